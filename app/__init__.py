@@ -1,0 +1,1 @@
+"""The core of Rinnalla: casework, storage, paper and handing over, without any Qt."""

@@ -1,0 +1,1 @@
+"""The Qt room of Rinnalla: widgets and nothing else."""
