@@ -1,0 +1,1 @@
+"""Windows over a page: they open, never block, and end in a signal."""

@@ -1,0 +1,1 @@
+"""Forms and lists: the parts of the main window."""
