@@ -1,0 +1,5 @@
+"""How long texts may be: room for everything she writes, and a bound for what is pasted by mistake."""
+
+NAME = 200
+LINE = 500
+NOTE = 200_000

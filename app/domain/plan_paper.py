@@ -1,0 +1,91 @@
+"""What the asiakassuunnitelma prints (18a–c): chosen and filtered by services, plain text only."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from app.domain.snapshots import Distribution, NecessaryService, ServiceLine
+from app.text import Language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperStep:
+    """A step with its check box."""
+
+    text: str
+    done: bool
+    who: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperGoal:
+    """A goal, its steps, its scale (empty texts: no scale) and where it is now (index 0–4)."""
+
+    title: str
+    steps: tuple[PaperStep, ...]
+    level_texts: tuple[str, ...] = ()
+    level_now: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanPaper:
+    """The paper. An empty text of the eleven items of SHL 39 § prints "not recorded yet".
+
+    `identity` is empty on the client's copy without henkilötunnus; `phone`, `contact_address`,
+    `address` and `municipality` are empty unless they may and shall be printed: the renderer
+    knows nothing of turvakielto, it prints what is here.
+    """
+
+    language: Language
+    number: int
+    made_on: date
+    organiser_name: str
+    organiser_id: str
+    producer_name: str
+    producer_id: str
+    unit: str
+    client_name: str
+    identity: str
+    born: date | None
+    service_language_words: str
+    relation_started: date | None
+    decision_start: date | None
+    decision_end: date | None
+    period_start: date | None
+    period_end: date | None
+    own_worker_words: str
+    author_name: str
+    author_title: str
+    phone: str = ""
+    address: str = ""
+    municipality: str = ""
+    contact_address: str = ""
+    client_view: str = ""
+    client_proposal: str = ""
+    situation: str = ""
+    worker_view: str = ""
+    strengths: tuple[str, ...] = ()
+    goals: tuple[PaperGoal, ...] = ()
+    scale_on: date | None = None
+    with_scale: bool = True
+    services: tuple[ServiceLine, ...] = ()
+    necessary_services: tuple[NecessaryService, ...] = ()
+    own_worker_meetings: str = ""
+    duration: str = ""
+    team: str = ""
+    partners: str = ""
+    private_persons: str = ""
+    consents: tuple[str, ...] = ()
+    review: str = ""
+    rights_how: str = ""
+    client_opinion: str = ""
+    dissent_client: str = ""
+    dissent_worker: str = ""
+    distribution: tuple[Distribution, ...] = ()
+    own_worker_name: str = ""
+    own_worker_title: str = ""
+    printed_at: datetime
+    printed_by: str
+    draft: bool = False
+    practice: bool = False
+    large: bool = False

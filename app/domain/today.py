@@ -1,0 +1,134 @@
+"""The day: bookings with their driving, reminders, the week strip."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from uuid import UUID
+
+from app.domain import limits
+from app.domain.clients import SafetyNoteDraft
+from app.domain.goals import StepDraft
+from app.domain.meetings import ContactForm
+from app.domain.problems import Problem
+
+
+class DayState(StrEnum):
+    """Where a booking stands."""
+
+    LOGGED = "logged"
+    DRAFT = "draft"
+    NEXT = "next"
+    LATER = "later"
+    UNLOGGED = "unlogged"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingDraft:
+    """A booked meeting: local wall time, form, place, driving there. `client_id` may be none."""
+
+    id: UUID
+    client_id: UUID | None
+    version: int = 0
+    on: date | None = None
+    at: time | None = None
+    minutes: int = 60
+    zone: str = "Europe/Helsinki"
+    form: ContactForm | None = None
+    place: str = ""
+    title: str = ""
+    with_pair: bool = False
+    kilometres: int | None = None
+    drive_minutes: int | None = None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps it from being saved."""
+        found = []
+        if self.on is None:
+            found.append(Problem("date-missing", "on"))
+        if self.at is None:
+            found.append(Problem("time-missing", "at"))
+        if self.client_id is None and not self.title.strip():
+            found.append(Problem("required", "title"))
+        if not 5 <= self.minutes <= 1440:
+            found.append(Problem("out-of-range", "minutes", {"least": 5, "most": 1440}))
+        if len(self.title) > limits.LINE:
+            found.append(Problem("too-long", "title", {"most": limits.LINE}))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayItem:
+    """One line of the timeline of *Tänään* (03). With turvakielto `place` is empty.
+
+    The fields after `place` are filled for the next meeting only.
+    """
+
+    booking_id: UUID | None
+    meeting_id: UUID | None
+    client_id: UUID | None
+    client_name: str
+    title: str
+    start: datetime
+    minutes: int
+    form: ContactForm | None
+    state: DayState
+    kilometres: int | None
+    drive_minutes: int | None
+    pair: str = ""
+    place: str = ""
+    summary: str = ""
+    notice_count: int = 0
+    safety_note: SafetyNoteDraft | None = None
+    agreed_last: str = ""
+    agreed_on: date | None = None
+    aim: str = ""
+    steps: tuple[StepDraft, ...] = ()
+    week_number: int | None = None
+    week_count: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """One line of *Muista*: a gate's code and its figures; the words are in the interface."""
+
+    code: str
+    client_id: UUID | None
+    client_name: str
+    rank: int
+    values: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayCount:
+    """One column of the week strip."""
+
+    day: date
+    done: int
+    planned: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayPage:
+    """All that *Tänään* shows for one day, read in one go."""
+
+    day: date
+    items: tuple[DayItem, ...]
+    drafts: tuple["DraftRow", ...]
+    reminders: tuple[Reminder, ...]
+    week: tuple[DayCount, ...]
+    week_kilometres: int
+    tomorrow_count: int
+    tomorrow_first: DayItem | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftRow:
+    """An unfinished form that waits: shown on *Tänään* until saved or discarded."""
+
+    kind: str
+    target_id: UUID
+    client_id: UUID | None
+    client_name: str
+    saved_at: datetime
+    readable: bool = True
