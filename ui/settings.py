@@ -3,7 +3,7 @@
 from PySide6.QtCore import QByteArray, QSettings
 
 LANGUAGES = ("fi", "sv", "en")
-THEMES = ("system", "light", "dark", "contrast")
+THEMES = ("system", "light", "dark", "high-contrast")
 TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 

@@ -1,0 +1,93 @@
+"""Bugs of ours: logged by type and place, never by message, because messages may name clients."""
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from typing_extensions import override
+
+_LOG = logging.getLogger("rinnalla.faults")
+_RING_BYTES: Final = 256 * 1024
+_RING_FILES: Final = 3
+
+
+class PlaceFormatter(logging.Formatter):
+    """Writes when, how bad, which logger and where; message and arguments are left out."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        when = self.formatTime(record, "%Y-%m-%dT%H:%M:%S")
+        line = f"{when} {record.levelname} {record.name} {record.module}:{record.lineno}"
+        if record.exc_info and record.exc_info[0] is not None:
+            line += " " + place_of(record.exc_info[0], record.exc_info[2])
+        return line
+
+
+def place_of(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Give an exception's type and the places it passed, without its message or any value."""
+    frames = traceback.extract_tb(trace)
+    way = " < ".join(f"{Path(f.filename).stem}:{f.lineno} {f.name}" for f in reversed(frames))
+    return f"{kind.__module__}.{kind.__qualname__} at {way}"
+
+
+def start_log(state_folder: Path) -> logging.Handler:
+    """Let every logger write to the ring of small files in the state folder.
+
+    Raises:
+        OSError: the folder cannot be written; the caller goes on without a log.
+    """
+    state_folder.mkdir(parents=True, exist_ok=True)
+    ring = RotatingFileHandler(
+        state_folder / "rinnalla.log",
+        maxBytes=_RING_BYTES,
+        backupCount=_RING_FILES,
+        encoding="utf-8",
+        delay=True,
+    )
+    ring.setFormatter(PlaceFormatter())
+    ring.setLevel(logging.WARNING)
+    logging.getLogger().addHandler(ring)
+    return ring
+
+
+class FaultReporter(QObject):
+    """Takes exceptions that nobody caught, from any thread.
+
+    Signals:
+        caught: the exception, in the interface's thread.
+    """
+
+    caught = Signal(object)
+    _thrown = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thrown.connect(self.caught, Qt.ConnectionType.QueuedConnection)
+
+    def install(self) -> None:
+        """Become the last stop of exceptions in slots and in threads."""
+        sys.excepthook = self._hook
+        threading.excepthook = lambda args: self._hook(
+            args.exc_type, args.exc_value, args.exc_traceback
+        )
+
+    def report(self, error: BaseException) -> None:
+        """Log a bug by type and place and tell of it."""
+        self._hook(type(error), error, error.__traceback__)
+
+    def _hook(
+        self,
+        kind: type[BaseException],
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if error is None or issubclass(kind, KeyboardInterrupt):
+            return
+        _LOG.error("fault", exc_info=(kind, error, trace))
+        self._thrown.emit(error)

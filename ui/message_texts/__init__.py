@@ -1,0 +1,1 @@
+"""The words of conditions, by area; `ui/messages.py` puts them together."""

@@ -1,0 +1,50 @@
+"""Words for what keeps a draft from being saved, by the code of `app.domain.problems.Problem`."""
+
+from PySide6.QtCore import QCoreApplication
+
+
+def general_problems() -> dict[str, str]:
+    """Give the words of problems that any form can have."""
+    translate = QCoreApplication.translate
+    return {
+        "required": translate("problems", "Fill this in."),
+        "too-long": translate("problems", "This is too long: at most {most} characters fit."),
+        "out-of-range": translate("problems", "Give a number from {least} to {most}."),
+        "date-missing": translate("problems", "Give a date that is in the calendar."),
+        "time-missing": translate("problems", "Give a time, for example 13.00."),
+        "date-in-future": translate("problems", "This date is still to come."),
+        "end-before-start": translate("problems", "The end is before the start."),
+        "reason-missing": translate("problems", "Say in a few words why this changes."),
+        "not-an-oid": translate(
+            "problems", "An organisation id has numbers and dots, for example 1.2.246.10."
+        ),
+    }
+
+
+def casework_problems() -> dict[str, str]:
+    """Give the words of problems of clients, goals, meetings and network persons."""
+    translate = QCoreApplication.translate
+    return {
+        "hetu": translate(
+            "problems", "This is not a valid personal identity code. Check every character."
+        ),
+        "hetu-real-in-practice": translate(
+            "problems",
+            "This may be a real person's code. The practice store takes only practice codes "
+            "(individual number 900–999).",
+        ),
+        "hetu-other-birth-date": translate(
+            "problems", "The date of birth is not the one in the personal identity code."
+        ),
+        "birth-date": translate("problems", "This cannot be a date of birth."),
+        "scale-incomplete": translate(
+            "problems", "Give all five levels and where the goal starts."
+        ),
+        "due-after-period": translate("problems", "The period ends before this, on {end}."),
+        "held-in-future": translate("problems", "A meeting that was held cannot be in the future."),
+        "outcome-reason-missing": translate("problems", "Say why the meeting was not held."),
+        "note-missing": translate("problems", "Write a few words about the meeting."),
+        "consent-after-period": translate(
+            "problems", "The consent lasts at most until the period ends, {end}."
+        ),
+    }

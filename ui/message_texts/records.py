@@ -1,0 +1,48 @@
+"""Words for records and drafts that cannot be saved as they are (R-00xx, R-03xx)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.message_texts.words import Words
+
+
+def record_words() -> dict[str, Words]:
+    """Give the words of conditions of single records."""
+    translate = QCoreApplication.translate
+    kept = translate("errors", "What you typed is kept as a draft.")
+    return {
+        "unknown": Words(
+            translate("errors", "This did not work."),
+            translate("errors", "Everything saved so far is safe."),
+            translate("errors", "Try again."),
+            "R-0002",
+        ),
+        "invalid-input": Words(
+            translate("errors", "Something is still missing or not right."),
+            kept,
+            translate("errors", "Look at the marked fields."),
+            "R-0301",
+        ),
+        "not-found": Words(
+            translate("errors", "This is no longer in the store."),
+            translate("errors", "Nothing was changed."),
+            translate("errors", "Go back and open it again."),
+            "R-0302",
+        ),
+        "changed-elsewhere": Words(
+            translate("errors", "This was changed elsewhere while you had it open."),
+            kept,
+            translate("errors", "Open it again, compare and save."),
+            "R-0303",
+        ),
+    }
+
+
+def fault_words() -> Words:
+    """Give the words for a bug of ours."""
+    translate = QCoreApplication.translate
+    return Words(
+        translate("errors", "Rinnalla made a mistake."),
+        translate("errors", "Everything saved so far is safe, and drafts are kept."),
+        translate("errors", "Try again. If it happens again, restart Rinnalla."),
+        "R-0001",
+    )

@@ -1,0 +1,125 @@
+"""Words for the store, its keys and the disk (R-01xx, R-02xx)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.message_texts.words import Words
+
+
+def disk_words() -> dict[str, Words]:
+    """Give the words of what can go wrong with the disk."""
+    translate = QCoreApplication.translate
+    saved = translate("errors", "Everything saved so far is safe.")
+    return {
+        "disk-full": Words(
+            translate("errors", "The disk is full."),
+            saved,
+            translate("errors", "Free some space and try again."),
+            "R-0107",
+        ),
+        "disk-read-only": Words(
+            translate("errors", "This place cannot be written to."),
+            saved,
+            translate("errors", "Choose another place, or ask for permission to write there."),
+            "R-0108",
+        ),
+        "disk-failed": Words(
+            translate("errors", "The disk reports an error."),
+            saved,
+            translate("errors", "Ask your IT support to check the device before you go on."),
+            "R-0109",
+        ),
+        "cannot-open": Words(
+            translate("errors", "The file or folder cannot be opened."),
+            translate("errors", "Nothing was changed."),
+            translate("errors", "Check that it is still there and try again."),
+            "R-0110",
+        ),
+    }
+
+
+def store_words() -> dict[str, Words]:
+    """Give the words of a store that cannot be opened as it is."""
+    translate = QCoreApplication.translate
+    untouched = translate("errors", "The file has not been touched.")
+    return {
+        "store-damaged": Words(
+            translate("errors", "The store cannot be opened: the file is damaged."),
+            untouched,
+            translate("errors", "Bring back a backup. Your passphrase is not the reason."),
+            "R-0101",
+        ),
+        "store-newer": Words(
+            translate("errors", "This store was written by a newer version of Rinnalla."),
+            untouched,
+            translate("errors", "Install the newest version and open the store with it."),
+            "R-0102",
+        ),
+        "store-foreign": Words(
+            translate("errors", "The store and its key file do not belong together."),
+            untouched,
+            translate("errors", "Put back the two files that were made together."),
+            "R-0103",
+        ),
+        "store-busy": Words(
+            translate("errors", "The store is busy with other work."),
+            translate("errors", "Nothing was lost."),
+            translate("errors", "Wait a moment and try again."),
+            "R-0104",
+        ),
+        "store-in-use": Words(
+            translate("errors", "Rinnalla is open already, and it holds the store."),
+            translate("errors", "Nothing was changed."),
+            translate("errors", "Go on in the open window, or close it first."),
+            "R-0105",
+        ),
+        "store-exists": Words(
+            translate("errors", "There is a store here already."),
+            untouched,
+            translate("errors", "Start Rinnalla again and open it with its passphrase."),
+            "R-0106",
+        ),
+    }
+
+
+def key_words() -> dict[str, Words]:
+    """Give the words of passphrases, recovery codes and key files."""
+    translate = QCoreApplication.translate
+    untouched = translate("errors", "The file has not been touched.")
+    return {
+        "wrong-passphrase": Words(
+            translate("errors", "The passphrase does not fit."),
+            "",
+            translate("errors", "Try again."),
+            "R-0201",
+        ),
+        "wrong-recovery-code": Words(
+            translate("errors", "The recovery code does not fit."),
+            "",
+            translate("errors", "Check it group by group and try again."),
+            "R-0202",
+        ),
+        "key-file-damaged": Words(
+            translate("errors", "The key file is damaged."),
+            translate("errors", "The store itself has not been touched."),
+            translate("errors", "Bring back the key file from a backup."),
+            "R-0203",
+        ),
+        "key-file-newer": Words(
+            translate("errors", "The key file was written by a newer version of Rinnalla."),
+            untouched,
+            translate("errors", "Install the newest version and open the store with it."),
+            "R-0204",
+        ),
+        "passphrase-too-weak": Words(
+            translate("errors", "This passphrase is too easy to guess."),
+            "",
+            translate("errors", "Take at least four words that do not belong together."),
+            "R-0205",
+        ),
+        "wait": Words(
+            translate("errors", "After wrong tries there is a short wait."),
+            translate("errors", "Nothing is erased, however many tries there are."),
+            translate("errors", "Try again in a moment."),
+            "R-0206",
+        ),
+    }

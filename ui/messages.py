@@ -1,0 +1,84 @@
+"""From codes to words: what happened, what is safe, what to do, and a code to tell support."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.problems import Problem
+from app.errors import UserError
+from app.text import format_date, format_time, local
+from ui.message_texts.problems import casework_problems, general_problems
+from ui.message_texts.records import fault_words, record_words
+from ui.message_texts.store import disk_words, key_words, store_words
+from ui.message_texts.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An error in the worker's words; empty sentences are left out where it is shown."""
+
+    what: str
+    safe: str
+    todo: str
+    code: str
+
+    @property
+    def text(self) -> str:
+        """The sentences as one paragraph, without the code."""
+        return " ".join(part for part in (self.what, self.safe, self.todo) if part)
+
+
+def known_words() -> dict[str, Words]:
+    """Give the words of every UserError code, in the language of now."""
+    return record_words() | disk_words() | store_words() | key_words()
+
+
+def known_problems() -> dict[str, str]:
+    """Give the words of every Problem code, in the language of now."""
+    return general_problems() | casework_problems()
+
+
+def explain(error: BaseException) -> Explanation:
+    """Explain a condition; anything that is not a UserError is a mistake of ours (R-0001)."""
+    if not isinstance(error, UserError):
+        return Explanation(*fault_words())
+    words = known_words()
+    what, safe, todo, code = words.get(error.code) or words["unknown"]
+    problems = error.values.get("problems")
+    if isinstance(problems, tuple) and problems:
+        what = problem_texts(problems)
+    else:
+        what = _filled(what, error.values)
+    return Explanation(what, _filled(safe, error.values), _filled(todo, error.values), code)
+
+
+def error_text(error: BaseException) -> str:
+    """Explain a condition in one paragraph that ends with its code."""
+    told = explain(error)
+    return f"{told.text} ({told.code})"
+
+
+def problem_text(problem: Problem) -> str:
+    """Say what is wrong with one field of a draft."""
+    text = known_problems().get(problem.code)
+    if text is None:
+        return QCoreApplication.translate("problems", "This is not right yet.")
+    return _filled(text, problem.values)
+
+
+def problem_texts(problems: Iterable[Problem]) -> str:
+    """Say what is wrong with a draft, each sentence once."""
+    return " ".join(dict.fromkeys(problem_text(problem) for problem in problems))
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    return text.format_map({name: _shown(value) for name, value in values.items()})
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, datetime):
+        moment = local(value)
+        return f"{format_date(moment.date())} {format_time(moment)}"
+    return format_date(value) if isinstance(value, date) else str(value)
