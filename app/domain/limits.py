@@ -1,4 +1,4 @@
-"""How long texts may be: room for everything she writes, and a bound for what is pasted by mistake."""
+"""How long texts may be: room for all she writes, a bound for what is pasted by mistake."""
 
 NAME = 200
 LINE = 500

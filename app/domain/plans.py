@@ -45,9 +45,11 @@ class PlanDraft:
             found.append(Problem("date-in-future", "made_on"))
         if self.number > 1 and not self.reason.strip():
             found.append(Problem("reason-missing", "reason"))
-        for name in ("client_view", "client_proposal", "situation", "worker_view"):
-            if len(getattr(self.text, name)) > limits.NOTE:
-                found.append(Problem("too-long", name, {"most": limits.NOTE}))
+        found += [
+            Problem("too-long", name, {"most": limits.NOTE})
+            for name in ("client_view", "client_proposal", "situation", "worker_view")
+            if len(getattr(self.text, name)) > limits.NOTE
+        ]
         return tuple(found)
 
 

@@ -1,0 +1,29 @@
+"""All tables of the store, one module per area; importing this package registers every one."""
+
+from app.storage.schema import (
+    audit,
+    calendar,
+    client,
+    exchange,
+    goal,
+    meeting,
+    network,
+    period,
+    plan,
+    search,
+    worker,
+)
+
+__all__ = [
+    "audit",
+    "calendar",
+    "client",
+    "exchange",
+    "goal",
+    "meeting",
+    "network",
+    "period",
+    "plan",
+    "search",
+    "worker",
+]

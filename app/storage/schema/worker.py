@@ -1,0 +1,42 @@
+"""The worker, and settings that belong to the store (never to QSettings)."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, Text, Uuid
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.storage.schema.base import Base
+
+
+class Worker(Base):
+    """The one worker of this store."""
+
+    __tablename__ = "worker"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    version: Mapped[int]
+    first_names: Mapped[str] = mapped_column(Text)
+    last_name: Mapped[str] = mapped_column(Text)
+    title: Mapped[str] = mapped_column(Text)
+    phone: Mapped[str] = mapped_column(Text, default="")
+    worker_number: Mapped[str] = mapped_column(Text, default="")
+    public_service: Mapped[bool] = mapped_column(default=False)
+    unit: Mapped[str] = mapped_column(Text, default="")
+    organiser_name: Mapped[str] = mapped_column(Text, default="")
+    organiser_id: Mapped[str] = mapped_column(Text, default="")
+    producer_name: Mapped[str] = mapped_column(Text, default="")
+    producer_id: Mapped[str] = mapped_column(Text, default="")
+    profile: Mapped[str] = mapped_column(Text, default="thl")
+    language: Mapped[str] = mapped_column(Text, default="fi")
+
+    __mapper_args__ = {"version_id_col": version}
+
+
+class Setting(Base):
+    """A named value of the store: where she was, channels, what was asked."""
+
+    __tablename__ = "setting"
+
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[Any] = mapped_column(JSON)
