@@ -1,0 +1,64 @@
+"""Which places there are: pages, dialogs over a page, and what of them stands in the rail.
+
+To add a page: import its class, put it into `pages()` under its place's name, and, if it has a
+button in the rail, into `rail_entries()`. Nothing else has to know of it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.context import Context
+from ui.dialogs.place_dialog import PlaceDialog
+from ui.navigation import Place
+from ui.pages.page import Page
+
+PageBuilder: TypeAlias = Callable[[Context, Place], Page]
+DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
+
+START = Place("today")
+
+
+@dataclass(frozen=True, slots=True)
+class RailEntry:
+    """A button of the rail; `foot` stands at the lower end, `key` opens the page."""
+
+    page: str
+    icon: str
+    title: str
+    key: str
+    foot: bool = False
+
+
+def pages() -> Mapping[str, PageBuilder]:
+    """Give every page by the name of its place."""
+    return {}
+
+
+def dialogs() -> Mapping[str, DialogBuilder]:
+    """Give every dialog that is a place."""
+    return {}
+
+
+def rail_entries() -> tuple[RailEntry, ...]:
+    """Give the rail from top to bottom: only pages that exist."""
+    translate = QCoreApplication.translate
+    wanted = (
+        RailEntry("today", "sun", translate("rail", "Today"), "Ctrl+1"),
+        RailEntry("clients", "users-round", translate("rail", "Clients"), "Ctrl+2"),
+        RailEntry("exchange", "send", translate("rail", "Transfers"), "Ctrl+7", foot=True),
+        RailEntry("settings", "settings", translate("rail", "Settings"), "Ctrl+,", foot=True),
+    )
+    there = pages()
+    return tuple(entry for entry in wanted if entry.page in there)
+
+
+def rail_page(place: Place) -> str:
+    """Give the rail's button for a place: everything of one client belongs to Clients."""
+    names = {entry.page for entry in rail_entries()}
+    if place.page in names:
+        return place.page
+    return "clients" if place.client_id is not None else ""
