@@ -16,7 +16,7 @@ class Booking(Base):
     __tablename__ = "booking"
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     client_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"), index=True)
     on: Mapped[date] = mapped_column(index=True)
     at: Mapped[time]

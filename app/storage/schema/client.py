@@ -16,7 +16,7 @@ class Client(Base):
     __tablename__ = "client"
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     created_at: Mapped[datetime] = mapped_column(Instant)
     first_names: Mapped[str] = mapped_column(Text)
     last_name: Mapped[str] = mapped_column(Text)

@@ -16,7 +16,7 @@ class Goal(Base):
     __tablename__ = "goal"
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
     position: Mapped[int]
     created_on: Mapped[date]

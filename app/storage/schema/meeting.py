@@ -18,7 +18,7 @@ class Meeting(Base):
     __table_args__ = (Index("ix_meeting_client_id_on", "client_id", "on"),)
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
     logged_at: Mapped[datetime] = mapped_column(Instant)
     author: Mapped[str] = mapped_column(Text)

@@ -15,7 +15,7 @@ class NetworkPerson(Base):
     __tablename__ = "network_person"
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
     label: Mapped[str] = mapped_column(Text)
     kind: Mapped[str] = mapped_column(Text, default="person")

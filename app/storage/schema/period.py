@@ -16,7 +16,7 @@ class ServicePeriod(Base):
     __tablename__ = "service_period"
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
     start: Mapped[date]
     end: Mapped[date | None]
@@ -45,7 +45,7 @@ class Decision(Base):
     __tablename__ = "decision"
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
     start: Mapped[date]
     end: Mapped[date | None]

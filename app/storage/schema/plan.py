@@ -18,7 +18,7 @@ class Plan(Base):
     __table_args__ = (Index("uq_plan_client_id_number", "client_id", "number", unique=True),)
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
     number: Mapped[int]
     made_on: Mapped[date]

@@ -15,7 +15,7 @@ class Worker(Base):
     __tablename__ = "worker"
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    version: Mapped[int]
+    version: Mapped[int] = mapped_column()
     first_names: Mapped[str] = mapped_column(Text)
     last_name: Mapped[str] = mapped_column(Text)
     title: Mapped[str] = mapped_column(Text)
