@@ -82,7 +82,7 @@ def _screen(item: pytest.Item) -> str:
     for mark in item.iter_markers("requirement"):
         if "screen" in mark.kwargs:
             return str(mark.kwargs["screen"])
-    if item.path.parent.name in ("ui", "e2e"):
+    if item.path.parent.name == "ui":
         return item.path.stem.removeprefix("test_").replace("_", " ")
     return "–"
 

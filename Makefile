@@ -1,0 +1,75 @@
+# `make run` opens the app with its practice store, `make test` runs the tests; both prepare the machine first.
+# Everything else: `make help`.
+SHELL := bash
+.DEFAULT_GOAL := help
+BIN := .venv/bin
+PYTHON := $(BIN)/python
+LOCK := $(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --quiet
+TEXTS := $(wildcard resources/i18n/*.ts)
+QM := $(TEXTS:.ts=.qm)
+PARTS := pyproject.toml requirements-build.lock packaging/setup.sh
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: help run setup setup-test test check torture bench i18n texts screenshots documents requirements lock clean
+
+help: ## say what there is
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null || sed -n 's/^\([a-z0-9-]*\):.*## /\1: /p' Makefile
+
+run: setup ## open Rinnalla with the practice store
+	@$(BIN)/rinnalla --demo
+
+setup: .venv/.ready texts ## prepare this machine for the app
+setup-test: .venv/.ready-test texts ## prepare this machine for the tests too
+
+.venv/.ready: requirements.lock $(PARTS)
+	@packaging/setup.sh run
+	@touch $@
+
+.venv/.ready-test: requirements-dev.lock tests/fhir_server/package-lock.json $(PARTS)
+	@packaging/setup.sh test
+	@touch $@ .venv/.ready
+
+texts: $(QM)
+$(QM): %.qm: %.ts
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+test: setup-test ## all tests, headless, in random order, on two cores
+	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 $(ARGS)
+
+check: setup-test ## format, lint, types, layers, translations
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(OFFSCREEN) $(PYTHON) -m pytest -q tests/unit/test_translations.py
+
+torture: setup-test ## kills, damaged files, full disks; figures at the end
+	$(OFFSCREEN) $(PYTHON) -m tests.torture $(ARGS)
+
+bench: setup-test ## the budgets of the architecture against bare measures of the same run
+	$(OFFSCREEN) $(PYTHON) -m tests.bench $(ARGS)
+
+i18n: setup-test ## collect the texts into resources/i18n/*.ts and build the .qm
+	$(BIN)/pyside6-lupdate -extensions py app ui -no-obsolete -locations none -source-language en \
+	  -ts resources/i18n/rinnalla_fi.ts resources/i18n/rinnalla_sv.ts resources/i18n/rinnalla_en.ts
+	@$(MAKE) --no-print-directory texts
+
+screenshots: setup-test ## pictures of the real windows into shots/
+	$(OFFSCREEN) $(PYTHON) -m tests.screenshots --out shots $(ARGS)
+
+documents: setup ## sample papers into shots/
+	@mkdir -p shots
+	$(BIN)/rinnalla print plan --demo --out shots/plan.pdf
+
+requirements: setup-test ## requirement, test, screen
+	@$(OFFSCREEN) $(PYTHON) -m tests.requirements_plugin
+
+lock: setup-test ## resolve the locks anew (UPGRADE=--upgrade takes newer versions)
+	$(LOCK) $(UPGRADE) pyproject.toml -o requirements.lock
+	$(LOCK) $(UPGRADE) pyproject.toml --group dev -o requirements-dev.lock
+	$(LOCK) $(UPGRADE) --group pyproject.toml:build -o requirements-build.lock
+
+clean: ## remove everything that make has made
+	rm -rf .venv shots build dist *.egg-info tests/fhir_server/node_modules .mypy_cache .pytest_cache \
+	  .ruff_cache .import_linter_cache .hypothesis .coverage resources/i18n/*.qm
+	find app ui resources tests -name __pycache__ -type d -prune -exec rm -rf {} +
