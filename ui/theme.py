@@ -1,0 +1,258 @@
+"""The look in one place: colours, type, sizes, palette and style sheet, made from the tokens."""
+
+import json
+from functools import cache
+from importlib.resources import as_file, files
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui import style_sheet
+
+Mode = Literal["system", "light", "dark", "high-contrast"]
+
+MODES: Final[tuple[Mode, ...]] = ("system", "light", "dark", "high-contrast")
+TEXT_SCALES: Final = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+FAMILIES: Final = ("Atkinson Hyperlegible Next", "Noto Sans", "sans-serif")
+MONO_FAMILIES: Final = ("Atkinson Hyperlegible Mono", "Noto Sans Mono", "monospace")
+
+# role -> (size, line, weight); ui.md section 3
+TYPE: Final[dict[str, tuple[int, int, int]]] = {
+    "display": (32, 40, 600),
+    "h1": (24, 32, 600),
+    "h2": (18, 26, 600),
+    "h3": (16, 24, 600),
+    "body": (15, 22, 400),
+    "strong": (15, 22, 600),
+    "medium": (15, 22, 500),
+    "lead": (17, 26, 400),
+    "small": (13, 18, 400),
+    "small-strong": (13, 18, 600),
+    "label": (13, 18, 600),
+    "micro": (12, 16, 500),
+    "micro-strong": (12, 16, 600),
+    "client-title": (40, 48, 600),
+    "client-goal": (28, 36, 600),
+    "client-text": (22, 30, 400),
+    "mono": (17, 26, 600),
+}
+
+_PALETTE: Final[dict[QPalette.ColorRole, str]] = {
+    QPalette.ColorRole.Window: "bg",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.BrightText: "bad",
+    QPalette.ColorRole.PlaceholderText: "ink3",
+    QPalette.ColorRole.Highlight: "primary",
+    QPalette.ColorRole.HighlightedText: "onPrimary",
+    QPalette.ColorRole.Accent: "primary",
+    QPalette.ColorRole.Link: "primary",
+    QPalette.ColorRole.LinkVisited: "primary",
+    QPalette.ColorRole.ToolTipBase: "ink",
+    QPalette.ColorRole.ToolTipText: "surface",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "hover",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "btnLine",
+    QPalette.ColorRole.Shadow: "lineStrong",
+}
+
+
+@cache
+def tokens() -> dict[str, dict[str, str]]:
+    """Give the colour tables of resources/tokens.json: light, dark and high contrast."""
+    table: dict[str, dict[str, str]] = json.loads(
+        files("resources").joinpath("tokens.json").read_text(encoding="utf-8")
+    )
+    return {
+        "light": table["light"],
+        "dark": table["dark"],
+        "high-contrast-light": table["light"] | table["highContrastLight"],
+        "high-contrast-dark": table["dark"] | table["highContrastDark"],
+    }
+
+
+class Theme(QObject):
+    """What everything looks like just now; `changed` tells painted widgets to paint again."""
+
+    changed = Signal()
+
+    def __init__(self, mode: Mode = "light", scale: float = 1.0) -> None:
+        super().__init__()
+        self._mode: Mode = mode
+        self._scale = scale
+        self._dark = self._wants_dark()
+        self._applied = False
+
+    def mode(self) -> Mode:
+        """Give what the worker chose: system, light, dark or high-contrast."""
+        return self._mode
+
+    def scale(self) -> float:
+        """Give the text scale, 1.0 to 2.0."""
+        return self._scale
+
+    def is_dark(self) -> bool:
+        """Tell whether light text stands on a dark ground."""
+        return self._dark
+
+    def set_mode(self, mode: Mode) -> None:
+        """Change to another mode and paint everything again."""
+        self._mode = mode
+        self._dark = self._wants_dark()
+        self._renew()
+
+    def set_scale(self, scale: float) -> None:
+        """Change the text scale (kept between 1.0 and 2.0) and lay everything out again."""
+        self._scale = min(max(scale, TEXT_SCALES[0]), TEXT_SCALES[-1])
+        self._renew()
+
+    def colors(self) -> dict[str, str]:
+        """Give the colour table in use, name to #RRGGBB."""
+        name = "dark" if self._dark else "light"
+        return tokens()[f"high-contrast-{name}" if self._mode == "high-contrast" else name]
+
+    def color(self, name: str) -> QColor:
+        """Give one colour by its token name (ui.md section 3)."""
+        return QColor(self.colors()[name])
+
+    def font(
+        self, role: str = "body", *, weight: int | None = None, tabular: bool = False
+    ) -> QFont:
+        """Give the font of a type role; `tabular` for times, dates, km and tables."""
+        size, _, usual_weight = TYPE[role]
+        font = QFont(list(MONO_FAMILIES if role == "mono" else FAMILIES))
+        font.setPixelSize(round(size * self._scale))
+        font.setWeight(QFont.Weight(weight or usual_weight))
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def line_height(self, role: str = "body") -> int:
+        """Give the height of one line of a type role."""
+        return round(TYPE[role][1] * self._scale)
+
+    def px(self, size: float) -> int:
+        """Scale a size that follows the text fully."""
+        return round(size * self._scale)
+
+    def even(self, size: float) -> int:
+        """Scale a size up to an even number: a radius of half of it stays round in QSS."""
+        return 2 * -(-round(size * self._scale) // 2)
+
+    def space(self, size: int) -> int:
+        """Scale a space (4 8 12 16 20 24 32 40): it grows to 1.25 at most."""
+        return round(size * min(self._scale, 1.25))
+
+    def icon_px(self, size: int) -> int:
+        """Scale an icon: it grows to 1.5 at most."""
+        return round(size * min(self._scale, 1.5))
+
+    def control_height(self, *, large: bool = False) -> int:
+        """Give the height of buttons, chips and inputs: 40 (large 48), a line + 16 at least."""
+        height = max(48 if large else 40, self.line_height() + (24 if large else 16))
+        return height + height % 2
+
+    def pill_height(self) -> int:
+        """Give the height of pills: 32 at 100 %."""
+        return max(32, self.even(18) + 14)
+
+    def tag_height(self, *, flag: bool = False) -> int:
+        """Give the height of tags: 24, or 26 for flags."""
+        return max(26 if flag else 24, self.even(16) + (10 if flag else 8))
+
+    def effective_width(self, width: int) -> float:
+        """Give a window's width in units of the text size (ui.md section 6)."""
+        return width / self._scale
+
+    def metrics(self) -> dict[str, int]:
+        """Give the sizes that the style sheet needs, in px."""
+        sizes = {f"f_{role.replace('-', '_')}": self.px(TYPE[role][0]) for role in TYPE}
+        return sizes | {
+            "h": self.control_height(),
+            "h_large": self.control_height(large=True),
+            "pill": self.pill_height(),
+            "tag": self.tag_height(),
+            "flag": self.tag_height(flag=True),
+            "row": self.px(40),
+            "head": self.px(38),
+            "s4": self.space(4),
+            "s8": self.space(8),
+            "s12": self.space(12),
+            "s16": self.space(16),
+            "s20": self.space(20),
+            "s24": self.space(24),
+        }
+
+    def apply(self, app: QApplication) -> None:
+        """Give the whole application this look: Fusion, palette, font and one style sheet."""
+        if not self._applied:
+            app.setStyle("Fusion")
+            _load_fonts()
+            hints = QGuiApplication.styleHints()
+            hints.colorSchemeChanged.connect(self._system_changed)
+            self._applied = True
+        app.setPalette(self.palette())
+        app.setFont(self.font())
+        app.setStyleSheet(style_sheet.build(self.colors(), self.metrics()))
+
+    def palette(self) -> QPalette:
+        """Give the palette for what Qt paints by itself."""
+        palette = QPalette()
+        for role, name in _PALETTE.items():
+            palette.setColor(role, self.color(name))
+        for role in (
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.ButtonText,
+        ):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("disabled"))
+        return palette
+
+    def _wants_dark(self) -> bool:
+        if self._mode in ("light", "dark"):
+            return self._mode == "dark"
+        if QGuiApplication.instance() is None:
+            return False
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _system_changed(self) -> None:
+        dark = self._wants_dark()
+        if dark != self._dark:
+            self._dark = dark
+            self._renew()
+
+    def _renew(self) -> None:
+        app = QApplication.instance()
+        if self._applied and isinstance(app, QApplication):
+            self.apply(app)
+        self.changed.emit()
+
+
+def _load_fonts() -> None:
+    for entry in files("resources").joinpath("fonts").iterdir():
+        if entry.name.endswith(".ttf"):
+            with as_file(entry) as path:
+                QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def current() -> Theme:
+    """Give the application's theme (one, as there is one QPalette)."""
+    return Theme()
+
+
+def install(app: QApplication, mode: Mode = "system", scale: float = 1.0) -> Theme:
+    """Set mode and scale of the application's theme and apply it; call again to change both."""
+    theme = current()
+    theme.apply(app)
+    theme.set_scale(scale)
+    if theme.mode() != mode:
+        theme.set_mode(mode)
+    return theme

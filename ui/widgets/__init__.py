@@ -1,0 +1,1 @@
+"""Reusable widgets: they know the theme and nothing of social work."""

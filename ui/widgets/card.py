@@ -1,0 +1,122 @@
+"""Cards: a surface with a border, often with a title and one link action."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui import theme
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+from ui.widgets.themed import follow_theme, paint_focus_ring, set_look
+
+State = Literal["rest", "selected", "next"]
+
+
+class Card(QFrame):
+    """A card with `body`, a vertical layout for what it holds.
+
+    Args:
+        title: heading (h3); empty for none.
+        action: text of the link at the right of the title; empty for none.
+        meta: small text at the right of the title.
+        pressable: the whole card is a button (`pressed` is said on click, Enter, Space).
+    """
+
+    action_pressed = Signal()
+    pressed = Signal()
+
+    def __init__(
+        self,
+        title: str = "",
+        action: str = "",
+        *,
+        meta: str = "",
+        pressable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pressable = pressable
+        self.setObjectName("card")
+        self.setProperty("state", "rest")
+        self.body = QVBoxLayout(self)
+        self.title_label = Label(title, "h3", wrap=True)
+        self.meta_label = Label(meta, "small", "ink2", tabular=True)
+        self.action_button = Button(action, kind="link")
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.title_label, 1)
+        self._head.addWidget(self.meta_label)
+        self._head.addWidget(self.action_button)
+        self.body.addLayout(self._head)
+        self.set_title(title)
+        self.set_meta(meta)
+        self.set_action(action)
+        self.action_button.clicked.connect(self.action_pressed)
+        if pressable:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        follow_theme(self._renew)
+
+    def set_title(self, title: str) -> None:
+        """Change the heading; it is the card's accessible name too."""
+        self.title_label.setText(title)
+        self.title_label.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+    def set_meta(self, meta: str) -> None:
+        """Change the small text beside the heading."""
+        self.meta_label.setText(meta)
+        self.meta_label.setVisible(bool(meta))
+
+    def set_action(self, action: str) -> None:
+        """Change the link beside the heading; empty takes it away."""
+        self.action_button.setText(action)
+        self.action_button.setVisible(bool(action))
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put a widget at the right end of the heading line."""
+        self._head.addWidget(widget)
+
+    def state(self) -> str:
+        """Give the state: rest, selected or next."""
+        return str(self.property("state"))
+
+    def set_state(self, state: State) -> None:
+        """Show the card as chosen or as what comes next (2 px border)."""
+        set_look(self, "state", state)
+        self._renew()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if self._pressable and inside and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit()
+        super().mouseReleaseEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._pressable and event.key() in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Space,
+        ):
+            self.pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._pressable and self.hasFocus():
+            painter = QPainter(self)
+            paint_focus_ring(painter, QRectF(self.rect()), 12, gap=False)
+            painter.end()
+
+    def _renew(self) -> None:
+        look = theme.current()
+        less = 0 if self.state() == "rest" else 1
+        side, top = look.space(20) - less, look.space(16) - less
+        self.body.setContentsMargins(side, top, side, top)
+        self.body.setSpacing(look.space(8))

@@ -1,0 +1,231 @@
+"""Chips: one choice each, and groups of them that wrap."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui import icons, theme
+from ui.widgets.buttons import Button, RingButton
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.themed import follow_theme, set_look
+
+
+@dataclass(frozen=True, slots=True)
+class ChipOption:
+    """One choice: `hint_dotted` marks what was chosen last time and isn't chosen now."""
+
+    id: str
+    label: str
+    icon: str | None = None
+    hint_dotted: bool = False
+    count: int | None = None
+
+
+class Chip(RingButton):
+    """A checkable pill; chosen shows a check mark in place of its own icon."""
+
+    def __init__(self, text: str, icon: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon
+        self.setObjectName("chip")
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._renew)
+        follow_theme(self._renew)
+
+    def set_hint(self, dotted: bool) -> None:
+        """Show the dotted border: chosen last time."""
+        set_look(self, "hint", dotted)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Keep room for the check mark and the bolder text, so that choosing moves nothing."""
+        self.ensurePolished()
+        look = theme.current()
+        height = look.control_height()
+        text = look.font("strong")
+        from_text = self.fontMetrics().horizontalAdvance(self.text())
+        width = from_text if self.isChecked() else max(from_text, _advance(text, self.text()))
+        icon = 0
+        if self._icon_name or self.isChecked():
+            icon = icons.icon_size(17, 3).width() + 4
+        return QSize(width + icon + 30, height)
+
+    def _renew(self) -> None:
+        self.ring_radius = theme.current().control_height() / 2
+        if self.isChecked():
+            self.setIcon(icons.icon("check", "primaryInk", 17, 3))
+        elif self._icon_name:
+            self.setIcon(icons.icon(self._icon_name, "ink", 17, 3))
+        else:
+            self.setIcon(icons.icon_none())
+        self.setIconSize(icons.icon_size(17, 3))
+        self.updateGeometry()
+
+
+class ChipGroup(QWidget):
+    """Chips to choose from: one tab stop, arrows move, Space chooses.
+
+    Args:
+        name: accessible name of the group.
+        multi: several may be chosen; otherwise at most one.
+        may_be_empty: in a single group, pressing the chosen chip clears the choice.
+        visible_count: options past this many wait behind "More…" (chosen ones always show).
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        name: str = "",
+        *,
+        multi: bool = True,
+        may_be_empty: bool = True,
+        visible_count: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._multi = multi
+        self._may_be_empty = may_be_empty
+        self._visible_count = visible_count
+        self._unfolded = False
+        self._options: tuple[ChipOption, ...] = ()
+        self._chips: dict[str, Chip] = {}
+        self._flow = FlowLayout(self)
+        self._more = Button(self.tr("More…"), kind="link")
+        self._more.setProperty("textSize", "body")
+        self._more.clicked.connect(self.unfold)
+        self._flow.addWidget(self._more)
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_options(self, options: Sequence[ChipOption]) -> None:
+        """Show these choices; what was chosen stays chosen where it is still among them."""
+        chosen = self.selected()
+        for chip in self._chips.values():
+            self._flow.removeWidget(chip)
+            chip.setParent(None)
+            chip.deleteLater()
+        self._options = tuple(options)
+        self._chips = {option.id: self._make(option) for option in self._options}
+        self._flow.removeWidget(self._more)
+        self._flow.addWidget(self._more)
+        self.set_selected(chosen)
+
+    def options(self) -> tuple[ChipOption, ...]:
+        """Give the choices."""
+        return self._options
+
+    def chip(self, option_id: str) -> Chip:
+        """Give the chip of a choice."""
+        return self._chips[option_id]
+
+    def selected(self) -> tuple[str, ...]:
+        """Give the ids of what is chosen, in the order shown."""
+        return tuple(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def set_selected(self, ids: Iterable[str]) -> None:
+        """Choose exactly these, without saying `changed`."""
+        wanted = set(ids)
+        for key, chip in self._chips.items():
+            chip.setChecked(key in wanted)
+        self._renew()
+
+    def unfold(self) -> None:
+        """Show the options behind "More…"."""
+        first_hidden = next((c for c in self._chips.values() if c.isHidden()), None)
+        self._unfolded = True
+        self._renew()
+        if first_hidden is not None:
+            self._focus_chip(first_hidden, Qt.FocusReason.TabFocusReason)
+
+    def _make(self, option: ChipOption) -> Chip:
+        text = option.label if option.count is None else f"{option.label}  {option.count}"
+        chip = Chip(text, option.icon, self)
+        chip.set_hint(option.hint_dotted)
+        name = option.label if option.count is None else f"{option.label}, {option.count}"
+        chip.setAccessibleName(name)
+        if option.hint_dotted:
+            chip.setAccessibleDescription(self.tr("Chosen last time"))
+            chip.setToolTip(self.tr("Chosen last time"))
+        chip.clicked.connect(lambda: self._clicked(option.id))
+        chip.installEventFilter(self)
+        self._flow.addWidget(chip)
+        return chip
+
+    def _clicked(self, option_id: str) -> None:
+        if not self._multi:
+            chosen = self._chips[option_id]
+            if not chosen.isChecked() and not self._may_be_empty:
+                chosen.setChecked(True)
+                return
+            for key, chip in self._chips.items():
+                if key != option_id:
+                    chip.setChecked(False)
+        self._renew()
+        self.changed.emit()
+
+    def _renew(self) -> None:
+        limit = len(self._options) if self._unfolded else self._visible_count
+        hidden = 0
+        for place, chip in enumerate(self._chips.values()):
+            folded = limit is not None and place >= limit and not chip.isChecked()
+            chip.setVisible(not folded)
+            hidden += folded
+        self._more.setVisible(hidden > 0)
+        self._set_tab_stop()
+        self.updateGeometry()
+
+    def _shown(self) -> list[Chip]:
+        return [chip for chip in self._chips.values() if not chip.isHidden()]
+
+    def _set_tab_stop(self, stop: Chip | None = None) -> None:
+        shown = self._shown()
+        if stop is None:
+            focused = next((chip for chip in shown if chip.hasFocus()), None)
+            checked = next((chip for chip in shown if chip.isChecked()), None)
+            stop = focused or checked or (shown[0] if shown else None)
+        for chip in self._chips.values():
+            strong = chip is stop
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if strong else Qt.FocusPolicy.ClickFocus)
+
+    def _focus_chip(self, chip: Chip, reason: Qt.FocusReason) -> None:
+        self._set_tab_stop(chip)
+        chip.setFocus(reason)
+
+    def step(self, event: QKeyEvent) -> bool:
+        """Move the focus by an arrow, Home or End; tell whether the key was one of them."""
+        shown = self._shown()
+        here = next((place for place, chip in enumerate(shown) if chip.hasFocus()), None)
+        if here is None:
+            return False
+        moves = {
+            Qt.Key.Key_Right: here + 1,
+            Qt.Key.Key_Down: here + 1,
+            Qt.Key.Key_Left: here - 1,
+            Qt.Key.Key_Up: here - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(shown) - 1,
+        }
+        target = moves.get(Qt.Key(event.key()))
+        if target is None:
+            return False
+        chip = shown[target % len(shown)]
+        self._focus_chip(chip, Qt.FocusReason.TabFocusReason)
+        return True
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self.step(event)
+        return super().eventFilter(watched, event)
+
+
+def _advance(font: QFont, text: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(text)

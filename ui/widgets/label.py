@@ -1,0 +1,104 @@
+"""Text in one of the type roles and tones of the design."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui import theme
+from ui.widgets.themed import follow_theme, set_look
+
+
+class Label(QLabel):
+    """Plain text; never interprets markup, whatever the client's words hold.
+
+    Args:
+        text: what to show.
+        role: type role (`theme.TYPE`).
+        tone: colour token of the text (those in style_sheet.py).
+        wrap: break lines; off only where an ellipsis is wanted or the text is short.
+        tabular: digits of equal width.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "ink",
+        *,
+        wrap: bool = False,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._role = role
+        self._tabular = tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.set_tone(tone)
+        follow_theme(self._renew)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour of the text to another token."""
+        set_look(self, "tone", tone)
+        self._renew()
+
+    def set_role(self, role: str) -> None:
+        """Change the type role."""
+        self._role = role
+        self._renew()
+
+    def _renew(self) -> None:
+        self.setFont(theme.current().font(self._role, tabular=self._tabular))
+
+
+class ElidedLabel(Label):
+    """One line that ends in … when there is no room; the tooltip has it all."""
+
+    def __init__(
+        self, text: str = "", role: str = "body", tone: str = "ink", *, tabular: bool = False
+    ) -> None:
+        super().__init__(text, role, tone, tabular=tabular)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def whole_text(self) -> str:
+        """Give the text as it was set."""
+        return self._whole
+
+    @override
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self._elide()
+        self.updateGeometry()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_whole"):
+            self._elide()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height()
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1)
+        )
+        if shown != super().text():
+            super().setText(shown)
+        cut = shown != self._whole
+        self.setToolTip(self._whole if cut else "")
+        self.setAccessibleName(self._whole)

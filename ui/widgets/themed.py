@@ -1,0 +1,66 @@
+"""What all widgets share: following the theme, and the focus ring of the keyboard."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+
+KEYBOARD_REASONS: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+def follow_theme(renew: Callable[[], None]) -> None:
+    """Call `renew`, a bound method of a QObject, now and whenever the theme changes.
+
+    Qt drops the connection by itself when that object is deleted.
+    """
+    theme.current().changed.connect(renew)
+    renew()
+
+
+def set_look(widget: QWidget, name: str, value: str | bool) -> None:
+    """Set a property that the style sheet asks for, and style the widget again."""
+    text = ("true" if value else "false") if isinstance(value, bool) else value
+    if widget.property(name) == text:
+        return
+    widget.setProperty(name, text)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # styled when first shown; polishing earlier makes Qt forget a font set before
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def paint_focus_ring(
+    painter: QPainter, rect: QRectF, radius: float, *, gap: bool = True, color: str = "focus"
+) -> None:
+    """Paint the 2 px focus ring inside `rect`; with `gap` a 2 px surface ring inside it."""
+    look = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if gap:
+        painter.setPen(QPen(look.color("surface"), 2))
+        inner = rect.adjusted(2.5, 2.5, -2.5, -2.5)
+        painter.drawRoundedRect(inner, max(radius - 2.5, 1), max(radius - 2.5, 1))
+    painter.setPen(QPen(look.color(color), 2))
+    outer = rect.adjusted(1, 1, -1, -1)
+    painter.drawRoundedRect(outer, max(radius - 1, 1), max(radius - 1, 1))
+
+
+class PaintedWidget(QWidget):
+    """A widget that paints itself and does so again when the theme changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.current().changed.connect(self._theme_changed)
+
+    def _theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
