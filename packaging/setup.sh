@@ -52,7 +52,7 @@ EOF
 
 # Newer releases have renamed some libraries: libglib2.0-0 is libglib2.0-0t64 there.
 name_here() {
-  if apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+  if apt-cache policy "$1" 2>/dev/null | grep 'Candidate: [^(]' >/dev/null; then
     printf '%s' "$1"
   else
     printf '%s' "${1}t64"
