@@ -1,0 +1,1 @@
+"""Rows and snapshots in, FHIR, Sosmeta JSON and manifests out: pure functions without a clock."""
