@@ -33,3 +33,27 @@ class ChangedElsewhere(UserError):
     """The record has another version than the draft was made from (SQLAlchemy's StaleDataError)."""
 
     code = "changed-elsewhere"
+
+
+class DiskFull(UserError):
+    """No room left where a file has to be written; what was there before is unharmed."""
+
+    code = "disk-full"
+
+
+class DiskReadOnly(UserError):
+    """The place may be read but not written (read-only medium, missing permission)."""
+
+    code = "disk-read-only"
+
+
+class DiskFailed(UserError):
+    """The disk reports an error of its own (SQLite's IOERR, EIO): reading or writing failed."""
+
+    code = "disk-failed"
+
+
+class CannotOpen(UserError):
+    """A file or folder that cannot be opened or made at all."""
+
+    code = "cannot-open"

@@ -1,0 +1,45 @@
+"""Conditions of the key file and of what opens it."""
+
+from app.errors import UserError
+
+
+class WrongPassphrase(UserError):
+    """The passphrase does not open the key file; decided by the key file alone."""
+
+    code = "wrong-passphrase"
+
+
+class WrongRecoveryCode(UserError):
+    """The recovery code is complete but opens nothing here."""
+
+    code = "wrong-recovery-code"
+
+
+class RecoveryCodeMistyped(UserError):
+    """The recovery code has a wrong length, a foreign sign or a check sign that does not fit."""
+
+    code = "recovery-code-mistyped"
+
+
+class KeyFileMissing(UserError):
+    """There is a store but no key file: without it nothing opens the store."""
+
+    code = "key-file-missing"
+
+
+class KeyFileDamaged(UserError):
+    """Neither the key file nor its second copy is whole."""
+
+    code = "key-file-damaged"
+
+
+class KeyFileNewer(UserError):
+    """A later version wrote the key file; it has not been touched."""
+
+    code = "key-file-newer"
+
+
+class PassphraseTooWeak(UserError):
+    """The passphrase is too easy to guess; `reason` is a `Weakness` value."""
+
+    code = "passphrase-too-weak"

@@ -1,0 +1,379 @@
+"""The key file "kf1": slots that wrap one data key (DEK), and the generations of random keys.
+
+The file is JSON of about a kilobyte. A checksum tells accidental damage before any secret is asked
+for; each slot's wrapping key is bound to header and slot; a MAC under the data key covers the rest.
+Slots of unknown types (device, organisation escrow) are kept as they are. See security.md 2.1.
+"""
+
+import hmac
+import json
+import secrets as system_secrets
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any, Final, TypeVar
+from uuid import UUID
+
+from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
+
+from app.security.audit_chain import canonical_json
+from app.security.errors import (
+    KeyFileDamaged,
+    KeyFileNewer,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+from app.security.keys import StoreKeys, derived_key, purpose_info
+from app.security.passphrase import SALT_BYTES, KdfLimits, KdfParameters, stretched
+from app.security.recovery import code_secret
+from app.security.secrets import random_key, wiped
+
+FORMAT: Final = "rinnalla-key-file"
+VERSION: Final = "kf1"
+MAXIMUM_BYTES: Final = 64 * 1024
+PASSPHRASE: Final = "passphrase"
+RECOVERY: Final = "recovery"
+_MAXIMUM_NAME: Final = 80
+_WRAPPED_BYTES: Final = 40
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One pair of random keys, wrapped under a key of the data key.
+
+    `file_salt` is the first 16 bytes of the database file that belongs to it.
+    """
+
+    number: int
+    database: bytes
+    feedback: bytes
+    file_salt: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """A key file as read: its checksum fits, its MAC is proved by unlocking.
+
+    `slots` and `extra` are kept as parsed, so that what a later version added is not lost.
+    """
+
+    store_id: UUID
+    practice: bool
+    counter: int
+    name: str
+    recovery_confirmed: bool
+    slots: tuple[Mapping[str, Any], ...]
+    current: Generation
+    pending: Generation | None
+    mac: bytes
+    extra: Mapping[str, Any]
+
+    def header(self) -> dict[str, object]:
+        """Give what never changes and what every wrapping key is bound to."""
+        return {
+            "format": FORMAT,
+            "version": VERSION,
+            "store_id": str(self.store_id),
+            "practice": self.practice,
+        }
+
+    def body(self) -> dict[str, object]:
+        """Give everything but MAC and checksum, as it is signed."""
+        return {
+            **self.extra,
+            **self.header(),
+            "counter": self.counter,
+            "name": self.name,
+            "recovery_confirmed": self.recovery_confirmed,
+            "slots": list(self.slots),
+            "current": _generation_out(self.current),
+            "pending": None if self.pending is None else _generation_out(self.pending),
+        }
+
+    def to_bytes(self) -> bytes:
+        """Give the file's content."""
+        signed = {**self.body(), "mac": _out(self.mac)}
+        checksum = sha256(canonical_json(signed)).hexdigest()
+        return json.dumps({**signed, "checksum": checksum}, indent=1, ensure_ascii=False).encode()
+
+    def slot(self, kind: str) -> Mapping[str, Any] | None:
+        """Give the first slot of a kind."""
+        return next((slot for slot in self.slots if slot["type"] == kind), None)
+
+
+def parse(content: bytes) -> KeyFile:
+    """Read a key file's content.
+
+    Raises:
+        KeyFileNewer: written by a later version.
+        KeyFileDamaged: anything else that is not exactly a whole key file.
+    """
+    if len(content) > MAXIMUM_BYTES:
+        raise KeyFileDamaged
+    try:
+        data = json.loads(content, object_pairs_hook=_no_doubles)
+        checksum = data.pop("checksum")
+        if not hmac.compare_digest(checksum, sha256(canonical_json(data)).hexdigest()):
+            raise KeyFileDamaged
+        if data["format"] != FORMAT:
+            raise KeyFileDamaged
+        if data["version"] != VERSION:
+            raise KeyFileNewer
+        return _from_data(data)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise KeyFileDamaged from error
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name stands twice")
+    return found
+
+
+def _from_data(data: dict[str, Any]) -> KeyFile:
+    del data["format"], data["version"]
+    slots = data.pop("slots")
+    for slot in slots:
+        if not isinstance(slot["type"], str):
+            raise TypeError("slot type")
+    pending = data.pop("pending")
+    return KeyFile(
+        store_id=UUID(data.pop("store_id")),
+        practice=_of_type(data.pop("practice"), bool),
+        counter=_of_type(data.pop("counter"), int),
+        name=_of_type(data.pop("name"), str),
+        recovery_confirmed=_of_type(data.pop("recovery_confirmed"), bool),
+        slots=tuple(slots),
+        current=_generation_in(data.pop("current")),
+        pending=None if pending is None else _generation_in(pending),
+        mac=_in(data.pop("mac"), 32),
+        extra=data,
+    )
+
+
+def _of_type(value: object, kind: type[T]) -> T:
+    if type(value) is not kind:
+        raise TypeError("wrong type in the key file")
+    return value
+
+
+def _generation_in(data: Mapping[str, Any]) -> Generation:
+    return Generation(
+        number=_of_type(data["number"], int),
+        database=_in(data["database"], _WRAPPED_BYTES),
+        feedback=_in(data["feedback"], _WRAPPED_BYTES),
+        file_salt=_in(data["file_salt"], 16),
+    )
+
+
+def _generation_out(generation: Generation) -> dict[str, object]:
+    return {
+        "number": generation.number,
+        "database": _out(generation.database),
+        "feedback": _out(generation.feedback),
+        "file_salt": _out(generation.file_salt),
+    }
+
+
+def _out(value: bytes) -> str:
+    return b64encode(value).decode()
+
+
+def _in(value: str, size: int) -> bytes:
+    decoded = b64decode(value, validate=True)
+    if len(decoded) != size or _out(decoded) != value:
+        raise ValueError("wrong length or spelling")
+    return decoded
+
+
+def new_key_file(
+    dek: bytearray, *, store_id: UUID, practice: bool, name: str, file_salt: bytes,
+    database_key: bytearray,
+) -> KeyFile:  # fmt: skip
+    """Give an unsigned key file without slots around a fresh data key and database key."""
+    feedback_key = random_key()
+    with _wrapping_key(dek, store_id) as wrapping, wiped(feedback_key):
+        current = Generation(
+            number=1,
+            database=aes_key_wrap(wrapping, database_key),
+            feedback=aes_key_wrap(wrapping, feedback_key),
+            file_salt=file_salt,
+        )
+    return KeyFile(
+        store_id=store_id, practice=practice, counter=0, name=name[:_MAXIMUM_NAME],
+        recovery_confirmed=False, slots=(), current=current, pending=None, mac=bytes(32), extra={},
+    )  # fmt: skip
+
+
+def with_passphrase(
+    key_file: KeyFile, dek: bytearray, passphrase: bytearray, parameters: KdfParameters
+) -> KeyFile:
+    """Give the key file with its passphrase slot made anew; unsigned."""
+    slot = {
+        "type": PASSPHRASE,
+        "device": False,
+        "kdf": {
+            "name": "argon2id",
+            "memory_kib": parameters.memory_kib,
+            "passes": parameters.passes,
+            "lanes": parameters.lanes,
+            "salt": _out(system_secrets.token_bytes(SALT_BYTES)),
+        },
+    }
+    stretch = stretched(passphrase, _in(slot["kdf"]["salt"], SALT_BYTES), parameters)  # type: ignore[index]
+    with wiped(stretch):
+        return _with_slot(key_file, dek, slot, stretch)
+
+
+def with_recovery(key_file: KeyFile, dek: bytearray, code: bytes | bytearray) -> KeyFile:
+    """Give the key file with its recovery slot made anew; unsigned, not yet confirmed."""
+    slot = {"type": RECOVERY, "salt": _out(system_secrets.token_bytes(SALT_BYTES))}
+    secret = code_secret(code)
+    with wiped(secret):
+        changed = _with_slot(key_file, dek, slot, secret)
+    return replace(changed, recovery_confirmed=False)
+
+
+def _with_slot(
+    key_file: KeyFile, dek: bytearray, slot: dict[str, Any], secret: bytearray
+) -> KeyFile:
+    with _slot_key(key_file, slot, secret) as kek:
+        filled = {**slot, "wrapped": _out(aes_key_wrap(kek, dek))}
+    others = [old for old in key_file.slots if old["type"] != slot["type"]]
+    return replace(key_file, slots=(*others, filled))
+
+
+@contextmanager
+def _slot_key(key_file: KeyFile, slot: Mapping[str, Any], secret: bytearray) -> Iterator[bytearray]:
+    """Give the wrapping key of a slot, bound to header and slot: a changed number opens nothing."""
+    bare = {name: value for name, value in slot.items() if name != "wrapped"}
+    info = b"|".join(
+        (
+            f"kf1/kek/{slot['type']}".encode(),
+            canonical_json(key_file.header()),
+            canonical_json(bare),
+        )
+    )
+    salt = _in(slot["salt"], SALT_BYTES) if "salt" in slot else b""
+    kek = derived_key(secret, info, salt=salt)
+    with wiped(kek):
+        yield kek
+
+
+@contextmanager
+def _wrapping_key(dek: bytearray, store_id: UUID) -> Iterator[bytearray]:
+    key = derived_key(dek, purpose_info("generation", store_id))
+    with wiped(key):
+        yield key
+
+
+def open_with_passphrase(
+    key_file: KeyFile, passphrase: bytearray, *, limits: KdfLimits
+) -> bytearray:
+    """Give the data key; the caller wipes it.
+
+    Raises:
+        WrongPassphrase: the slot does not open.
+        KeyFileDamaged: no such slot, numbers outside of the limits, or the MAC does not fit.
+    """
+    slot = key_file.slot(PASSPHRASE)
+    try:
+        if slot is None or slot["device"] is not False or slot["kdf"]["name"] != "argon2id":
+            raise KeyFileDamaged
+        kdf = slot["kdf"]
+        parameters = KdfParameters(
+            *(_of_type(kdf[name], int) for name in ("memory_kib", "passes", "lanes"))
+        )
+        salt = _in(kdf["salt"], SALT_BYTES)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise KeyFileDamaged from error
+    if not limits.allow(parameters):
+        raise KeyFileDamaged
+    stretch = stretched(passphrase, salt, parameters)
+    with wiped(stretch):
+        return _open(key_file, slot, stretch, WrongPassphrase)
+
+
+def open_with_recovery(key_file: KeyFile, code: bytearray) -> bytearray:
+    """Give the data key; the caller wipes it.
+
+    Raises:
+        RecoveryCodeMistyped: the code cannot be one.
+        WrongRecoveryCode: it opens nothing here.
+        KeyFileDamaged: no such slot, or the MAC does not fit.
+    """
+    secret = code_secret(code)
+    with wiped(secret):
+        slot = key_file.slot(RECOVERY)
+        if slot is None:
+            raise KeyFileDamaged
+        return _open(key_file, slot, secret, WrongRecoveryCode)
+
+
+def _open(
+    key_file: KeyFile,
+    slot: Mapping[str, Any],
+    secret: bytearray,
+    wrong: type[WrongPassphrase] | type[WrongRecoveryCode],
+) -> bytearray:
+    try:
+        with _slot_key(key_file, slot, secret) as kek:
+            dek = bytearray(aes_key_unwrap(kek, _in(slot["wrapped"], _WRAPPED_BYTES)))
+    except InvalidUnwrap as error:
+        raise wrong from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise KeyFileDamaged from error
+    mac_key = mac_key_of(dek, key_file.store_id)
+    with wiped(mac_key):
+        if not is_signed(key_file, mac_key):
+            with wiped(dek):
+                raise KeyFileDamaged
+    return dek
+
+
+def mac_key_of(dek: bytearray, store_id: UUID) -> bytearray:
+    """Give the key that signs the key file; the caller wipes it."""
+    return derived_key(dek, purpose_info("key-file", store_id))
+
+
+def is_signed(key_file: KeyFile, mac_key: bytearray) -> bool:
+    """Say whether the MAC fits."""
+    return hmac.compare_digest(_mac(key_file, mac_key), key_file.mac)
+
+
+def _mac(key_file: KeyFile, mac_key: bytearray) -> bytes:
+    return hmac.digest(mac_key, canonical_json(key_file.body()), sha256)
+
+
+def signed(key_file: KeyFile, mac_key: bytearray) -> KeyFile:
+    """Give the next state of the key file: counter raised, MAC made anew."""
+    raised = replace(key_file, counter=key_file.counter + 1)
+    return replace(raised, mac=_mac(raised, mac_key))
+
+
+def store_keys(
+    key_file: KeyFile, dek: bytearray, generation: Callable[[KeyFile], Generation] | None = None
+) -> StoreKeys:
+    """Give the purpose keys of the current (or another) generation; the caller wipes them.
+
+    Raises:
+        KeyFileDamaged: the wrapped keys do not open.
+    """
+    chosen = key_file.current if generation is None else generation(key_file)
+    try:
+        with _wrapping_key(dek, key_file.store_id) as wrapping:
+            database_key = bytearray(aes_key_unwrap(wrapping, chosen.database))
+            feedback_key = bytearray(aes_key_unwrap(wrapping, chosen.feedback))
+    except InvalidUnwrap as error:
+        raise KeyFileDamaged from error
+    return StoreKeys(
+        database_key=database_key,
+        feedback_key=feedback_key,
+        audit_key=derived_key(dek, purpose_info("audit", key_file.store_id)),
+        attachment_key=derived_key(dek, purpose_info("attachment", key_file.store_id)),
+        key_file_key=mac_key_of(dek, key_file.store_id),
+    )

@@ -1,0 +1,155 @@
+"""Where the key file lies: replaced as a whole, with a second copy beside it."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+from app.errors import CannotOpen, DiskFailed, DiskFull, DiskReadOnly, UserError
+from app.security.errors import KeyFileDamaged, KeyFileMissing
+from app.security.key_file import MAXIMUM_BYTES, KeyFile, parse
+
+KEY_FILE_NAME: Final = "store.keys"
+SECOND_SUFFIX: Final = ".bak"
+_OWNER_ONLY: Final = 0o600
+_CONDITIONS: Final[dict[int, type[UserError]]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EROFS: DiskReadOnly,
+    errno.EACCES: DiskReadOnly,
+    errno.EPERM: DiskReadOnly,
+    errno.EIO: DiskFailed,
+}
+
+
+def file_condition(error: OSError) -> UserError:
+    """Give the condition to explain behind an error of the file system."""
+    return _CONDITIONS.get(error.errno or 0, CannotOpen)()
+
+
+@contextmanager
+def file_explained() -> Iterator[None]:
+    """Turn errors of the file system into conditions."""
+    try:
+        yield
+    except OSError as error:
+        raise file_condition(error) from error
+
+
+def load(path: Path) -> KeyFile:
+    """Read the key file, or its second copy when the first is missing or damaged.
+
+    Raises:
+        KeyFileMissing, KeyFileDamaged, KeyFileNewer, CannotOpen, DiskFailed.
+    """
+    try:
+        return parse(_read(path))
+    except (KeyFileMissing, KeyFileDamaged) as first:
+        try:
+            return parse(_read(second_copy(path)))
+        except (KeyFileMissing, KeyFileDamaged):
+            raise first from None
+
+
+def second_copy(path: Path) -> Path:
+    """Give the place of the second copy."""
+    return path.with_name(path.name + SECOND_SUFFIX)
+
+
+def both_copies_whole(path: Path, key_file: KeyFile) -> bool:
+    """Say whether both places hold exactly this key file."""
+    content = key_file.to_bytes()
+    try:
+        return _read(path) == content == _read(second_copy(path))
+    except UserError:
+        return False
+
+
+def save(path: Path, key_file: KeyFile) -> None:
+    """Replace the key file, then its second copy, so that an old passphrase is really gone.
+
+    At every moment at least one whole file is there: new file, fsync, the old one linked as `.bak`,
+    rename, fsync of the folder; and only then the second copy in the same way.
+
+    Raises:
+        DiskFull, DiskReadOnly, DiskFailed, CannotOpen: the old key file still holds.
+    """
+    content = key_file.to_bytes()
+    second = second_copy(path)
+    with file_explained():
+        _write_beside(path, content)
+        _link_if_whole(path, second)
+        _swap(path)
+    try:
+        _write_beside(second, content)
+        _swap(second)
+    except OSError:
+        # The new key file holds. The old one must not go on opening the store; the next unlock
+        # makes the second copy good again.
+        with suppress(OSError):
+            second.unlink(missing_ok=True)
+
+
+def _link_if_whole(path: Path, second: Path) -> None:
+    """Keep the present key file as `.bak` while it is replaced, unless it is damaged itself."""
+    try:
+        parse(_read(path))
+    except UserError:
+        return
+    with suppress(OSError):  # a file system without hard links: the rename alone has to do
+        second.unlink(missing_ok=True)
+        os.link(path, second)
+
+
+def remove(path: Path) -> None:
+    """Remove both copies and what an interrupted save left."""
+    for place in (path, second_copy(path)):
+        place.unlink(missing_ok=True)
+        _part(place).unlink(missing_ok=True)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(MAXIMUM_BYTES + 1)
+    except FileNotFoundError as error:
+        raise KeyFileMissing from error
+    except OSError as error:
+        raise file_condition(error) from error
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(path.name + ".part")
+
+
+def _write_beside(path: Path, content: bytes) -> None:
+    part = _part(path)
+    part.unlink(missing_ok=True)
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _swap(path: Path) -> None:
+    _part(path).replace(path)
+    fsync_folder(path.parent)
+
+
+def fsync_folder(folder: Path) -> None:
+    """Bring a rename to the medium; Windows has no such call and does not need it."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,215 @@
+"""From a passphrase to a key: Argon2id, its cost, and how easily the passphrase is guessed."""
+
+import math
+import os
+import re
+import time
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from app.security.keys import derived_key
+from app.security.secrets import KEY_BYTES, wiped
+
+SALT_BYTES: Final = 16
+MINIMUM_CHARACTERS: Final = 20  # without a device secret (security.md 2.3)
+MINIMUM_WORDS: Final = 5
+GENERATED_WORDS: Final = 5
+MAXIMUM_CHARACTERS: Final = 1024
+_MIB: Final = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class KdfParameters:
+    """The cost of one Argon2id run; stored in the slot, so that it can grow later."""
+
+    memory_kib: int = 256 * _MIB
+    passes: int = 3
+    lanes: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class KdfLimits:
+    """What is accepted when a key file is read: neither too cheap nor a bomb of 16 GiB."""
+
+    memory_kib: tuple[int, int] = (64 * _MIB, 1024 * _MIB)
+    passes: tuple[int, int] = (3, 16)
+    lanes: tuple[int, int] = (1, 8)
+
+    def allow(self, parameters: KdfParameters) -> bool:
+        """Say whether all three numbers are within the limits."""
+        return (
+            self.memory_kib[0] <= parameters.memory_kib <= self.memory_kib[1]
+            and self.passes[0] <= parameters.passes <= self.passes[1]
+            and self.lanes[0] <= parameters.lanes <= self.lanes[1]
+        )
+
+
+STANDARD_KDF: Final = KdfParameters()
+PRACTICE_KDF: Final = KdfParameters(memory_kib=64 * _MIB)
+STANDARD_LIMITS: Final = KdfLimits()
+
+
+def normalised(passphrase: bytes | bytearray) -> bytearray:
+    """Give the passphrase in NFKC, UTF-8, in a buffer of its own that the caller wipes.
+
+    Pure ASCII, the usual case, is copied as it is and never becomes a `str`.
+    """
+    if all(byte < 0x80 for byte in passphrase):
+        return bytearray(passphrase)
+    text = passphrase.decode("utf-8", errors="replace")
+    return bytearray(unicodedata.normalize("NFKC", text), "utf-8")
+
+
+def stretched(passphrase: bytes | bytearray, salt: bytes, parameters: KdfParameters) -> bytearray:
+    """Give Argon2id(HKDF("kf1/pre", NFKC passphrase)) in a buffer that the caller wipes.
+
+    The pre-hash keeps the passphrase itself away from Argon2, which leaves a copy of its input.
+    Takes 0.4 s and 256 MiB with the standard cost: call it in a job.
+    """
+    key = bytearray(KEY_BYTES)
+    clean = normalised(passphrase)
+    with wiped(clean):
+        pre = derived_key(clean, b"kf1/pre")
+    with wiped(pre):
+        kdf = Argon2id(
+            salt=salt,
+            length=KEY_BYTES,
+            iterations=parameters.passes,
+            lanes=parameters.lanes,
+            memory_cost=parameters.memory_kib,
+        )
+        kdf.derive_into(memoryview(pre), key)  # type: ignore[arg-type]  # takes any buffer
+    return key
+
+
+def installed_memory_kib() -> int:
+    """Give the machine's memory; 4 GiB where the system does not tell (Windows)."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1024
+    except (AttributeError, ValueError, OSError):
+        return 4 * 1024 * _MIB
+
+
+def calibrate(
+    *,
+    seconds: float = 0.5,
+    memory_kib: int | None = None,
+    limits: KdfLimits = STANDARD_LIMITS,
+    clock: Callable[[], float] = time.perf_counter,
+) -> KdfParameters:
+    """Give parameters that take about `seconds` (up to twice that) on this machine.
+
+    Starts at 256 MiB or a quarter of the memory, halves or doubles the memory within the limits;
+    never more than a quarter of `memory_kib` (default: what is installed) where the limits allow.
+    """
+    low = limits.memory_kib[0]
+    high = max(low, min(limits.memory_kib[1], (memory_kib or installed_memory_kib()) // 4))
+    best = KdfParameters(memory_kib=max(low, min(high, STANDARD_KDF.memory_kib)))
+    took = _time(best, clock)
+    while took > 2 * seconds and best.memory_kib // 2 >= low:
+        best = KdfParameters(memory_kib=best.memory_kib // 2)
+        took /= 2
+    while took < seconds and best.memory_kib * 2 <= high:
+        best = KdfParameters(memory_kib=best.memory_kib * 2)
+        took *= 2
+    return best
+
+
+def _time(parameters: KdfParameters, clock: Callable[[], float]) -> float:
+    start = clock()
+    stretched(b"how long does it take", bytes(SALT_BYTES), parameters)
+    return clock() - start
+
+
+class Weakness(StrEnum):
+    """Why a passphrase is not taken."""
+
+    TOO_SHORT = "too-short"
+    COMMON = "common"
+    REPEATING = "repeating"
+    TOO_LONG = "too-long"
+
+
+class Strength(StrEnum):
+    """How strong a passphrase is, in words and never as a score."""
+
+    WEAK = "weak"
+    GOOD = "good"
+    STRONG = "strong"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What is to be said of a passphrase while it is typed."""
+
+    strength: Strength
+    weakness: Weakness | None = None
+
+
+_COMMON: Final = (
+    "password", "passw0rd", "salasana", "lösenord", "qwerty", "asdfgh", "zxcvbn", "rinnalla",
+    "letmein", "iloveyou", "administrator", "sosiaalityo", "sosiaalityö", "kuntoutus", "suomifinland",
+    "perkele", "1q2w3e", "tervetuloa", "welcome", "changeme", "abcdef", "123456", "654321", "111111",
+    "correct horse battery staple", "correcthorsebatterystaple",
+)  # fmt: skip
+_ORDER: Final = "abcdefghijklmnopqrstuvwxyzåäö 01234567890 qwertyuiopå asdfghjklöä zxcvbnm"
+
+
+def judge(passphrase: bytes | bytearray) -> Judgement:
+    """Judge a passphrase by length, variety and a list of what everybody tries.
+
+    At least 20 characters, or 5 different words of 3 letters (NIST SP 800-63B: no rules on kinds of
+    characters). A word of the block list counts as nothing.
+    """
+    text = unicodedata.normalize("NFKC", passphrase.decode("utf-8", errors="replace")).casefold()
+    if len(text) > MAXIMUM_CHARACTERS:
+        return Judgement(Strength.WEAK, Weakness.TOO_LONG)
+    words = {word for word in re.split(r"[^\w]+", text) if len(word) >= 3}
+    if len(text) < MINIMUM_CHARACTERS and len(words) < MINIMUM_WORDS:
+        return Judgement(Strength.WEAK, Weakness.TOO_SHORT)
+    rest = text
+    for common in _COMMON:
+        rest = rest.replace(common, "")
+    if len(rest.strip()) < MINIMUM_CHARACTERS - 8:
+        return Judgement(Strength.WEAK, Weakness.COMMON)
+    if _surprise(rest) < 11:
+        return Judgement(Strength.WEAK, Weakness.REPEATING)
+    strong = len(words) >= MINIMUM_WORDS + 1 or _surprise(rest) >= 24
+    return Judgement(Strength.STRONG if strong else Strength.GOOD)
+
+
+def _surprise(text: str) -> int:
+    """Count the characters that neither repeat an earlier pair nor follow a row of keys."""
+    seen: set[str] = set()
+    count = 0
+    for before, character in zip(" " + text, text, strict=False):
+        pair = before + character
+        if pair not in seen and before != character and pair not in _ORDER:
+            count += 1
+        seen.add(pair)
+    return count
+
+
+@cache
+def phrase_words() -> Sequence[str]:
+    """Give the Finnish words that phrases are made of."""
+    text = (files("resources") / "words" / "fi.txt").read_text(encoding="utf-8")
+    return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def generated_phrase(choose: Callable[[int], int], *, words: int = GENERATED_WORDS) -> str:
+    """Give a phrase of random Finnish words; `choose(n)` gives 0 … n-1 (`secrets.randbelow`)."""
+    every = phrase_words()
+    return " ".join(every[choose(len(every))] for _ in range(words))
+
+
+def phrase_bits(words: int = GENERATED_WORDS) -> int:
+    """Give how many bits a generated phrase has, rounded down."""
+    return math.floor(words * math.log2(len(phrase_words())))

@@ -1,0 +1,474 @@
+"""Making, unlocking and re-keying the store; `Store` comes to the other services from here."""
+
+import secrets as system_secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+from uuid import UUID, uuid4
+
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
+
+from app.errors import UserError
+from app.security import key_file_disk as disk
+from app.security.errors import (
+    KeyFileDamaged,
+    KeyFileMissing,
+    KeyFileNewer,
+    PassphraseTooWeak,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+from app.security.key_file import (
+    KeyFile,
+    is_signed,
+    new_key_file,
+    open_with_passphrase,
+    open_with_recovery,
+    signed,
+    store_keys,
+    with_passphrase,
+    with_recovery,
+)
+from app.security.keys import StoreKeys
+from app.security.passphrase import (
+    STANDARD_KDF,
+    STANDARD_LIMITS,
+    KdfLimits,
+    KdfParameters,
+    judge,
+)
+from app.security.recovery import RecoveryCode, new_code
+from app.security.secrets import random_key, wiped
+from app.services.places import Places, places
+from app.services.wrong_tries import WrongTries
+from app.storage.engine import migration_engine, read_salt
+from app.storage.errors import StoreDamaged, StoreForeign, explained
+from app.storage.lock_file import LOCK_NAME, LockFile
+from app.storage.migrate import migrate
+from app.storage.schema.audit import StoreIdentity
+from app.storage.store import Store
+from app.storage.use_log import LogUser, UseEvent, begin_chain, log_use
+
+__all__ = [
+    "LogUser",
+    "NewStore",
+    "Places",
+    "Presence",
+    "SecretKind",
+    "Store",
+    "StoreExists",
+    "StoreMissing",
+    "StoreState",
+    "UseEvent",
+    "WrongKindOfStore",
+    "change_passphrase",
+    "check_strength",
+    "confirm_recovery_code",
+    "create_store",
+    "log_use",
+    "name_store",
+    "new_recovery_code",
+    "places",
+    "store_state",
+    "unlock",
+]
+
+STORE_NAME: Final = "store.db"
+BUILDING_NAME: Final = "store.db.new"
+SecretKind = Literal["passphrase", "recovery"]
+Clock = Callable[[], datetime]
+
+
+class StoreExists(UserError):
+    """There is a store (or part of one) in the folder; nothing was overwritten."""
+
+    code = "store-exists"
+
+
+class StoreMissing(UserError):
+    """There is a key file, but the store itself is not where it was."""
+
+    code = "store-missing"
+
+
+class WrongKindOfStore(UserError):
+    """A practice store where the real one belongs, or the other way; value `practice`."""
+
+    code = "store-kind"
+
+
+class Presence(StrEnum):
+    """What lies in a store folder."""
+
+    ABSENT = "absent"
+    PRESENT = "present"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+
+
+@dataclass(frozen=True, slots=True)
+class StoreState:
+    """What may be known before unlocking.
+
+    `practice` and `name` are None and "" unless present. `recovery_confirmed` is False when the
+    recovery code was never proved by typing: offer a new one after unlocking.
+    """
+
+    presence: Presence
+    practice: bool | None = None
+    name: str = ""
+    recovery_confirmed: bool = False
+
+
+class NewStore(NamedTuple):
+    """The open store and the code that is shown once; its slot is already on the disk."""
+
+    store: Store
+    recovery_code: RecoveryCode
+
+
+def utc_now() -> datetime:
+    """Give the present moment; the default clock of a store."""
+    return datetime.now(UTC)
+
+
+def store_state(folder: Path) -> StoreState:
+    """Say what lies in `folder` without any secret; reads the key file only."""
+    try:
+        key_file = disk.load(folder / disk.KEY_FILE_NAME)
+    except KeyFileMissing:
+        there = (folder / STORE_NAME).exists()
+        return StoreState(Presence.DAMAGED if there else Presence.ABSENT)
+    except KeyFileNewer:
+        return StoreState(Presence.NEWER)
+    except UserError:
+        return StoreState(Presence.DAMAGED)
+    there = (folder / STORE_NAME).exists() or (folder / BUILDING_NAME).exists()
+    return StoreState(
+        Presence.PRESENT if there else Presence.DAMAGED,
+        key_file.practice,
+        key_file.name,
+        key_file.recovery_confirmed,
+    )
+
+
+def create_store(
+    folder: Path,
+    *,
+    passphrase: bytearray,
+    practice: bool = False,
+    name: str = "",
+    kdf: KdfParameters = STANDARD_KDF,
+    clock: Clock = utc_now,
+) -> NewStore:
+    """Make the encrypted store and its key file in `folder`; call it in a job (Argon2id).
+
+    `passphrase` is UTF-8 and wiped at the end. The recovery slot is written before the code is
+    given out; when she has typed it back, call `confirm_recovery_code`.
+
+    Raises:
+        PassphraseTooWeak: value `reason`; not for a practice store.
+        StoreExists: something is there already.
+        StoreInUse, DiskFull, DiskReadOnly, DiskFailed, CannotOpen: nothing half is left behind.
+    """
+    with wiped(passphrase):
+        if not practice:
+            check_strength(passphrase)
+        with _folder_for_new(folder), _locked(folder) as lock:
+            if store_state(folder).presence is not Presence.ABSENT:
+                raise StoreExists
+            try:
+                made = _make(folder, passphrase, practice, name, kdf, clock())
+                store = _opened(folder, made.key_file, made.keys, lock, clock)
+                _log(store, "store-created")
+            except BaseException:
+                _remove_all(folder)
+                raise
+            return NewStore(store, made.code)
+
+
+def check_strength(passphrase: bytes | bytearray) -> None:
+    """Refuse a passphrase that is too easily guessed.
+
+    Raises:
+        PassphraseTooWeak: value `reason`.
+    """
+    weakness = judge(passphrase).weakness
+    if weakness is not None:
+        raise PassphraseTooWeak(reason=weakness.value)
+
+
+def unlock(
+    folder: Path,
+    secret: bytearray,
+    *,
+    kind: SecretKind = "passphrase",
+    practice: bool = False,
+    limits: KdfLimits = STANDARD_LIMITS,
+    clock: Clock = utc_now,
+) -> Store:
+    """Open the store in `folder`; call it in a job. `secret` is wiped at the end.
+
+    Raises:
+        WrongPassphrase, WrongRecoveryCode, RecoveryCodeMistyped: the secret does not open it.
+        PleaseWait: too early after wrong tries; value `seconds`.
+        KeyFileMissing, KeyFileDamaged, KeyFileNewer: as the key file is.
+        WrongKindOfStore: a practice store where the real one was meant, or the other way.
+        StoreMissing, StoreDamaged, StoreForeign, StoreNewer, StoreInUse: as the store is.
+        DiskFull, DiskReadOnly, DiskFailed, CannotOpen: as the disk is.
+    """
+    with wiped(secret):
+        tries = WrongTries(folder)
+        tries.check(clock())
+        key_file = disk.load(folder / disk.KEY_FILE_NAME)
+        if key_file.practice is not practice:
+            raise WrongKindOfStore(practice=key_file.practice)
+        with _locked(folder) as lock:
+            try:
+                dek = _data_key(key_file, secret, kind, limits)
+            except (WrongPassphrase, WrongRecoveryCode):
+                tries.failed(clock())
+                raise
+            with wiped(dek):
+                keys = store_keys(key_file, dek)
+            try:
+                _mend(folder, key_file)
+                store = _opened(folder, key_file, keys, lock, clock)
+                _log(store, f"store-unlocked-by-{kind}", failed_tries=tries.succeeded())
+            except BaseException:
+                keys.wipe()
+                raise
+            return store
+
+
+def change_passphrase(
+    store: Store,
+    *,
+    secret: bytearray,
+    new: bytearray,
+    kind: SecretKind = "passphrase",
+    kdf: KdfParameters = STANDARD_KDF,
+    limits: KdfLimits = STANDARD_LIMITS,
+) -> None:
+    """Give the store a new passphrase; `secret` is the old one, or the recovery code by `kind`.
+
+    Rewrites the key file and its copy only. Both buffers are wiped.
+
+    Raises:
+        PassphraseTooWeak, WrongPassphrase, WrongRecoveryCode, RecoveryCodeMistyped, KeyFileDamaged.
+        DiskFull, DiskReadOnly, DiskFailed, CannotOpen: the old passphrase still holds.
+    """
+    with wiped(secret, new):
+        if not store.practice:
+            check_strength(new)
+        key_file = _key_file_of(store)
+        dek = _data_key(key_file, secret, kind, limits)
+        with wiped(dek):
+            changed = with_passphrase(key_file, dek, new, kdf)
+        _save_logged(store, changed, "passphrase-changed")
+
+
+def new_recovery_code(
+    store: Store, *, passphrase: bytearray, limits: KdfLimits = STANDARD_LIMITS
+) -> RecoveryCode:
+    """Make a new recovery code, which ends the old one; its slot is on the disk before it is given.
+
+    Raises:
+        WrongPassphrase, KeyFileDamaged, DiskFull, DiskReadOnly, DiskFailed, CannotOpen.
+    """
+    with wiped(passphrase):
+        key_file = _key_file_of(store)
+        dek = _data_key(key_file, passphrase, "passphrase", limits)
+        code = new_code(system_secrets.randbits)
+        with wiped(dek):
+            changed = with_recovery(key_file, dek, code.text.encode())
+        _save_logged(store, changed, "recovery-code-made")
+        return code
+
+
+def confirm_recovery_code(store: Store) -> None:
+    """Note that she has typed groups of the code back, so that it need not be asked again."""
+    key_file = replace(_key_file_of(store), recovery_confirmed=True)
+    _save_logged(store, key_file, "recovery-code-confirmed")
+
+
+def name_store(store: Store, name: str) -> None:
+    """Set the name shown before unlocking; it is clear text, so never a client's."""
+    _save_logged(store, replace(_key_file_of(store), name=name.strip()[:80]), "store-named")
+
+
+class _Made(NamedTuple):
+    key_file: KeyFile
+    keys: StoreKeys
+    code: RecoveryCode
+
+
+def _make(
+    folder: Path,
+    passphrase: bytearray,
+    practice: bool,
+    name: str,
+    kdf: KdfParameters,
+    now: datetime,
+) -> _Made:
+    """Write database and key file. The key file comes first to its place: a database without one
+    would be lost, while `_mend` finishes a rename that a crash has cut off."""
+    building = folder / BUILDING_NAME
+    store_id, dek, database_key = uuid4(), random_key(), random_key()
+    with wiped(dek, database_key), explained():
+        _remove_database(building)
+        _build_database(building, database_key, store_id, practice, now)
+        code = new_code(system_secrets.randbits)
+        key_file = new_key_file(
+            dek,
+            store_id=store_id,
+            practice=practice,
+            name=name.strip(),
+            file_salt=read_salt(building),
+            database_key=database_key,
+        )
+        key_file = with_passphrase(key_file, dek, passphrase, kdf)
+        key_file = with_recovery(key_file, dek, code.text.encode())
+        keys = store_keys(key_file, dek)
+        key_file = signed(key_file, keys.key_file_key)
+        disk.save(folder / disk.KEY_FILE_NAME, key_file)
+        _finish_building(folder)
+        return _Made(key_file, keys, code)
+
+
+def _build_database(
+    path: Path, key: bytearray, store_id: UUID, practice: bool, now: datetime
+) -> None:
+    migrate(path, key)
+    engine = migration_engine(path, key)
+    try:
+        with Session(engine) as session, session.begin():
+            session.execute(
+                insert(StoreIdentity).values(
+                    id=1, store_id=store_id, practice=practice, created_at=now
+                )
+            )
+            begin_chain(session)
+    finally:
+        engine.dispose()
+
+
+def _finish_building(folder: Path) -> None:
+    (folder / BUILDING_NAME).replace(folder / STORE_NAME)
+    disk.fsync_folder(folder)
+
+
+def _mend(folder: Path, key_file: KeyFile) -> None:
+    """Finish what a crash cut off: the second copy of the key file, the name of a new store."""
+    if not disk.both_copies_whole(folder / disk.KEY_FILE_NAME, key_file):
+        with suppress(UserError):  # worth trying; a full disk must not keep her out
+            disk.save(folder / disk.KEY_FILE_NAME, key_file)
+    if not (folder / STORE_NAME).exists():
+        if not (folder / BUILDING_NAME).exists():
+            raise StoreMissing
+        with explained():
+            _finish_building(folder)
+
+
+def _opened(
+    folder: Path, key_file: KeyFile, keys: StoreKeys, lock: LockFile, clock: Clock
+) -> Store:
+    path = folder / STORE_NAME
+    try:
+        migrate(path, keys.database_key)
+        return Store(
+            path,
+            keys,
+            store_id=key_file.store_id,
+            practice=key_file.practice,
+            clock=clock,
+            lock=lock,
+        )
+    except StoreDamaged:
+        if _is_of_another_store(read_salt(path), key_file.current.file_salt):
+            raise StoreForeign from None
+        raise
+
+
+def _is_of_another_store(found: bytes, expected: bytes) -> bool:
+    """Tell another store's file from a damaged beginning: random bytes differ in about 64 bits."""
+    differing = sum((a ^ b).bit_count() for a, b in zip(found, expected, strict=False))
+    return len(found) == len(expected) and differing >= 40 and len(set(found)) > 4
+
+
+def _data_key(
+    key_file: KeyFile, secret: bytearray, kind: SecretKind, limits: KdfLimits
+) -> bytearray:
+    if kind == "recovery":
+        return open_with_recovery(key_file, secret)
+    return open_with_passphrase(key_file, secret, limits=limits)
+
+
+def _key_file_of(store: Store) -> KeyFile:
+    """Read the store's key file and prove it with the key that the open store holds."""
+    key_file = disk.load(store.path.with_name(disk.KEY_FILE_NAME))
+    if key_file.store_id != store.store_id or not is_signed(key_file, store.keys.key_file_key):
+        raise KeyFileDamaged
+    return key_file
+
+
+def _save_logged(store: Store, key_file: KeyFile, action: str) -> None:
+    with store.write() as session:
+        log_use(session, UseEvent(action, "store", store.store_id))
+        path = store.path.with_name(disk.KEY_FILE_NAME)
+        disk.save(path, signed(key_file, store.keys.key_file_key))
+
+
+def _log(store: Store, action: str, **counts: int) -> None:
+    try:
+        with store.write() as session:
+            log_use(session, UseEvent(action, "store", store.store_id, details=counts))
+    except BaseException:
+        store.close()
+        raise
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[LockFile]:
+    """Hold the lock; it stays with the store unless the block fails."""
+    lock = LockFile(folder)
+    lock.take()
+    try:
+        yield lock
+    except BaseException:
+        lock.release()
+        raise
+
+
+@contextmanager
+def _folder_for_new(folder: Path) -> Iterator[None]:
+    """Make the folder (0700) and take it away again if the block fails and nothing is in it."""
+    was_there = folder.exists()
+    with disk.file_explained():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        yield
+    except BaseException:
+        if not was_there:
+            with suppress(OSError):
+                (folder / LOCK_NAME).unlink(missing_ok=True)
+                folder.rmdir()
+        raise
+
+
+def _remove_all(folder: Path) -> None:
+    """Remove what this creation has written; it began in a folder without a store."""
+    with suppress(OSError):
+        disk.remove(folder / disk.KEY_FILE_NAME)
+        _remove_database(folder / BUILDING_NAME)
+        _remove_database(folder / STORE_NAME)
+
+
+def _remove_database(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""The encrypted file: schema, migrations, engine, use log and lock file."""

@@ -1,0 +1,150 @@
+"""Engines over SQLCipher: the everyday one and the one on which migrations run.
+
+The raw key is handed over with `set_key`; SQLAlchemy's own pysqlcipher dialect would keep it in its
+URL for ever and derive it anew on every connect (security.md 1.5).
+"""
+
+import logging
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2
+
+from app.security.secrets import raw_key_literal, wiped
+from app.storage.errors import StoreForeign
+
+PLAIN_HEADER: Final = b"SQLite format 3\x00"
+SALT_BYTES: Final = 16
+MINIMUM_SQLITE: Final = (3, 51, 3)  # older ones can corrupt a WAL store (security.md 0.2)
+MINIMUM_CIPHER: Final = (4, 12)
+BUSY_MILLISECONDS: Final = 5000
+BEGIN: Final = "rinnalla_begin"
+
+_PRAGMAS: Final = (
+    "synchronous=FULL",
+    "fullfsync=ON",  # macOS: fsync alone does not reach the medium
+    "checkpoint_fullfsync=ON",
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    f"busy_timeout={BUSY_MILLISECONDS}",
+    "wal_autocheckpoint=200",
+)
+
+
+class NotEncrypted(Exception):
+    """The library would write clear text: a broken installation, not a condition to live with."""
+
+
+def connect(path: Path, key: bytearray, *, foreign_keys: bool = True) -> dbapi2.Connection:
+    """Open the encrypted file at `path` with the raw 32-byte key.
+
+    Raises:
+        NotEncrypted: the SQLite library is not SQLCipher or too old to be trusted.
+        StoreForeign: the file is an ordinary, unencrypted SQLite file.
+        dbapi2.Error: as SQLite says; `app.storage.errors.explained` sorts them.
+    """
+    if read_salt(path) == PLAIN_HEADER:
+        raise StoreForeign
+    path.touch(mode=0o600)  # SQLite would take the umask; the journal follows the file
+    connection = dbapi2.connect(
+        str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MILLISECONDS / 1000
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        literal = raw_key_literal(key)
+        with wiped(literal):
+            connection.set_key(literal)
+        _assert_encrypting(connection)
+        connection.execute("PRAGMA journal_mode=WAL")
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def read_salt(path: Path) -> bytes:
+    """Give the first 16 bytes of the file: SQLCipher's salt, or the plain header; b"" if none."""
+    try:
+        with path.open("rb") as file:
+            return file.read(SALT_BYTES)
+    except FileNotFoundError:
+        return b""
+
+
+def _assert_encrypting(connection: dbapi2.Connection) -> None:
+    """A plain sqlite3 takes `PRAGMA key` without a word and writes clear text: never go on then."""
+    if dbapi2.sqlite_version_info < MINIMUM_SQLITE:
+        raise NotEncrypted("SQLite is too old")
+    version = connection.execute("PRAGMA cipher_version").fetchone()
+    if version is None or _numbers(version[0]) < MINIMUM_CIPHER:
+        raise NotEncrypted("SQLCipher is missing or too old")
+    status = connection.execute("PRAGMA cipher_status").fetchone()
+    if status is None or str(status[0]) != "1":
+        raise NotEncrypted("the connection has no key")
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split()[0].split(".") if part.isdigit())
+
+
+def everyday_engine(path: Path, key: bytearray) -> Engine:
+    """Give the pooled engine of an open store.
+
+    ATTACH is refused: `ATTACH … KEY ''` followed by an export would write clear text in silence.
+    """
+
+    def creator() -> Any:
+        connection = connect(path, key)
+        connection.set_authorizer(_authorize)
+        return connection
+
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=creator,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=4,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    _quiet_sqlalchemy()
+    return engine
+
+
+def migration_engine(path: Path, key: bytearray) -> Engine:
+    """Give an engine without pool and without foreign keys: batch rebuilds drop tables."""
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: connect(path, key, foreign_keys=False),
+        poolclass=NullPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    _quiet_sqlalchemy()
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """Begin ourselves: the driver would leave DDL outside of the transaction."""
+    kind = connection.get_execution_options().get(BEGIN, "BEGIN")
+    connection.exec_driver_sql(kind)
+
+
+def _authorize(action: int, *_details: object) -> int:
+    return int(dbapi2.SQLITE_DENY if action == dbapi2.SQLITE_ATTACH else dbapi2.SQLITE_OK)
+
+
+def _quiet_sqlalchemy() -> None:
+    """DEBUG would print result rows, that is, clients; hide_parameters does not stop that."""
+    logger = logging.getLogger("sqlalchemy")
+    if logger.getEffectiveLevel() < logging.WARNING or logger.level == logging.NOTSET:
+        logger.setLevel(logging.WARNING)

@@ -1,0 +1,58 @@
+"""One running Rinnalla per store: a lock held while the store is open, by the command line too."""
+
+import json
+import os
+import socket
+from pathlib import Path
+from typing import Final
+
+from filelock import FileLock, Timeout
+
+from app.storage.errors import StoreInUse, explained
+
+LOCK_NAME: Final = "store.lock"
+HOLDER_NAME: Final = "store.lock.json"
+
+
+class LockFile:
+    """The lock of one store folder; `take` and `release` may happen on different threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._holder = folder / HOLDER_NAME
+        self._lock = FileLock(
+            folder / LOCK_NAME, thread_local=False, is_singleton=False, fallback_to_soft=False
+        )
+
+    def take(self) -> None:
+        """Take the lock at once or say who has it.
+
+        Raises:
+            StoreInUse: another process (or this one) holds it; values `host` and `pid`.
+            DiskFull, DiskReadOnly, CannotOpen: the lock file cannot be made.
+        """
+        with explained():
+            try:
+                self._lock.acquire(timeout=0)
+            except Timeout as error:
+                raise StoreInUse(**_holder(self._holder)) from error
+            try:
+                holder = {"host": socket.gethostname(), "pid": os.getpid()}
+                self._holder.write_text(json.dumps(holder), encoding="utf-8")
+            except OSError:
+                self._lock.release()
+                raise
+
+    def release(self) -> None:
+        """Give the lock back; calling twice does no harm."""
+        if self._lock.is_locked:
+            self._holder.unlink(missing_ok=True)
+            self._lock.release()
+
+
+def _holder(path: Path) -> dict[str, object]:
+    """Read who holds the lock; the lock itself counts, so an unreadable note is just unknown."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return {"host": str(found["host"]), "pid": int(found["pid"])}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {"host": "?", "pid": 0}

@@ -1,0 +1,1 @@
+"""The linear chain of migrations; a landed revision is never edited."""

@@ -1,0 +1,209 @@
+"""The open store: sessions to read and write in, checkpoints, and an end that leaves no keys."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import event, select
+from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
+
+from app.security.keys import StoreKeys
+from app.storage.engine import BEGIN, BUSY_MILLISECONDS, everyday_engine
+from app.storage.errors import StoreBusy, StoreClosed, StoreForeign, explained
+from app.storage.lock_file import LockFile
+from app.storage.schema.audit import StoreIdentity
+from app.storage.use_log import LogUser, UseEvent, last_user, log_use
+
+CLOSE_SECONDS: Final = 2.0
+
+
+class Store:
+    """One worker's encrypted file while it is unlocked.
+
+    Attributes:
+        path: the encrypted file.
+        keys: the purpose keys; wiped by `close`.
+        store_id: the id that never changes, the same in file and key file.
+        practice: a practice store; authenticated, neither kind opens as the other.
+        clock: gives the present moment (aware, UTC) for the use log.
+        user: who stands in the use log; set it when the worker is known.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        keys: StoreKeys,
+        *,
+        store_id: UUID,
+        practice: bool,
+        clock: Callable[[], datetime],
+        lock: LockFile,
+    ) -> None:
+        """Open a migrated store; `app.services.vault` is the place that calls this.
+
+        Raises:
+            StoreForeign: the file belongs to another key file.
+            StoreDamaged, CannotOpen, DiskReadOnly …: as SQLite says.
+        """
+        self.path = path
+        self.keys = keys
+        self.store_id = store_id
+        self.practice = practice
+        self.clock = clock
+        self.user = LogUser()
+        self._lock_file = lock
+        self._connections: list[dbapi2.Connection] = []
+        self._engine = everyday_engine(path, keys.database_key)
+        event.listen(self._engine, "connect", self._opened)
+        event.listen(self._engine, "close", self._gone)
+        self._writing_engine = self._engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
+        self._writer = threading.RLock()
+        self._write_session: Session | None = None
+        self._quiet = threading.Condition()
+        self._sessions = 0
+        self._closed = False
+        try:
+            self._recognise()
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    def _opened(self, connection: dbapi2.Connection, _record: object) -> None:
+        self._connections.append(connection)
+
+    def _gone(self, connection: dbapi2.Connection, _record: object) -> None:
+        with suppress(ValueError):
+            self._connections.remove(connection)
+
+    def _recognise(self) -> None:
+        """Compare the file's own word with the key file's and learn who used it last."""
+        with self.read() as session:
+            identity = session.scalars(select(StoreIdentity)).one_or_none()
+            if identity is None or (identity.store_id, identity.practice) != (
+                self.store_id,
+                self.practice,
+            ):
+                raise StoreForeign
+            self.user = last_user(session)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session on one unchanging picture of the store (BEGIN). Read only by convention.
+
+        Raises:
+            StoreClosed: the store was locked.
+        """
+        with self._session() as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Give the session of a write transaction (BEGIN IMMEDIATE), committed at the end.
+
+        An exception rolls everything back. Inside another `write` of the same thread it is a
+        savepoint of that one, so that use cases can be put together.
+
+        Raises:
+            ChangedElsewhere: a record has another version than it was read with.
+            DiskFull, DiskReadOnly, DiskFailed, StoreBusy, StoreDamaged: nothing was written.
+            StoreClosed: the store was locked.
+        """
+        with self._writer:
+            if self._write_session is not None:
+                with self._write_session.begin_nested():
+                    yield self._write_session
+                return
+            with self._session(writing=True) as session:
+                self._write_session = session
+                try:
+                    yield session
+                    session.commit()
+                finally:
+                    self._write_session = None
+
+    @contextmanager
+    def view(self, use: UseEvent) -> Iterator[Session]:
+        """Log the use, then give a session to read in: no log, no view."""
+        with self.write() as session:
+            log_use(session, use)
+            yield session
+
+    @contextmanager
+    def _session(self, *, writing: bool = False) -> Iterator[Session]:
+        with self._quiet:
+            if self._closed:
+                raise StoreClosed
+            self._sessions += 1
+        engine = self._writing_engine if writing else self._engine
+        try:
+            with explained(), Session(engine, expire_on_commit=False) as session:
+                session.info.update(store=self, writing=writing)
+                session.connection()
+                yield session
+        finally:
+            with self._quiet:
+                self._sessions -= 1
+                self._quiet.notify_all()
+
+    def checkpoint(self, *, truncate: bool) -> bool:
+        """Bring the journal into the main file; never waits and never raises for a busy file.
+
+        `truncate=False` (PASSIVE) after saves, `truncate=True` on idle, lock and exit. Gives
+        whether all of the journal arrived.
+        """
+        mode = "TRUNCATE" if truncate else "PASSIVE"
+        try:
+            with explained():
+                connection = self._engine.raw_connection()
+                cursor = connection.cursor()
+                try:
+                    cursor.execute("PRAGMA busy_timeout=0")
+                    row = cursor.execute(f"PRAGMA wal_checkpoint({mode})").fetchone()
+                finally:
+                    cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+                    cursor.close()
+                    connection.close()
+        except StoreBusy:
+            return False
+        return bool(row[0] == 0 and row[1] == row[2])
+
+    def interrupt(self) -> None:
+        """Stop every running statement; whoever waits for one gets `Cancelled`."""
+        for connection in list(self._connections):
+            with suppress(dbapi2.Error):
+                connection.interrupt()
+
+    def close(self) -> None:
+        """Lock the store: stop statements, checkpoint, close the file, wipe the keys.
+
+        Waits at most two seconds for others to leave; calling twice does no harm.
+        """
+        with self._quiet:
+            if self._closed:
+                return
+            self._closed = True
+        self._let_others_leave()
+        try:
+            with suppress(Exception):
+                self.checkpoint(truncate=True)
+        finally:
+            self._engine.dispose()
+            for connection in list(self._connections):
+                with suppress(dbapi2.Error):
+                    connection.close()
+            self._connections.clear()
+            self.keys.wipe()
+            self._lock_file.release()
+
+    def _let_others_leave(self) -> None:
+        end = time.monotonic() + CLOSE_SECONDS
+        with self._quiet:
+            while self._sessions and (left := end - time.monotonic()) > 0:
+                self.interrupt()
+                self._quiet.wait(min(left, 0.02))

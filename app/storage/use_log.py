@@ -1,0 +1,159 @@
+"""Writing and checking the use log: who did what with whose data, when and why (703/2023 10 §).
+
+An event is written in the transaction of the act itself: no log, no view.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, cast
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from app.security.audit_chain import GENESIS, ChainBreak, Head, Link, canonical_json, first_break
+from app.security.audit_chain import link_mac as mac_of
+from app.storage.schema.audit import AuditHead, UseLog
+from app.storage.types import to_milliseconds
+
+if TYPE_CHECKING:
+    from app.storage.store import Store
+
+Detail = int | str | UUID | Sequence[UUID]
+_CODE: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+
+
+@dataclass(frozen=True, slots=True)
+class LogUser:
+    """Who uses the store, as the log has to say it; empty until the worker is known."""
+
+    user_id: str = ""
+    name: str = ""
+    role: str = ""
+    unit: str = ""
+    controller: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UseEvent:
+    """One act on client data: codes, ids and counts only, never a word of a client.
+
+    `action`, `object_type`, `purpose` and textual details are codes such as `meeting-saved`;
+    anything else is refused, so that no free text can slip into the log.
+    """
+
+    action: str
+    object_type: str
+    object_id: UUID | None = None
+    client_id: UUID | None = None
+    purpose: str = ""
+    details: Mapping[str, Detail] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for code in (self.action, self.object_type, *self.details):
+            _check_code(code)
+        if self.purpose:
+            _check_code(self.purpose)
+        for value in self.details.values():
+            if isinstance(value, str):
+                _check_code(value)
+
+
+def _check_code(code: str) -> None:
+    if not _CODE.fullmatch(code):
+        raise ValueError("the use log takes codes, ids and counts only")
+
+
+def _plain(value: Detail) -> object:
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, int | str):
+        return value
+    return [str(item) for item in value]
+
+
+def log_use(session: Session, event: UseEvent) -> int:
+    """Write the event in the store's write transaction `session`; give its number.
+
+    Key, user and time are the store's. A session of `Store.read` is refused.
+    """
+    store = cast("Store", session.info["store"])
+    return append(session, event, key=store.keys.audit_key, user=store.user, now=store.clock())
+
+
+def append(
+    session: Session, event: UseEvent, *, key: bytes | bytearray, user: LogUser, now: datetime
+) -> int:
+    """Write the event as the next link of the chain and move the head; give its number."""
+    if not session.info.get("writing", False):
+        raise RuntimeError("the use log is written in a write transaction only")
+    number, previous = session.execute(select(AuditHead.n, AuditHead.mac)).tuples().one()
+    row = {
+        "n": number + 1,
+        "at": now,
+        "user_id": user.user_id,
+        "user_name": user.name,
+        "role": user.role,
+        "unit": user.unit,
+        "action": event.action,
+        "object_type": event.object_type,
+        "object_id": event.object_id,
+        "client_id": event.client_id,
+        "purpose": event.purpose,
+        "controller": user.controller,
+        "details": canonical_json({k: _plain(v) for k, v in event.details.items()}).decode(),
+    }
+    mac = mac_of(key, previous, number + 1, _canonical(row))
+    session.execute(insert(UseLog).values(**row, mac=mac))
+    session.execute(update(AuditHead).values(n=number + 1, mac=mac))
+    return number + 1
+
+
+def begin_chain(session: Session) -> None:
+    """Lay the first head of a new store."""
+    session.execute(insert(AuditHead).values(id=1, n=0, mac=GENESIS))
+
+
+def verify(
+    session: Session, *, key: bytes | bytearray, start: Head | None = None
+) -> ChainBreak | None:
+    """Check every event against the chain and its head; give the first break or None."""
+    head = session.execute(select(AuditHead.n, AuditHead.mac)).tuples().one_or_none()
+    return first_break(
+        key,
+        _links(session, after=start.n if start else 0),
+        Head(*(head or (0, GENESIS))),
+        start=start,
+    )
+
+
+def head(session: Session) -> Head:
+    """Give the newest link, as an anchor outside of the file needs it."""
+    return Head(*session.execute(select(AuditHead.n, AuditHead.mac)).tuples().one())
+
+
+def last_user(session: Session) -> LogUser:
+    """Give who stands in the newest event: one store belongs to one worker."""
+    columns = (UseLog.user_id, UseLog.user_name, UseLog.role, UseLog.unit, UseLog.controller)
+    row = session.execute(select(*columns).order_by(UseLog.n.desc()).limit(1)).tuples().first()
+    return LogUser(*row) if row else LogUser()
+
+
+def _links(session: Session, *, after: int) -> Iterator[Link]:
+    table = UseLog.__table__
+    query = select(table).where(table.c.n > after).order_by(table.c.n)
+    for row in session.execute(query.execution_options(yield_per=1000)).mappings():
+        yield Link(row["n"], _canonical(row), row["mac"])
+
+
+def _canonical(row: Mapping[str, object]) -> dict[str, object]:
+    """Give the event as the chain signs it: every column but the number and the MAC."""
+    event = {name: value for name, value in row.items() if name not in ("n", "mac")}
+    event["at"] = to_milliseconds(cast("datetime", row["at"]))
+    event["details"] = json.loads(cast("str", row["details"]))
+    for name in ("object_id", "client_id"):
+        event[name] = None if row[name] is None else str(row[name])
+    return event
