@@ -1,11 +1,12 @@
 """Long work beside the interface: one thread for the store, a few for network and paper."""
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
+from dataclasses import dataclass
 from enum import Enum
 from threading import Event
-from typing import Any
+from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +15,17 @@ from app.errors import UserError
 from app.progress import Cancelled, Progress
 
 Work = Callable[[Progress], Any]
+
+# Runners whose work did not stop in time: an object must outlive a thread that still tells it.
+_outlived: Final[list[QObject]] = []
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How work ended: with a result or with an error."""
+
+    result: Any = None
+    error: Exception | None = None
 
 
 class Lane(Enum):
@@ -33,7 +45,7 @@ class Job(QObject):
         succeeded: what the work returned.
         failed: the exception; a UserError is to be explained, others are reported by the runner.
         cancelled: the work stopped as asked.
-        settled: the future itself, before one of the three above.
+        settled: its Outcome, before one of the three above.
     """
 
     progressed = Signal(int, int)
@@ -46,38 +58,39 @@ class Job(QObject):
         super().__init__(parent)
         self.work = work
         self.lane = lane
-        self._runner = parent
         self._stop = Event()
-        self.settled.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
     def report(self, done: int, total: int) -> None:
         """Publish progress; raises Cancelled if a stop was asked for."""
-        if self._stop.is_set():
-            raise Cancelled
+        self.report_stop()
         self.progressed.emit(done, total)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
         self._stop.set()
 
-    def run(self) -> Any:
+    def run(self) -> Outcome:
         """Do the work, in a thread of the runner."""
+        try:
+            self.report_stop()
+            return Outcome(result=self.work(self))
+        except Exception as error:  # noqa: BLE001 - its receiver must hear of it
+            return Outcome(error=error)
+
+    def report_stop(self) -> None:
+        """Raise Cancelled if a stop was asked for."""
         if self._stop.is_set():
             raise Cancelled
-        return self.work(self)
 
-    def _settle(self, future: "Future[Any]") -> None:
-        try:
-            result = future.result()
-        except (Cancelled, CancelledError):
+    def settle(self, outcome: Outcome) -> None:
+        """Tell how the work ended, in the interface's thread; the runner calls this."""
+        self.settled.emit(outcome)
+        if outcome.error is None:
+            self.succeeded.emit(outcome.result)
+        elif isinstance(outcome.error, Cancelled):
             self.cancelled.emit()
-        except Exception as error:  # noqa: BLE001 - its receiver must hear of it
-            self.failed.emit(error)
-            if not isinstance(error, UserError):
-                self._runner.broke.emit(error)
         else:
-            self.succeeded.emit(result)
-        self.deleteLater()
+            self.failed.emit(outcome.error)
 
 
 class JobRunner(QObject):
@@ -88,6 +101,8 @@ class JobRunner(QObject):
     """
 
     broke = Signal(object)
+    # Told by the runner, not by the job: a job goes while its thread may still be telling.
+    _ended = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,8 +110,9 @@ class JobRunner(QObject):
             Lane.STORE: ThreadPoolExecutor(1, "store"),
             Lane.BESIDE: ThreadPoolExecutor(2, "beside"),
         }
-        self._running: dict[Future[Any], Job] = {}
+        self._running: dict[Job, Future[None]] = {}
         self._shut = False
+        self._ended.connect(self._settle, Qt.ConnectionType.QueuedConnection)
 
     def job(self, work: Work, lane: Lane = Lane.STORE) -> Job:
         """Prepare work, `work(progress)`; connect to the job's signals, then `start` it."""
@@ -107,10 +123,7 @@ class JobRunner(QObject):
         if self._shut:
             job.deleteLater()
             return
-        future = self._pools[job.lane].submit(job.run)
-        self._running[future] = job
-        job.settled.connect(self._forget, Qt.ConnectionType.QueuedConnection)
-        future.add_done_callback(lambda done: _tell(job, done))
+        self._running[job] = self._pools[job.lane].submit(self._do, job)
 
     def run(
         self,
@@ -137,26 +150,35 @@ class JobRunner(QObject):
 
     def cancel_all(self) -> None:
         """Ask every job to stop; those that have not begun never begin."""
-        for future, job in tuple(self._running.items()):
+        for job in tuple(self._running):
             job.cancel()
-            future.cancel()
 
-    def shut_down(self, patience: float = 2.0) -> None:
-        """Stop all jobs and wait for them, at most `patience` seconds (locking never asks)."""
+    def shut_down(self, patience: float = 2.0) -> bool:
+        """Stop all jobs and wait for them, at most `patience` seconds (locking never asks).
+
+        Gives whether all have stopped; if not, this runner is kept until the program ends.
+        """
         self._shut = True
         self.cancel_all()
-        wait_for(tuple(self._running), timeout=patience)
+        late = wait_for(tuple(self._running.values()), timeout=patience).not_done
         for pool in self._pools.values():
-            pool.shutdown(wait=False, cancel_futures=True)
+            # Waits for the threads too, so that none drops the last reference to this object.
+            pool.shutdown(wait=not late)
+        if late:
+            self.setParent(None)
+            _outlived.append(self)
+        return not late
 
-    def _forget(self, future: "Future[Any]") -> None:
-        self._running.pop(future, None)
+    def _do(self, job: Job) -> None:
+        self._ended.emit(job, job.run())
 
-
-def _tell(job: Job, future: "Future[Any]") -> None:
-    # Called in the worker's thread; the runner may have been thrown away by locking.
-    if shiboken6.isValid(job):
-        job.settled.emit(future)
+    def _settle(self, job: Job, outcome: Outcome) -> None:
+        self._running.pop(job, None)
+        job.settle(outcome)
+        error = outcome.error
+        if error is not None and not isinstance(error, UserError | Cancelled):
+            self.broke.emit(error)
+        job.deleteLater()
 
 
 def _while_alive(receiver: QObject, callback: Callable[[Any], object]) -> Callable[[Any], None]:
