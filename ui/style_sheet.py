@@ -101,7 +101,8 @@ QPushButton#section:checked { background: $primarySoft; color: $primaryInk; font
 _INPUTS: Final = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   border: 1px solid $lineStrong; border-radius: 8px; background: $surface; padding: 0 12px;
-  font-size: ${f_body}px; selection-background-color: $primary; selection-color: $onPrimary }
+  font-size: ${f_body}px; selection-background-color: $primary; selection-color: $onPrimary;
+  placeholder-text-color: $ink3 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: ${h_in}px }
 QPlainTextEdit, QTextEdit { padding: 8px 8px }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
@@ -110,6 +111,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 7px 7
 QLineEdit[error="true"], QComboBox[error="true"], QAbstractSpinBox[error="true"] {
   border: 2px solid $bad; padding: 0 11px; min-height: ${h_in2}px }
 QPlainTextEdit[error="true"] { border: 2px solid $bad; padding: 7px 7px }
+QLineEdit[lead="true"] { padding: 0 6px 0 4px }
+QLineEdit[lead="true"]:focus, QLineEdit[lead="true"][error="true"] { padding: 0 5px 0 3px }
 QLineEdit[large="true"] { min-height: ${h_large_in}px }
 QLineEdit[large="true"]:focus { min-height: ${h_large_in2}px }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {

@@ -1,6 +1,6 @@
 """Inputs for dates and times: typed in any form the given parser takes, or chosen."""
 
-import datetime
+import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
@@ -25,8 +25,8 @@ class DateEdit(LineEdit):
 
     def __init__(
         self,
-        parse: Callable[[str], datetime.date | None],
-        format: Callable[[datetime.date], str],  # noqa: A002  the name is the parser's counterpart
+        parse: Callable[[str], dt.date | None],
+        format: Callable[[dt.date], str],  # noqa: A002  the name is the parser's counterpart
         *,
         placeholder: str = "",
         parent: QWidget | None = None,
@@ -34,7 +34,8 @@ class DateEdit(LineEdit):
         super().__init__(placeholder, tabular=True, parent=parent)
         self._parse = parse
         self._format = format
-        self._last: datetime.date | None = None
+        self._last: dt.date | None = None
+        self.setProperty("lead", "true")
         self._open = QAction(self)
         self._open.setText(self.tr("Open calendar"))
         self._open.setToolTip(self.tr("Open calendar"))
@@ -45,12 +46,12 @@ class DateEdit(LineEdit):
         self.textChanged.connect(self._text_changed)
         follow_theme(self._renew_icon)
 
-    def date(self) -> datetime.date | None:
+    def date(self) -> dt.date | None:
         """Give the date; None when the field is empty or holds no date."""
         text = self.text().strip()
         return self._parse(text) if text else None
 
-    def set_date(self, value: datetime.date | None) -> None:
+    def set_date(self, value: dt.date | None) -> None:
         """Show a date, or nothing."""
         self.setText(self._format(value) if value is not None else "")
 
@@ -93,7 +94,7 @@ class DateEdit(LineEdit):
             self._open.setToolTip(self.tr("Open calendar"))
 
     def _chosen(self, day: QDate) -> None:
-        self.set_date(datetime.date(day.year(), day.month(), day.day()))
+        self.set_date(dt.date(day.year(), day.month(), day.day()))
         if self._menu is not None:
             self._menu.close()
             self._menu = None
@@ -126,8 +127,8 @@ class TimeEdit(LineEdit):
 
     def __init__(
         self,
-        parse: Callable[[str], datetime.time | None],
-        format: Callable[[datetime.time], str],  # noqa: A002  the name is the parser's counterpart
+        parse: Callable[[str], dt.time | None],
+        format: Callable[[dt.time], str],  # noqa: A002  the name is the parser's counterpart
         *,
         placeholder: str = "",
         step_minutes: int = 5,
@@ -137,16 +138,16 @@ class TimeEdit(LineEdit):
         self._parse = parse
         self._format = format
         self._step = step_minutes
-        self._last: datetime.time | None = None
+        self._last: dt.time | None = None
         self.editingFinished.connect(self._tidy)
         self.textChanged.connect(self._text_changed)
 
-    def time(self) -> datetime.time | None:
+    def time(self) -> dt.time | None:
         """Give the time; None when the field is empty or holds no time."""
         text = self.text().strip()
         return self._parse(text) if text else None
 
-    def set_time(self, value: datetime.time | None) -> None:
+    def set_time(self, value: dt.time | None) -> None:
         """Show a time, or nothing."""
         self.setText(self._format(value) if value is not None else "")
 
@@ -163,7 +164,7 @@ class TimeEdit(LineEdit):
             super().keyPressEvent(event)
             return
         minutes = (value.hour * 60 + value.minute + step) % (24 * 60)
-        self.set_time(datetime.time(minutes // 60, minutes % 60))
+        self.set_time(dt.time(minutes // 60, minutes % 60))
 
     def _tidy(self) -> None:
         value = self.time()

@@ -52,7 +52,7 @@ class Field(QWidget):
         self._column.addWidget(self._error_row)
         vertical = editor.sizePolicy().verticalPolicy()
         if vertical != QSizePolicy.Policy.Expanding:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            self._column.addStretch()
         self.setFocusProxy(editor)
         self.set_label(label, optional=optional)
         self._show_state()

@@ -36,6 +36,7 @@ class LineEdit(QLineEdit):
         self.setProperty("large", "true" if large else "false")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if icon is not None:
+            self.setProperty("lead", "true")
             self.addAction(self._lead, QLineEdit.ActionPosition.LeadingPosition)
         follow_theme(self._renew)
 

@@ -1,0 +1,45 @@
+"""A page that scrolls up and down, without a frame."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui import theme
+from ui.widgets.themed import follow_theme
+
+
+class Scroll(QScrollArea):
+    """A vertical scroll area; what is put in `body` gets the width there is.
+
+    Args:
+        padding: space around the content at 100 %.
+        gap: space between the things in `body`.
+    """
+
+    def __init__(self, padding: int = 24, gap: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._padding = padding
+        self._gap = gap
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = self._content = QWidget()
+        content.setObjectName("scrolled")
+        self.body = QVBoxLayout(content)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        follow_theme(self._renew)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._content.setMaximumWidth(self.viewport().width())
+
+    def _renew(self) -> None:
+        look = theme.current()
+        space = look.space(self._padding)
+        self.body.setContentsMargins(space, space, space, space)
+        self.body.setSpacing(look.space(self._gap))
