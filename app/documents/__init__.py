@@ -1,0 +1,1 @@
+"""Rows in, tagged PDF out: everything that Rinnalla puts on paper."""

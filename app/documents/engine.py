@@ -1,0 +1,75 @@
+"""From blocks to bytes: flows a story over pages and, unless switched off, tags the result."""
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from typing_extensions import override
+
+from app.documents.fonts import register_fonts
+from app.documents.furniture import CONTENT_BOTTOM, CONTENT_TOP, Furniture
+from app.documents.structure import DocumentInfo, add_structure
+from app.documents.styles import CONTENT_WIDTH, LEFT, PAGE_HEIGHT, PAGE_WIDTH
+from app.documents.tagging import StructureNode, page_canvas
+from app.progress import NoProgress, Progress
+
+CONTENT_HEIGHT = PAGE_HEIGHT - CONTENT_TOP - CONTENT_BOTTOM
+
+
+@dataclass(frozen=True)
+class Composition:
+    """A document ready to be flowed. It can be built once: its structure collects the marks."""
+
+    story: list[Flowable]
+    root: StructureNode
+    furniture: Furniture
+    info: DocumentInfo
+
+
+class _Paper(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types
+    """One column on A4; tells the listener after every block."""
+
+    def __init__(self, target: BytesIO, composition: Composition, progress: Progress) -> None:
+        super().__init__(target, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), pageCompression=0)
+        self._progress = progress
+        self._blocks = len(composition.story)
+        self._done = 0
+        column = Frame(
+            LEFT,
+            CONTENT_BOTTOM,
+            CONTENT_WIDTH,
+            CONTENT_HEIGHT,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        furniture = composition.furniture
+        self.addPageTemplates(
+            PageTemplate(
+                frames=[column], onPage=lambda canvas, _document: furniture.begin_page(canvas)
+            )
+        )
+
+    @override
+    def afterFlowable(self, _flowable: Flowable) -> None:
+        """Report; a stop that was asked for is raised here."""
+        self._done += 1
+        self._progress.report(min(self._done, self._blocks), self._blocks)
+
+
+def build(
+    composition: Composition, *, tagged: bool = True, progress: Progress | None = None
+) -> bytes:
+    """The PDF in memory; never a file. The same composition gives the same bytes.
+
+    `tagged=False` leaves marks and structure out: the bare measure for the budget of
+    architecture.md 9. Raises Cancelled when the listener asks to stop.
+    """
+    register_fonts()
+    target = BytesIO()
+    paper = _Paper(target, composition, progress or NoProgress())
+    maker = page_canvas(tagged, composition.furniture.finish_page)
+    paper.build(composition.story, canvasmaker=maker)
+    drawn = target.getvalue()
+    return add_structure(drawn, composition.root, composition.info) if tagged else drawn

@@ -1,0 +1,150 @@
+"""What stands on every page: sender, secrecy mark, page number, footer, watermark (ui.md 10)."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+from app.documents.fonts import Face, text_width
+from app.documents.styles import (
+    CONTENT_WIDTH,
+    FOOTER,
+    LEFT,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    RIGHT,
+    TOP,
+    token,
+)
+from app.documents.tagging import PaperCanvas, StructureNode
+
+HEADER_RULE = PAGE_HEIGHT - 24 * mm
+CONTENT_TOP = 27.5 * mm
+CONTENT_BOTTOM = 16.5 * mm
+_HEADER = "<</Type /Pagination /Subtype /Header /Attached [/Top]>>"
+_FOOTER = "<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>"
+_WATERMARK = "<</Type /Pagination /Subtype /Watermark>>"
+_ELLIPSIS = "…"
+
+
+@dataclass(frozen=True)
+class Furniture:
+    """The words of header and footer; `watermarks` lie under the text, largest first.
+
+    `first_header` is the structure element of page one's header: it is read aloud once, on the
+    other pages header and footer are artifacts.
+    """
+
+    organiser: str
+    unit: str
+    confidential: str
+    confidential_ground: str
+    footer_left: str
+    footer_right: str
+    watermarks: tuple[str, ...]
+    first_header: StructureNode
+    scale: float = 1.0
+
+    def begin_page(self, canvas: PaperCanvas) -> None:
+        """Watermark, header and footer but for the page number."""
+        for index, word in enumerate(self.watermarks):
+            with canvas.artifact(_WATERMARK):
+                self._draw_watermark(canvas, word, index)
+        if canvas.getPageNumber() == 1:
+            with canvas.marked(self.first_header):
+                self._draw_words(canvas)
+            with canvas.artifact(_HEADER):
+                self._draw_header_lines(canvas)
+        else:
+            with canvas.artifact(_HEADER):
+                self._draw_words(canvas)
+                self._draw_header_lines(canvas)
+        with canvas.artifact(_FOOTER):
+            self._draw_footer(canvas)
+
+    def finish_page(self, canvas: PaperCanvas, total: int) -> None:
+        """The page number `n (N)`, once the number of pages is known."""
+        with canvas.artifact(_HEADER):
+            canvas.setFillColor(token("ink"))
+            canvas.setFont(Face.REGULAR.value, 9.75 * self.scale)
+            baseline = PAGE_HEIGHT - TOP - 4.2 * mm
+            canvas.drawRightString(
+                PAGE_WIDTH - RIGHT, baseline, f"{canvas.getPageNumber()} ({total})"
+            )
+
+    def _frame(self) -> tuple[float, float, float]:
+        """Left edge, width and size of the letters of the secrecy frame."""
+        size = 9.75 * self.scale
+        words = text_width(self.confidential, Face.BOLD, size)
+        words += text_width(self._ground(), Face.REGULAR, size)
+        width = words + 6 * mm
+        number = 15 * mm * self.scale
+        return PAGE_WIDTH - RIGHT - number - width, width, size
+
+    def _ground(self) -> str:
+        return f" · {self.confidential_ground}" if self.confidential_ground else ""
+
+    def _draw_words(self, canvas: PaperCanvas) -> None:
+        left, _, size = self._frame()
+        room = left - LEFT - 4 * mm
+        name_size, unit_size = 10.5 * self.scale, 9.75 * self.scale
+        canvas.setFillColor(token("ink"))
+        canvas.setFont(Face.BOLD.value, name_size)
+        canvas.drawString(
+            LEFT, PAGE_HEIGHT - TOP - 2 * mm, _fitted(self.organiser, Face.BOLD, name_size, room)
+        )
+        canvas.setFillColor(token("ink3"))
+        canvas.setFont(Face.REGULAR.value, unit_size)
+        canvas.drawString(
+            LEFT,
+            PAGE_HEIGHT - TOP - (2 + 4.7 * self.scale) * mm,
+            _fitted(self.unit, Face.REGULAR, unit_size, room),
+        )
+        text = canvas.beginText(left + 3 * mm, PAGE_HEIGHT - TOP - 4.2 * mm)
+        text.setFillColor(token("ink"))
+        text.setFont(Face.BOLD.value, size)
+        text.textOut(self.confidential)
+        text.setFont(Face.REGULAR.value, size)
+        text.textOut(self._ground())
+        canvas.drawText(text)
+
+    def _draw_header_lines(self, canvas: PaperCanvas) -> None:
+        left, width, size = self._frame()
+        middle = PAGE_HEIGHT - TOP - 4.2 * mm + 0.36 * size
+        height = 6.4 * mm * self.scale
+        canvas.setStrokeColor(token("ink"))
+        canvas.setLineWidth(1.2)
+        canvas.roundRect(left, middle - height / 2, width, height, 3, stroke=1, fill=0)
+        canvas.line(LEFT, HEADER_RULE, PAGE_WIDTH - RIGHT, HEADER_RULE)
+
+    def _draw_footer(self, canvas: PaperCanvas) -> None:
+        size = 8.8 * self.scale
+        canvas.setStrokeColor(token("line"))
+        canvas.setLineWidth(0.8)
+        canvas.line(LEFT, FOOTER + 5 * mm, PAGE_WIDTH - RIGHT, FOOTER + 5 * mm)
+        canvas.setFillColor(token("ink3"))
+        canvas.setFont(Face.REGULAR.value, size)
+        right = _fitted(self.footer_right, Face.REGULAR, size, 0.62 * CONTENT_WIDTH)
+        room = CONTENT_WIDTH - text_width(right, Face.REGULAR, size) - 4 * mm
+        canvas.drawString(LEFT, FOOTER, _fitted(self.footer_left, Face.REGULAR, size, room))
+        canvas.drawRightString(PAGE_WIDTH - RIGHT, FOOTER, right)
+
+    def _draw_watermark(self, canvas: PaperCanvas, word: str, index: int) -> None:
+        canvas.saveState()
+        canvas.setFillColor(token("sunken"))
+        canvas.setStrokeColor(token("line"))
+        canvas.setLineWidth(0.8)
+        size = min(120.0, 120.0 * 480 / text_width(word, Face.BOLD, 120.0))
+        canvas.setFont(Face.BOLD.value, size)
+        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2 - index * 1.4 * size)
+        canvas.rotate(45)
+        canvas.drawCentredString(0, -0.35 * size, word, mode=2)
+        canvas.restoreState()
+
+
+def _fitted(text: str, face: Face, size: float, room: float) -> str:
+    """The text, shortened with an ellipsis where it would run into its neighbour."""
+    if text_width(text, face, size) <= room:
+        return text
+    while text and text_width(text + _ELLIPSIS, face, size) > room:
+        text = text[:-1]
+    return text.rstrip() + _ELLIPSIS

@@ -1,0 +1,100 @@
+"""Colours, sizes and distances of paper, from the shipped tokens (ui.md 10)."""
+
+import json
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+from importlib.resources import files
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+
+from app.documents.fonts import Face
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+LEFT, RIGHT, TOP, FOOTER = 19 * mm, 16 * mm, 13 * mm, 9 * mm
+CONTENT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
+
+
+class TextSize(Enum):
+    """The two sizes of documents: the body's points."""
+
+    NORMAL = 10.5
+    LARGE = 16.0
+
+
+@lru_cache(maxsize=1)
+def _tokens() -> dict[str, str]:
+    text = (files("resources") / "tokens.json").read_text(encoding="utf-8")
+    light: dict[str, str] = json.loads(text)["light"]
+    return light
+
+
+@lru_cache(maxsize=64)
+def token(name: str) -> Color:
+    """A colour of the light theme, by the name it has in resources/tokens.json."""
+    return HexColor(_tokens()[name])
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """How a run of lines looks: face, size and leading in points, token of the colour."""
+
+    face: Face
+    size: float
+    leading: float
+    color: str = "ink"
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """All text styles of one document; distances follow the size of the body."""
+
+    body: TextStyle
+    strong: TextStyle
+    muted: TextStyle
+    voice: TextStyle
+    title: TextStyle
+    subtitle: TextStyle
+    heading: TextStyle
+    subheading: TextStyle
+    column: TextStyle
+    cell_small: TextStyle
+    cell_small_strong: TextStyle
+    caption: TextStyle
+    large: bool
+
+    @property
+    def step(self) -> float:
+        """The unit of distances: a third of the body's leading."""
+        return self.body.leading / 3
+
+
+@lru_cache(maxsize=2)
+def sheet(size: TextSize) -> Sheet:
+    """The styles of a document in the given size (measures of pictures 18a–c)."""
+    large = size is TextSize.LARGE
+    scale = size.value / TextSize.NORMAL.value
+
+    def style(face: Face, points: float, leading: float, color: str = "ink") -> TextStyle:
+        return TextStyle(face, points * scale, leading * scale, color)
+
+    # headings need less growth than the body: 16 pt text with 24 and 19 pt headings (ui.md 10, 19)
+    title = TextStyle(Face.BOLD, 24, 31) if large else style(Face.BOLD, 21, 26)
+    heading = TextStyle(Face.BOLD, 19, 25) if large else style(Face.BOLD, 12.75, 16.5)
+    return Sheet(
+        body=style(Face.REGULAR, 10.5, 14.2),
+        strong=style(Face.BOLD, 10.5, 14.2),
+        muted=style(Face.REGULAR, 10.5, 14.2, "ink2"),
+        voice=style(Face.REGULAR, 10.5, 14.2, "voiceInk"),
+        title=title,
+        subtitle=style(Face.REGULAR, 10.5, 14.2, "ink2"),
+        heading=heading,
+        subheading=style(Face.SEMIBOLD, 10.5, 14.2),
+        column=style(Face.BOLD, 8.75, 12.0, "ink3"),
+        cell_small=style(Face.REGULAR, 9.25, 12.6),
+        cell_small_strong=style(Face.BOLD, 9.25, 12.6),
+        caption=style(Face.REGULAR, 9.0, 12.6, "ink2"),
+        large=large,
+    )

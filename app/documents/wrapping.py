@@ -1,0 +1,187 @@
+"""Plain text to lines: greedy filling, long words cut by syllable, user's line breaks kept.
+
+Texts are never markup here: `<b>` and `&` are letters like others, so nothing has to be escaped.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from app.documents.fonts import Face, text_width, widths
+
+_VOWELS = frozenset("aeiouyåäöáâéíóúøæõüаеёиоуыэюяіїє")
+_LONGEST_HYPHENATED = 60
+HYPHEN = "\u00ad"  # a division at the line's end, not part of the word (PDF 1.7, 14.8.2.2.3)
+
+
+@dataclass(frozen=True)
+class Run:
+    """Letters in one face."""
+
+    text: str
+    face: Face
+
+
+@dataclass(frozen=True)
+class Line:
+    """A finished line; `width` does not count the space that ends a line inside a paragraph."""
+
+    runs: tuple[Run, ...]
+    width: float
+
+
+def wrap_runs(runs: Sequence[Run], size: float, width: float) -> list[Line]:
+    """All lines of the text in the given width; an empty source line is an empty line."""
+    lines: list[Line] = []
+    for paragraph in _paragraphs(runs):
+        lines.extend(_Filling(size, width).fill(paragraph))
+    return lines
+
+
+def tidy(text: str) -> str:
+    """The text without outer white space and with at most one empty line in a row."""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r" +(?=\n)", "", text.strip()))
+
+
+def _paragraphs(runs: Sequence[Run]) -> list[list[Run]]:
+    found: list[list[Run]] = [[]]
+    for run in runs:
+        for index, piece in enumerate(run.text.split("\n")):
+            if index:
+                found.append([])
+            if piece:
+                found[-1].append(Run(piece, run.face))
+    return found
+
+
+def _words(runs: Sequence[Run]) -> list[list[Run]]:
+    found: list[list[Run]] = [[]]
+    for run in runs:
+        for index, piece in enumerate(run.text.split(" ")):
+            if index:
+                found.append([])
+            if piece:
+                found[-1].append(Run(piece, run.face))
+    return [word for word in found if word]
+
+
+class _Filling:
+    """The state of filling the lines of one paragraph."""
+
+    def __init__(self, size: float, width: float) -> None:
+        self._size = size
+        self._room = width
+        self._done: list[Line] = []
+        self._runs: list[Run] = []
+        self._used = 0.0
+
+    def fill(self, runs: Sequence[Run]) -> list[Line]:
+        """Set every word and return the paragraph's lines (one empty line for no words)."""
+        for word in _words(runs):
+            self._place(word)
+        self._flush(inside=False)
+        return self._done
+
+    def _place(self, word: list[Run]) -> None:
+        word_width = sum(text_width(run.text, run.face, self._size) for run in word)
+        gap = text_width(" ", self._runs[-1].face, self._size) if self._runs else 0.0
+        if self._used + gap + word_width <= self._room:
+            self._append(word, gap, word_width)
+        elif word_width <= self._room:
+            self._flush(inside=True)
+            self._append(word, 0.0, word_width)
+        else:
+            self._place_in_parts(word)
+
+    def _append(self, word: list[Run], gap: float, word_width: float) -> None:
+        if gap:
+            last = self._runs[-1]
+            self._runs[-1] = Run(last.text + " ", last.face)
+        for run in word:
+            joins = bool(self._runs) and self._runs[-1].face is run.face
+            before = self._runs.pop().text if joins else ""
+            self._runs.append(Run(before + run.text, run.face))
+        self._used += gap + word_width
+
+    def _place_in_parts(self, word: list[Run]) -> None:
+        letters = [(letter, run.face) for run in word for letter in run.text]
+        points = _division_points("".join(run.text for run in word))
+        start = 0
+        while start < len(letters):
+            gap = text_width(" ", self._runs[-1].face, self._size) if self._runs else 0.0
+            end, hyphen = self._fitting(letters, start, self._room - self._used - gap, points)
+            if end == start:  # nothing of it fits behind the words that stand there already
+                self._flush(inside=True)
+                continue
+            part = _as_runs(letters[start:end], hyphen)
+            part_width = sum(text_width(run.text, run.face, self._size) for run in part)
+            self._append(part, gap, part_width)
+            start = end
+            if start < len(letters):
+                self._flush(inside=False)
+
+    def _fitting(
+        self, letters: list[tuple[str, Face]], start: int, room: float, points: dict[int, bool]
+    ) -> tuple[int, bool]:
+        """The end of the longest part from `start` that fits, and whether it takes a hyphen."""
+        used, best = 0.0, (start, False)
+        for index in range(start, len(letters)):
+            letter, face = letters[index]
+            used += 0.001 * self._size * widths(face)[ord(letter)]
+            if used > room:
+                if best[0] > start or self._runs:
+                    return best
+                return max(index, start + 1), False
+            following = index + 1
+            if following in points:
+                hyphen = text_width(HYPHEN, face, self._size) if points[following] else 0.0
+                if used + hyphen <= room:
+                    best = (following, points[following])
+        return len(letters), False
+
+    def _flush(self, *, inside: bool) -> None:
+        if inside and self._runs:
+            last = self._runs[-1]
+            self._runs[-1] = Run(last.text + " ", last.face)
+        self._done.append(Line(tuple(self._runs), self._used))
+        self._runs, self._used = [], 0.0
+
+
+def _as_runs(letters: list[tuple[str, Face]], hyphen: bool) -> list[Run]:
+    runs: list[Run] = []
+    for face, text in _by_face(letters):
+        runs.append(Run(text, face))
+    if hyphen:
+        runs[-1] = Run(runs[-1].text + HYPHEN, runs[-1].face)
+    return runs
+
+
+def _by_face(letters: list[tuple[str, Face]]) -> Iterator[tuple[Face, str]]:
+    start = 0
+    for index in range(1, len(letters) + 1):
+        if index == len(letters) or letters[index][1] is not letters[start][1]:
+            yield letters[start][1], "".join(letter for letter, _ in letters[start:index])
+            start = index
+
+
+def _division_points(word: str) -> dict[int, bool]:
+    """Where a word that fills more than a line may be cut, and whether a hyphen is added there.
+
+    After a hyphen or slash of its own, and before a consonant that a vowel follows: the Finnish
+    syllable rule, which is also the Swedish one-consonant rule. Words with digits or signs
+    (addresses of the net) and endless ones are only cut where they must be.
+    """
+    points = {
+        index + 1: False for index, letter in enumerate(word[:-1]) if letter in "-/–" and index > 0
+    }
+    if len(word) > _LONGEST_HYPHENATED:
+        return points
+    low = word.lower()
+    points.update({index: True for index in range(2, len(low) - 1) if _begins_syllable(low, index)})
+    return points
+
+
+def _begins_syllable(word: str, index: int) -> bool:
+    if not word[index - 2 : index + 2].isalpha() or word[index] in _VOWELS:
+        return False
+    return word[index + 1] in _VOWELS and any(letter in _VOWELS for letter in word[:index])
