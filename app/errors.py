@@ -1,7 +1,10 @@
 """Conditions that are explained to the worker: a stable code and values, never a sentence."""
 
-from collections.abc import Mapping
+import errno
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from types import MappingProxyType
+from typing import Final
 
 
 class UserError(Exception):
@@ -57,3 +60,28 @@ class CannotOpen(UserError):
     """A file or folder that cannot be opened or made at all."""
 
     code = "cannot-open"
+
+
+_BY_ERRNO: Final[dict[int, type[UserError]]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EROFS: DiskReadOnly,
+    errno.EACCES: DiskReadOnly,
+    errno.EPERM: DiskReadOnly,
+    errno.EIO: DiskFailed,
+}
+
+
+def file_condition(error: OSError) -> UserError:
+    """Give the condition to explain behind an error of the file system."""
+    return _BY_ERRNO.get(error.errno or 0, CannotOpen)()
+
+
+@contextmanager
+def file_explained() -> Iterator[None]:
+    """Turn errors of the file system into conditions; put it around nothing but file work."""
+    try:
+        yield
+    except OSError as error:
+        raise file_condition(error) from error

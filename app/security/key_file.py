@@ -33,7 +33,7 @@ from app.security.secrets import random_key, wiped
 FORMAT: Final = "rinnalla-key-file"
 VERSION: Final = "kf1"
 MAXIMUM_BYTES: Final = 64 * 1024
-PASSPHRASE: Final = "passphrase"
+PASSPHRASE: Final = "passphrase"  # noqa: S105  (the type of a slot)
 RECOVERY: Final = "recovery"
 _MAXIMUM_NAME: Final = 80
 _WRAPPED_BYTES: Final = 40

@@ -1,42 +1,17 @@
 """Where the key file lies: replaced as a whole, with a second copy beside it."""
 
-import errno
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from app.errors import CannotOpen, DiskFailed, DiskFull, DiskReadOnly, UserError
+from app.errors import UserError, file_condition, file_explained
 from app.security.errors import KeyFileDamaged, KeyFileMissing
 from app.security.key_file import MAXIMUM_BYTES, KeyFile, parse
 
 KEY_FILE_NAME: Final = "store.keys"
 SECOND_SUFFIX: Final = ".bak"
 _OWNER_ONLY: Final = 0o600
-_CONDITIONS: Final[dict[int, type[UserError]]] = {
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-    errno.EFBIG: DiskFull,
-    errno.EROFS: DiskReadOnly,
-    errno.EACCES: DiskReadOnly,
-    errno.EPERM: DiskReadOnly,
-    errno.EIO: DiskFailed,
-}
-
-
-def file_condition(error: OSError) -> UserError:
-    """Give the condition to explain behind an error of the file system."""
-    return _CONDITIONS.get(error.errno or 0, CannotOpen)()
-
-
-@contextmanager
-def file_explained() -> Iterator[None]:
-    """Turn errors of the file system into conditions."""
-    try:
-        yield
-    except OSError as error:
-        raise file_condition(error) from error
 
 
 def load(path: Path) -> KeyFile:

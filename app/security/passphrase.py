@@ -154,10 +154,10 @@ class Judgement:
 
 
 _COMMON: Final = (
-    "password", "passw0rd", "salasana", "lösenord", "qwerty", "asdfgh", "zxcvbn", "rinnalla",
-    "letmein", "iloveyou", "administrator", "sosiaalityo", "sosiaalityö", "kuntoutus", "suomifinland",
-    "perkele", "1q2w3e", "tervetuloa", "welcome", "changeme", "abcdef", "123456", "654321", "111111",
-    "correct horse battery staple", "correcthorsebatterystaple",
+    "correct horse battery staple", "correcthorsebatterystaple", "password", "passw0rd",
+    "salasana", "lösenord", "qwerty", "asdfgh", "zxcvbn", "rinnalla", "letmein", "iloveyou",
+    "administrator", "sosiaalityo", "sosiaalityö", "kuntoutus", "suomifinland", "perkele",
+    "tervetuloa", "welcome", "changeme", "1q2w3e", "abcdef", "123456", "654321", "111111",
 )  # fmt: skip
 _ORDER: Final = "abcdefghijklmnopqrstuvwxyzåäö 01234567890 qwertyuiopå asdfghjklöä zxcvbnm"
 

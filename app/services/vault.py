@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
-from app.errors import UserError
+from app.errors import UserError, file_explained
 from app.security import key_file_disk as disk
 from app.security.errors import (
     KeyFileDamaged,
@@ -49,7 +49,7 @@ from app.services.wrong_tries import WrongTries
 from app.storage.engine import migration_engine, read_salt
 from app.storage.errors import StoreDamaged, StoreForeign, explained
 from app.storage.lock_file import LOCK_NAME, LockFile
-from app.storage.migrate import migrate
+from app.storage.migrate import create_schema, migrate
 from app.storage.schema.audit import StoreIdentity
 from app.storage.store import Store
 from app.storage.use_log import LogUser, UseEvent, begin_chain, log_use
@@ -59,6 +59,7 @@ __all__ = [
     "NewStore",
     "Places",
     "Presence",
+    "RecoveryCode",
     "SecretKind",
     "Store",
     "StoreExists",
@@ -320,7 +321,7 @@ def _make(
     would be lost, while `_mend` finishes a rename that a crash has cut off."""
     building = folder / BUILDING_NAME
     store_id, dek, database_key = uuid4(), random_key(), random_key()
-    with wiped(dek, database_key), explained():
+    with wiped(dek, database_key), explained(), file_explained():
         _remove_database(building)
         _build_database(building, database_key, store_id, practice, now)
         code = new_code(system_secrets.randbits)
@@ -344,7 +345,7 @@ def _make(
 def _build_database(
     path: Path, key: bytearray, store_id: UUID, practice: bool, now: datetime
 ) -> None:
-    migrate(path, key)
+    create_schema(path, key)
     engine = migration_engine(path, key)
     try:
         with Session(engine) as session, session.begin():
@@ -371,7 +372,7 @@ def _mend(folder: Path, key_file: KeyFile) -> None:
     if not (folder / STORE_NAME).exists():
         if not (folder / BUILDING_NAME).exists():
             raise StoreMissing
-        with explained():
+        with file_explained():
             _finish_building(folder)
 
 
@@ -449,7 +450,7 @@ def _locked(folder: Path) -> Iterator[LockFile]:
 def _folder_for_new(folder: Path) -> Iterator[None]:
     """Make the folder (0700) and take it away again if the block fails and nothing is in it."""
     was_there = folder.exists()
-    with disk.file_explained():
+    with file_explained():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
         yield

@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
+from app.errors import file_explained
 from app.security.secrets import raw_key_literal, wiped
 from app.storage.errors import StoreForeign
 
@@ -45,11 +46,14 @@ def connect(path: Path, key: bytearray, *, foreign_keys: bool = True) -> dbapi2.
     Raises:
         NotEncrypted: the SQLite library is not SQLCipher or too old to be trusted.
         StoreForeign: the file is an ordinary, unencrypted SQLite file.
+        DiskReadOnly, CannotOpen …: the file cannot be read or made.
         dbapi2.Error: as SQLite says; `app.storage.errors.explained` sorts them.
     """
-    if read_salt(path) == PLAIN_HEADER:
-        raise StoreForeign
-    path.touch(mode=0o600)  # SQLite would take the umask; the journal follows the file
+    with file_explained():
+        if read_salt(path) == PLAIN_HEADER:
+            raise StoreForeign
+        if not path.exists():
+            path.touch(mode=0o600)  # SQLite would take the umask; the journal follows the file
     connection = dbapi2.connect(
         str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MILLISECONDS / 1000
     )

@@ -1,6 +1,5 @@
 """What SQLite says, sorted into conditions to explain and everything else, which is a bug."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -64,19 +63,10 @@ _BY_CODE: Final[dict[int, type[UserError]]] = {
     dbapi2.SQLITE_CANTOPEN: CannotOpen,
     dbapi2.SQLITE_IOERR: DiskFailed,
 }
-_BY_ERRNO: Final[dict[int, type[UserError]]] = {
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-    errno.EFBIG: DiskFull,
-    errno.EROFS: DiskReadOnly,
-    errno.EACCES: DiskReadOnly,
-    errno.EPERM: DiskReadOnly,
-    errno.EIO: DiskFailed,
-}
 
 
 def condition_of(error: BaseException) -> Exception | None:
-    """Give the condition behind an error of SQLite or of the file system, None for a bug."""
+    """Give the condition behind an error of SQLite or SQLAlchemy, None for a bug."""
     if isinstance(error, DBAPIError) and error.orig is not None:
         error = error.orig
     if isinstance(error, dbapi2.Error):
@@ -84,19 +74,16 @@ def condition_of(error: BaseException) -> Exception | None:
         if primary == dbapi2.SQLITE_INTERRUPT:
             return Cancelled()
         kind = _BY_CODE.get(primary)
-    elif isinstance(error, OSError):
-        kind = _BY_ERRNO.get(error.errno or 0, CannotOpen)
-    else:
-        return ChangedElsewhere() if isinstance(error, StaleDataError) else None
-    return None if kind is None else kind()
+        return None if kind is None else kind()
+    return ChangedElsewhere() if isinstance(error, StaleDataError) else None
 
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Turn known errors of SQLite and of the file system into conditions; let bugs pass."""
+    """Turn known errors of SQLite into conditions; let bugs pass."""
     try:
         yield
-    except (DBAPIError, dbapi2.Error, StaleDataError, OSError) as error:
+    except (DBAPIError, dbapi2.Error, StaleDataError) as error:
         condition = condition_of(error)
         if condition is None:
             raise

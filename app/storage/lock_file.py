@@ -8,7 +8,8 @@ from typing import Final
 
 from filelock import FileLock, Timeout
 
-from app.storage.errors import StoreInUse, explained
+from app.errors import file_explained
+from app.storage.errors import StoreInUse
 
 LOCK_NAME: Final = "store.lock"
 HOLDER_NAME: Final = "store.lock.json"
@@ -30,7 +31,7 @@ class LockFile:
             StoreInUse: another process (or this one) holds it; values `host` and `pid`.
             DiskFull, DiskReadOnly, CannotOpen: the lock file cannot be made.
         """
-        with explained():
+        with file_explained():
             try:
                 self._lock.acquire(timeout=0)
             except Timeout as error:

@@ -10,7 +10,8 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
-from app.storage.engine import connect, migration_engine
+from app.errors import file_explained
+from app.storage.engine import connect, migration_engine, read_salt
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
 HEAD: Final = "0001"
@@ -18,38 +19,45 @@ KNOWN: Final = frozenset({"0001"})
 BACKUPS_KEPT: Final = 2
 
 
-def migrate(path: Path, key: bytearray) -> None:
-    """Bring the store at `path` to HEAD; a missing file is made with the whole schema.
+def create_schema(path: Path, key: bytearray) -> None:
+    """Make a new store file with the whole schema, by the same migrations.
 
     Raises:
-        StoreNewer: a later version wrote it; the file is as it was.
-        StoreDamaged: it does not decrypt, or the rows do not fit together afterwards.
-        DiskFull, DiskReadOnly, CannotOpen …: nothing was changed.
+        DiskFull, DiskReadOnly, CannotOpen …: as the disk is.
     """
     with explained():
-        found = _revision(path, key) if path.exists() else None
-        if found == HEAD:
-            return
-        if found is not None:
-            if found not in KNOWN:
-                raise StoreNewer(found=found)
-            back_up(path, key, found)
         _upgrade(path, key)
 
 
-def _revision(path: Path, key: bytearray) -> str | None:
-    """Give the revision in the file; None for a file without any table.
+def migrate(path: Path, key: bytearray) -> None:
+    """Bring the store at `path` to HEAD.
 
     Raises:
-        StoreDamaged: there are tables, but no revision.
+        StoreNewer: a later version wrote it; the file is as it was.
+        StoreDamaged: it does not decrypt, is empty, or the rows do not fit together afterwards.
+        DiskFull, DiskReadOnly, CannotOpen …: nothing was changed.
     """
+    with explained(), file_explained():
+        found = _revision(path, key)
+        if found == HEAD:
+            return
+        if found not in KNOWN:
+            raise StoreNewer(found=found)
+        back_up(path, key, found)
+        _upgrade(path, key)
+
+
+def _revision(path: Path, key: bytearray) -> str:
+    """Give the revision in the file.
+
+    Raises:
+        StoreDamaged: there is none.
+    """
+    if not read_salt(path):
+        raise StoreDamaged
     with closing(connect(path, key)) as connection:
-        tables = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table'"
-        ).fetchall()
-        if not tables:
-            return None
-        if ("alembic_version",) not in tables:
+        table = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+        if connection.execute(table).fetchone() is None:
             raise StoreDamaged
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         if row is None:
@@ -85,30 +93,33 @@ def back_up(path: Path, key: bytearray, revision: str) -> Path:
     A plain file copy of a WAL store may hold nothing of the newest transactions.
     """
     target = path.with_name(f"{path.name}.{revision}.bak")
-    fresh = path.with_name(f"{target.name}.part")
-    fresh.unlink(missing_ok=True)
+    part = path.with_name(f"{target.name}.part")
+    _remove_with_journal(part)
     try:
-        with closing(connect(path, key)) as source, closing(connect(fresh, key)) as copy:
-            source.backup(copy)
-            copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            if _counts(source) != _counts(copy):
-                raise StoreDamaged
-        fresh.replace(target)
+        _copy_and_count(path, part, key)
+        part.replace(target)
     except BaseException:
-        for leftover in (
-            fresh,
-            fresh.with_name(f"{fresh.name}-wal"),
-            fresh.with_name(f"{fresh.name}-shm"),
-        ):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        with suppress(OSError):
+            _remove_with_journal(part)
         raise
-    backups = sorted(
-        path.parent.glob(f"{path.name}.*.bak"), key=lambda file: file.stat().st_mtime_ns
-    )
-    for old in backups[:-BACKUPS_KEPT]:
+    backups = path.parent.glob(f"{path.name}.*.bak")
+    for old in sorted(backups, key=lambda file: file.stat().st_mtime_ns)[:-BACKUPS_KEPT]:
         old.unlink()
     return target
+
+
+def _copy_and_count(path: Path, part: Path, key: bytearray) -> None:
+    with closing(connect(path, key)) as source:
+        with closing(connect(part, key)) as copy:
+            source.backup(copy)
+        with closing(connect(part, key)) as copy:  # opened anew: only what is on the disk counts
+            if _counts(source) != _counts(copy):
+                raise StoreDamaged
+
+
+def _remove_with_journal(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _counts(connection: dbapi2.Connection) -> dict[str, int]:

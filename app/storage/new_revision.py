@@ -11,7 +11,7 @@ triggers or full-text tables get theirs by hand. Afterwards set HEAD and KNOWN i
 import sys
 import tempfile
 from pathlib import Path
-from textwrap import dedent, indent
+from textwrap import dedent, indent, wrap
 
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.runtime.migration import MigrationContext
@@ -34,7 +34,7 @@ revision = {revision!r}
 down_revision = {down!r}
 
 
-def upgrade() -> None:
+def upgrade() -> None:  # noqa: PLR0915
     """Bring a store of {below} to {revision}."""
 {body}
 '''
@@ -45,9 +45,7 @@ def first_revision() -> Path:
     engine = create_engine("sqlite://")
     with engine.connect() as connection:
         body = _body(MigrationContext.configure(connection, opts=settings()), batch=False)
-    statements = "".join(
-        f"\n    op.execute({statement!r})" for statement in Base.metadata.info.get("also", [])
-    )
+    statements = "".join(_execute(text) for text in Base.metadata.info.get("also", []))
     return _write("0001", None, "the start", "start", body + statements)
 
 
@@ -55,7 +53,7 @@ def next_revision(message: str) -> Path:
     """Write the revision that leads from HEAD to the present schema."""
     with tempfile.TemporaryDirectory() as folder:
         path, key = Path(folder) / "store.db", random_key()
-        migrating.migrate(path, key)
+        migrating.create_schema(path, key)
         engine = migration_engine(path, key)
         with engine.begin() as connection:
             body = _body(MigrationContext.configure(connection, opts=settings()), batch=True)
@@ -73,6 +71,11 @@ def _body(context: MigrationContext, *, batch: bool) -> str:
     )
     lines = [line for line in code.splitlines() if not line.strip().startswith("#")]
     return indent(dedent("\n".join(lines)), "    ").rstrip()
+
+
+def _execute(statement: str) -> str:
+    parts = wrap(statement, 80, drop_whitespace=False, break_long_words=False)
+    return "\n    op.execute(\n        " + "\n        ".join(map(repr, parts)) + "\n    )"
 
 
 def _write(number: str, down: str | None, message: str, name: str, body: str) -> Path:

@@ -146,7 +146,7 @@ def _links(session: Session, *, after: int) -> Iterator[Link]:
     table = UseLog.__table__
     query = select(table).where(table.c.n > after).order_by(table.c.n)
     for row in session.execute(query.execution_options(yield_per=1000)).mappings():
-        yield Link(row["n"], _canonical(row), row["mac"])
+        yield Link(row["n"], _canonical(dict(row)), row["mac"])
 
 
 def _canonical(row: Mapping[str, object]) -> dict[str, object]:

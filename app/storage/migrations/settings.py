@@ -1,12 +1,13 @@
 """What alembic has to know of our schema; the same for running, generating and comparing."""
 
-from typing import Any, Literal
-
-from alembic.autogenerate.api import AutogenContext
+from typing import TYPE_CHECKING, Any, Literal
 
 import app.storage.schema  # noqa: F401  (registers every table)
 from app.storage.schema.base import Base
 from app.storage.types import Instant
+
+if TYPE_CHECKING:
+    from alembic.autogenerate.api import AutogenContext
 
 
 def settings() -> dict[str, Any]:
@@ -29,6 +30,6 @@ def include_object(
     return not name.startswith(("sqlite_", "search_text"))
 
 
-def render_item(kind: str, item: object, _context: AutogenContext) -> str | Literal[False]:
+def render_item(kind: str, item: object, _context: "AutogenContext") -> str | Literal[False]:
     """Write our column types as what they are in the file: a migration never imports the app."""
     return "sa.BigInteger()" if kind == "type" and isinstance(item, Instant) else False

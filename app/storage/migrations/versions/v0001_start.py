@@ -7,7 +7,7 @@ revision = "0001"
 down_revision = None
 
 
-def upgrade() -> None:
+def upgrade() -> None:  # noqa: PLR0915
     """Bring a store of nothing to 0001."""
     op.create_table(
         "audit_head",
@@ -608,18 +608,23 @@ def upgrade() -> None:
         sa.UniqueConstraint("meeting_id", name=op.f("uq_travel_meeting_id")),
     )
     op.execute(
-        "CREATE TRIGGER use_log_no_update BEFORE UPDATE ON use_log BEGIN SELECT RAISE(ABORT, 'use_log is append-only'); END"
+        "CREATE TRIGGER use_log_no_update BEFORE UPDATE ON use_log BEGIN SELECT "
+        "RAISE(ABORT, 'use_log is append-only'); END"
     )
     op.execute(
-        "CREATE TRIGGER use_log_no_delete BEFORE DELETE ON use_log BEGIN SELECT RAISE(ABORT, 'use_log is append-only'); END"
+        "CREATE TRIGGER use_log_no_delete BEFORE DELETE ON use_log BEGIN SELECT "
+        "RAISE(ABORT, 'use_log is append-only'); END"
     )
     op.execute(
-        "CREATE TRIGGER audit_head_one_step BEFORE UPDATE ON audit_head WHEN NEW.n <> OLD.n + 1 BEGIN SELECT RAISE(ABORT, 'audit_head moves by one'); END"
+        "CREATE TRIGGER audit_head_one_step BEFORE UPDATE ON audit_head WHEN NEW.n <> "
+        "OLD.n + 1 BEGIN SELECT RAISE(ABORT, 'audit_head moves by one'); END"
     )
     op.execute(
-        "CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head BEGIN SELECT RAISE(ABORT, 'audit_head stays'); END"
+        "CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head BEGIN SELECT "
+        "RAISE(ABORT, 'audit_head stays'); END"
     )
     op.execute(
-        "CREATE VIRTUAL TABLE search_text USING fts5(title, body, stems, tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')"
+        "CREATE VIRTUAL TABLE search_text USING fts5(title, body, stems, "
+        "tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')"
     )
     op.execute("INSERT INTO search_text(search_text, rank) VALUES('secure-delete', 1)")
