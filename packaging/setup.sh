@@ -73,9 +73,16 @@ install_debian() {
     return 1
   fi
   say "Installing Debian packages: ${packages[*]}"
-  as_root apt-get update -qq || say "The package lists could not be renewed; trying with the old ones."
+  local log
+  log=$(mktemp)
+  as_root apt-get update -qq >"$log" 2>&1 || say "The package lists could not be renewed; trying with the old ones."
   for package in "${packages[@]}"; do names+=("$(name_here "$package")"); done
-  as_root apt-get install -y -qq --no-install-recommends "${names[@]}" >/dev/null
+  if ! as_root apt-get install -y -qq --no-install-recommends "${names[@]}" >>"$log" 2>&1; then
+    tail -n 5 "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+  rm -f "$log"
 }
 
 prepare_libraries() {
