@@ -1,44 +1,35 @@
-"""Passphrases for the interface: judging one while it is typed, suggesting one, fitting its cost."""
+"""What may be said of a passphrase while it is typed, and a random one to suggest."""
 
-import secrets as system_secrets
-from typing import NamedTuple
+import secrets
+from collections.abc import Callable
 
 from app.security.passphrase import (
-    PRACTICE_KDF,
     STANDARD_KDF,
+    STANDARD_LIMITS,
     Judgement,
     KdfLimits,
     KdfParameters,
     Strength,
     Weakness,
-    calibrate,
     generated_phrase,
     judge,
-    phrase_bits,
 )
+from app.security.recovery import RecoveryCode
 
 __all__ = [
-    "PRACTICE_KDF",
     "STANDARD_KDF",
+    "STANDARD_LIMITS",
     "Judgement",
     "KdfLimits",
     "KdfParameters",
+    "RecoveryCode",
     "Strength",
-    "SuggestedPhrase",
     "Weakness",
-    "calibrate",
     "judge",
-    "suggest_phrase",
+    "suggested_phrase",
 ]
 
 
-class SuggestedPhrase(NamedTuple):
-    """A phrase of random Finnish words and how many bits it really has."""
-
-    text: str
-    bits: int
-
-
-def suggest_phrase() -> SuggestedPhrase:
-    """Give a fresh phrase of five words."""
-    return SuggestedPhrase(generated_phrase(system_secrets.randbelow), phrase_bits())
+def suggested_phrase(choose: Callable[[int], int] = secrets.randbelow) -> str:
+    """Give a phrase of five random Finnish words; `choose(n)` gives 0 … n-1."""
+    return generated_phrase(choose)

@@ -1,0 +1,122 @@
+"""The way to the store of one folder. The store's code is imported when it is first needed.
+
+Everything here runs in jobs: the first call imports what the unlock window was painted without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.progress import Progress
+
+if TYPE_CHECKING:
+    from app.domain.worker import WorkerDraft
+    from app.services.passphrases import KdfLimits, KdfParameters, RecoveryCode
+    from app.services.vault import NewStore, Store, StoreState
+
+# Any of these means that there is something to unlock (or to explain), not a first start.
+_TRACES = ("store.db", "store.db.new", "store.keys", "store.keys.bak")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """One folder with its store, how dear a key is, and the clock.
+
+    `kdf` and `limits` are None for the standard cost; tests give cheap ones.
+    """
+
+    folder: Path
+    practice: bool
+    now: Callable[[], datetime]
+    kdf: KdfParameters | None = None
+    limits: KdfLimits | None = None
+
+    def leads_to_a_store(self) -> bool:
+        """Whether there is a store to unlock; needs none of the store's code."""
+        return any((self.folder / name).exists() for name in _TRACES)
+
+    def state(self) -> StoreState:
+        """Say what lies in the folder, without any secret."""
+        from app.services.vault import store_state
+
+        return store_state(self.folder)
+
+    def make_practice_store(self, progress: Progress) -> StoreState:
+        """Make the practice store if it is not there, and say what lies in its folder."""
+        from app.services.practice import ensure_practice_store
+
+        from app.services.vault import store_state
+
+        ensure_practice_store(self.folder, now=self.now(), progress=progress)
+        return store_state(self.folder)
+
+    def unlock(self, secret: bytearray, *, recovery: bool = False) -> Store:
+        """Open the store by the passphrase or by the recovery code; `secret` is wiped."""
+        from app.services import passphrases, vault
+
+        return vault.unlock(
+            self.folder,
+            secret,
+            kind="recovery" if recovery else "passphrase",
+            practice=self.practice,
+            limits=self.limits or passphrases.STANDARD_LIMITS,
+            clock=self.now,
+        )
+
+    def recover(self, code: bytearray, new: bytearray) -> Store:
+        """Open the store by its recovery code and give it a new passphrase; both are wiped."""
+        kept = bytearray(code)
+        try:
+            store = self.unlock(code, recovery=True)
+            try:
+                self.change_passphrase(store, kept, new, recovery=True)
+            except BaseException:
+                store.close()
+                raise
+            return store
+        finally:
+            for secret in (kept, new):
+                secret[:] = bytes(len(secret))
+
+    def change_passphrase(
+        self, store: Store, secret: bytearray, new: bytearray, *, recovery: bool = False
+    ) -> None:
+        """Give an open store a new passphrase; both buffers are wiped."""
+        from app.services import passphrases, vault
+
+        vault.change_passphrase(
+            store,
+            secret=secret,
+            new=new,
+            kind="recovery" if recovery else "passphrase",
+            kdf=self.kdf or passphrases.STANDARD_KDF,
+            limits=self.limits or passphrases.STANDARD_LIMITS,
+        )
+
+    def new_recovery_code(self, store: Store, passphrase: bytearray) -> RecoveryCode:
+        """Make a new recovery code, which ends the old one; the passphrase is wiped."""
+        from app.services import passphrases, vault
+
+        limits = self.limits or passphrases.STANDARD_LIMITS
+        return vault.new_recovery_code(store, passphrase=passphrase, limits=limits)
+
+    def create(self, passphrase: bytearray, worker: WorkerDraft) -> NewStore:
+        """Make the store and write the worker into it; the recovery code is shown once."""
+        from app.services.worker import save_worker
+
+        from app.services import passphrases, vault
+
+        kdf = self.kdf or passphrases.STANDARD_KDF
+        made = vault.create_store(
+            self.folder, passphrase=passphrase, practice=self.practice, kdf=kdf, clock=self.now
+        )
+        try:
+            save_worker(made.store, worker, now=self.now())
+        except BaseException:
+            made.store.close()
+            raise
+        return made
