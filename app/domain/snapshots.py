@@ -139,3 +139,4 @@ class MeetingSnapshot:
     form_words: str = ""
     reason_words: str = ""
     goal_words: tuple[str, ...] = field(default=())
+    method_words: tuple[str, ...] = field(default=())
