@@ -189,7 +189,10 @@ class Week:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseloadRow:
-    """One line of *Asiakkaat* (04); sorted and filtered in the interface's model."""
+    """One line of *Asiakkaat* (04); sorted and filtered in the interface's model.
+
+    `gap_exceeded`: no meeting for longer than agreed (P29); `days_left`: to the decision's end.
+    """
 
     client: ClientRow
     weeks: tuple[Week, ...]
@@ -203,6 +206,8 @@ class CaseloadRow:
     next_booking: datetime | None
     attention: "Attention | None"
     as_pair: bool = False
+    gap_exceeded: bool = False
+    days_left: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
