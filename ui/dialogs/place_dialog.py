@@ -1,14 +1,22 @@
 """The base of dialogs that are places: a page navigates to them, the window opens them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
 from ui.navigation import Place
+from ui.widgets.dialog import SheetDialog
 
 
-class PlaceDialog(QDialog):
+class PlaceDialog(SheetDialog):
     """A dialog over the page; when it closes, the window lets the page read the store again.
+
+    Args:
+        context: the open store and what comes from outside.
+        place: what it is about.
+        window: what it lies over.
+        title: a question or a noun; `set_title` changes it.
+        width: of the sheet at 100 %.
 
     Signals:
         navigate: go to another place (Place) after closing, for example to the new client.
@@ -20,8 +28,10 @@ class PlaceDialog(QDialog):
     notified = Signal(str, object)
     failed = Signal(object)
 
-    def __init__(self, context: Context, place: Place, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, context: Context, place: Place, window: QWidget, title: str = "", width: int = 720
+    ) -> None:
+        super().__init__(title, window, width)
         self.context = context
         self.place = place
 
