@@ -205,8 +205,12 @@ def add_months(day: date, months: int) -> date:
 
 
 def period_end(start: date, months: int) -> date:
-    """The last day of a period: 16.11.2026 + 6 months ends 15.5.2027 (worker-review.md 23)."""
-    return add_months(start, months) - timedelta(days=1)
+    """The last day of a period: 16.11.2026 + 6 months ends 15.5.2027 (worker-review.md 23).
+
+    31.8.2026 + 6 months ends 28.2.2027: where the day does not exist, the month is full.
+    """
+    later = add_months(start, months)
+    return later if later.day < start.day else later - timedelta(days=1)
 
 
 def age(born: date, today: date) -> int:

@@ -1,0 +1,196 @@
+"""What the gates say: a short tag for lists, a sentence for *Muista*, icon and tone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app import text
+
+
+@dataclass(frozen=True, slots=True)
+class GateText:
+    """Words of one gate. Nothing here is red: a standstill is not scolded (ui.md 1.3)."""
+
+    short: str
+    sentence: str
+    icon: str
+    tone: str
+
+
+def gate_text(code: str, values: Mapping[str, object]) -> GateText:
+    """Give the words for a gate's code; raises KeyError for a code that has none."""
+    shown = {name: _shown(value) for name, value in values.items()}
+    short, sentence, icon, tone = _known(values)[code]
+    return GateText(short.format_map(shown), sentence.format_map(shown), icon, tone)
+
+
+def known_codes() -> frozenset[str]:
+    """Every code that has words; a test compares them with the gates."""
+    return frozenset(_known({}))
+
+
+def _shown(value: object) -> object:
+    return text.format_date(value, year=False) if isinstance(value, date) else value
+
+
+def _known(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
+    return _decision_texts(values) | _rhythm_texts(values) | _plan_texts() | _care_texts(values)
+
+
+def _days(values: Mapping[str, object]) -> int:
+    number = values.get("days", 0)
+    return number if isinstance(number, int) else 0
+
+
+def _decision_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
+    translate = QCoreApplication.translate
+    days = _days(values)
+    left = translate("gates", "%n day(s) left", "", days)
+    return {
+        "decision-ends": (
+            left,
+            translate("gates", "%n day(s) of the decision left", "", days),
+            "hourglass",
+            "warn",
+        ),
+        "decision-ended": (
+            translate("gates", "Decision ended {end}"),
+            translate("gates", "The decision ended {end}. Prepare the next one or the ending."),
+            "hourglass",
+            "warn",
+        ),
+        "weekly-without-decision": (
+            translate("gates", "Decision missing"),
+            translate("gates", "You meet weekly, but there is no decision in force."),
+            "file-question-mark",
+            "warn",
+        ),
+        "no-decision": (
+            translate("gates", "Decision missing"),
+            translate("gates", "The service runs without a decision reference."),
+            "file-question-mark",
+            "warn",
+        ),
+        "period-short": (
+            translate("gates", "Period under {months} months"),
+            translate("gates", "The period is shorter than {months} months."),
+            "calendar-range",
+            "info",
+        ),
+        "period-long": (
+            translate("gates", "Period over {months} months"),
+            translate("gates", "The period is longer than {months} months."),
+            "calendar-range",
+            "info",
+        ),
+    }
+
+
+def _rhythm_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
+    translate = QCoreApplication.translate
+    days = _days(values)
+    met = bool(values.get("met", True))
+    return {
+        "rhythm-broken": (
+            translate("gates", "%n day(s) since last", "", days),
+            translate("gates", "%n day(s) since the last meeting", "", days)
+            if met
+            else translate("gates", "Not met yet, %n day(s) since the start", "", days),
+            "calendar-x",
+            "warn",
+        ),
+        "interpreter-needed": (
+            translate("gates", "Interpreter {on}"),
+            translate("gates", "Is an interpreter booked for {on}?"),
+            "languages",
+            "warn",
+        ),
+        "interim-check": (
+            translate("gates", "Interim review {on}"),
+            translate("gates", "Interim review {on}. Book a time."),
+            "clipboard-check",
+            "info",
+        ),
+        "goals-not-reviewed": (
+            translate("gates", "Look at the goals"),
+            translate("gates", "Goals have not been looked at for {weeks} weeks."),
+            "target",
+            "info",
+        ),
+    }
+
+
+def _plan_texts() -> dict[str, tuple[str, str, str, str]]:
+    translate = QCoreApplication.translate
+    return {
+        "no-plan": (
+            translate("gates", "Plan missing"),
+            translate("gates", "There is no finished client plan yet."),
+            "file-pen-line",
+            "info",
+        ),
+        "own-worker-meetings-missing": (
+            translate("gates", "Plan: meetings missing"),
+            translate(
+                "gates",
+                "The plan does not say how often the own worker meets the client in person.",
+            ),
+            "file-pen-line",
+            "warn",
+        ),
+        "no-own-worker": (
+            translate("gates", "Own worker not named"),
+            translate("gates", "The county has not named an own worker yet."),
+            "user-round-x",
+            "info",
+        ),
+        "public-service-missing": (
+            translate("gates", "Social worker missing"),
+            translate(
+                "gates",
+                "Special support: a social worker in public service must be the own worker "
+                "or work together with the own worker.",
+            ),
+            "user-round-x",
+            "warn",
+        ),
+        "goal-due-outside": (
+            translate("gates", "Goal after the period"),
+            translate("gates", "A goal is due after the period ends."),
+            "target",
+            "info",
+        ),
+    }
+
+
+def _care_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
+    translate = QCoreApplication.translate
+    days = _days(values)
+    return {
+        "not-handed-over": (
+            translate("gates", "Not handed over, %n day(s)", "", days),
+            translate("gates", "An entry has waited to be handed over for %n day(s).", "", days),
+            "send",
+            "warn",
+        ),
+        "safety-note-review": (
+            translate("gates", "Check the note"),
+            translate("gates", "The home visit note was to be checked {on}."),
+            "sticky-note",
+            "info",
+        ),
+        "too-many-intensive": (
+            translate("gates", "{count} intensive clients"),
+            translate("gates", "{count} intensive clients at a time; {most} is the guide."),
+            "users-round",
+            "info",
+        ),
+        "draft": (
+            translate("gates", "Draft unfinished"),
+            translate("gates", "A log entry is not finished."),
+            "pen-line",
+            "neutral",
+        ),
+    }

@@ -1,0 +1,189 @@
+"""Asiakkaat (04): find a client, see who needs me."""
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.services import caseload
+from ui import theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.models.caseload_model import CaseloadFilter, CaseloadModel, CaseloadOrder, fits
+from ui.models.caseload_texts import CaseloadTexts
+from ui.navigation import Place
+from ui.pages.page import Crumb, Page
+from ui.views.caseload_delegate import CaseloadDelegate, selected_row
+from ui.vocabulary import Words
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.chip import ChipGroup, ChipOption
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Label
+from ui.widgets.table import Table
+from ui.widgets.themed import follow_theme
+
+_WIDTHS = {"period": 216, "goals": 198, "last": 114, "next": 114, "attention": 172}
+_LEFT_OUT_WHEN_MEDIUM = ("goals",)
+
+
+class ClientsPage(Page):
+    """The caseload. The list is logged once per visit of the page, with the ids shown."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
+        self._texts = CaseloadTexts(Words(context.settings.language), context.today)
+        self.model = CaseloadModel(self._texts, self)
+        self.order = CaseloadOrder(self)
+        self.order.setSourceModel(self.model)
+        self._seen = False
+        self._title = Label(self.tr("Clients"), "h1")
+        self._count = Label("", "body", "ink2")
+        self.import_button = Button(self.tr("From a file"), "file-input")
+        self.new_button = Button(self.tr("New client"), "plus", "primary")
+        self.primary_action = self.new_button
+        self.filters = ChipGroup(self.tr("Which clients"), multi=False, may_be_empty=False)
+        self.filters.setObjectName("filters")
+        self.attention_first = Button(
+            self.tr("Those needing attention first"), "arrow-down-narrow-wide"
+        )
+        self.attention_first.setCheckable(True)
+        self.attention_first.setChecked(True)
+        self.table = self._make_table()
+        self.empty = EmptyState(
+            self.tr("No clients yet"),
+            self.tr("Add the first client. A name is enough to begin, the decision can follow."),
+            self.tr("Add client"),
+        )
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        follow_theme(self._renew)
+
+    def _make_table(self) -> Table:
+        table = Table()
+        table.setObjectName("caseload")
+        table.setAccessibleName(self.tr("Clients"))
+        table.setModel(self.order)
+        table.setItemDelegate(CaseloadDelegate(self._texts, table))
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSortingEnabled(True)
+        return table
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title)
+        self._head.addWidget(self._count)
+        self._head.addStretch()
+        self._head.addWidget(self.import_button)
+        self._head.addWidget(self.new_button)
+        self._filter_row = QHBoxLayout()
+        self._filter_row.addWidget(self.filters, 1)
+        self._filter_row.addWidget(self.attention_first, 0, Qt.AlignmentFlag.AlignTop)
+        self._card = Card()
+        self._card.body.setContentsMargins(1, 1, 1, 1)
+        self._card.body.addWidget(self.table)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addLayout(self._filter_row)
+        self._column.addWidget(self._card, 1)
+        self._column.addWidget(self.empty, 1)
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self._new)
+        self.empty.pressed.connect(self._new)
+        self.import_button.clicked.connect(self._import)
+        self.filters.changed.connect(self._filter)
+        self.attention_first.toggled.connect(self._sort)
+        self.table.activated.connect(self._open)
+        self.table.clicked.connect(self._open)
+        self.table.horizontalHeader().sectionClicked.connect(
+            lambda: self.attention_first.setChecked(False)
+        )
+        QShortcut(QKeySequence("/"), self, self.filters.setFocus)
+        QShortcut(QKeySequence("Ins"), self, self._new)
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [self.tr("Clients")]
+
+    @override
+    def refresh(self) -> None:
+        context = self.context
+        rows = caseload.list_caseload(
+            context.store, today=context.today(), now=context.now(), logged=not self._seen
+        )
+        self._seen = True
+        self.model.set_rows(rows)
+        running = sum(row.client.period is not None for row in rows)
+        self._count.setText(self.tr("%n period(s) running", "", running))
+        self._show_filters()
+        self._sort()
+        for widget in (self._card, self.filters, self.attention_first):
+            widget.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+
+    def _show_filters(self) -> None:
+        chosen = self.filters.selected() or (CaseloadFilter.ALL.value,)
+        names = {
+            CaseloadFilter.ALL: (self.tr("All"), None),
+            CaseloadFilter.OWN: (self.tr("Own"), None),
+            CaseloadFilter.PAIR: (self.tr("As a pair"), None),
+            CaseloadFilter.ENDING: (self.tr("Less than 30 days left"), "hourglass"),
+            CaseloadFilter.GAP: (self.tr("Agreed gap exceeded"), "calendar-x"),
+        }
+        counts = {which: sum(fits(row, which) for row in self.model.rows) for which in names}
+        self.filters.set_options(
+            [
+                ChipOption(which.value, label, icon, count=counts[which])
+                for which, (label, icon) in names.items()
+                if which is CaseloadFilter.ALL or counts[which]
+            ]
+        )
+        self.filters.set_selected(chosen)
+        if not self.filters.selected():
+            self.filters.set_selected([CaseloadFilter.ALL.value])
+        self._filter()
+
+    def _filter(self) -> None:
+        chosen = next(iter(self.filters.selected()), CaseloadFilter.ALL.value)
+        self.order.set_filter(CaseloadFilter(chosen))
+
+    def _sort(self) -> None:
+        column = "attention" if self.attention_first.isChecked() else "client"
+        number = CaseloadModel.COLUMNS.index(column)
+        self.table.sortByColumn(number, Qt.SortOrder.AscendingOrder)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = selected_row(index)
+        if row is not None:
+            self.navigate.emit(Place("client", row.client.id))
+
+    def _new(self) -> None:
+        self.navigate.emit(Place("new-client"))
+
+    def _import(self) -> None:
+        self.navigate.emit(Place("import-clients"))
+
+    @override
+    def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        for name in _LEFT_OUT_WHEN_MEDIUM:
+            column = CaseloadModel.COLUMNS.index(name)
+            self.table.setColumnHidden(column, layout_class is not LayoutClass.WIDE)
+        compact = layout_class is LayoutClass.COMPACT
+        for name in ("period", "attention"):
+            self.table.setColumnHidden(CaseloadModel.COLUMNS.index(name), compact)
+
+    def _renew(self) -> None:
+        look = theme.current()
+        space = look.space(24)
+        self._column.setContentsMargins(space, space, space, space)
+        self._column.setSpacing(look.space(16))
+        self._head.setSpacing(look.space(12))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for number, name in enumerate(CaseloadModel.COLUMNS):
+            if name in _WIDTHS:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(number, look.px(_WIDTHS[name]))
+        self.table.verticalHeader().setDefaultSectionSize(look.px(56))

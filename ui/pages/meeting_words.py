@@ -1,0 +1,224 @@
+"""The right half of the log form (07): the note, two voices, promises, next time, the drive."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app import text
+from app.domain.meetings import ContactForm, MeetingDraft, Outcome
+from app.reference.vocabularies import Vocabulary
+from ui import theme
+from ui.pages.agreed_list import AgreedList
+from ui.vocabulary import Words
+from ui.widgets.date_time_inputs import DateEdit, TimeEdit
+from ui.widgets.fields import Field
+from ui.widgets.label import Label
+from ui.widgets.text_inputs import ComboBox, LineEdit, TextEdit
+from ui.widgets.themed import follow_theme
+from ui.widgets.voice_block import VoiceBlock, WorkerBlock
+
+
+class NumberEdit(LineEdit):
+    """A whole number of up to four digits, or nothing."""
+
+    def number(self) -> int | None:
+        """Give the number, or None when the field is empty or holds none."""
+        typed = self.text().strip()
+        return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= 4 else None
+
+    def set_number(self, value: int | None) -> None:
+        """Show a number, or nothing."""
+        self.setText("" if value is None else str(value))
+
+
+class MeetingWords(QWidget):
+    """What was done and said. The client's words have a block of their own, never the note's.
+
+    Signals:
+        changed: something was typed or chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._today = date.min
+        self.note = TextEdit(self.tr("Short, plain, only what is needed."), lines=4)
+        self.note.setObjectName("note")
+        self.note.set_stretching()
+        self.note_field = Field(self.tr("What we did and talked about"), self.note)
+        self.voice = VoiceBlock(
+            self.tr("In the client's words"),
+            editable=True,
+            placeholder=self.tr("As the client said it"),
+        )
+        self.voice.editor.setObjectName("client-words")
+        self.worker = WorkerBlock(
+            self.tr("Worker's assessment"),
+            editable=True,
+            placeholder=self.tr("Your view, apart from what happened"),
+        )
+        self.worker.editor.setObjectName("worker-view")
+        self._rating = self._rating_row()
+        self.voice.body.addWidget(self._rating)
+        self.agreed_label = Label(self.tr("We agreed"), "label", "ink2")
+        self.agreed = AgreedList()
+        self._next_row = self._make_next_row()
+        self._travel_row = self._make_travel_row()
+        self._lay_out()
+        for signal in (
+            self.note.textChanged, self.voice.changed, self.worker.changed, self.agreed.changed,
+        ):  # fmt: skip
+            signal.connect(self._say_changed)
+        follow_theme(self._renew)
+
+    def _rating_row(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.rating_topic = LineEdit(self.tr("Own rating: of what"))
+        self.rating_topic.setObjectName("rating-topic")
+        self.rating_topic.setAccessibleName(self.tr("Client's own rating: of what"))
+        self.rating_before = self._number("rating-before", self.tr("before"))
+        self.rating_after = self._number("rating-after", self.tr("after"))
+        row.addWidget(self.rating_topic, 1)
+        row.addWidget(self.rating_before)
+        row.addWidget(self.rating_after)
+        self.rating_topic.textEdited.connect(self._say_changed)
+        return holder
+
+    def _number(self, object_name: str, prompt: str) -> NumberEdit:
+        edit = NumberEdit(prompt, tabular=True)
+        edit.setObjectName(object_name)
+        edit.setAccessibleName(prompt)
+        edit.textEdited.connect(self._say_changed)
+        return edit
+
+    def _make_next_row(self) -> QWidget:
+        self.next_on = DateEdit(
+            lambda typed: text.parse_date(typed, today=self._today, future=True),
+            lambda day: text.format_weekday_date(day, self._words.language, year=False),
+            placeholder=self.tr("date"),
+        )
+        self.next_on.setObjectName("next-date")
+        self.next_at = TimeEdit(text.parse_time, text.format_time, placeholder=self.tr("time"))
+        self.next_at.setObjectName("next-time")
+        self.next_at.setAccessibleName(self.tr("Time of the next meeting"))
+        self.next_form = ComboBox()
+        self.next_form.setObjectName("next-form")
+        self.next_form.setAccessibleName(self.tr("Form of the next meeting"))
+        self.next_form.add_choice("", self.tr("Form"))
+        for option in self._words.options(Vocabulary.CONTACT_FORMS):
+            self.next_form.add_choice(option.id, option.label, option.icon)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.next_on, 3)
+        row.addWidget(self.next_at, 2)
+        row.addWidget(self.next_form, 3)
+        self.next_on.date_changed.connect(self._say_changed)
+        self.next_at.time_changed.connect(self._say_changed)
+        self.next_form.activated.connect(self._say_changed)
+        return Field(self.tr("Next meeting"), self._focusing(holder, self.next_on))
+
+    def _make_travel_row(self) -> QWidget:
+        self.kilometres = self._number("kilometres", self.tr("km"))
+        self.drive_minutes = self._number("drive-minutes", self.tr("min"))
+        self.vehicle = ComboBox()
+        self.vehicle.setObjectName("vehicle")
+        self.vehicle.setAccessibleName(self.tr("Vehicle"))
+        self.vehicle.add_choice("", self.tr("Vehicle"))
+        for option in self._words.options(Vocabulary.VEHICLES):
+            self.vehicle.add_choice(option.id, option.label, option.icon)
+        self.vehicle.activated.connect(self._say_changed)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.kilometres, 1)
+        row.addWidget(self.drive_minutes, 1)
+        row.addWidget(self.vehicle, 2)
+        return Field(self.tr("Travel"), self._focusing(holder, self.kilometres))
+
+    @staticmethod
+    def _focusing(holder: QWidget, first: QWidget) -> QWidget:
+        holder.setFocusProxy(first)
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return holder
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.note_field, 1)
+        self._column.addWidget(self.voice)
+        self._column.addWidget(self.worker)
+        self._column.addWidget(self.agreed_label)
+        self._column.addWidget(self.agreed)
+        self._last_row = QHBoxLayout()
+        self._last_row.addWidget(self._next_row, 6)
+        self._last_row.addWidget(self._travel_row, 5)
+        self._column.addLayout(self._last_row)
+
+    def set_today(self, today: date) -> None:
+        """Say which day typed dates without a year are near to."""
+        self._today = today
+
+    def load(self, draft: MeetingDraft, client_name: str) -> None:
+        """Show a draft; `client_name` stands in the heading of the client's own rating."""
+        self.note.setPlainText(draft.note)
+        self.voice.set_text(draft.client_words)
+        self.worker.set_text(draft.worker_view)
+        self.rating_topic.setText(draft.rating_topic)
+        self.rating_topic.setPlaceholderText(
+            self.tr("{name}'s own rating 0–10: of what").format(name=client_name)
+        )
+        self.rating_before.set_number(draft.rating_before)
+        self.rating_after.set_number(draft.rating_after)
+        self.agreed.load(draft.agreed)
+        self.next_on.set_date(draft.next_on)
+        self.next_at.set_time(draft.next_at)
+        self.next_form.set_selected(draft.next_form or "")
+        self.kilometres.set_number(draft.kilometres)
+        self.drive_minutes.set_number(draft.drive_minutes)
+        self.vehicle.set_selected(draft.vehicle)
+        self.show_outcome(draft.outcome)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """A cancelled or missed meeting has a next time, but no note."""
+        held = outcome is Outcome.HELD
+        for widget in (self.note_field, self.voice, self.worker, self.agreed_label, self.agreed):
+            widget.setVisible(held)
+        self._travel_row.setVisible(outcome is not Outcome.CANCELLED)
+        self._column.setStretch(self._column.count() - 1, 0 if held else 1)
+
+    def apply(self, draft: MeetingDraft) -> MeetingDraft:
+        """Give the draft with what stands here."""
+        form = self.next_form.selected()
+        return replace(
+            draft,
+            note=self.note.toPlainText(),
+            client_words=self.voice.text(),
+            worker_view=self.worker.text(),
+            rating_topic=self.rating_topic.text(),
+            rating_before=self.rating_before.number(),
+            rating_after=self.rating_after.number(),
+            agreed=self.agreed.matters(),
+            next_on=self.next_on.date(),
+            next_at=self.next_at.time(),
+            next_form=ContactForm(form) if form else None,
+            kilometres=self.kilometres.number(),
+            drive_minutes=self.drive_minutes.number(),
+            vehicle=self.vehicle.selected() or "",
+        )
+
+    def _say_changed(self) -> None:
+        self.changed.emit()
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._column.setSpacing(look.space(8))
+        self._last_row.setSpacing(look.space(12))
+        for edit in (self.rating_before, self.rating_after):
+            edit.setFixedWidth(look.px(64))

@@ -1,0 +1,1 @@
+"""Views and delegates that paint rows."""
