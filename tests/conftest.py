@@ -1,5 +1,6 @@
 """What all tests share: a real encrypted store, made with a cheap key derivation."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.security.passphrase import KdfLimits, KdfParameters
-from app.services.vault import NewStore, Store, create_store
+from app.services.vault import NewStore, Store, create_store, unlock
 
 CHEAP_KDF = KdfParameters(memory_kib=32, passes=1, lanes=1)
 CHEAP_LIMITS = KdfLimits(memory_kib=(8, 1024 * 1024), passes=(1, 16), lanes=(1, 8))
@@ -52,6 +53,16 @@ def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def store_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a new, locked store: copying it is five times faster than making one."""
+    folder = tmp_path_factory.mktemp("template") / "store"
+    create_store(
+        folder, passphrase=bytearray(PASSPHRASE), kdf=CHEAP_KDF, clock=Clock()
+    ).store.close()
+    return folder
+
+
 @pytest.fixture
 def make_store(tmp_path: Path, clock: Clock) -> Iterator[Callable[..., NewStore]]:
     """Make a real encrypted store: `make_store("folder", practice=True).store`."""
@@ -75,6 +86,29 @@ def make_store(tmp_path: Path, clock: Clock) -> Iterator[Callable[..., NewStore]
 
 
 @pytest.fixture
-def store(make_store: Callable[..., NewStore]) -> Store:
-    """An open, empty, encrypted store in a folder of its own."""
-    return make_store().store
+def open_store(clock: Clock) -> Iterator[Callable[[Path], Store]]:
+    """Unlock the store in a folder with the tests' passphrase; closed at the end."""
+    opened: list[Store] = []
+
+    def unlock_folder(folder: Path, *, practice: bool = False) -> Store:
+        opened.append(
+            unlock(
+                folder,
+                bytearray(PASSPHRASE),
+                practice=practice,
+                limits=CHEAP_LIMITS,
+                clock=clock,
+            )
+        )
+        return opened[-1]
+
+    yield unlock_folder
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def store(store_template: Path, tmp_path: Path, open_store: Callable[[Path], Store]) -> Store:
+    """An open, empty, encrypted store in `tmp_path / "store"`."""
+    shutil.copytree(store_template, tmp_path / "store")
+    return open_store(tmp_path / "store")

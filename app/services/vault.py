@@ -7,11 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
-from uuid import UUID, uuid4
-
-from sqlalchemy import insert
-from sqlalchemy.orm import Session
+from typing import Literal, NamedTuple
 
 from app.errors import UserError, file_explained
 from app.security import key_file_disk as disk
@@ -26,7 +22,6 @@ from app.security.errors import (
 from app.security.key_file import (
     KeyFile,
     is_signed,
-    new_key_file,
     open_with_passphrase,
     open_with_recovery,
     signed,
@@ -43,16 +38,23 @@ from app.security.passphrase import (
     judge,
 )
 from app.security.recovery import RecoveryCode, new_code
-from app.security.secrets import random_key, wiped
+from app.security.secrets import wiped
+from app.services.new_store_files import (
+    BUILDING_NAME,
+    STORE_NAME,
+    finish_building,
+    folder_for_new,
+    make_files,
+    remove_files,
+)
 from app.services.places import Places, places
 from app.services.wrong_tries import WrongTries
-from app.storage.engine import migration_engine, read_salt
-from app.storage.errors import StoreDamaged, StoreForeign, explained
-from app.storage.lock_file import LOCK_NAME, LockFile
-from app.storage.migrate import create_schema, migrate
-from app.storage.schema.audit import StoreIdentity
+from app.storage.engine import read_salt
+from app.storage.errors import StoreDamaged, StoreForeign
+from app.storage.lock_file import LockFile
+from app.storage.migrate import migrate
 from app.storage.store import Store
-from app.storage.use_log import LogUser, UseEvent, begin_chain, log_use
+from app.storage.use_log import LogUser, UseEvent, log_use
 
 __all__ = [
     "LogUser",
@@ -79,8 +81,6 @@ __all__ = [
     "unlock",
 ]
 
-STORE_NAME: Final = "store.db"
-BUILDING_NAME: Final = "store.db.new"
 SecretKind = Literal["passphrase", "recovery"]
 Clock = Callable[[], datetime]
 
@@ -180,15 +180,15 @@ def create_store(
     with wiped(passphrase):
         if not practice:
             check_strength(passphrase)
-        with _folder_for_new(folder), _locked(folder) as lock:
+        with folder_for_new(folder), _locked(folder) as lock:
             if store_state(folder).presence is not Presence.ABSENT:
                 raise StoreExists
             try:
-                made = _make(folder, passphrase, practice, name, kdf, clock())
+                made = make_files(folder, passphrase, practice, name, kdf, clock())
                 store = _opened(folder, made.key_file, made.keys, lock, clock)
                 _log(store, "store-created")
             except BaseException:
-                _remove_all(folder)
+                remove_files(folder)
                 raise
             return NewStore(store, made.code)
 
@@ -303,67 +303,6 @@ def name_store(store: Store, name: str) -> None:
     _save_logged(store, replace(_key_file_of(store), name=name.strip()[:80]), "store-named")
 
 
-class _Made(NamedTuple):
-    key_file: KeyFile
-    keys: StoreKeys
-    code: RecoveryCode
-
-
-def _make(
-    folder: Path,
-    passphrase: bytearray,
-    practice: bool,
-    name: str,
-    kdf: KdfParameters,
-    now: datetime,
-) -> _Made:
-    """Write database and key file. The key file comes first to its place: a database without one
-    would be lost, while `_mend` finishes a rename that a crash has cut off."""
-    building = folder / BUILDING_NAME
-    store_id, dek, database_key = uuid4(), random_key(), random_key()
-    with wiped(dek, database_key), explained(), file_explained():
-        _remove_database(building)
-        _build_database(building, database_key, store_id, practice, now)
-        code = new_code(system_secrets.randbits)
-        key_file = new_key_file(
-            dek,
-            store_id=store_id,
-            practice=practice,
-            name=name.strip(),
-            file_salt=read_salt(building),
-            database_key=database_key,
-        )
-        key_file = with_passphrase(key_file, dek, passphrase, kdf)
-        key_file = with_recovery(key_file, dek, code.text.encode())
-        keys = store_keys(key_file, dek)
-        key_file = signed(key_file, keys.key_file_key)
-        disk.save(folder / disk.KEY_FILE_NAME, key_file)
-        _finish_building(folder)
-        return _Made(key_file, keys, code)
-
-
-def _build_database(
-    path: Path, key: bytearray, store_id: UUID, practice: bool, now: datetime
-) -> None:
-    create_schema(path, key)
-    engine = migration_engine(path, key)
-    try:
-        with Session(engine) as session, session.begin():
-            session.execute(
-                insert(StoreIdentity).values(
-                    id=1, store_id=store_id, practice=practice, created_at=now
-                )
-            )
-            begin_chain(session)
-    finally:
-        engine.dispose()
-
-
-def _finish_building(folder: Path) -> None:
-    (folder / BUILDING_NAME).replace(folder / STORE_NAME)
-    disk.fsync_folder(folder)
-
-
 def _mend(folder: Path, key_file: KeyFile) -> None:
     """Finish what a crash cut off: the second copy of the key file, the name of a new store."""
     if not disk.both_copies_whole(folder / disk.KEY_FILE_NAME, key_file):
@@ -373,7 +312,7 @@ def _mend(folder: Path, key_file: KeyFile) -> None:
         if not (folder / BUILDING_NAME).exists():
             raise StoreMissing
         with file_explained():
-            _finish_building(folder)
+            finish_building(folder)
 
 
 def _opened(
@@ -444,32 +383,3 @@ def _locked(folder: Path) -> Iterator[LockFile]:
     except BaseException:
         lock.release()
         raise
-
-
-@contextmanager
-def _folder_for_new(folder: Path) -> Iterator[None]:
-    """Make the folder (0700) and take it away again if the block fails and nothing is in it."""
-    was_there = folder.exists()
-    with file_explained():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    try:
-        yield
-    except BaseException:
-        if not was_there:
-            with suppress(OSError):
-                (folder / LOCK_NAME).unlink(missing_ok=True)
-                folder.rmdir()
-        raise
-
-
-def _remove_all(folder: Path) -> None:
-    """Remove what this creation has written; it began in a folder without a store."""
-    with suppress(OSError):
-        disk.remove(folder / disk.KEY_FILE_NAME)
-        _remove_database(folder / BUILDING_NAME)
-        _remove_database(folder / STORE_NAME)
-
-
-def _remove_database(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)

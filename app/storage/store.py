@@ -116,7 +116,7 @@ class Store:
         """
         with self._writer:
             if self._write_session is not None:
-                with self._write_session.begin_nested():
+                with explained(), self._write_session.begin_nested():
                     yield self._write_session
                 return
             with self._session(writing=True) as session:
@@ -152,12 +152,14 @@ class Store:
                 self._quiet.notify_all()
 
     def checkpoint(self, *, truncate: bool) -> bool:
-        """Bring the journal into the main file; never waits and never raises for a busy file.
+        """Bring the journal into the main file; never waits, never raises for a busy file.
 
         `truncate=False` (PASSIVE) after saves, `truncate=True` on idle, lock and exit. Gives
         whether all of the journal arrived.
         """
-        mode = "TRUNCATE" if truncate else "PASSIVE"
+        return False if self._closed else self._checkpoint("TRUNCATE" if truncate else "PASSIVE")
+
+    def _checkpoint(self, mode: str) -> bool:
         try:
             with explained():
                 connection = self._engine.raw_connection()
@@ -191,7 +193,7 @@ class Store:
         self._let_others_leave()
         try:
             with suppress(Exception):
-                self.checkpoint(truncate=True)
+                self._checkpoint("TRUNCATE")
         finally:
             self._engine.dispose()
             for connection in list(self._connections):

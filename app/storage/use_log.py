@@ -90,7 +90,7 @@ def append(
     """Write the event as the next link of the chain and move the head; give its number."""
     if not session.info.get("writing", False):
         raise RuntimeError("the use log is written in a write transaction only")
-    number, previous = session.execute(select(AuditHead.n, AuditHead.mac)).tuples().one()
+    number, previous = session.execute(select(AuditHead.n, AuditHead.mac)).one()
     row = {
         "n": number + 1,
         "at": now,
@@ -121,7 +121,7 @@ def verify(
     session: Session, *, key: bytes | bytearray, start: Head | None = None
 ) -> ChainBreak | None:
     """Check every event against the chain and its head; give the first break or None."""
-    head = session.execute(select(AuditHead.n, AuditHead.mac)).tuples().one_or_none()
+    head = session.execute(select(AuditHead.n, AuditHead.mac)).one_or_none()
     return first_break(
         key,
         _links(session, after=start.n if start else 0),
@@ -132,13 +132,13 @@ def verify(
 
 def head(session: Session) -> Head:
     """Give the newest link, as an anchor outside of the file needs it."""
-    return Head(*session.execute(select(AuditHead.n, AuditHead.mac)).tuples().one())
+    return Head(*session.execute(select(AuditHead.n, AuditHead.mac)).one())
 
 
 def last_user(session: Session) -> LogUser:
     """Give who stands in the newest event: one store belongs to one worker."""
     columns = (UseLog.user_id, UseLog.user_name, UseLog.role, UseLog.unit, UseLog.controller)
-    row = session.execute(select(*columns).order_by(UseLog.n.desc()).limit(1)).tuples().first()
+    row = session.execute(select(*columns).order_by(UseLog.n.desc()).limit(1)).first()
     return LogUser(*row) if row else LogUser()
 
 

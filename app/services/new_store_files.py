@@ -1,0 +1,133 @@
+"""Writing the files of a new store: all of them or none."""
+
+import secrets as system_secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Final, NamedTuple
+from uuid import UUID, uuid4
+
+from sqlalchemy import insert
+from sqlalchemy.orm import Session
+
+from app.errors import file_explained
+from app.security import key_file_disk as disk
+from app.security.key_file import (
+    KeyFile,
+    new_key_file,
+    signed,
+    store_keys,
+    with_passphrase,
+    with_recovery,
+)
+from app.security.keys import StoreKeys
+from app.security.passphrase import KdfParameters
+from app.security.recovery import RecoveryCode, new_code
+from app.security.secrets import random_key, wiped
+from app.storage.engine import migration_engine, read_salt
+from app.storage.errors import explained
+from app.storage.lock_file import LOCK_NAME
+from app.storage.migrate import create_schema
+from app.storage.schema.audit import StoreIdentity
+from app.storage.use_log import begin_chain
+
+STORE_NAME: Final = "store.db"
+BUILDING_NAME: Final = "store.db.new"
+
+
+class Made(NamedTuple):
+    """What a new store is opened with."""
+
+    key_file: KeyFile
+    keys: StoreKeys
+    code: RecoveryCode
+
+
+def make_files(
+    folder: Path,
+    passphrase: bytearray,
+    practice: bool,
+    name: str,
+    kdf: KdfParameters,
+    now: datetime,
+) -> Made:
+    """Write database and key file into `folder`.
+
+    The key file comes to its place first: a database without one would be lost, while unlocking
+    finishes a rename that a crash has cut off.
+    """
+    building = folder / BUILDING_NAME
+    store_id, dek, database_key = uuid4(), random_key(), random_key()
+    with wiped(dek, database_key), explained(), file_explained():
+        _remove_database(building)
+        _build_database(building, database_key, store_id, practice, now)
+        code = new_code(system_secrets.randbits)
+        key_file = new_key_file(
+            dek,
+            store_id=store_id,
+            practice=practice,
+            name=name.strip(),
+            file_salt=read_salt(building),
+            database_key=database_key,
+        )
+        key_file = with_passphrase(key_file, dek, passphrase, kdf)
+        key_file = with_recovery(key_file, dek, code.text.encode())
+        keys = store_keys(key_file, dek)
+        key_file = signed(key_file, keys.key_file_key)
+        disk.save(folder / disk.KEY_FILE_NAME, key_file)
+        finish_building(folder)
+        return Made(key_file, keys, code)
+
+
+def _build_database(
+    path: Path, key: bytearray, store_id: UUID, practice: bool, now: datetime
+) -> None:
+    create_schema(path, key)
+    engine = migration_engine(path, key)
+    try:
+        with Session(engine) as session, session.begin():
+            session.execute(
+                insert(StoreIdentity).values(
+                    id=1, store_id=store_id, practice=practice, created_at=now
+                )
+            )
+            begin_chain(session)
+    finally:
+        engine.dispose()
+
+
+def finish_building(folder: Path) -> None:
+    """Give the finished database its name."""
+    (folder / BUILDING_NAME).replace(folder / STORE_NAME)
+    disk.fsync_folder(folder)
+
+
+@contextmanager
+def folder_for_new(folder: Path) -> Iterator[None]:
+    """Make the folder (0700) and take it away again if the block fails and nothing is in it."""
+    was_there = folder.exists()
+    with file_explained():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        yield
+    except BaseException:
+        if not was_there:
+            with suppress(OSError):
+                (folder / LOCK_NAME).unlink(missing_ok=True)
+                folder.rmdir()
+        raise
+
+
+def remove_files(folder: Path) -> None:
+    """Remove what this creation has written; it began in a folder without a store."""
+    with suppress(OSError):
+        disk.remove(folder / disk.KEY_FILE_NAME)
+    for name in (BUILDING_NAME, STORE_NAME):
+        with suppress(OSError):
+            _remove_database(folder / name)
+
+
+def _remove_database(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
