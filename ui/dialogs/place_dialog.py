@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 from ui.context import Context
 from ui.navigation import Place
 from ui.widgets.dialog import SheetDialog
-from ui.widgets.dialog import SheetDialog
 
 
 class PlaceDialog(SheetDialog):
