@@ -17,7 +17,7 @@ import tests.environment_plugin  # noqa: F401 - offscreen, own folders, no netwo
 from tests.bench.measuring import Bench, Measured, NotMeasured, Registered, registered
 
 HEADS = ("what", "figure", "bare", "ratio", "budget", "ok")
-WIDTHS = (52, 12, 12, 7, 22, 3)
+WIDTHS = (64, 12, 12, 7, 22, 3)
 
 
 def all_measures(word: str) -> list[Registered]:
