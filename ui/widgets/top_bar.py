@@ -1,0 +1,151 @@
+"""The bar at the top: where we are, search, what waits, shield and lock."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
+
+from ui import icons, theme
+from ui.widgets.buttons import Button, IconButton, RingButton
+from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.pill import Pill
+from ui.widgets.tag import Status
+from ui.widgets.themed import follow_theme
+
+WIDE_FROM = 1240
+
+
+class SearchButton(RingButton):
+    """Looks like a search field of 300x40; a press opens the search."""
+
+    def __init__(self, text: str, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setObjectName("search")
+        self.setAccessibleName(text)
+        self._icon = QLabel()
+        self._text = Label(text, "body", "ink2")
+        self._keys = Label(keys, "micro", "ink2")
+        self._keys.setObjectName("key")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._keys)
+        for label in (self._icon, self._text, self._keys):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        follow_theme(self._renew)
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._row.setContentsMargins(look.space(12), 0, look.space(8), 0)
+        self._row.setSpacing(look.space(8))
+        self._icon.setPixmap(icons.pixmap("search", "ink2", 18))
+        self.setFixedWidth(look.px(300))
+
+
+class TopBar(QFrame):
+    """56 px. Below an effective width of 1240 search, shield and lock become icon buttons.
+
+    The words come from the window, in its language.
+    """
+
+    back_pressed = Signal()
+    search_pressed = Signal()
+    sync_pressed = Signal()
+    shield_pressed = Signal()
+    lock_pressed = Signal()
+
+    def __init__(self, search: str, shield: str, lock: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top-bar")
+        self._shield_text = shield
+        self._is_shielded = False
+        self._parent_crumb = Button("", kind="link")
+        self._parent_crumb.setProperty("textSize", "body")
+        self._parent_crumb.clicked.connect(self.back_pressed)
+        self._arrow = QLabel()
+        self._here = ElidedLabel("", "h3")
+        self.search = SearchButton(search, "Ctrl K")
+        self.search_icon = IconButton("search", f"{search} (Ctrl K)")
+        self.pill = Pill("", "ok", "cloud-check")
+        self.shield = Button(shield, "eye-off")
+        self.shield_icon = IconButton("eye-off", shield)
+        self.lock = Button(lock, "lock")
+        self.lock_icon = IconButton("lock", lock)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._parent_crumb)
+        self._row.addWidget(self._arrow)
+        self._row.addWidget(self._here, 1)
+        for widget in (
+            self.search,
+            self.search_icon,
+            self.pill,
+            self.shield,
+            self.shield_icon,
+            self.lock,
+            self.lock_icon,
+        ):
+            self._row.addWidget(widget)
+        self.pill.hide()
+        self.search.clicked.connect(self.search_pressed)
+        self.search_icon.clicked.connect(self.search_pressed)
+        self.pill.clicked.connect(self.sync_pressed)
+        self.shield.clicked.connect(self.shield_pressed)
+        self.shield_icon.clicked.connect(self.shield_pressed)
+        self.lock.clicked.connect(self.lock_pressed)
+        self.lock_icon.clicked.connect(self.lock_pressed)
+        self.set_crumbs("")
+        follow_theme(self._renew)
+
+    def set_crumbs(self, here: str, parent: str = "") -> None:
+        """Say where we are; pressing the parent's name says `back_pressed`."""
+        self._here.setText(here)
+        self._parent_crumb.setText(parent)
+        self._parent_crumb.setVisible(bool(parent))
+        self._arrow.setVisible(bool(parent))
+
+    def crumbs(self) -> tuple[str, str]:
+        """Give the parent's name and where we are."""
+        return self._parent_crumb.text(), self._here.whole_text()
+
+    def set_sync(self, text: str, status: Status, icon: str) -> None:
+        """Say what waits; empty hides the pill."""
+        self.pill.set(text, status, icon)
+        self.pill.setVisible(bool(text))
+
+    def set_search_available(self, available: bool) -> None:
+        """Hide the search where there is none yet."""
+        self._search_available = available
+        self._collapse()
+
+    def set_shielded(self, shielded: bool, text: str) -> None:
+        """Show the shield as on (heather) or off, with its word."""
+        self._is_shielded = shielded
+        self.shield.setText(text)
+        self.shield.set_kind("voice" if shielded else "secondary")
+        self.shield_icon.set_name(text)
+        self.shield_icon.set_kind("voice" if shielded else "secondary")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._collapse()
+
+    _search_available = True
+
+    def _collapse(self) -> None:
+        window = self.window().width()
+        wide = theme.current().effective_width(window) >= WIDE_FROM
+        self.search.setVisible(wide and self._search_available)
+        self.search_icon.setVisible(not wide and self._search_available)
+        self.shield.setVisible(wide)
+        self.shield_icon.setVisible(not wide)
+        self.lock.setVisible(wide)
+        self.lock_icon.setVisible(not wide)
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._row.setContentsMargins(look.space(24), 0, look.space(24), 0)
+        self._row.setSpacing(look.space(12))
+        self._arrow.setPixmap(icons.pixmap("chevron-right", "ink3", 16))
+        self.setFixedHeight(look.control_height() + 16)
+        self._collapse()
