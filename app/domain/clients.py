@@ -42,7 +42,9 @@ class ClientDraft:
     """What screen 31 holds. A name is enough to begin.
 
     `identity` is a henkilötunnus, or empty; `temporary_id` the organisation's temporary
-    identifier. Own worker stays empty until the county has named one.
+    identifier. Own worker stays empty until the county has named one. `address_shown` is True
+    after *Näytä*: only then do empty address fields of a protected client mean "erase them".
+    `period_reason` says why the end of a period moved (P17).
     """
 
     id: UUID
@@ -84,6 +86,8 @@ class ClientDraft:
     period_end: date | None = None
     safety_note: SafetyNoteDraft | None = None
     server_id: str = ""
+    address_shown: bool = False
+    period_reason: str = ""
 
     def problems(self, today: date, *, practice: bool = False) -> tuple[Problem, ...]:
         """What keeps it from being saved; a practice store refuses a real henkilötunnus."""

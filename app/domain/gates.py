@@ -1,0 +1,276 @@
+"""Process gates: what a rule or good practice asks for next. They warn, they never block (A4).
+
+One function per gate; each takes the facts of one client and the day and gives what is to be said,
+or None. The words for a code are in the interface. A smaller rank is more urgent.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from app.domain.clients import Attention, SpecialSupport, Start
+from app.domain.periods import PeriodRow
+from app.text import period_end
+
+DECISION_STEPS: Final = (7, 14, 30)
+REVIEW_WEEKS: Final = 4
+HANDOVER_DAYS: Final = 7
+INTERIM_NOTICE_DAYS: Final = 21
+INTERPRETER_NOTICE_DAYS: Final = 7
+INTENSIVE_GAP_DAYS: Final = 7
+MOST_INTENSIVE: Final = 5
+LEAST_MONTHS: Final = 3
+MOST_MONTHS: Final = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientFacts:
+    """What the gates need to know of one client.
+
+    `since` is when the relation began; `tries` counts cancelled meetings and tries without contact
+    since the last meeting; `weeks_met` in how many of the last four weeks they met;
+    `goals_unreviewed` counts open goals that no meeting or score has touched for four weeks;
+    `plan_made_on` is the newest finished plan's date; `public_service`: the worker is a social
+    worker in a public-service relationship; `oldest_waiting`: the oldest entry not handed over.
+    """
+
+    since: date
+    ended_on: date | None = None
+    start: Start = Start.CONTACT
+    decision_start: date | None = None
+    decision_end: date | None = None
+    period: PeriodRow | None = None
+    plan_made_on: date | None = None
+    plan_says_own_worker_meetings: bool = False
+    has_own_worker: bool = False
+    special_support: SpecialSupport = SpecialSupport.NOT_ASSESSED
+    public_service: bool = False
+    agreed_gap_days: int = 7
+    last_met: date | None = None
+    tries: int = 0
+    weeks_met: int = 0
+    next_booking: date | None = None
+    open_goals: int = 0
+    goals_unreviewed: int = 0
+    goals_outside: int = 0
+    interpreter_needed: bool = False
+    safety_review_on: date | None = None
+    oldest_waiting: date | None = None
+
+    def in_service(self, today: date) -> bool:
+        """A period has begun and is not over: the service runs."""
+        return self.period is not None and self.period.start <= today and not self.ended_on
+
+    def has_decision(self, today: date) -> bool:
+        """A decision that is in force, or one that will be."""
+        return self.decision_start is not None and (
+            self.decision_end is None or today <= self.decision_end
+        )
+
+    @property
+    def is_intensive(self) -> bool:
+        """Agreed to meet about weekly or more often (P29, P55)."""
+        return self.agreed_gap_days <= INTENSIVE_GAP_DAYS
+
+
+def decision_ended(facts: ClientFacts, today: date) -> Attention | None:
+    """The decision has run out while the client is still in service (SHL 45 §, P17)."""
+    end = facts.decision_end
+    if facts.ended_on or end is None or today <= end:
+        return None
+    return Attention(code="decision-ended", rank=5, values={"end": end, "days": (today - end).days})
+
+
+def decision_ends(facts: ClientFacts, today: date) -> Attention | None:
+    """The decision ends in 30, 14 or 7 days: prepare the next or the ending (8.6; P17)."""
+    if facts.ended_on or facts.decision_end is None:
+        return None
+    days = (facts.decision_end - today).days
+    step = next((step for step in DECISION_STEPS if 0 <= days <= step), None)
+    if step is None:
+        return None
+    values = {"days": days, "step": step, "end": facts.decision_end}
+    return Attention(code="decision-ends", rank=10, values=values)
+
+
+def weekly_without_decision(facts: ClientFacts, today: date) -> Attention | None:
+    """Met in at least three of four weeks without a decision in force (8.6; SHL 45 §)."""
+    if facts.ended_on or not facts.is_intensive or facts.weeks_met < REVIEW_WEEKS - 1:
+        return None
+    if facts.has_decision(today):
+        return None
+    return Attention(code="weekly-without-decision", rank=15, values={"weeks": facts.weeks_met})
+
+
+def rhythm_broken(facts: ClientFacts, today: date) -> Attention | None:
+    """No meeting for longer than was agreed with this client (P29; worker-review.md 19).
+
+    Calls and messages don't count; cancelled meetings and tries are told beside it.
+    """
+    since = facts.last_met or (facts.period.start if facts.period else facts.since)
+    days = (today - since).days
+    if facts.ended_on or days <= facts.agreed_gap_days:
+        return None
+    values: dict[str, object] = {
+        "days": days,
+        "agreed": facts.agreed_gap_days,
+        "tries": facts.tries,
+        "met": facts.last_met is not None,
+    }
+    return Attention(code="rhythm-broken", rank=20, values=values)
+
+
+def interpreter_needed(facts: ClientFacts, today: date) -> Attention | None:
+    """A meeting is near and the client needs an interpreter (worker-review.md 12)."""
+    on = facts.next_booking
+    if facts.ended_on or not facts.interpreter_needed or on is None:
+        return None
+    if not 0 <= (on - today).days <= INTERPRETER_NOTICE_DAYS:
+        return None
+    return Attention(code="interpreter-needed", rank=25, values={"on": on})
+
+
+def interim_check_due(facts: ClientFacts, today: date) -> Attention | None:
+    """The interim check is near or past, and no plan was made at it (P49; SHL 39 § item 9)."""
+    check = facts.period.interim_check if facts.period else None
+    if facts.ended_on or check is None:
+        return None
+    notice = check - timedelta(days=INTERIM_NOTICE_DAYS)
+    if today < notice or (facts.plan_made_on is not None and facts.plan_made_on >= notice):
+        return None
+    values = {"on": check, "days": (check - today).days}
+    return Attention(code="interim-check", rank=30, values=values)
+
+
+def public_service_missing(facts: ClientFacts, today: date) -> Attention | None:
+    """Special support asks for a social worker in public service, self or beside (SHL 42 §)."""
+    if facts.special_support is not SpecialSupport.YES or not facts.in_service(today):
+        return None
+    if facts.public_service:
+        return None
+    return Attention(code="public-service-missing", rank=35)
+
+
+def not_handed_over(facts: ClientFacts, today: date) -> Attention | None:
+    """An entry waits for days: it is to be recorded without delay (703/2023 21 §)."""
+    if facts.oldest_waiting is None:
+        return None
+    days = (today - facts.oldest_waiting).days
+    if days < HANDOVER_DAYS:
+        return None
+    return Attention(code="not-handed-over", rank=38, values={"days": days})
+
+
+def no_decision(facts: ClientFacts, today: date) -> Attention | None:
+    """The service runs without any decision (SHL 45 §); a first contact needs none yet (S03)."""
+    running = facts.in_service(today) or facts.start is Start.DECISION
+    if facts.ended_on or facts.decision_start is not None or not running:
+        return None
+    return Attention(code="no-decision", rank=40)
+
+
+def no_plan(facts: ClientFacts, today: date) -> Attention | None:
+    """The service runs without a client plan (SHL 39 §)."""
+    if not facts.in_service(today) or facts.plan_made_on is not None:
+        return None
+    days = (today - facts.period.start).days if facts.period else 0
+    return Attention(code="no-plan", rank=45, values={"days": days})
+
+
+def own_worker_meetings_missing(facts: ClientFacts, _today: date) -> Attention | None:
+    """The plan doesn't say how often the own worker meets the client in person (SHL 42 §)."""
+    if facts.ended_on or facts.special_support is not SpecialSupport.YES:
+        return None
+    if facts.plan_made_on is None or facts.plan_says_own_worker_meetings:
+        return None
+    return Attention(code="own-worker-meetings-missing", rank=48)
+
+
+def no_own_worker(facts: ClientFacts, today: date) -> Attention | None:
+    """No own worker is named though the service runs (SHL 42 §)."""
+    if facts.has_own_worker or not facts.in_service(today):
+        return None
+    return Attention(code="no-own-worker", rank=50)
+
+
+def goals_not_reviewed(facts: ClientFacts, _today: date) -> Attention | None:
+    """Open goals that nobody has looked at for four weeks (8.6; K02, P12)."""
+    if facts.ended_on or not facts.goals_unreviewed:
+        return None
+    values: dict[str, object] = {"count": facts.goals_unreviewed, "weeks": REVIEW_WEEKS}
+    return Attention(code="goals-not-reviewed", rank=55, values=values)
+
+
+def safety_note_review_due(facts: ClientFacts, today: date) -> Attention | None:
+    """A home visit note has passed its review date (worker-review.md 4)."""
+    if facts.ended_on or facts.safety_review_on is None or today < facts.safety_review_on:
+        return None
+    return Attention(code="safety-note-review", rank=58, values={"on": facts.safety_review_on})
+
+
+def goal_due_outside(facts: ClientFacts, _today: date) -> Attention | None:
+    """A goal is due outside of the period (E53)."""
+    if facts.ended_on or not facts.goals_outside:
+        return None
+    return Attention(code="goal-due-outside", rank=60, values={"count": facts.goals_outside})
+
+
+def period_too_short(facts: ClientFacts, _today: date) -> Attention | None:
+    """The period is shorter than three months (P17)."""
+    period = facts.period
+    if facts.ended_on or period is None or period.end is None:
+        return None
+    if period.end >= period_end(period.start, LEAST_MONTHS):
+        return None
+    values = {"months": LEAST_MONTHS, "start": period.start, "end": period.end}
+    return Attention(code="period-short", rank=70, values=values)
+
+
+def period_too_long(facts: ClientFacts, _today: date) -> Attention | None:
+    """The period is longer than six months (P17)."""
+    period = facts.period
+    if facts.ended_on or period is None or period.end is None:
+        return None
+    if period.end <= period_end(period.start, MOST_MONTHS):
+        return None
+    values = {"months": MOST_MONTHS, "start": period.start, "end": period.end}
+    return Attention(code="period-long", rank=70, values=values)
+
+
+Gate = Callable[[ClientFacts, date], Attention | None]
+
+CLIENT_GATES: Final[tuple[Gate, ...]] = (
+    decision_ended,
+    decision_ends,
+    weekly_without_decision,
+    rhythm_broken,
+    interpreter_needed,
+    interim_check_due,
+    public_service_missing,
+    not_handed_over,
+    no_decision,
+    no_plan,
+    own_worker_meetings_missing,
+    no_own_worker,
+    goals_not_reviewed,
+    safety_note_review_due,
+    goal_due_outside,
+    period_too_short,
+    period_too_long,
+)
+
+
+def warnings(facts: ClientFacts, today: date) -> tuple[Attention, ...]:
+    """Give all that the gates say of one client, the most urgent first."""
+    found = (gate(facts, today) for gate in CLIENT_GATES)
+    return tuple(sorted((one for one in found if one), key=lambda one: one.rank))
+
+
+def too_many_intensive(clients: Iterable[ClientFacts], today: date) -> Attention | None:
+    """More than five intensive clients at a time (P55): about the caseload, not one client."""
+    count = sum(facts.in_service(today) and facts.is_intensive for facts in clients)
+    if count <= MOST_INTENSIVE:
+        return None
+    values: dict[str, object] = {"count": count, "most": MOST_INTENSIVE}
+    return Attention(code="too-many-intensive", rank=80, values=values)

@@ -1,0 +1,87 @@
+"""Reading bookings for one client or for all at once."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid5
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.meetings import ContactForm
+from app.domain.today import BookingDraft
+from app.services.rhythm import instant
+from app.storage.schema.calendar import Booking
+
+DAY = timedelta(days=1)
+
+
+def booking_draft(booking: Booking) -> BookingDraft:
+    """Give a stored booking as its form holds it."""
+    return BookingDraft(
+        id=booking.id,
+        client_id=booking.client_id,
+        version=booking.version,
+        on=booking.on,
+        at=booking.at,
+        minutes=booking.minutes,
+        zone=booking.zone,
+        form=ContactForm(booking.form) if booking.form else None,
+        place=booking.place,
+        title=booking.title,
+        with_pair=booking.with_pair,
+        kilometres=booking.kilometres,
+        drive_minutes=booking.drive_minutes,
+    )
+
+
+def booking_start(booking: Booking | BookingDraft) -> datetime:
+    """Give the aware start of a booking that has its day and time."""
+    if booking.on is None:
+        raise ValueError("a booking without a day has no start")
+    return instant(booking.on, booking.at, booking.zone)
+
+
+def meeting_id_of(booking_id: UUID) -> UUID:
+    """Give the id that the meeting of a booking will have: opened twice, it is one record."""
+    return uuid5(booking_id, "meeting")
+
+
+def next_booking_id(meeting_id: UUID) -> UUID:
+    """Give the id of the booking that a meeting's *Seuraava tapaaminen* makes."""
+    return uuid5(meeting_id, "next")
+
+
+def bookings_between(session: Session, first: date, last: date) -> list[Booking]:
+    """Give all bookings of some days, cancelled ones too, in the order of time."""
+    query = (
+        select(Booking)
+        .where(Booking.on >= first, Booking.on <= last)
+        .order_by(Booking.on, Booking.at, Booking.id)
+    )
+    return list(session.scalars(query))
+
+
+def upcoming_bookings(
+    session: Session, *, now: datetime, only: UUID | None = None
+) -> dict[UUID, BookingDraft]:
+    """Give each client's next booking that is neither over, nor logged, nor cancelled."""
+    found: dict[UUID, BookingDraft] = {}
+    for booking in session.scalars(_open_from(now.date() - DAY, only)):
+        end = booking_start(booking) + timedelta(minutes=booking.minutes)
+        if booking.client_id is not None and booking.client_id not in found and end > now:
+            found[booking.client_id] = booking_draft(booking)
+    return found
+
+
+def _open_from(first: date, only: UUID | None) -> Any:
+    query = (
+        select(Booking)
+        .where(
+            Booking.on >= first,
+            Booking.client_id.is_not(None),
+            Booking.cancelled_at.is_(None),
+            Booking.meeting_id.is_(None),
+        )
+        .order_by(Booking.on, Booking.at)
+    )
+    return query if only is None else query.where(Booking.client_id == only)

@@ -1,0 +1,92 @@
+"""Booked meetings: made, moved, cancelled; the next one of a client."""
+
+from dataclasses import fields
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from app.domain.today import BookingDraft
+from app.errors import ChangedElsewhere, InvalidInput, NotFound
+from app.services.booking_rows import booking_draft, upcoming_bookings
+from app.services.draft_rows import drop_draft
+from app.services.use_events import record_act, section_opened
+from app.storage.schema.calendar import Booking
+from app.storage.store import Store
+from app.storage.use_log import log_use
+
+_FIELDS: Final = tuple(
+    field.name for field in fields(BookingDraft) if field.name not in {"id", "version", "form"}
+)
+
+
+def save_booking(store: Store, draft: BookingDraft, *, now: datetime) -> UUID:
+    """Save a new or changed booking; give its id. Saving twice saves once.
+
+    Raises:
+        InvalidInput: something keeps it from being saved.
+        ChangedElsewhere: the booking has changed since the form was filled.
+    """
+    del now  # the use log has the moment; a booking itself carries wall time only
+    if problems := draft.problems():
+        raise InvalidInput(problems=problems)
+    with store.write() as session:
+        booking = session.get(Booking, draft.id)
+        if booking is not None and booking.version != draft.version:
+            if _says(booking, draft) and booking.version == draft.version + 1:
+                return draft.id
+            raise ChangedElsewhere
+        if booking is None:
+            if draft.version:
+                raise NotFound(kind="booking")
+            booking = Booking(id=draft.id)
+            session.add(booking)
+        for name in _FIELDS:
+            setattr(booking, name, getattr(draft, name))
+        booking.form = draft.form.value if draft.form else ""
+        booking.cancelled_at = None
+        drop_draft(session, "booking", draft.id)
+        log_use(session, record_act("booking-saved", "booking", draft.id, draft.client_id))
+    return draft.id
+
+
+def cancel_booking(store: Store, booking_id: UUID, *, now: datetime) -> None:
+    """Cancel a booking; it stays, so that the day shows it as cancelled.
+
+    Raises:
+        NotFound: there is no such booking.
+    """
+    with store.write() as session:
+        booking = session.get(Booking, booking_id)
+        if booking is None:
+            raise NotFound(kind="booking")
+        if booking.cancelled_at is None:
+            booking.cancelled_at = now
+            act = record_act("booking-cancelled", "booking", booking_id, booking.client_id)
+            log_use(session, act)
+
+
+def next_booking(store: Store, client_id: UUID, *, now: datetime) -> BookingDraft | None:
+    """Give the client's next meeting that is neither over nor cancelled; no view of its own."""
+    with store.read() as session:
+        return upcoming_bookings(session, now=now, only=client_id).get(client_id)
+
+
+def load_booking_draft(store: Store, booking_id: UUID) -> BookingDraft:
+    """Give a booking to be moved or changed.
+
+    Raises:
+        NotFound: there is no such booking.
+    """
+    with store.write() as session:
+        booking = session.get(Booking, booking_id)
+        if booking is None:
+            raise NotFound(kind="booking")
+        if booking.client_id is not None:
+            log_use(session, section_opened("booking", booking.client_id, booking_id))
+        return booking_draft(booking)
+
+
+def _says(booking: Booking, draft: BookingDraft) -> bool:
+    form = draft.form.value if draft.form else ""
+    same = all(getattr(booking, name) == getattr(draft, name) for name in _FIELDS)
+    return same and booking.form == form

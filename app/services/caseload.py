@@ -1,0 +1,185 @@
+"""The clients: their list, one client's header, the form that adds and changes them."""
+
+from datetime import date, datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from app.domain.clients import (
+    Attention,
+    CaseloadRow,
+    ClientDraft,
+    ClientRow,
+    Contact,
+    Counts,
+    Notices,
+    Week,
+)
+from app.domain.gates import warnings
+from app.domain.goals import GoalStatus, StepStatus
+from app.domain.periods import PeriodRow, ribbon
+from app.services.booking_rows import booking_start
+from app.services.client_facts import KnownClient, known_clients
+from app.services.client_form import open_note, read_form, save_form
+from app.services.client_rows import client_row, client_rows
+from app.services.rhythm import Rhythm
+from app.services.use_events import list_shown, section_opened, viewing
+from app.storage.schema.client import Client
+from app.storage.schema.goal import Goal, Step
+from app.storage.schema.meeting import Draft, Meeting
+from app.storage.schema.network import NetworkPerson
+from app.storage.store import Store
+from app.storage.use_log import log_use
+from app.text import sort_key
+
+DRAFT_RANK = 90
+
+
+def list_caseload(
+    store: Store, *, today: date, now: datetime, logged: bool = True
+) -> list[CaseloadRow]:
+    """Give all clients in the order of their names, ended ones too, for *Asiakkaat* (04)."""
+    with store.write() if logged else store.read() as session:
+        known = known_clients(session, today=today, now=now)
+        steps = _step_figures(session)
+        drafted = _clients_with_drafts(session)
+        if logged:
+            log_use(session, list_shown("caseload", known))
+    return [
+        _caseload_row(one, today, steps.get(client_id, (0, 0)), client_id in drafted)
+        for client_id, one in known.items()
+    ]
+
+
+def load_client(store: Store, client_id: UUID, *, section: str, logged: bool = True) -> ClientRow:
+    """Give the header of a client's page; opening a section is one use event.
+
+    Raises:
+        NotFound: there is no such client.
+    """
+    with viewing(store, section_opened(section, client_id), logged=logged) as session:
+        return client_row(session, client_id)
+
+
+def section_counts(store: Store, client_id: UUID) -> Counts:
+    """Give the figures of the section list; figures alone are no view."""
+    queries = (
+        select(func.count(Goal.id)).where(
+            Goal.client_id == client_id, Goal.status == GoalStatus.OPEN.value
+        ),
+        select(func.count(Meeting.id)).where(
+            Meeting.client_id == client_id, Meeting.withdrawn_at.is_(None)
+        ),
+        select(func.count(NetworkPerson.id)).where(
+            NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None)
+        ),
+    )
+    with store.read() as session:
+        goals, meetings, network = (session.scalar(query) or 0 for query in queries)
+    return Counts(goals=goals, meetings=meetings, network=network)
+
+
+def new_client_draft() -> ClientDraft:
+    """Give an empty form; own worker stays empty: naming one is the county's (review 11)."""
+    return ClientDraft(id=uuid4())
+
+
+def load_client_draft(store: Store, client_id: UUID) -> ClientDraft:
+    """Give a client's form. With turvakielto the address fields are empty; a save keeps them."""
+    with store.view(section_opened("client-form", client_id)) as session:
+        return read_form(session, client_id, shown=False)
+
+
+def reveal_address(store: Store, client_id: UUID) -> ClientDraft:
+    """Give the form with the protected address: she must find the door. Logged on its own."""
+    with store.view(section_opened("protected-address", client_id)) as session:
+        return read_form(session, client_id, shown=True)
+
+
+def save_client(store: Store, draft: ClientDraft, *, now: datetime, today: date) -> UUID:
+    """Save a new or changed client; pressing twice saves once.
+
+    Raises:
+        InvalidInput: something keeps it from being saved.
+        ChangedElsewhere: the client has changed since the form was filled.
+    """
+    return save_form(store, draft, now=now, today=today)
+
+
+def load_notices(store: Store, client_id: UUID) -> Notices:
+    """Give what *Huomioita* holds; each opening is logged (worker-review.md 5)."""
+    with store.view(section_opened("notices", client_id)) as session:
+        row = client_row(session, client_id)
+        return Notices(protected=row.protected, safety_note=open_note(session, client_id))
+
+
+def similar_clients(store: Store, draft: ClientDraft) -> list[ClientRow]:
+    """Give clients that may be the same person: same identity, or same name and birth date."""
+    identity = draft.identity.strip().upper()
+    name = sort_key(f"{draft.last_name.strip()} {draft.first_names.strip()}".strip())
+    with store.write() as session:
+        same: ColumnElement[bool] = Client.id.is_(None)
+        if identity:
+            same |= Client.identity == identity
+        if name:
+            same |= (Client.sort_name == name) & (Client.born.is_not_distinct_from(draft.born))
+        found = list(session.scalars(select(Client.id).where(same, Client.id != draft.id)))
+        if not found:
+            return []
+        log_use(session, list_shown("similar-clients", found))
+        rows = client_rows(session)
+    return [rows[client_id] for client_id in found]
+
+
+def week_ribbon(period: PeriodRow | None, rhythm: Rhythm, today: date) -> tuple[Week, ...]:
+    """Give the cells of the ribbon; none while no period is set."""
+    if period is None:
+        return ()
+
+    def days(weeks: set[int]) -> list[date]:
+        return [date.fromordinal(period.start.toordinal() + 7 * week) for week in weeks]
+
+    cells = ribbon(period, days(rhythm.met_weeks), days(rhythm.contact_weeks), today)
+    return tuple(Week(Contact(state), contact, current) for state, contact, current in cells)
+
+
+def _caseload_row(
+    one: KnownClient, today: date, steps: tuple[int, int], drafted: bool
+) -> CaseloadRow:
+    row, rhythm = one.row, one.rhythm
+    active = row.ended_on is None
+    found = warnings(one.facts, today)
+    attention = found[0] if found else None
+    if attention is None and drafted:
+        attention = Attention(code="draft", rank=DRAFT_RANK)
+    return CaseloadRow(
+        client=row,
+        weeks=week_ribbon(row.period, rhythm, today) if active else (),
+        week_number=row.period.week_number(today) if row.period and active else 0,
+        goal_count=one.facts.open_goals,
+        steps_done=steps[0],
+        steps_total=steps[1],
+        last_met=rhythm.last_met,
+        last_place="" if row.protected else next(iter(rhythm.last_places), ""),
+        last_contact=rhythm.last_contact,
+        next_booking=booking_start(one.next_booking) if one.next_booking else None,
+        attention=attention,
+    )
+
+
+def _step_figures(session: Session) -> dict[UUID, tuple[int, int]]:
+    """Steps done and all steps of each client's open goals."""
+    done = func.sum(Step.status == StepStatus.DONE.value)
+    query = (
+        select(Goal.client_id, done, func.count(Step.id))
+        .join(Step, Step.goal_id == Goal.id)
+        .where(Goal.status == GoalStatus.OPEN.value)
+        .group_by(Goal.client_id)
+    )
+    return {client_id: (int(some), total) for client_id, some, total in session.execute(query)}
+
+
+def _clients_with_drafts(session: Session) -> set[UUID]:
+    query = select(Draft.client_id).where(Draft.discarded_at.is_(None))
+    return {client_id for client_id in session.scalars(query) if client_id is not None}

@@ -1,0 +1,67 @@
+"""Drafts as JSON values and back: what form drafts and revisions keep."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any, Final, cast
+
+from pydantic import TypeAdapter, ValidationError
+
+from app.domain.clients import ClientDraft
+from app.domain.goals import GoalDraft
+from app.domain.meetings import MeetingDraft
+from app.domain.network import NetworkPersonDraft
+from app.domain.plans import PlanDraft
+from app.domain.today import BookingDraft
+
+FormDraft = MeetingDraft | GoalDraft | PlanDraft | ClientDraft | BookingDraft | NetworkPersonDraft
+
+SCHEMA: Final = 1
+KINDS: Final[dict[str, type[Any]]] = {
+    "meeting": MeetingDraft,
+    "goal": GoalDraft,
+    "plan": PlanDraft,
+    "client": ClientDraft,
+    "booking": BookingDraft,
+    "person": NetworkPersonDraft,
+}
+
+
+class PayloadUnreadable(ValueError):
+    """A kept payload that this version cannot take apart; never names what is in it."""
+
+
+@cache
+def _adapter(kind: str) -> TypeAdapter[Any]:
+    return TypeAdapter(KINDS[kind])
+
+
+def to_payload(draft: FormDraft) -> dict[str, Any]:
+    """Give a draft as JSON values."""
+    kind = next(name for name, shape in KINDS.items() if type(draft) is shape)
+    return cast("dict[str, Any]", _adapter(kind).dump_python(draft, mode="json"))
+
+
+def from_payload(kind: str, payload: object, schema: int) -> FormDraft:
+    """Give the draft that `to_payload` wrote.
+
+    A payload of an earlier version lacks fields: they get their defaults. A field that no longer
+    exists is never dropped in silence.
+
+    Raises:
+        PayloadUnreadable: a later version wrote it, or something in it has no place here.
+    """
+    shape = KINDS.get(kind)
+    if shape is None or schema > SCHEMA or not isinstance(payload, Mapping):
+        raise PayloadUnreadable(kind)
+    if set(payload) - set(shape.__dataclass_fields__):
+        raise PayloadUnreadable(kind)
+    try:
+        return cast("FormDraft", _adapter(kind).validate_python(dict(payload)))
+    except ValidationError:
+        raise PayloadUnreadable(kind) from None
+
+
+def content_of(draft: FormDraft) -> dict[str, Any]:
+    """Give what a draft says, without its version: equal content is the same save."""
+    return to_payload(replace(draft, version=0))

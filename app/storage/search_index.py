@@ -1,0 +1,125 @@
+"""Upkeep of the full-text index: words and their stems; typed text never becomes FTS syntax."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
+from uuid import UUID
+
+import snowballstemmer
+from sqlalchemy import delete, select, text
+from sqlalchemy.orm import Session
+
+from app.storage.schema.search import SearchDocument
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_STEMMERS: Final = tuple(
+    snowballstemmer.stemmer(language) for language in ("finnish", "swedish", "english")
+)
+
+
+class Hit(NamedTuple):
+    """A found record, best first; `title` is what was indexed as its name."""
+
+    kind: str
+    record_id: UUID
+    client_id: UUID | None
+    title: str
+
+
+def index(
+    session: Session, kind: str, record_id: UUID, client_id: UUID | None, *, title: str, body: str
+) -> None:
+    """Put a record into the index, in place of what stood there for it."""
+    document = session.scalars(_of(kind, record_id)).one_or_none()
+    if document is None:
+        document = SearchDocument(kind=kind, record_id=record_id, client_id=client_id)
+        session.add(document)
+        session.flush()
+    else:
+        _forget(session, document.rowid)
+    title, body = unicodedata.normalize("NFC", title), unicodedata.normalize("NFC", body)
+    session.execute(
+        text("INSERT INTO search_text(rowid, title, body, stems) VALUES (:rowid, :t, :b, :s)"),
+        {"rowid": document.rowid, "t": title, "b": body, "s": _stems_of(f"{title}\n{body}")},
+    )
+
+
+def remove(session: Session, kind: str, record_id: UUID) -> None:
+    """Take a record out of the index."""
+    document = session.scalars(_of(kind, record_id)).one_or_none()
+    if document is not None:
+        _forget(session, document.rowid)
+        session.execute(delete(SearchDocument).where(SearchDocument.rowid == document.rowid))
+        session.expunge(document)
+
+
+def find(
+    session: Session,
+    typed: str,
+    *,
+    kind: str | None = None,
+    client_id: UUID | None = None,
+    limit: int = 50,
+) -> list[Hit]:
+    """Give the records that hold every typed word, as a beginning or in another inflection."""
+    expression = _expression(typed)
+    if not expression:
+        return []
+    rows = session.execute(
+        text(
+            "SELECT d.kind, d.record_id, d.client_id, t.title FROM search_text t "
+            "JOIN search_document d ON d.rowid = t.rowid WHERE search_text MATCH :expression "
+            "AND (:kind IS NULL OR d.kind = :kind) "
+            "AND (:client IS NULL OR d.client_id = :client) ORDER BY rank LIMIT :most"
+        ),
+        {
+            "expression": expression,
+            "kind": kind,
+            "client": client_id.hex if client_id else None,
+            "most": limit,
+        },
+    )
+    return [Hit(k, UUID(r), UUID(c) if c else None, title) for k, r, c, title in rows]
+
+
+def words_of(typed: str) -> list[str]:
+    """Give the words of a text as the index cuts them, in small letters."""
+    return _WORD.findall(unicodedata.normalize("NFC", typed).casefold())
+
+
+@lru_cache(maxsize=50_000)
+def stems(word: str) -> frozenset[str]:
+    """Give the stems of a word in Finnish, Swedish and English: nobody says which it is in."""
+    return frozenset(stemmer.stemWord(word) for stemmer in _STEMMERS)
+
+
+def _of(kind: str, record_id: UUID):  # type: ignore[no-untyped-def]  # Select of one entity
+    return select(SearchDocument).where(
+        SearchDocument.kind == kind, SearchDocument.record_id == record_id
+    )
+
+
+def _forget(session: Session, rowid: int) -> None:
+    session.execute(text("DELETE FROM search_text WHERE rowid = :rowid"), {"rowid": rowid})
+
+
+def _stems_of(content: str) -> str:
+    found = {stem for word in set(words_of(content)) for stem in stems(word)}
+    return " ".join(sorted(found | set(_signs(content))))
+
+
+def _signs(content: str) -> Iterable[str]:
+    """Emoji as words of their own: the tokenizer would take them for blanks."""
+    return (f"sign{ord(c):x}" for c in set(content) if unicodedata.category(c) == "So")
+
+
+def _expression(typed: str) -> str:
+    """Give the FTS expression: quoted words only, all of which must be there."""
+    parts = []
+    for word in words_of(typed):
+        choices = [f'"{word}"*', *(f'stems:"{stem}"' for stem in sorted(stems(word)))]
+        parts.append(f"({' OR '.join(choices)})")
+    parts += [f'stems:"{sign}"' for sign in _signs(typed)]
+    return " AND ".join(parts)
