@@ -117,6 +117,11 @@ class TopBar(QFrame):
         self._search_available = available
         self._collapse()
 
+    def set_shield_available(self, available: bool) -> None:
+        """Hide the shield where there is none yet."""
+        self._shield_available = available
+        self._collapse()
+
     def set_shielded(self, shielded: bool, text: str) -> None:
         """Show the shield as on (heather) or off, with its word."""
         self._is_shielded = shielded
@@ -131,14 +136,15 @@ class TopBar(QFrame):
         self._collapse()
 
     _search_available = True
+    _shield_available = True
 
     def _collapse(self) -> None:
         window = self.window().width()
         wide = theme.current().effective_width(window) >= WIDE_FROM
         self.search.setVisible(wide and self._search_available)
         self.search_icon.setVisible(not wide and self._search_available)
-        self.shield.setVisible(wide)
-        self.shield_icon.setVisible(not wide)
+        self.shield.setVisible(wide and self._shield_available)
+        self.shield_icon.setVisible(not wide and self._shield_available)
         self.lock.setVisible(wide)
         self.lock_icon.setVisible(not wide)
 

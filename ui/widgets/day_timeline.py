@@ -1,0 +1,160 @@
+"""The day as two lines side by side: times at the left, cards at the right, travel between."""
+
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui import icons, theme
+from ui.widgets.label import Label
+from ui.widgets.steps import paint_done, paint_now, paint_to_come
+from ui.widgets.themed import PaintedWidget, follow_theme
+
+State = Literal["done", "draft", "next", "to-come"]
+
+
+class TimelineMark(PaintedWidget):
+    """The double line with the dot of one meeting, or without a dot between meetings.
+
+    Args:
+        state: None paints lines alone (travel rows).
+        first, last: where the lines begin and end.
+        above_done, below_done: which parts are behind us.
+    """
+
+    def __init__(
+        self,
+        state: State | None,
+        *,
+        first: bool = False,
+        last: bool = False,
+        above_done: bool = False,
+        below_done: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._first = first
+        self._last = last
+        self._above = above_done
+        self._below = below_done
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    @override
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        return QSize(look.icon_px(30), 20)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        point = QPointF(self.width() / 2, self.height() / 2)
+        parts = [
+            (not self._first, self._above, 0.0, point.y()),
+            (not self._last, self._below, point.y(), float(self.height())),
+        ]
+        for shown, done, top, bottom in parts:
+            if not shown:
+                continue
+            painter.setPen(QPen(look.color("primary" if done else "line"), 3))
+            for offset in (-4, 4):
+                x = point.x() + offset
+                painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        self._paint_dot(painter, point, float(look.icon_px(11)))
+        painter.end()
+
+    def _paint_dot(self, painter: QPainter, point: QPointF, radius: float) -> None:
+        look = theme.current()
+        if self._state == "done":
+            paint_done(painter, point, radius)
+        elif self._state == "next":
+            paint_now(painter, point, radius)
+        elif self._state == "to-come":
+            paint_to_come(painter, point, radius + 1)
+        elif self._state == "draft":
+            painter.setPen(QPen(look.color("primary"), 2.4))
+            painter.setBrush(look.color("surface"))
+            painter.drawEllipse(point, radius - 1, radius - 1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("primary"))
+            half = QRectF(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius)
+            painter.drawPie(half, 90 * 16, 180 * 16)
+
+
+class DayTimeline(QWidget):
+    """Rows of time, mark and card; add them from morning to evening, then `finish()`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(2, 1)
+        self._rows: list[tuple[State | None, QWidget, str, str]] = []
+        follow_theme(self._renew)
+
+    def add_meeting(self, time: str, duration: str, state: State, card: QWidget) -> None:
+        """Add a meeting: "8.30", "20 min", its state and its card."""
+        self._rows.append((state, card, time, duration))
+
+    def add_travel(self, text: str) -> None:
+        """Add a travel row: "34 km · 32 min"."""
+        self._rows.append((None, TravelRow(text), "", ""))
+
+    def finish(self) -> None:
+        """Lay out what was added."""
+        states = [state for state, *_ in self._rows]
+        behind = [place for place, state in enumerate(states) if state in ("done", "draft")]
+        reached = behind[-1] if behind else -1
+        meetings = [place for place, state in enumerate(states) if state is not None]
+        for row, (state, card, time, duration) in enumerate(self._rows):
+            mark = TimelineMark(
+                state,
+                first=not meetings or row <= meetings[0],
+                last=not meetings or row >= meetings[-1],
+                above_done=row <= reached,
+                below_done=row < reached,
+            )
+            if state is not None:
+                self._grid.addWidget(_times(time, duration), row, 0)
+            self._grid.addWidget(mark, row, 1)
+            self._grid.addWidget(card, row, 2)
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.space(8))
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnMinimumWidth(0, look.px(64))
+
+
+def _times(time: str, duration: str) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addStretch()
+    column.addWidget(Label(time, "strong", tabular=True))
+    column.addWidget(Label(duration, "small", "ink2", tabular=True))
+    column.addStretch()
+    return holder
+
+
+class TravelRow(QWidget):
+    """How far it is from one meeting to the next."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 5, 0, 5)
+        self._grid.addWidget(self._icon, 0, 0)
+        self._grid.addWidget(Label(text, "small", "ink2", tabular=True), 0, 1)
+        self._grid.setColumnStretch(1, 1)
+        follow_theme(self._renew)
+
+    def _renew(self) -> None:
+        self._grid.setHorizontalSpacing(theme.current().space(4) + 2)
+        self._icon.setPixmap(icons.pixmap("car", "ink3", 16))
