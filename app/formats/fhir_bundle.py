@@ -1,0 +1,207 @@
+"""One unit as a FHIR R4 transaction: people, goals or meeting, the document, who wrote it."""
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from app.domain.snapshots import MeetingSnapshot, PlanSnapshot, Subject
+from app.domain.worker import WorkerRow
+from app.formats.codes import Codes
+from app.formats.fhir_casework import encounter, goal_resource
+from app.formats.fhir_parts import (
+    URI,
+    Json,
+    coding,
+    concept,
+    entry_url,
+    hash_identifier,
+    language_of,
+    own_identifier,
+    reference,
+    sha1_base64,
+    urn,
+)
+from app.formats.fhir_people import patient, patient_condition, practitioner, protection_label
+
+_DOCUMENT_TYPES: Final = "urn:oid:1.2.246.537.6.1506"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """One rendering of the document."""
+
+    content_type: str
+    title: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentFacts:
+    """What a DocumentReference says of one unit beside its attachments."""
+
+    unit_id: UUID
+    content_hash: str
+    type_code: str
+    title: str
+    created_at: datetime
+    replaces: UUID | None
+
+
+def unit_bundle(
+    snapshot: MeetingSnapshot | PlanSnapshot,
+    facts: DocumentFacts,
+    attachments: Sequence[Attachment],
+    codes: Codes,
+) -> Json:
+    """The transaction: each entry but the Provenance can be created conditionally, twice unharmed.
+
+    A client known by the server's own id is referred to, not created.
+    """
+    subject, author = snapshot.subject, snapshot.author
+    urls = {
+        kind: entry_url(facts.unit_id, kind, identity)
+        for kind, identity in (
+            ("Patient", subject.id),
+            ("Practitioner", author.id),
+            ("DocumentReference", facts.unit_id),
+            ("Provenance", facts.unit_id),
+        )
+    }
+    if subject.server_id:
+        urls["Patient"] = f"Patient/{subject.server_id}"
+    entries = [_entry(urls["Practitioner"], practitioner(author), own_condition(author.id))]
+    if not subject.server_id:
+        entries.insert(0, _entry(urls["Patient"], patient(subject), patient_condition(subject)))
+    casework = _casework(snapshot, facts, urls, codes)
+    entries += casework
+    document = _document(subject, author, facts, attachments, urls)
+    if isinstance(snapshot, MeetingSnapshot):
+        document["context"] = {"encounter": [reference(str(casework[0]["fullUrl"]))]}
+    entries.append(_entry(urls["DocumentReference"], document, own_condition(facts.unit_id)))
+    entries.append(_entry(urls["Provenance"], _provenance(author, facts, urls), ""))
+    return {"resourceType": "Bundle", "type": "transaction", "entry": entries}
+
+
+def own_condition(identity: UUID) -> str:
+    """The search that finds a record of ours again."""
+    return f"identifier={URI}|{urn(identity)}"
+
+
+def _entry(url: str, resource: Json, condition: str) -> Json:
+    request: Json = {"method": "POST", "url": resource["resourceType"]}
+    if condition:
+        request["ifNoneExist"] = condition
+    return {"fullUrl": url, "resource": resource, "request": request}
+
+
+def _casework(
+    snapshot: MeetingSnapshot | PlanSnapshot,
+    facts: DocumentFacts,
+    urls: dict[str, str],
+    codes: Codes,
+) -> list[Json]:
+    if isinstance(snapshot, MeetingSnapshot):
+        identity = snapshot.meeting.id
+        resource = encounter(
+            snapshot,
+            patient_url=urls["Patient"],
+            practitioner_url=urls["Practitioner"],
+            codes=codes,
+        )
+        url = entry_url(facts.unit_id, "Encounter", identity)
+        return [_entry(url, resource, own_condition(identity))]
+    return [
+        _entry(
+            entry_url(facts.unit_id, "Goal", goal.id),
+            goal_resource(goal, patient_url=urls["Patient"], on=snapshot.made_on),
+            own_condition(goal.id),
+        )
+        for goal in snapshot.goals
+    ]
+
+
+def _document(
+    subject: Subject,
+    author: WorkerRow,
+    facts: DocumentFacts,
+    attachments: Sequence[Attachment],
+    urls: dict[str, str],
+) -> Json:
+    restricted = coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R")
+    labels = [concept(restricted)]
+    if subject.protected:
+        labels.append(concept(protection_label()))
+    document: Json = {
+        "resourceType": "DocumentReference",
+        "masterIdentifier": own_identifier(facts.unit_id),
+        "identifier": [own_identifier(facts.unit_id), hash_identifier(facts.content_hash)],
+        "status": "current",
+        "docStatus": "amended" if facts.replaces else "final",
+        "type": concept(coding(_DOCUMENT_TYPES, facts.type_code, facts.title)),
+        "subject": reference(urls["Patient"]),
+        "date": _instant(facts.created_at),
+        "author": [reference(urls["Practitioner"])],
+        "custodian": _organisation(author.organiser_name, author.organiser_id),
+        "securityLabel": labels,
+        "content": [{"attachment": _attachment(it, author, facts)} for it in attachments],
+    }
+    if not document["custodian"]:
+        del document["custodian"]
+    if facts.replaces:
+        target = {"type": "DocumentReference", "identifier": own_identifier(facts.replaces)}
+        document["relatesTo"] = [{"code": "replaces", "target": target}]
+    return document
+
+
+def _attachment(item: Attachment, author: WorkerRow, facts: DocumentFacts) -> Json:
+    return {
+        "contentType": item.content_type,
+        "language": language_of(author),
+        "data": base64.b64encode(item.data).decode(),
+        "size": len(item.data),
+        "hash": sha1_base64(item.data),
+        "title": item.title,
+        "creation": _instant(facts.created_at),
+    }
+
+
+def _organisation(name: str, oid: str) -> Json:
+    """An organisation by its OID and name; the register's system is domain.md 2.3's."""
+    system = "urn:oid:1.2.246.537.6.202.2008"
+    return {
+        **({"identifier": {"system": system, "value": f"urn:oid:{oid}"}} if oid else {}),
+        **({"display": name} if name else {}),
+    }
+
+
+def _provenance(author: WorkerRow, facts: DocumentFacts, urls: dict[str, str]) -> Json:
+    """Who wrote it and which controller answers for it (domain.md 2.4; a county is public)."""
+    writer = coding("http://terminology.hl7.org/CodeSystem/provenance-participant-type", "author")
+    custodian = coding("http://terminology.hl7.org/CodeSystem/v3-ParticipationType", "CST")
+    public = coding("urn:oid:1.2.246.537.5.40172", "1", "Julkinen")
+    controller: Json = {}
+    if author.organiser_id:
+        number = coding("http://terminology.hl7.org/CodeSystem/v2-0203", "PRN")
+        controller["identifier"] = {
+            "type": concept(number),
+            "system": "urn:oid:1.2.246.537.6.40174",
+            "value": f"urn:oid:{author.organiser_id}",
+        }
+    if author.organiser_name:
+        controller["display"] = author.organiser_name
+    agents: list[Json] = [{"type": concept(writer), "who": reference(urls["Practitioner"])}]
+    if controller:
+        agents.append({"type": concept(custodian), "role": [concept(public)], "who": controller})
+    return {
+        "resourceType": "Provenance",
+        "target": [reference(urls["DocumentReference"])],
+        "recorded": _instant(facts.created_at),
+        "agent": agents,
+    }
+
+
+def _instant(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")

@@ -1,0 +1,164 @@
+"""A meeting as Sosmeta 19005, a cancelled one or a try without contact as 19006."""
+
+from datetime import datetime
+from typing import Final
+
+from app.domain.meetings import AgreedMatter, MeetingRow, Outcome
+from app.domain.snapshots import MeetingSnapshot
+from app.formats.codes import Codes, CodeWriter
+from app.formats.sosmeta_parts import (
+    Json,
+    SosmetaDocument,
+    author_part,
+    client_part,
+    led,
+    lines,
+    moment,
+    without_empty,
+)
+from app.formats.words import ExportWords, export_words
+
+HELD_ROOT: Final = "merkinta_tapaamisesta_tai_yhteydenotosta"
+MISSED_ROOT: Final = "merkinta_neuvottelun_tapaamisen_tai_yhteydenoton_peruuntumisesta"
+_HELD: Final = ("19005", "1.2.246.537.6.1506.19005.2022.1.10")
+_MISSED: Final = ("19006", "1.2.246.537.6.1506.19006.2022.9.28")
+
+# Which side a reason lies on (126: Y30 from the client, Y32 from the organisation). Reasons that
+# are nobody's (weather, roads) and tries without contact have no code and stand as words.
+_REASON_SIDE: Final = {
+    **dict.fromkeys(("client-cancelled", "client-ill", "client-other"), "client"),
+    **dict.fromkeys(
+        ("worker-cancelled", "worker-ill", "worker-holiday", "worker-other"), "organisation"
+    ),
+}
+
+
+def meeting_document(snapshot: MeetingSnapshot, codes: Codes) -> SosmetaDocument:
+    """The entry as a document; ask `why_no_sosmeta` first whether it can be made."""
+    writer = CodeWriter(codes)
+    held = snapshot.meeting.outcome is Outcome.HELD
+    root = HELD_ROOT if held else MISSED_ROOT
+    entry: Json = {
+        "palvelutehtava": writer.national(
+            "1221",
+            "working-age",
+            f"{root}/asiakaskertomusmerkinta/palvelutehtava",
+            "Työikäisten palvelut",
+        ),
+        "sosiaalipalvelu": [
+            writer.national(
+                "1222",
+                "social-rehabilitation",
+                f"{root}/asiakaskertomusmerkinta/sosiaalipalvelu",
+                "Sosiaalinen kuntoutus",
+            )
+        ],
+        "tapahtuma": _held_event(snapshot, writer) if held else _missed_event(snapshot, writer),
+    }
+    content: Json = {
+        "asiakas": client_part(snapshot.subject),
+        "asiakaskertomusmerkinta": entry,
+        "sovitut_asiat": lines(agreed_line(matter) for matter in snapshot.meeting.agreed)
+        if held
+        else "",
+        "paivamaara": snapshot.made_on.isoformat(),
+        "laatija": author_part(snapshot.author, writer, f"{root}/laatija"),
+    }
+    type_code, definition = _HELD if held else _MISSED
+    return SosmetaDocument(
+        type_code=type_code,
+        definition=definition,
+        title="Merkintä tapaamisesta tai yhteydenotosta"
+        if held
+        else "Merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta",
+        content={root: without_empty(content)},
+        incomplete=tuple(writer.incomplete),
+    )
+
+
+def _held_event(snapshot: MeetingSnapshot, writer: CodeWriter) -> Json:
+    meeting = snapshot.meeting
+    return without_empty(
+        {
+            "ajanjakso": without_empty(
+                {
+                    "alkamishetki": _moment_or_day(meeting, meeting.start()),
+                    "paattymishetki": _moment_or_day(meeting, meeting.end()),
+                }
+            ),
+            "asiointitapa": _form(snapshot, writer, HELD_ROOT),
+            # with turvakielto even the kind of place is left to asiointitapa (domain.md 7.4)
+            "paikka": "" if snapshot.subject.protected else snapshot.place_words,
+            "osallistujat": snapshot.participant_words,
+            "kuvaus": entry_text(snapshot),
+        }
+    )
+
+
+def _missed_event(snapshot: MeetingSnapshot, writer: CodeWriter) -> Json:
+    meeting = snapshot.meeting
+    words = export_words(snapshot.author.language)
+    side = _REASON_SIDE.get(meeting.outcome_reason, "")
+    reason = writer.codes.find("126", side)
+    said = words.no_contact if meeting.outcome is Outcome.NO_CONTACT else ""
+    return without_empty(
+        {
+            "paivamaara_ja_kellonaika": _moment_or_day(meeting, meeting.start()),
+            "asiointitapa": _form(snapshot, writer, MISSED_ROOT),
+            "peruuntumisen_syy": reason.as_json() if reason else None,
+            "lisatiedot_peruuntumisesta": lines(
+                (said, snapshot.reason_words, meeting.outcome_note)
+            ),
+        }
+    )
+
+
+def _form(snapshot: MeetingSnapshot, writer: CodeWriter, root: str) -> list[Json]:
+    form = snapshot.meeting.form
+    if form is None:
+        return []
+    path = f"{root}/asiakaskertomusmerkinta/tapahtuma/asiointitapa"
+    return [dict(writer.national("1250", form.value, path, snapshot.form_words or form.value))]
+
+
+def _moment_or_day(meeting: MeetingRow, at: datetime | None) -> str:
+    return meeting.on.isoformat() if at is None else moment(at)
+
+
+def entry_text(snapshot: MeetingSnapshot) -> str:
+    """The entry in running text: note, the client's words, the worker's view kept apart."""
+    meeting = snapshot.meeting
+    words = export_words(snapshot.author.language)
+    return lines(
+        (
+            led(words.goals, "; ".join(snapshot.goal_words)),
+            led(words.methods, ", ".join(snapshot.method_words)),
+            meeting.note,
+            led(words.client_says, meeting.client_words),
+            _own_number(meeting, words),
+            led(words.worker_says, meeting.worker_view),
+            words.together if meeting.assessed_together else "",
+            _interpreter(snapshot, words),
+        )
+    )
+
+
+def _own_number(meeting: MeetingRow, words: ExportWords) -> str:
+    if meeting.rating_before is None and meeting.rating_after is None:
+        return ""
+    shown = ["–" if it is None else str(it) for it in (meeting.rating_before, meeting.rating_after)]
+    figures = words.before_after.format(before=shown[0], after=shown[1])
+    return led(words.own_number, f"{meeting.rating_topic} {figures}")
+
+
+def _interpreter(snapshot: MeetingSnapshot, words: ExportWords) -> str:
+    if not snapshot.meeting.interpreter_used:
+        return ""
+    language = snapshot.subject.interpreter_language
+    return f"{words.interpreter}, {language}." if language else f"{words.interpreter}."
+
+
+def agreed_line(matter: AgreedMatter) -> str:
+    """`what (who, by when)`."""
+    rest = ", ".join(part for part in (matter.who, matter.by_when) if part)
+    return f"{matter.text} ({rest})" if rest else matter.text

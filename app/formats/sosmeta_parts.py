@@ -1,0 +1,83 @@
+"""What every Sosmeta document shares: client, author, moments, texts (domain.md 1.2)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from app.domain.snapshots import Subject
+from app.domain.worker import WorkerRow
+from app.formats.codes import CodeWriter
+
+HETU_SYSTEM: Final = "urn:oid:1.2.246.21"
+
+Json = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SosmetaDocument:
+    """A document that its schema accepts, with the paths whose code stands as `[PUUTTUU]`."""
+
+    type_code: str
+    definition: str
+    title: str
+    content: Json
+    incomplete: tuple[str, ...]
+
+
+def why_no_sosmeta(subject: Subject, author: WorkerRow, *, hetu_needed: bool) -> str:
+    """The reason no document can be made yet, or "" (architecture.md 6: it waits with that).
+
+    A plan (15020) needs the henkilötunnus itself; entries take a temporary id too.
+    """
+    if hetu_needed and not subject.identity:
+        return "identity-code-missing"
+    if not (subject.identity or subject.temporary_id):
+        return "identity-missing"
+    if not (subject.first_names.strip() and subject.last_name.strip()):
+        return "name-incomplete"
+    if not (author.first_names.strip() and author.last_name.strip()):
+        return "author-incomplete"
+    return ""
+
+
+def client_part(subject: Subject) -> list[Json]:
+    """The repeating block `asiakas`: never a place, an address or a number to call."""
+    person: Json = {"sukunimi": subject.last_name, "etunimet": subject.first_names}
+    if subject.identity:
+        person["henkilotunnus"] = {"system": HETU_SYSTEM, "value": subject.identity}
+    else:
+        person["tilapainen_yksilointitunnus"] = {"value": subject.temporary_id}
+    return [person]
+
+
+def author_part(author: WorkerRow, writer: CodeWriter, path: str) -> Json:
+    """The block `laatija`; the unit's code comes from the organisation's file only."""
+    person: Json = {"sukunimi": author.last_name, "etunimet": author.first_names}
+    if author.title:
+        person["tehtavanimike"] = author.title
+    if author.unit:
+        person["palveluyksikko"] = writer.national(
+            "202", author.unit, f"{path}/palveluyksikko", author.unit
+        )
+    return person
+
+
+def moment(value: datetime) -> str:
+    """Hetki: seconds and the offset of that day (`2026-02-03T09:00:00+02:00`)."""
+    return value.isoformat(timespec="seconds")
+
+
+def lines(parts: Iterable[str]) -> str:
+    """Paragraphs of a text field, empty ones left out."""
+    return "\n".join(part.strip() for part in parts if part.strip())
+
+
+def led(lead: str, text: str) -> str:
+    """`Lead: text`, or nothing."""
+    return f"{lead}: {text.strip()}" if text.strip() else ""
+
+
+def without_empty(values: Json) -> Json:
+    """Leave out texts and blocks that hold nothing; False and 0 stay."""
+    return {key: value for key, value in values.items() if value not in ("", None, [], {})}
