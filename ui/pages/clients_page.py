@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services import caseload
@@ -13,6 +13,7 @@ from ui.models.caseload_model import CaseloadFilter, CaseloadModel, CaseloadOrde
 from ui.models.caseload_texts import CaseloadTexts
 from ui.navigation import Place
 from ui.pages.page import Crumb, Page
+from ui.translation import current_language
 from ui.views.caseload_delegate import CaseloadDelegate, selected_row
 from ui.vocabulary import Words
 from ui.widgets.buttons import Button
@@ -32,7 +33,7 @@ class ClientsPage(Page):
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
-        self._texts = CaseloadTexts(Words(context.settings.language), context.today)
+        self._texts = CaseloadTexts(Words(current_language()), context.today)
         self.model = CaseloadModel(self._texts, self)
         self.order = CaseloadOrder(self)
         self.order.setSourceModel(self.model)
@@ -61,12 +62,10 @@ class ClientsPage(Page):
         follow_theme(self._renew)
 
     def _make_table(self) -> Table:
-        table = Table()
+        table = Table(self.tr("Clients"))
         table.setObjectName("caseload")
-        table.setAccessibleName(self.tr("Clients"))
         table.setModel(self.order)
         table.setItemDelegate(CaseloadDelegate(self._texts, table))
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSortingEnabled(True)
         return table
 
@@ -91,12 +90,11 @@ class ClientsPage(Page):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._new)
-        self.empty.pressed.connect(self._new)
+        self.empty.action_pressed.connect(self._new)
         self.import_button.clicked.connect(self._import)
         self.filters.changed.connect(self._filter)
         self.attention_first.toggled.connect(self._sort)
-        self.table.activated.connect(self._open)
-        self.table.clicked.connect(self._open)
+        self.table.opened.connect(self._open)
         self.table.horizontalHeader().sectionClicked.connect(
             lambda: self.attention_first.setChecked(False)
         )
@@ -186,4 +184,3 @@ class ClientsPage(Page):
             if name in _WIDTHS:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(number, look.px(_WIDTHS[name]))
-        self.table.verticalHeader().setDefaultSectionSize(look.px(56))

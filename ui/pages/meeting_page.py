@@ -23,6 +23,7 @@ from ui.pages.meeting_header import MeetingHeader
 from ui.pages.meeting_words import MeetingWords
 from ui.pages.page import Crumb, Page
 from ui.pages.place_name_warning import PlaceNameWarning
+from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -45,7 +46,7 @@ class MeetingPage(Page):
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
-        self._words = Words(context.settings.language)
+        self._words = Words(current_language())
         self._loading = True
         self._dirty = False
         self._saved = False

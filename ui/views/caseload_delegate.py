@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from app.domain.clients import CaseloadRow, Contact
@@ -10,6 +10,7 @@ from ui import icons, theme
 from ui.models.caseload_model import CaseloadModel
 from ui.models.caseload_texts import CaseloadTexts
 from ui.widgets.steps import Steps, StepsData
+from ui.widgets.table import RowDelegate, Table
 from ui.widgets.week_ribbon import WeekCell, WeekRibbon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,11 +18,11 @@ Index = QModelIndex | QPersistentModelIndex
 _RIBBON_KINDS = {Contact.MET: "met", Contact.NONE: "without", Contact.TO_COME: "to-come"}
 
 
-class CaseloadDelegate(QStyledItemDelegate):
+class CaseloadDelegate(RowDelegate):
     """Two lines of text, ribbon, steps and tag; what it paints is also the cell's plain text."""
 
-    def __init__(self, texts: CaseloadTexts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, texts: CaseloadTexts, table: Table) -> None:
+        super().__init__(table)
         self._texts = texts
 
     @override
@@ -34,8 +35,8 @@ class CaseloadDelegate(QStyledItemDelegate):
         column = CaseloadModel.COLUMNS[index.column()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect)  # type: ignore[attr-defined]
-        self._paint_ground(painter, area, option)
+        area = QRectF(option.rect)
+        self.paint_ground(painter, option, index)
         inner = area.adjusted(12 if index.column() else 20, 0, -8, 0)
         paint = {
             "client": self._paint_client,
@@ -49,16 +50,6 @@ class CaseloadDelegate(QStyledItemDelegate):
             lines = self._texts.lines(row, column)
             self._paint_lines(painter, inner, lines, strong=False)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, area: QRectF, option: QStyleOptionViewItem) -> None:
-        look = theme.current()
-        state = option.state  # type: ignore[attr-defined]
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, look.color("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, look.color("hover"))
-        line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
-        painter.fillRect(line, look.color("line"))
 
     def _paint_client(self, painter: QPainter, area: QRectF, row: CaseloadRow) -> None:
         look = theme.current()

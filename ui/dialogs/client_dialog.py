@@ -1,0 +1,129 @@
+"""Uusi asiakas and Muokkaa tietoja (31)."""
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.domain.clients import ClientDraft
+from app.errors import UserError
+from app.services import caseload, drafts, worker
+from ui.context import Context
+from ui.dialogs.place_dialog import PlaceDialog
+from ui.navigation import Place
+from ui.pages.client_form import ClientForm
+from ui.translation import current_language
+from ui.vocabulary import Words
+from ui.widgets.banner import Banner
+from ui.widgets.label import Label
+
+_KIND = "client"
+
+
+class ClientDialog(PlaceDialog):
+    """Adds a client ("new-client") or changes one ("edit-client", with `place.client_id`).
+
+    `place.record_id` goes on with a kept draft. A client who may be there already is shown once
+    before adding.
+    """
+
+    def __init__(self, context: Context, place: Place, window: QWidget) -> None:
+        super().__init__(context, place, window, width=960)
+        self._new = place.client_id is None
+        self.set_title(self.tr("New client") if self._new else self.tr("Client's details"))
+        known = worker.load_worker(context.store)
+        self.form = ClientForm(
+            Words(current_language()), context.today, known.name if known else ""
+        )
+        self.similar = Banner("", "warn")
+        self.similar.hide()
+        self._similar_shown = False
+        self._saved = False
+        self.body.addWidget(
+            Label(self.tr("A name is enough to begin. The rest can be filled in together."),
+                  "body", "ink2", wrap=True)
+        )  # fmt: skip
+        self.body.addWidget(self.similar)
+        self.body.addWidget(self.form)
+        self.add_to_footer(
+            Label(
+                self.tr("The county names the own worker. Saved on the device, offline too."),
+                "small", "ink2", wrap=True,
+            )
+        )  # fmt: skip
+        self.add_button(self.tr("Cancel"), pressed=self.reject)
+        verb = self.tr("Add client") if self._new else self.tr("Save")
+        self.save_button = self.add_button(
+            verb, "primary", "plus" if self._new else "check", pressed=self.save, is_default=True
+        )
+        self.form.address_wanted.connect(self._reveal)
+        self._loaded = self._load()
+        self.form.load(self._loaded)
+        self.form.first_names.setFocus()
+
+    def _load(self) -> ClientDraft:
+        store, client_id = self.context.store, self.place.client_id
+        if client_id is not None:
+            return caseload.load_client_draft(store, client_id)
+        if self.place.record_id is not None:
+            kept = drafts.load_draft(store, _KIND, self.place.record_id)
+            if kept is not None and isinstance(kept.draft, ClientDraft):
+                return kept.draft
+        return caseload.new_client_draft()
+
+    def save(self) -> None:
+        """Save the client, if nothing is missing."""
+        if self._saved:
+            return
+        context, draft = self.context, self.form.draft()
+        problems = draft.problems(context.today(), practice=context.practice)
+        self.form.show_problems(problems)
+        if problems or self._warn_of_similar(draft):
+            return
+        try:
+            client_id = caseload.save_client(
+                context.store, draft, now=context.now(), today=context.today()
+            )
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._saved = True
+        self.accept()
+        if self._new:
+            self.notified.emit(self.tr("Client added"), None)
+            self.navigate.emit(Place("client", client_id))
+        else:
+            self.notified.emit(self.tr("Saved"), None)
+
+    def _warn_of_similar(self, draft: ClientDraft) -> bool:
+        if self._similar_shown or not self._new:
+            return False
+        found = caseload.similar_clients(self.context.store, draft)
+        if not found:
+            return False
+        self._similar_shown = True
+        names = ", ".join(row.name for row in found)
+        self.similar.show_message(
+            self.tr("There is already {names}. Press again to add one more.").format(names=names),
+            "warn",
+        )
+        return True
+
+    def _reveal(self) -> None:
+        if self.place.client_id is None:
+            return
+        shown = caseload.reveal_address(self.context.store, self.place.client_id)
+        self.form.address.load(shown)
+
+    @override
+    def save_draft(self) -> None:
+        """Keep a new client's form: the lock closes the dialog without asking."""
+        draft = self.form.draft()
+        if self._saved or not self._new or draft == self._loaded:
+            return
+        drafts.save_draft(
+            self.context.store,
+            _KIND,
+            draft.id,
+            None,
+            drafts.to_payload(draft),
+            now=self.context.now(),
+        )
