@@ -92,6 +92,7 @@ QPushButton#chip:checked { background: $primarySoft; border: 2px solid $primary;
   color: $primaryInk; font-weight: 600; padding: 0 13px;
   min-height: ${h_in2}px; max-height: ${h_in2}px }
 QPushButton#chip:disabled { background: $hover; color: $disabled; border: 1px solid $line }
+QPushButton#crumb { color: $ink2; font-weight: 500; font-size: ${f_h3}px }
 QPushButton#section { border: 0; border-radius: 8px; background: transparent; color: $ink2;
   font-weight: 500; text-align: left; padding: 0 12px; min-height: ${row}px }
 QPushButton#section:hover { background: $hover }

@@ -32,36 +32,10 @@ from ui.widgets.voice_block import VoiceBlock, WorkerBlock
 from ui.widgets.week_ribbon import WeekCell, WeekRibbon
 from ui.widgets.week_strip import StripDay, WeekStrip
 
-SWATCHES = [
-    "bg",
-    "surface",
-    "sunken",
-    "hover",
-    "selected",
-    "line",
-    "btnLine",
-    "lineStrong",
-    "ink3",
-    "ink2",
-    "ink",
-    "primary",
-    "primarySoft",
-    "voice",
-    "voiceSoft",
-    "info",
-    "infoSoft",
-    "ok",
-    "okSoft",
-    "warn",
-    "warnSoft",
-    "bad",
-    "badSoft",
-    "rail",
-    "today",
-    "c1",
-    "c2",
-    "c3",
-]
+SWATCHES = """
+    bg surface sunken hover selected line btnLine lineStrong ink3 ink2 ink primary primarySoft
+    voice voiceSoft info infoSoft ok okSoft warn warnSoft bad badSoft rail today c1 c2 c3
+"""
 KINDS: tuple[Kind, ...] = (
     "primary",
     "secondary",
@@ -139,7 +113,7 @@ class Swatch(PaintedWidget):
 def _colors() -> Card:
     card = Card("Värit")
     grid = QGridLayout()
-    for place, name in enumerate(SWATCHES):
+    for place, name in enumerate(SWATCHES.split()):
         cell = QVBoxLayout()
         cell.setSpacing(2)
         cell.addWidget(Swatch(name))
@@ -282,7 +256,7 @@ def cells(weeks: int) -> list[WeekCell]:
     for week in range(weeks):
         now = week == weeks * 10 // 26
         kind = "met" if week < weeks * 10 // 26 else "to-come"
-        without = week in (6, 9)
+        without = not now and week < weeks * 10 // 26 and week in (3, 6, 9)
         found.append(
             WeekCell("without" if without else kind, contact=without, is_now=now)  # type: ignore[arg-type]
         )

@@ -91,10 +91,15 @@ class Banner(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def _has_button(self) -> bool:
+        return not (self.action_button.isHidden() and self._close.isHidden())
+
     def _renew(self) -> None:
         look = theme.current()
-        top = look.space(8) if not self.action_button.isHidden() else look.space(12)
+        top = look.space(8) if self._has_button() else look.space(12)
         self._row.setContentsMargins(look.space(16), top, look.space(12), top)
         self._row.setSpacing(look.space(12))
+        tallest = look.control_height() if self._has_button() else look.line_height("strong")
+        self.setMinimumHeight(max(tallest + 2 * top, look.px(44)))
         name = self._icon_name or _ICONS[self._status]
         self._icon.setPixmap(icons.pixmap(name, f"{self._status}Ink", 20))

@@ -74,6 +74,7 @@ class Card(QFrame):
         """Change the link beside the heading; empty takes it away."""
         self.action_button.setText(action)
         self.action_button.setVisible(bool(action))
+        self._renew()
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a widget at the right end of the heading line."""
@@ -120,3 +121,9 @@ class Card(QFrame):
         side, top = look.space(20) - less, look.space(16) - less
         self.body.setContentsMargins(side, top, side, top)
         self.body.setSpacing(look.space(8))
+        # the link keeps its 40 px target without making the heading taller
+        extra = max(look.control_height() - look.line_height("h3"), 0) // 2
+        has_link = not self.action_button.isHidden()
+        self._head.setContentsMargins(
+            0, -extra if has_link else 0, -4 if has_link else 0, -extra if has_link else 0
+        )

@@ -60,7 +60,9 @@ class TimelineMark(PaintedWidget):
         for shown, done, top, bottom in parts:
             if not shown:
                 continue
-            painter.setPen(QPen(look.color("primary" if done else "line"), 3))
+            pen = QPen(look.color("primary" if done else "line"), 3)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
             for offset in (-4, 4):
                 x = point.x() + offset
                 painter.drawLine(QPointF(x, top), QPointF(x, bottom))

@@ -154,10 +154,7 @@ class SheetDialog(QDialog):
         title = self.title_label.heightForWidth(inside - 48)
         head = max(self._head.sizeHint().height(), title)
         spacing = self._column.contentsMargins().top() + self._column.contentsMargins().bottom()
-        return spacing + head + body + self._footer.sizeHint().height() + self._gaps() + 4
-
-    def _gaps(self) -> int:
-        return theme.current().space(12) + theme.current().space(20)
+        return spacing + head + body + self._footer.sizeHint().height() + 2
 
     def _renew(self) -> None:
         look = theme.current()

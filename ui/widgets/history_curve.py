@@ -152,7 +152,7 @@ class HistoryCurve(PaintedWidget):
         last_right = -1.0
         days = [(p.date, p.note, p.level) for p in self._data.points]
         days += [(day, "", 0) for day, _ in self._data.ahead]
-        note_right = -1.0
+        note_right: dict[int, float] = {}
         for day, note, level in days:
             x = self._x(area, day)
             text = self._format_date(day)
@@ -163,10 +163,10 @@ class HistoryCurve(PaintedWidget):
                 last_right = x + width / 2
             note_width = metrics.horizontalAdvance(note)
             left = min(max(x - note_width / 2, area.left()), area.right() - note_width)
-            if note and left > note_right + 8:
+            if note and left > note_right.get(level, -1.0) + 8:
                 painter.setPen(look.color("ink2"))
                 painter.drawText(QPointF(left, self._y(area, level) - 12), note)
-                note_right = left + note_width
+                note_right[level] = left + note_width
         self._paint_now(painter, area)
 
     def _paint_now(self, painter: QPainter, area: QRectF) -> None:

@@ -292,7 +292,7 @@ def _paint_mark(painter: QPainter, point: QPointF, kind: MarkKind, *, ended: boo
         painter.drawPolygon(QPolygonF([point + QPointF(x, y) for x, y in corners]))
     else:
         pen = QPen(look.color("ink3"), 1.5)
-        pen.setDashPattern([1.6, 1.4])
+        pen.setDashPattern([2, 1.6])
         painter.setPen(pen)
         painter.setBrush(surface)
         painter.drawEllipse(point, 7, 7)

@@ -1,7 +1,7 @@
 """The rail at the left: the logo and the places of the app."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -47,15 +47,16 @@ class RailButton(QAbstractButton):
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the icon alone; the word goes to the tooltip."""
-        self._narrow = narrow
-        self.setToolTip(self.text() if narrow else "")
-        self._renew()
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.setToolTip(self.text() if narrow else "")
+            self._renew()
 
     @override
     def sizeHint(self) -> QSize:
         look = theme.current()
         if self._narrow:
-            return QSize(look.icon_px(48), max(look.icon_px(44), 44))
+            return QSize(look.icon_px(48), max(look.icon_px(22) + 18, 40))
         text = QFontMetrics(look.font("micro-strong")).horizontalAdvance(self.text())
         height = look.icon_px(33) + look.line_height("micro") + 8
         return QSize(max(look.icon_px(76), text + 8), height)
@@ -122,6 +123,7 @@ class Rail(QFrame):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: list[RailButton] = []
+        self._narrow = False
         self._column = QVBoxLayout(self)
         self._logo = Picture("logo-mark", 36)
         holder = QHBoxLayout()
@@ -129,16 +131,15 @@ class Rail(QFrame):
         self._column.addLayout(holder)
         self._column.addSpacing(6)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._narrow = False
         follow_theme(self._renew)
 
     def add(self, text: str, icon: str) -> RailButton:
         """Add a place under the ones there are."""
         button = RailButton(text, icon)
-        button.set_narrow(self._narrow)
         self._group.addButton(button)
         self._buttons.append(button)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._fit()
         return button
 
     def add_line(self) -> None:
@@ -151,22 +152,47 @@ class Rail(QFrame):
         self._column.addStretch()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Show icons alone (compact width)."""
+        """Show icons alone (compact width); too little height does so by itself."""
         self._narrow = narrow
+        self._renew()
+
+    def is_narrow(self) -> bool:
+        """Tell whether icons stand alone just now."""
+        return self._narrow or self.height() < self._full_height()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.current().icon_px(88), 400)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.minimumWidth(), 300)
+
+    def _full_height(self) -> int:
+        """Give the height that places with words need (the buttons are all alike)."""
+        look = theme.current()
+        button = look.icon_px(33) + look.line_height("micro") + 8
+        rest = look.icon_px(36) + 2 * look.space(12) + 40
+        return len(self._buttons) * (button + 2) + rest
+
+    def _fit(self) -> None:
+        narrow = self.is_narrow()
         for button in self._buttons:
             button.set_narrow(narrow)
-        self._renew()
+        look = theme.current()
+        widest = max((button.sizeHint().width() for button in self._buttons), default=76)
+        self.setFixedWidth(max(widest + 12, look.icon_px(60 if narrow else 88)))
 
     def _renew(self) -> None:
         look = theme.current()
         self._column.setContentsMargins(6, look.space(12), 6, look.space(12))
         self._column.setSpacing(2)
-        widest = max((button.sizeHint().width() for button in self._buttons), default=76)
-        self.setFixedWidth(max(widest + 12, look.icon_px(60 if self._narrow else 88)))
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(theme.current().icon_px(88), 400)
+        self._fit()
 
 
 class RailLine(QWidget):

@@ -29,7 +29,7 @@ class SearchButton(RingButton):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1)
-        self._row.addWidget(self._keys)
+        self._row.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
         for label in (self._icon, self._text, self._keys):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         follow_theme(self._renew)
@@ -60,7 +60,7 @@ class TopBar(QFrame):
         self._shield_text = shield
         self._is_shielded = False
         self._parent_crumb = Button("", kind="link")
-        self._parent_crumb.setProperty("textSize", "body")
+        self._parent_crumb.setObjectName("crumb")
         self._parent_crumb.clicked.connect(self.back_pressed)
         self._arrow = QLabel()
         self._here = ElidedLabel("", "h3")
