@@ -2,7 +2,7 @@
 
 import hmac
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -64,17 +64,18 @@ def first_break(
     """Verify the links in the order of n against the head; None means that the chain holds.
 
     `start` is a trusted earlier head (an anchor) from which to go on; without it the chain must
-    begin at 1. A row whose number jumps is missing if its own MAC fits the new place in no way,
-    and renumbered if its content fits the place where it was expected under another number.
+    begin at 1. Rows that were moved up after a deletion are told by the row behind them, whose MAC
+    still carries its old number.
     """
     previous = start or Head(0, GENESIS)
-    for link in links:
+    for link, following in _with_following(links):
         expected = previous.n + 1
-        mac = link_mac(key, previous.mac, link.n, link.event)
         if link.n != expected:
-            return ChainBreak(expected, BreakKind.MISSING)
-        if not hmac.compare_digest(mac, link.mac):
-            return ChainBreak(expected, _kind_of_bad_mac(key, previous, link))
+            moved = hmac.compare_digest(link_mac(key, previous.mac, expected, link.event), link.mac)
+            return ChainBreak(expected, BreakKind.RENUMBERED if moved else BreakKind.MISSING)
+        if not hmac.compare_digest(link_mac(key, previous.mac, link.n, link.event), link.mac):
+            moved = following is not None and _carries_another_number(key, link.mac, following)
+            return ChainBreak(expected, BreakKind.RENUMBERED if moved else BreakKind.EDITED)
         previous = Head(link.n, link.mac)
     if previous.n < head.n:
         return ChainBreak(previous.n + 1, BreakKind.CUT)
@@ -83,16 +84,23 @@ def first_break(
     return None
 
 
-_NEAR: Final = 64
+_NEAR: Final = 1000
 
 
-def _kind_of_bad_mac(key: bytes | bytearray, previous: Head, link: Link) -> BreakKind:
-    """Tell a row that was moved to another number from a row whose content was changed.
+def _with_following(links: Iterable[Link]) -> Iterator[tuple[Link, Link | None]]:
+    before: Link | None = None
+    for link in links:
+        if before is not None:
+            yield before, link
+        before = link
+    if before is not None:
+        yield before, None
 
-    A row that was moved directly behind its old neighbour still carries the MAC of its old number.
-    """
-    for distance in range(1, _NEAR):
-        for n in (link.n - distance, link.n + distance):
-            if n > 0 and hmac.compare_digest(link_mac(key, previous.mac, n, link.event), link.mac):
-                return BreakKind.RENUMBERED
-    return BreakKind.EDITED
+
+def _carries_another_number(key: bytes | bytearray, previous: bytes, link: Link) -> bool:
+    """Say whether the MAC fits the same place in the chain under a number up to 1,000 away."""
+    near = range(max(1, link.n - _NEAR), link.n + _NEAR)
+    return any(
+        n != link.n and hmac.compare_digest(link_mac(key, previous, n, link.event), link.mac)
+        for n in near
+    )

@@ -9,7 +9,7 @@ import hmac
 import json
 import secrets as system_secrets
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -356,14 +356,16 @@ def signed(key_file: KeyFile, mac_key: bytearray) -> KeyFile:
 
 
 def store_keys(
-    key_file: KeyFile, dek: bytearray, generation: Callable[[KeyFile], Generation] | None = None
+    key_file: KeyFile, dek: bytearray, *, generation: Generation | None = None
 ) -> StoreKeys:
-    """Give the purpose keys of the current (or another) generation; the caller wipes them.
+    """Give the purpose keys, with the random keys of the current or another generation.
+
+    The caller wipes them.
 
     Raises:
         KeyFileDamaged: the wrapped keys do not open.
     """
-    chosen = key_file.current if generation is None else generation(key_file)
+    chosen = generation or key_file.current
     try:
         with _wrapping_key(dek, key_file.store_id) as wrapping:
             database_key = bytearray(aes_key_unwrap(wrapping, chosen.database))

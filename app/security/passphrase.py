@@ -6,7 +6,7 @@ import re
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -102,22 +102,23 @@ def calibrate(
     seconds: float = 0.5,
     memory_kib: int | None = None,
     limits: KdfLimits = STANDARD_LIMITS,
+    start: int = STANDARD_KDF.memory_kib,
     clock: Callable[[], float] = time.perf_counter,
 ) -> KdfParameters:
     """Give parameters that take about `seconds` (up to twice that) on this machine.
 
-    Starts at 256 MiB or a quarter of the memory, halves or doubles the memory within the limits;
-    never more than a quarter of `memory_kib` (default: what is installed) where the limits allow.
+    Measures once with `start` (KiB), then halves or doubles the memory within the limits, up to a
+    quarter of `memory_kib` (what is installed, where it is not given).
     """
     low = limits.memory_kib[0]
     high = max(low, min(limits.memory_kib[1], (memory_kib or installed_memory_kib()) // 4))
-    best = KdfParameters(memory_kib=max(low, min(high, STANDARD_KDF.memory_kib)))
+    best = KdfParameters(memory_kib=max(low, min(high, start)))
     took = _time(best, clock)
     while took > 2 * seconds and best.memory_kib // 2 >= low:
-        best = KdfParameters(memory_kib=best.memory_kib // 2)
+        best = replace(best, memory_kib=best.memory_kib // 2)
         took /= 2
     while took < seconds and best.memory_kib * 2 <= high:
-        best = KdfParameters(memory_kib=best.memory_kib * 2)
+        best = replace(best, memory_kib=best.memory_kib * 2)
         took *= 2
     return best
 
