@@ -1,0 +1,118 @@
+"""The list of a page's sections at its left: one is open, figures stand at the right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui import theme
+from ui.widgets.buttons import RingButton
+from ui.widgets.themed import follow_theme
+
+
+@dataclass(frozen=True, slots=True)
+class SectionEntry:
+    """One section; `key` opens it ("Alt+1"), `count` is a figure or None."""
+
+    id: str
+    title: str
+    key: str = ""
+    count: int | None = None
+
+
+class SectionButton(RingButton):
+    """A row of 40 px: title at the left, figure at the right."""
+
+    def __init__(self, entry: SectionEntry, parent: QWidget | None = None) -> None:
+        super().__init__(entry.title, parent)
+        self._entry = entry
+        self.setObjectName("section")
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_count(entry.count)
+        if entry.key:
+            self.setToolTip(f"{entry.title} ({entry.key})")
+
+    def set_count(self, count: int | None) -> None:
+        """Show another figure, or none."""
+        self._count = "" if count is None else str(count)
+        title = self._entry.title
+        self.setAccessibleName(title if count is None else f"{title}, {count}")
+        self.update()
+
+    def count_text(self) -> str:
+        """Give the figure as shown."""
+        return self._count
+
+    @override
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        text = QFontMetrics(look.font("strong")).horizontalAdvance(self.text())
+        return QSize(text + look.space(56), look.px(40))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._count:
+            return
+        look = theme.current()
+        painter = QPainter(self)
+        painter.setFont(look.font("label" if self.isChecked() else "small", tabular=True))
+        painter.setPen(look.color("primaryInk" if self.isChecked() else "ink2"))
+        area = QRectF(self.rect()).adjusted(0, 0, -look.space(12), 0)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, right, self._count)
+        painter.end()
+
+
+class SectionList(QWidget):
+    """Sections one above the other; up and down move and open.
+
+    Args:
+        name: accessible name.
+        entries: the sections from top to bottom.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, entries: Sequence[SectionEntry], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._buttons: dict[str, SectionButton] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        for entry in entries:
+            button = SectionButton(entry, self)
+            button.clicked.connect(lambda _=False, chosen=entry.id: self.chosen.emit(chosen))
+            self._buttons[entry.id] = button
+            self._group.addButton(button)
+            self._column.addWidget(button)
+        self._column.addStretch()
+        follow_theme(self._renew)
+
+    def button(self, section_id: str) -> SectionButton:
+        """Give the row of a section."""
+        return self._buttons[section_id]
+
+    def set_selected(self, section_id: str) -> None:
+        """Mark a section as open, without saying `chosen`."""
+        self._buttons[section_id].setChecked(True)
+
+    def selected(self) -> str | None:
+        """Give the id of the open section."""
+        return next((key for key, one in self._buttons.items() if one.isChecked()), None)
+
+    def set_counts(self, counts: dict[str, int | None]) -> None:
+        """Show other figures."""
+        for section_id, count in counts.items():
+            self._buttons[section_id].set_count(count)
+
+    def _renew(self) -> None:
+        self.setFixedWidth(theme.current().px(220))
