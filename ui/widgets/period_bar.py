@@ -64,7 +64,7 @@ class PeriodBar(PaintedWidget):
     @override
     def sizeHint(self) -> QSize:
         look = theme.current()
-        return QSize(400, 34 + 2 * look.line_height("micro"))
+        return QSize(400, round(34 * _unit()) + 2 * look.line_height("micro"))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -137,7 +137,7 @@ class PeriodBar(PaintedWidget):
             if ring:
                 painter.setPen(QPen(theme.current().color("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(self._point(mark), 10, 10)
+                painter.drawEllipse(self._point(mark), 10 * _unit(), 10 * _unit())
         if self._data.shows_today():
             _paint_today(painter, QPointF(self._x(self._data.today), self._middle()))
         if self.hasFocus() and self._focused < 0:
@@ -147,14 +147,14 @@ class PeriodBar(PaintedWidget):
         painter.end()
 
     def _middle(self) -> float:
-        return theme.current().line_height("micro") + 16
+        return theme.current().line_height("micro") + 16 * _unit()
 
     def _x(self, day: date) -> float:
         assert self._data is not None  # noqa: S101  only called while painting data
         return _SIDE + (self.width() - 2 * _SIDE) * self._data.fraction(day)
 
     def _point(self, mark: PeriodMark) -> QPointF:
-        low = 13 if mark.kind == "contact" else 0
+        low = 13 * _unit() if mark.kind == "contact" else 0
         return QPointF(self._x(mark.date), self._middle() + low)
 
     def _mark_at(self, position: QPointF) -> int:
@@ -180,15 +180,15 @@ class PeriodBar(PaintedWidget):
         painter.setPen(QPen(look.color("ink3"), 1))
         for week in data.weeks():
             x = self._x(week)
-            painter.drawLine(QPointF(x, middle + 11), QPointF(x, middle + 14))
+            painter.drawLine(QPointF(x, middle + 11 * _unit()), QPointF(x, middle + 14 * _unit()))
         painter.setFont(look.font("micro"))
         metrics = QFontMetricsF(painter.font())
-        base = middle + 16 + metrics.ascent()
+        base = middle + 16 * _unit() + metrics.ascent()
         last_end = -1.0
         for day, name in data.months:
             x = self._x(day) + 4
             painter.setPen(QPen(look.color("line"), 1))
-            painter.drawLine(QPointF(x, middle + 11), QPointF(x, base + 2))
+            painter.drawLine(QPointF(x, middle + 11 * _unit()), QPointF(x, base + 2))
             if x + 5 > last_end:
                 painter.setPen(look.color("ink3"))
                 painter.drawText(QPointF(x + 5, base), name)
@@ -200,10 +200,10 @@ class PeriodBar(PaintedWidget):
         reached = data.end if data.today > data.end else max(data.today, data.start)
         gone = "ink3" if data.ended else "primary"
         for name, right in (("line", self.width() - _SIDE), (gone, self._x(reached))):
-            pen = QPen(look.color(name), 3)
+            pen = QPen(look.color(name), 3 * _unit())
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            for offset in (-4, 4):
+            for offset in (-4 * _unit(), 4 * _unit()):
                 painter.drawLine(QPointF(_SIDE, middle + offset), QPointF(right, middle + offset))
         painter.setPen(QPen(look.color("ink2"), 2))
         end = self.width() - _SIDE
@@ -275,6 +275,10 @@ class PeriodBar(PaintedWidget):
 
 def _paint_mark(painter: QPainter, point: QPointF, kind: MarkKind, *, ended: bool) -> None:
     look = theme.current()
+    painter.save()
+    painter.translate(point)
+    painter.scale(_unit(), _unit())
+    point = QPointF()
     color = look.color("ink3" if ended else "primary")
     surface = look.color("surface")
     if kind == "met":
@@ -299,13 +303,20 @@ def _paint_mark(painter: QPainter, point: QPointF, kind: MarkKind, *, ended: boo
         painter.setPen(QPen(look.color("ink3"), 1.5))
         painter.drawLine(point + QPointF(-2.6, -2.6), point + QPointF(2.6, 2.6))
         painter.drawLine(point + QPointF(-2.6, 2.6), point + QPointF(2.6, -2.6))
+    painter.restore()
 
 
 def _paint_today(painter: QPainter, point: QPointF) -> None:
     look = theme.current()
-    painter.setPen(QPen(look.color("today"), 3))
+    unit = _unit()
+    painter.setPen(QPen(look.color("today"), 3 * unit))
     painter.setBrush(look.color("surface"))
-    painter.drawEllipse(point, 8, 8)
+    painter.drawEllipse(point, 8 * unit, 8 * unit)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.color("today"))
-    painter.drawEllipse(point, 3, 3)
+    painter.drawEllipse(point, 3 * unit, 3 * unit)
+
+
+def _unit() -> float:
+    """Give how much marks grow with the text: as icons do."""
+    return theme.current().icon_px(100) / 100

@@ -101,7 +101,8 @@ class RailButton(QAbstractButton):
         text = str(self._badge) if self._badge < 100 else "99+"
         height = look.icon_px(18)
         width = max(height, QFontMetrics(font).horizontalAdvance(text) + 8)
-        box = QRectF(icon.right() - 4, icon.top() - 4, width, height)
+        left = min(icon.right() - 4, self.width() - width)
+        box = QRectF(left, max(icon.top() - 4, 0), width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("badge"))
         painter.drawRoundedRect(box, height / 2, height / 2)
