@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable
 
 from app.security.passphrase import (
+    PRACTICE_KDF,
     STANDARD_KDF,
     STANDARD_LIMITS,
     Judgement,
@@ -11,12 +12,15 @@ from app.security.passphrase import (
     KdfParameters,
     Strength,
     Weakness,
+    calibrate,
     generated_phrase,
     judge,
+    phrase_bits,
 )
 from app.security.recovery import RecoveryCode
 
 __all__ = [
+    "PRACTICE_KDF",
     "STANDARD_KDF",
     "STANDARD_LIMITS",
     "Judgement",
@@ -25,7 +29,9 @@ __all__ = [
     "RecoveryCode",
     "Strength",
     "Weakness",
+    "calibrate",
     "judge",
+    "phrase_bits",
     "suggested_phrase",
 ]
 
