@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from app.domain.plan_paper import PaperGoal, PaperStep, PlanPaper
 from app.domain.snapshots import Distribution, NecessaryService, ServiceLine
@@ -189,8 +190,7 @@ def sample_plan_paper() -> PlanPaper:
         ),
         review=(
             "Tavoitteita tarkastellaan joka tapaamisessa. Väliarviointi on 30.11.2026. "
-            "Loppuarviointi tehdään yhdessä viimeistään 28.2.2027, ja silloin sovitaan jatkosta. "
-            "Palvelu on vapaaehtoinen ja maksuton."
+            "Loppuarviointi tehdään yhdessä viimeistään 28.2.2027, ja silloin sovitaan jatkosta."
         ),
         rights_how=_RIGHTS,
         client_opinion="Hyvä, että askeleet on pieniä. Ryhmä jännittää, mutta sen voi siirtää.",
@@ -234,3 +234,8 @@ def bare_plan_paper() -> PlanPaper:
         dissent_worker="",
         distribution=(),
     )
+
+
+def changed(paper: PlanPaper, **changes: Any) -> PlanPaper:
+    """The paper with other values in fields that are only known when the test runs."""
+    return replace(paper, **changes)

@@ -14,6 +14,7 @@ from app.documents.wrapping import Line, Run, wrap_runs
 Align = Literal["left", "center"]
 BAR_WIDTH = 3.4
 BAR_INDENT = 14.0
+_SIGNATURE_LINES = 6  # of name and role; the whole name stands in the base data
 _MINIMUM_LINES = 2  # on either side of a page break
 
 
@@ -153,7 +154,10 @@ class Signatures(Flowable):  # type: ignore[misc]  # ReportLab has no types
         self._gap = 1.5 * self._style.leading
         self._column = (available_width - self._gap * (self._per_row - 1)) / self._per_row
         runs = [((Run(text, self._style.face),), node) for text, node in self._entries]
-        wrapped = [(wrap_runs(run, self._style.size, self._column), node) for run, node in runs]
+        wrapped = [
+            (wrap_runs(run, self._style.size, self._column)[:_SIGNATURE_LINES], node)
+            for run, node in runs
+        ]
         self._rows = [
             wrapped[start : start + self._per_row]
             for start in range(0, len(wrapped), self._per_row)

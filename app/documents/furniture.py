@@ -24,6 +24,7 @@ _HEADER = "<</Type /Pagination /Subtype /Header /Attached [/Top]>>"
 _FOOTER = "<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>"
 _WATERMARK = "<</Type /Pagination /Subtype /Watermark>>"
 _ELLIPSIS = "…"
+_LONGEST = 200  # letters of a header or footer that are measured at all
 
 
 @dataclass(frozen=True)
@@ -142,9 +143,11 @@ class Furniture:
 
 
 def _fitted(text: str, face: Face, size: float, room: float) -> str:
-    """The text, shortened with an ellipsis where it would run into its neighbour."""
-    if text_width(text, face, size) <= room:
+    """The text in one line, shortened with an ellipsis where it would run into its neighbour."""
+    text = text.replace("\n", " ")
+    if len(text) <= _LONGEST and text_width(text, face, size) <= room:
         return text
+    text = text[:_LONGEST]
     while text and text_width(text + _ELLIPSIS, face, size) > room:
         text = text[:-1]
     return text.rstrip() + _ELLIPSIS

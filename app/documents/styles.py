@@ -92,7 +92,7 @@ def sheet(size: TextSize) -> Sheet:
         subtitle=style(Face.REGULAR, 10.5, 14.2, "ink2"),
         heading=heading,
         subheading=style(Face.SEMIBOLD, 10.5, 14.2),
-        column=style(Face.BOLD, 8.75, 12.0, "ink3"),
+        column=style(Face.SEMIBOLD, 8.75, 12.0, "ink3"),
         cell_small=style(Face.REGULAR, 9.25, 12.6),
         cell_small_strong=style(Face.BOLD, 9.25, 12.6),
         caption=style(Face.REGULAR, 9.0, 12.6, "ink2"),

@@ -277,14 +277,14 @@ def base_data_box(
     if sheet.large:
         columns, across = Columns((0.38, 0.62), 8.0, indent), 1
     else:
-        columns, across = Columns((0.165, 0.325, 0.165, 0.345), 8.0, indent), 2
+        columns, across = Columns((0.175, 0.32, 0.175, 0.33), 4.0, indent), 2
     listing = parent.add("L", numbering="None")
     pairs: list[tuple[Cell, ...]] = []
     for name, value, strong in entries:
         item = listing.add("LI")
         at = 2 * (len(pairs) % across)
         style = sheet.strong if strong else sheet.body
-        label_style = replace(sheet.body, size=0.93 * sheet.body.size, color="ink3")
+        label_style = replace(sheet.body, size=0.9 * sheet.body.size, color="ink3")
         label = Cell(_lines(name, label_style, columns.room(at), item.add("Lbl")))
         pairs.append((label, Cell(_lines(value, style, columns.room(at + 1), item.add("LBody")))))
     if len(pairs) % across:
@@ -298,7 +298,7 @@ def base_data_box(
         padding=0.115 * sheet.body.leading,
         rules=False,
         boxed=True,
-        before=sheet.step,
+        before=1.8 * sheet.step,
         after=2 * sheet.step,
         full_height=CONTENT_HEIGHT,
     )

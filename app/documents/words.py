@@ -73,6 +73,7 @@ class PlanWords:
     says_worker: str
     distribution_columns: tuple[str, str, str]
     distribution_note: str
+    voluntary: str
     sign_client: str
     sign_own_worker: str
     sign_author: str
@@ -141,6 +142,7 @@ _FI = PlanWords(
     says_worker="Työntekijä:",
     distribution_columns=("Kenelle", "Miten", "Milloin"),
     distribution_note="Muille suunnitelma annetaan vain asiakkaan suostumuksella.",
+    voluntary="Palvelu on vapaaehtoinen ja maksuton.",
     sign_client="asiakas, päiväys",
     sign_own_worker="omatyöntekijä, päiväys",
     sign_author="{title}, laatija, päiväys",
@@ -209,6 +211,7 @@ _SV = PlanWords(
     says_worker="Arbetstagaren:",
     distribution_columns=("Till vem", "Hur", "När"),
     distribution_note="Andra får planen endast med klientens samtycke.",
+    voluntary="Servicen är frivillig och avgiftsfri.",
     sign_client="klient, datum",
     sign_own_worker="egen kontaktperson, datum",
     sign_author="{title}, upprättare, datum",
@@ -244,10 +247,10 @@ _EN = PlanWords(
     contact_address="Contact address",
     address="Address",
     municipality="Municipality",
-    client_view="The client's own view",
-    client_proposal="The client's proposal for how the service is provided",
+    client_view="The client’s own view",
+    client_proposal="The client’s proposal for how the service is provided",
     situation="Life situation and surroundings: how they affect",
-    worker_view="The worker's assessment of the need for support",
+    worker_view="The worker’s assessment of the need for support",
     strengths="Strengths and resources",
     goals="Goals and steps",
     scale="Goal scale (GAS)",
@@ -260,7 +263,7 @@ _EN = PlanWords(
     consents="Contact and consents",
     review="Evaluation",
     rights="Rights and alternatives explained: how",
-    client_opinion="The client's opinion of the plan",
+    client_opinion="The client’s opinion of the plan",
     dissent="Dissenting views",
     distribution="Distribution",
     goal_columns=("Goal", "Steps", "Who", "When"),
@@ -276,7 +279,8 @@ _EN = PlanWords(
     says_client="Client:",
     says_worker="Worker:",
     distribution_columns=("To whom", "How", "When"),
-    distribution_note="Others get the plan only with the client's consent.",
+    distribution_note="Others get the plan only with the client’s consent.",
+    voluntary="The service is voluntary and free of charge.",
     sign_client="client, date",
     sign_own_worker="own worker, date",
     sign_author="{title}, author, date",
