@@ -61,7 +61,8 @@ export function refusal(kind, method, path, query) {
   if (!type) return kind === "full" ? undefined : "No batches or transactions here";
   const allowed = rules(kind, type);
   if (!allowed) return `${type} is not supported`;
-  const code = { GET: id ? "read" : "search-type", POST: "create", PUT: "update", DELETE: "delete" }[method];
+  const posted = id === "_search" ? "search-type" : "create";
+  const code = { GET: id ? "read" : "search-type", POST: posted, PUT: "update", DELETE: "delete" }[method];
   if (!allowed.interactions.includes(code)) return `${code} of ${type} is not supported`;
   if (kind === "full") return undefined;
   if (method === "PUT" && !id) return "Conditional update is not supported";

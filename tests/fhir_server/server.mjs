@@ -49,13 +49,14 @@ async function fhirAnswer(req, url, body) {
   const path = url.pathname.replace(/^\/fhir\/?/, "");
   if (path === "metadata") return [{ id: "ok" }, capabilityStatement(control.capabilities, RESOURCE_TYPES)];
   if (control.token && req.headers.authorization !== `Bearer ${control.token}`) return [unauthorized];
-  const refused = refusal(control.capabilities, req.method, path, url.searchParams);
+  const form = req.headers["content-type"]?.startsWith("application/x-www-form-urlencoded") && new URLSearchParams(body);
+  const refused = refusal(control.capabilities, req.method, path, form || url.searchParams);
   if (refused) return [badRequest(refused)];
   const headers = { ...req.headers };
   if (control.capabilities !== "full") delete headers["if-none-exist"]; // such servers overlook it
   let resource;
   try {
-    resource = body ? JSON.parse(body) : undefined;
+    resource = form ? Object.fromEntries(form) : body ? JSON.parse(body) : undefined;
   } catch {
     return [badRequest("The body is not JSON")];
   }
