@@ -134,8 +134,8 @@ def plan_snapshot(*, number: int = 1, **changes: Any) -> PlanSnapshot:
     return replace(plan, **changes)
 
 
-_words = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
-_name = st.text(st.characters(categories=("L",)), min_size=1, max_size=20)
+_words = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+_name = st.text(st.characters(categories=["L"]), min_size=1, max_size=20)
 _days = st.dates(date(1995, 1, 1), date(2060, 12, 31))
 _levels = st.one_of(st.none(), st.integers(-2, 2))
 _ids = st.uuids()

@@ -1,5 +1,6 @@
 """Handing over: units, their states, channels and receipts (architecture.md 6)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -116,3 +117,42 @@ class SyncState:
     channel_ready: bool
     last_contact: datetime | None
     oldest_waiting: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """A unit made ready for any channel: files by name and the FHIR transaction.
+
+    `files` holds `manifest.json` too. `no_sosmeta_because` is the reason that no Sosmeta document
+    is among them, or "".
+    """
+
+    package: str
+    files: Mapping[str, bytes]
+    bundle: Mapping[str, object]
+    incomplete: tuple[str, ...]
+    no_sosmeta_because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelCheck:
+    """What the other end lets us do. `way`: folder, transaction, single or document.
+
+    `kept` are the FHIR resource types that it takes from us; `name` is what it calls itself.
+    """
+
+    kind: ChannelKind
+    way: str
+    kept: tuple[str, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendReport:
+    """How one round of handing over went; `retry_in` (seconds) says when to try again."""
+
+    sent: int
+    waiting: int
+    attention: int
+    outage: Outage | None = None
+    retry_in: float | None = None

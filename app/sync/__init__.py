@@ -1,0 +1,1 @@
+"""Channels to the client information system, and the rules of trying again."""

@@ -1,0 +1,268 @@
+"""The FHIR channel, led by /metadata: one transaction, one by one, or the document alone.
+
+Each way ends with the document read back from the server: only a DocumentReference that carries
+our unit's identifier and our content's hash makes a receipt.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from app.domain.exchange import ChannelCheck, ChannelKind, ExportUnit, Receipt, Rendered
+from app.sync.channel import (
+    AnswerUnclear,
+    CannotAsk,
+    ChannelDown,
+    ChannelUnfit,
+    UnitConflict,
+    UnitRefused,
+)
+from app.sync.fhir_capabilities import DOCUMENT, Capabilities, read_capabilities
+from app.sync.fhir_http import FhirHttp
+from app.sync.fhir_receipts import is_ours, matching_receipt
+from app.sync.fhir_references import Entry, entries_of, point_to, without_missing
+
+_MOST_ENTRIES: Final = 8
+"""Entries of one transaction: some servers allow no more with conditions; ours are repeatable."""
+_MOST_PAGES: Final = 20
+_ID: Final = re.compile(r"[A-Za-z0-9\-.]{1,64}")
+
+
+class FhirChannel:
+    """Hands units to a FHIR R4 server."""
+
+    kind = ChannelKind.FHIR
+
+    def __init__(self, http: FhirHttp, *, clock: Callable[[], datetime]) -> None:
+        self._http = http
+        self._clock = clock
+        self._known: Capabilities | None = None
+
+    def check(self) -> ChannelCheck:
+        """Ask /metadata what the server allows."""
+        found = self._capabilities()
+        return ChannelCheck(kind=self.kind, way=found.way, kept=found.kept, name=found.name)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._http.close()
+
+    def send(self, unit: ExportUnit, rendered: Rendered) -> Receipt:
+        """Create what the server takes, the document last; everything else is left to it."""
+        able = self._capabilities()
+        entries = entries_of(rendered.bundle)
+        kept = [entry for entry in entries if entry.type in able.kept]
+        places: dict[str, str] = {}
+        if able.way == "transaction":
+            self._send_transactions(kept, entries, places)
+        else:
+            self._send_one_by_one(kept, entries, places)
+        (document,) = (entry for entry in entries if entry.type == DOCUMENT)
+        return self._receipt(unit, places[document.url])
+
+    def find(self, unit: ExportUnit, rendered: Rendered) -> Receipt | None:
+        """Ask by identifier; where that isn't offered, by patient (else day) and type."""
+        able = self._capabilities()
+        search = able.rules(DOCUMENT).search
+        (document,) = (it for it in entries_of(rendered.bundle) if it.type == DOCUMENT)
+        identifier = document.resource["identifier"][0]
+        if "identifier" in search:
+            criteria = {"identifier": f"{identifier['system']}|{identifier['value']}"}
+        elif "type" in search and search & {"patient", "subject", "date"}:
+            criteria = self._criteria(document, entries_of(rendered.bundle), able)
+        else:
+            raise CannotAsk(reason="no-search")
+        try:
+            for resource in self._pages(criteria):
+                if is_ours(resource, unit):
+                    return matching_receipt(resource, unit, self._clock())
+        except UnitRefused:
+            raise CannotAsk(reason="no-search") from None
+        return None
+
+    def _capabilities(self) -> Capabilities:
+        if self._known is None:
+            try:
+                statement = self._http.get("/metadata").resource
+            except (AnswerUnclear, UnitRefused, UnitConflict):
+                raise ChannelUnfit(reason="not-fhir") from None
+            self._known = read_capabilities(statement)
+        return self._known
+
+    def _send_transactions(
+        self, kept: list[Entry], all_entries: list[Entry], places: dict[str, str]
+    ) -> None:
+        """In small transactions; document and Provenance are together in the last one."""
+        last = [entry for entry in kept if entry.type in {DOCUMENT, "Provenance"}]
+        first = [entry for entry in kept if entry not in last]
+        room = _MOST_ENTRIES - len(last)
+        parts = [first[at : at + _MOST_ENTRIES] for at in range(0, len(first), _MOST_ENTRIES)]
+        if parts and len(parts[-1]) <= room:
+            last = [*parts.pop(), *last]
+        for part in [*parts, last]:
+            bundle = {
+                "resourceType": "Bundle",
+                "type": "transaction",
+                "entry": [
+                    {
+                        "fullUrl": entry.url,
+                        "resource": self._ready(entry, part, all_entries, places),
+                        "request": entry.request,
+                    }
+                    for entry in part
+                ],
+            }
+            answer = self._http.post("", bundle, {"Prefer": "return=minimal"})
+            responses = answer.resource.get("entry")
+            if not isinstance(responses, list) or len(responses) != len(part):
+                raise AnswerUnclear(reason="answer-not-fhir", status=answer.status)
+            for entry, response in zip(part, responses, strict=True):
+                places[entry.url] = _place_of(entry.type, response)
+
+    def _ready(
+        self, entry: Entry, part: list[Entry], all_entries: list[Entry], places: dict[str, str]
+    ) -> dict[str, Any]:
+        """The resource with references to what the server has; the rest named by identifier."""
+        here = {other.url for other in part}
+        resource = point_to(entry.resource, places)
+        missing = [it for it in all_entries if it.url not in here and it.url not in places]
+        return without_missing(resource, missing)
+
+    def _send_one_by_one(
+        self, kept: list[Entry], all_entries: list[Entry], places: dict[str, str]
+    ) -> None:
+        able = self._capabilities()
+        for entry in all_entries:
+            if entry not in kept:
+                found = self._search_one(entry, able) if entry.type == "Patient" else None
+            elif able.rules(entry.type).conditional or not entry.condition:
+                found = None
+            else:
+                found = self._search_one(entry, able)
+            if found is None and entry in kept and entry.type != "Provenance":
+                found = self._create(entry, all_entries, places, able)
+            if found is not None:
+                places[entry.url] = found
+        for entry in kept:
+            if entry.type == "Provenance":
+                self._create_provenance(entry, all_entries, places, able)
+
+    def _create_provenance(
+        self,
+        entry: Entry,
+        all_entries: list[Entry],
+        places: dict[str, str],
+        able: Capabilities,
+    ) -> None:
+        """The document has arrived by now: who wrote it stands in it too, so no refusal counts."""
+        try:
+            self._create(entry, all_entries, places, able)
+        except UnitRefused:
+            return
+        except ChannelDown as down:
+            raise ChannelDown(down.outage, unclear=True, retry_after=down.retry_after) from None
+
+    def _create(
+        self,
+        entry: Entry,
+        all_entries: list[Entry],
+        places: dict[str, str],
+        able: Capabilities,
+    ) -> str:
+        headers = {"Prefer": "return=representation"}
+        if entry.condition and able.rules(entry.type).conditional:
+            headers["If-None-Exist"] = entry.condition
+        resource = self._ready(entry, [], all_entries, places)
+        answer = self._http.post(f"/{entry.type}", resource, headers)
+        location = answer.headers.get("Location") or answer.headers.get("Content-Location")
+        response = {"location": location} if location else {"resource": answer.resource}
+        return _place_of(entry.type, response)
+
+    def _search_one(self, entry: Entry, able: Capabilities) -> str | None:
+        """Where the server has this record already; several with our identifier are a conflict."""
+        if "identifier" not in able.rules(entry.type).search or not entry.condition:
+            return None
+        criteria = {"identifier": entry.condition.removeprefix("identifier=")}
+        try:
+            found = list(self._pages(criteria, entry.type))
+        except UnitRefused:
+            if entry.type == "Patient" and able.rules("Patient").create:
+                raise  # creating without having asked could make the client twice
+            return None
+        if len(found) > 1:
+            raise UnitConflict(reason="several", type=entry.type)
+        return _place_of(entry.type, {"resource": found[0]}) if found else None
+
+    def _criteria(
+        self, document: Entry, all_entries: list[Entry], able: Capabilities
+    ) -> dict[str, str]:
+        search = able.rules(DOCUMENT).search
+        kind = document.resource["type"]["coding"][0]
+        criteria = {"type": f"{kind['system']}|{kind['code']}"}
+        subject = document.resource["subject"]["reference"]
+        for entry in all_entries:
+            if entry.url == subject:
+                subject = self._search_one(entry, able)
+        by_patient = next((name for name in ("patient", "subject") if name in search), None)
+        if subject and by_patient:
+            return {by_patient: subject, **criteria}
+        if "date" not in search:
+            raise CannotAsk(reason="no-search")
+        return {"date": document.resource["date"][:10], **criteria}
+
+    def _pages(
+        self, criteria: Mapping[str, str], resource_type: str = DOCUMENT
+    ) -> list[dict[str, Any]]:
+        """All hits of a search; links to other servers are not followed."""
+        answer = self._http.search(resource_type, criteria)
+        found: list[dict[str, Any]] = []
+        for _ in range(_MOST_PAGES):
+            entries = answer.resource.get("entry", [])
+            for entry in entries if isinstance(entries, list) else []:
+                resource = entry.get("resource") if isinstance(entry, dict) else None
+                if isinstance(resource, dict) and resource.get("resourceType") == resource_type:
+                    found.append(resource)
+            following = _next_link(answer.resource)
+            if following is None:
+                return found
+            if not self._http.is_here(following):
+                break
+            answer = self._http.get(following)
+        raise CannotAsk(reason="too-many-hits")
+
+    def _receipt(self, unit: ExportUnit, place: str) -> Receipt:
+        """Read the document back; it is there now, so a failure here leaves the unit unclear."""
+        try:
+            resource = self._http.get(f"/{place}").resource
+        except UnitRefused:
+            raise AnswerUnclear(reason="not-readable") from None
+        except ChannelDown as down:
+            raise ChannelDown(down.outage, unclear=True, retry_after=down.retry_after) from None
+        return matching_receipt(resource, unit, self._clock())
+
+
+def _next_link(bundle: Mapping[str, Any]) -> str | None:
+    links = bundle.get("link")
+    for link in links if isinstance(links, list) else []:
+        if isinstance(link, dict) and link.get("relation") == "next":
+            return str(link.get("url"))
+    return None
+
+
+def _place_of(resource_type: str, response: Mapping[str, Any]) -> str:
+    """`Type/id` out of a response of a create or of a transaction's entry."""
+    inner = response.get("response")
+    if isinstance(inner, Mapping):
+        response = {**response, **inner}
+    resource = response.get("resource")
+    identity = resource.get("id") if isinstance(resource, Mapping) else None
+    location = response.get("location")
+    if identity is None and isinstance(location, str):
+        path = urlsplit(location).path.strip("/").split("/")
+        if resource_type in path[:-1]:
+            identity = path[path.index(resource_type) + 1]
+    if not isinstance(identity, str) or not _ID.fullmatch(identity):
+        raise AnswerUnclear(reason="answer-without-place")
+    return f"{resource_type}/{identity}"

@@ -1,0 +1,103 @@
+"""What a server's /metadata allows, reduced to what handing over needs (domain.md 0, point 1)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.sync.channel import ChannelUnfit
+
+OURS: Final = ("Patient", "Practitioner", "Goal", "Encounter", "DocumentReference", "Provenance")
+DOCUMENT: Final = "DocumentReference"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRules:
+    """What may be done with one resource type."""
+
+    create: bool = False
+    conditional: bool = False
+    search: frozenset[str] = frozenset()
+    read: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """The way to hand over and the rules of each of our types."""
+
+    name: str
+    transaction: bool
+    types: Mapping[str, TypeRules]
+
+    def rules(self, resource_type: str) -> TypeRules:
+        """Rules of a type; a type that isn't named allows nothing."""
+        return self.types.get(resource_type, TypeRules())
+
+    def repeatable(self, resource_type: str) -> bool:
+        """Whether a create can be done twice without harm: conditional, or asked for before.
+
+        The document itself is asked for in other ways too, and Provenance goes with it.
+        """
+        rules = self.rules(resource_type)
+        return rules.create and (rules.conditional or "identifier" in rules.search)
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The types that the server takes from us."""
+        by_document = {DOCUMENT, "Provenance"}
+        return tuple(
+            name
+            for name in OURS
+            if (self.rules(name).create if name in by_document else self.repeatable(name))
+        )
+
+    @property
+    def way(self) -> str:
+        """transaction, single (one by one), or document (nothing but the papers)."""
+        conditional = all(
+            self.rules(name).conditional for name in self.kept if name != "Provenance"
+        )
+        if self.transaction and conditional:
+            return "transaction"
+        return "document" if set(self.kept) <= {DOCUMENT, "Provenance"} else "single"
+
+
+def read_capabilities(statement: Mapping[str, Any]) -> Capabilities:
+    """Read a CapabilityStatement.
+
+    Raises:
+        ChannelUnfit: it is none, of another FHIR version, or it takes no DocumentReference.
+    """
+    if statement.get("resourceType") != "CapabilityStatement":
+        raise ChannelUnfit(reason="not-fhir")
+    if not str(statement.get("fhirVersion", "")).startswith("4."):
+        raise ChannelUnfit(reason="other-fhir-version")
+    server = next(
+        (rest for rest in _objects(statement.get("rest")) if rest.get("mode") == "server"), {}
+    )
+    types = {
+        str(resource.get("type")): TypeRules(
+            create="create" in _codes(resource),
+            conditional=resource.get("conditionalCreate") is True,
+            search=frozenset(
+                str(param.get("name")) for param in _objects(resource.get("searchParam"))
+            )
+            if "search-type" in _codes(resource)
+            else frozenset(),
+            read="read" in _codes(resource),
+        )
+        for resource in _objects(server.get("resource"))
+    }
+    software = statement.get("software")
+    name = software.get("name", "") if isinstance(software, dict) else ""
+    found = Capabilities(str(name)[:200], "transaction" in _codes(server), types)
+    if not found.rules(DOCUMENT).create:
+        raise ChannelUnfit(reason="takes-no-documents")
+    return found
+
+
+def _objects(value: object) -> list[dict[str, Any]]:
+    return [it for it in value if isinstance(it, dict)] if isinstance(value, list) else []
+
+
+def _codes(part: Mapping[str, Any]) -> set[str]:
+    return {str(it.get("code")) for it in _objects(part.get("interaction"))}

@@ -1,0 +1,198 @@
+"""HTTP to a FHIR server, with every bad answer sorted: offline, portal, login, certificate, busy.
+
+Only TLS with the system's trust (loopback excepted), no redirects, bounded answers, no client
+data in addresses. An answer counts only if it is FHIR JSON that parses.
+"""
+
+import ipaddress
+import json
+import ssl
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+import httpx2
+import truststore
+
+from app.domain.exchange import Outage
+from app.sync.channel import AnswerUnclear, ChannelDown, ChannelUnfit, UnitConflict, UnitRefused
+from app.sync.retry import wished_pause
+
+LARGEST_ANSWER: Final = 64 * 1024 * 1024
+_JSON_TYPES: Final = frozenset({"application/fhir+json", "application/json"})
+_TIMEOUT: Final = httpx2.Timeout(60.0, connect=15.0)
+_BEFORE_SENDING: Final = (
+    httpx2.ConnectError,
+    httpx2.ConnectTimeout,
+    httpx2.PoolTimeout,
+    httpx2.ProxyError,
+)
+_NOT_DONE: Final = frozenset({425, 429, 503})
+_MAYBE_DONE: Final = frozenset({408, 500, 502, 504})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A FHIR answer: status, headers and the resource (empty where the body is)."""
+
+    status: int
+    headers: Mapping[str, str]
+    resource: dict[str, Any]
+
+
+def base_address(target: str) -> str:
+    """Give the FHIR base address without a last slash.
+
+    Raises:
+        ChannelUnfit: no address, credentials in it, or plain HTTP to another machine.
+    """
+    try:
+        url = httpx2.URL(target.strip())
+    except httpx2.InvalidURL:
+        raise ChannelUnfit(reason="not-an-address") from None
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise ChannelUnfit(reason="not-an-address")
+    if url.userinfo or url.query or url.fragment:
+        raise ChannelUnfit(reason="address-with-more")
+    if url.scheme == "http" and not _is_loopback(url.host):
+        raise ChannelUnfit(reason="not-encrypted")
+    return str(url).rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class FhirHttp:
+    """One connection to one server."""
+
+    def __init__(
+        self,
+        base: str,
+        *,
+        clock: Callable[[], datetime],
+        transport: httpx2.BaseTransport | None = None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        """`transport` and `tls` come from tests; otherwise the system's trust store decides."""
+        self._base = base
+        self._clock = clock
+        context = tls or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._client = httpx2.Client(
+            verify=context, transport=transport, timeout=_TIMEOUT, follow_redirects=False
+        )
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._client.close()
+
+    def get(self, path: str) -> Answer:
+        """Read; `path` may also be a whole address of the same server (a `next` link)."""
+        return self._send("GET", path)
+
+    def post(
+        self, path: str, resource: Mapping[str, object], headers: Mapping[str, str] | None = None
+    ) -> Answer:
+        """Send a resource."""
+        body = json.dumps(resource, ensure_ascii=False, separators=(",", ":")).encode()
+        kind = {"Content-Type": "application/fhir+json; charset=utf-8"}
+        return self._send("POST", path, body, {**kind, **(headers or {})})
+
+    def search(self, resource_type: str, criteria: Mapping[str, str]) -> Answer:
+        """Search by POST, so that no identity code stands in an address."""
+        body = str(httpx2.QueryParams(criteria)).encode()
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        return self._send("POST", f"/{resource_type}/_search", body, kind)
+
+    def is_here(self, address: str) -> bool:
+        """Whether an address is one of this server."""
+        return address.startswith((f"{self._base}/", f"{self._base}?"))
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        url = path if self.is_here(path) else self._base + path
+        sent = {"Accept": "application/fhir+json", **(headers or {})}
+        try:
+            with self._client.stream(method, url, content=body, headers=sent) as response:
+                data = _bounded(response)
+        except httpx2.TransportError as error:
+            raise _failed(error) from None
+        return self._judge(response, data)
+
+    def _judge(self, response: httpx2.Response, data: bytes) -> Answer:
+        """Turn an answer into a resource or into the condition that it stands for."""
+        status = response.status_code
+        if 300 <= status < 400 or status in {407, 511}:
+            raise ChannelDown(Outage.PORTAL)
+        if status in {401, 403}:
+            raise ChannelDown(Outage.LOGIN)
+        wish = wished_pause(response.headers.get("Retry-After"), self._clock())
+        if status in _NOT_DONE:
+            raise ChannelDown(Outage.BUSY, retry_after=wish)
+        if status in _MAYBE_DONE:
+            raise AnswerUnclear(reason="server-error", status=status, retry_after=wish)
+        resource = _resource(response, data)
+        if status in {200, 201, 204}:
+            return Answer(status, response.headers, resource)
+        if status in {409, 412}:
+            raise UnitConflict(reason="several-or-changed", status=status)
+        raise UnitRefused(
+            reason="server-refused", status=status, place=", ".join(_places(resource))
+        )
+
+
+def _bounded(response: httpx2.Response) -> bytes:
+    data = bytearray()
+    for part in response.iter_bytes():
+        data += part
+        if len(data) > LARGEST_ANSWER:
+            raise AnswerUnclear(reason="answer-too-large")
+    return bytes(data)
+
+
+def _failed(error: httpx2.TransportError) -> ChannelDown:
+    """The network failed; what failed while connecting has surely not been sent."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLError) and isinstance(error, _BEFORE_SENDING):
+            return ChannelDown(Outage.CERTIFICATE)
+        cause = cause.__cause__ or cause.__context__
+    return ChannelDown(Outage.OFFLINE, unclear=not isinstance(error, _BEFORE_SENDING))
+
+
+def _resource(response: httpx2.Response, data: bytes) -> dict[str, Any]:
+    """The FHIR resource of an answer; a web page is a portal's, anything else is unclear."""
+    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if not data.strip() and response.status_code in {200, 201, 204}:
+        return {}
+    if kind in {"text/html", "application/xhtml+xml"}:
+        raise ChannelDown(Outage.PORTAL, unclear=response.is_success)
+    if kind not in _JSON_TYPES:
+        raise AnswerUnclear(reason="answer-not-fhir", status=response.status_code)
+    try:
+        resource = json.loads(data)
+    except (ValueError, RecursionError):
+        raise AnswerUnclear(reason="answer-garbled", status=response.status_code) from None
+    if not isinstance(resource, dict) or not isinstance(resource.get("resourceType"), str):
+        raise AnswerUnclear(reason="answer-not-fhir", status=response.status_code)
+    return resource
+
+
+def _places(outcome: Mapping[str, Any]) -> list[str]:
+    """Where in the resource an OperationOutcome sees the fault: paths, never its sentences."""
+    issues = outcome.get("issue")
+    found: list[str] = []
+    for issue in issues if isinstance(issues, list) else []:
+        places = issue.get("expression") if isinstance(issue, dict) else None
+        if isinstance(places, list):
+            found += [place[:100] for place in places if isinstance(place, str)]
+    return found[:10]

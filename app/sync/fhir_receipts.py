@@ -1,0 +1,55 @@
+"""Whether a document on the server is ours, and the receipt that it makes."""
+
+import base64
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from app.domain.exchange import ChannelKind, ExportUnit, Receipt
+from app.sync.channel import AnswerUnclear, UnitConflict
+
+
+def is_ours(resource: Mapping[str, Any], unit: ExportUnit) -> bool:
+    """Whether the document carries the unit's identifier."""
+    return f"urn:uuid:{unit.id}" in _identifiers(resource)
+
+
+def matching_receipt(resource: Mapping[str, Any], unit: ExportUnit, at: datetime) -> Receipt:
+    """Give the receipt of a document that names unit and hash.
+
+    Raises:
+        AnswerUnclear: it isn't our document.
+        UnitConflict: it is under our name, but not with our content, or was marked as an error.
+    """
+    if resource.get("resourceType") != "DocumentReference" or not is_ours(resource, unit):
+        raise AnswerUnclear(reason="answer-of-another")
+    if _hash_name(unit.content_hash) not in _identifiers(resource):
+        raise UnitConflict(reason="other-content")
+    if resource.get("status") == "entered-in-error":
+        raise UnitConflict(reason="entered-in-error")
+    meta = resource.get("meta")
+    version = meta.get("versionId", "") if isinstance(meta, Mapping) else ""
+    return Receipt(
+        unit_id=unit.id,
+        content_hash=unit.content_hash,
+        channel=ChannelKind.FHIR.value,
+        remote_id=f"DocumentReference/{resource.get('id')}",
+        remote_version=str(version),
+        at=at,
+    )
+
+
+def _hash_name(content_hash: str) -> str:
+    """The hash as the exporter names it (RFC 6920, see `app.formats.fhir_parts`)."""
+    digest = base64.urlsafe_b64encode(bytes.fromhex(content_hash)).decode().rstrip("=")
+    return f"ni:///sha-256;{digest}"
+
+
+def _identifiers(resource: Mapping[str, Any]) -> set[str]:
+    found = resource.get("identifier")
+    listed = found if isinstance(found, list) else []
+    return {
+        str(it.get("value"))
+        for it in [resource.get("masterIdentifier"), *listed]
+        if isinstance(it, Mapping)
+    }
