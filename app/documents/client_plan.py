@@ -207,8 +207,12 @@ def _people(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
 
 def _agreement(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     """Evaluation (item 9), rights (asiakaslaki 5 §), opinion, dissent, distribution."""
-    _statutory(setter, words.review, paper.review, words)
-    setter.paragraph(words.voluntary)
+    setter.section(words.review)
+    if paper.review.strip():
+        setter.paragraph(f"{paper.review.strip()} {words.voluntary}")
+    else:
+        setter.paragraph(words.missing, muted=True)
+        setter.paragraph(words.voluntary)
     _statutory(setter, words.rights, paper.rights_how, words)
     if paper.client_opinion.strip():
         setter.section(words.client_opinion)

@@ -82,6 +82,8 @@ def sheet(size: TextSize) -> Sheet:
 
     # headings need less growth than the body: 16 pt text with 24 and 19 pt headings (ui.md 10, 19)
     title = TextStyle(Face.BOLD, 24, 31) if large else style(Face.BOLD, 21, 26)
+    column = 10.5 if large else 8.75  # nothing under the body's size for those who need large
+    caption = 10.5 if large else 9.0
     heading = TextStyle(Face.BOLD, 19, 25) if large else style(Face.BOLD, 12.75, 16.5)
     return Sheet(
         body=style(Face.REGULAR, 10.5, 14.2),
@@ -92,9 +94,9 @@ def sheet(size: TextSize) -> Sheet:
         subtitle=style(Face.REGULAR, 10.5, 14.2, "ink2"),
         heading=heading,
         subheading=style(Face.SEMIBOLD, 10.5, 14.2),
-        column=style(Face.SEMIBOLD, 8.75, 12.0, "ink3"),
+        column=style(Face.SEMIBOLD, column, 1.37 * column, "ink3"),
         cell_small=style(Face.REGULAR, 9.25, 12.6),
         cell_small_strong=style(Face.BOLD, 9.25, 12.6),
-        caption=style(Face.REGULAR, 9.0, 12.6, "ink2"),
+        caption=style(Face.REGULAR, caption, 1.4 * caption, "ink2"),
         large=large,
     )

@@ -277,14 +277,15 @@ def base_data_box(
     if sheet.large:
         columns, across = Columns((0.38, 0.62), 8.0, indent), 1
     else:
-        columns, across = Columns((0.175, 0.32, 0.175, 0.33), 4.0, indent), 2
+        columns, across = Columns((0.168, 0.317, 0.185, 0.33), 4.0, indent), 2
     listing = parent.add("L", numbering="None")
     pairs: list[tuple[Cell, ...]] = []
     for name, value, strong in entries:
         item = listing.add("LI")
         at = 2 * (len(pairs) % across)
         style = sheet.strong if strong else sheet.body
-        label_style = replace(sheet.body, size=0.9 * sheet.body.size, color="ink3")
+        label_size = sheet.body.size * (1.0 if sheet.large else 0.9)
+        label_style = replace(sheet.body, size=label_size, color="ink3")
         label = Cell(_lines(name, label_style, columns.room(at), item.add("Lbl")))
         pairs.append((label, Cell(_lines(value, style, columns.room(at + 1), item.add("LBody")))))
     if len(pairs) % across:

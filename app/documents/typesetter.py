@@ -26,6 +26,7 @@ from app.text import Language
 
 _QUOTES = "”“\"„«»'’"
 _LEAD_LENGTH = 60
+_KEPT_TOGETHER = 0.6  # of a page
 
 
 class Typesetter:
@@ -44,6 +45,7 @@ class Typesetter:
         self._place = self.root
         self._heading: TextBlock | None = None
         self._sections = 0
+        self._last_start = 0
 
     def clean(self, text: str) -> str:
         """User's text as paper can show it: no markup, no boxes, line breaks kept."""
@@ -75,6 +77,7 @@ class Typesetter:
         if self._heading:
             _, height = self._heading.wrap(CONTENT_WIDTH, CONTENT_HEIGHT)
             room = height + 3 * self.sheet.step + _beginning(block)
+            self._last_start = len(self.story)
             self.story.append(CondPageBreak(min(room, 0.8 * CONTENT_HEIGHT)))
             self.story.append(self._heading)
             self._heading = None
@@ -174,7 +177,7 @@ class Typesetter:
             self._heading = None
 
     def signatures(self, entries: Sequence[tuple[str, str]]) -> None:
-        """Lines to sign on: (name, role)."""
+        """Lines to sign on: (name, role); the last section stays with them if it is short."""
         self._place = self.root.add("Sect")
         texts = [
             (f"{self.clean(name)}\n{self.clean(role)}", self._place.add("P"))
@@ -184,6 +187,14 @@ class Typesetter:
         per_row = 1 if self.sheet.large else min(3, max(2, len(entries)))
         room = 3.2 * body.leading
         self._append(Signatures(texts, self.sheet.caption, per_row=per_row, room_to_sign=room))
+        blocks = self.story[self._last_start + 1 :]
+        height = sum(
+            block.wrap(CONTENT_WIDTH, CONTENT_HEIGHT)[1]
+            + max(block.getSpaceBefore(), block.getSpaceAfter())
+            for block in blocks
+        )
+        if height < _KEPT_TOGETHER * CONTENT_HEIGHT:
+            self.story[self._last_start] = CondPageBreak(height)
 
 
 def _beginning(block: Flowable) -> float:

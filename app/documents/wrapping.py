@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.documents.fonts import Face, text_width, widths
+from app.text import NBSP
 
 _VOWELS = frozenset("aeiouyåäöáâéíóúøæõüаеёиоуыэюяіїє")
 _LONGEST_HYPHENATED = 60
@@ -39,7 +40,8 @@ def wrap_runs(runs: Sequence[Run], size: float, width: float) -> list[Line]:
 
 
 def tidy(text: str) -> str:
-    """The text without outer white space and with at most one empty line in a row."""
+    """The text without outer white space, at most one empty line in a row, `60 min` unbroken."""
+    text = re.sub(r"(?<!\S)(\d{1,3}) (?=[a-zåäö])", "\\1" + NBSP, text)
     return re.sub(r"\n{3,}", "\n\n", re.sub(r" +(?=\n)", "", text.strip()))
 
 

@@ -251,15 +251,29 @@ def test_the_sample_takes_three_pages_and_eight_in_large_letters() -> None:
 
 @pytest.mark.requirement("I2.6")
 def test_large_letters_are_at_least_sixteen_points() -> None:
-    sizes: list[float] = []
+    sizes: dict[str, float] = {}
 
     def visit(text: str, _cm: object, _tm: object, _font: object, size: float) -> None:
-        if "Laskupino" in text:
-            sizes.append(size)
+        sizes[text.strip()] = size
 
+    furniture = {"Salassa", "JulkL", "Esimerkkilän hyvinvointialue", "Sosiaalinen kuntoutus"}
+    furniture |= {"Tulostettu", "Asiakassuunnitelma 3 ·"}
     paper = replace(sample_plan_paper(), large=True)
-    PdfReader(BytesIO(render_client_plan(paper))).pages[0].extract_text(visitor_text=visit)
-    assert sizes and min(sizes) >= 16
+    for page in PdfReader(BytesIO(render_client_plan(paper))).pages:
+        page.extract_text(visitor_text=visit)
+    small = {text for text, size in sizes.items() if text and size < 16 and "(8)" not in text}
+    assert len(sizes) > 100
+    assert [text for text in small if not any(mark in text for mark in furniture)] == []
+
+
+@pytest.mark.requirement("I2.6")
+def test_signatures_never_stand_alone_on_a_page() -> None:
+    paper = sample_plan_paper()
+    for lines in range(24):
+        longer = replace(paper, team="\n".join(["Rivi"] * (lines + 1)))
+        last = PdfReader(BytesIO(render_client_plan(longer))).pages[-1].extract_text()
+        assert "asiakas, päiväys" in last
+        assert "Jakelu" in last
 
 
 @pytest.mark.requirement("A8")

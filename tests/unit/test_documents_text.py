@@ -5,7 +5,7 @@ from dataclasses import replace
 from io import BytesIO
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
@@ -83,6 +83,7 @@ def test_common_signs_are_spelled() -> None:
 
 
 @pytest.mark.requirement("I2.6")
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_whatever_is_typed_every_letter_left_has_a_shape(text: str) -> None:
     shown = printable(text, "fi")
@@ -93,6 +94,7 @@ def test_whatever_is_typed_every_letter_left_has_a_shape(text: str) -> None:
 
 
 @pytest.mark.requirement("I2.6")
+@settings(deadline=None)
 @given(st.text("aeiouklmnst -/1.\n", max_size=300), st.floats(20, 200))
 def test_wrapping_loses_no_letter_and_keeps_the_width(text: str, width: float) -> None:
     lines = wrap_runs((Run(text, Face.REGULAR),), 10, width)
