@@ -15,22 +15,10 @@ from ui.vocabulary import Words
 from ui.widgets.date_time_inputs import DateEdit, TimeEdit
 from ui.widgets.fields import Field
 from ui.widgets.label import Label
+from ui.widgets.number_edit import NumberEdit
 from ui.widgets.text_inputs import ComboBox, LineEdit, TextEdit
 from ui.widgets.themed import follow_theme
 from ui.widgets.voice_block import VoiceBlock, WorkerBlock
-
-
-class NumberEdit(LineEdit):
-    """A whole number of up to four digits, or nothing."""
-
-    def number(self) -> int | None:
-        """Give the number, or None when the field is empty or holds none."""
-        typed = self.text().strip()
-        return int(typed) if typed.isascii() and typed.isdigit() and len(typed) <= 4 else None
-
-    def set_number(self, value: int | None) -> None:
-        """Show a number, or nothing."""
-        self.setText("" if value is None else str(value))
 
 
 class MeetingWords(QWidget):

@@ -1,0 +1,165 @@
+"""Varaa aika: a meeting into the calendar, with the drive there."""
+
+from dataclasses import replace
+from uuid import UUID, uuid4
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app import text
+from app.domain.meetings import ContactForm
+from app.domain.problems import Problem
+from app.domain.today import BookingDraft
+from app.errors import UserError
+from app.reference.vocabularies import Vocabulary
+from app.services import bookings, caseload
+from ui import messages
+from ui.context import Context
+from ui.dialogs.place_dialog import PlaceDialog
+from ui.navigation import Place
+from ui.translation import current_language
+from ui.vocabulary import Words
+from ui.widgets.checks import CheckBox
+from ui.widgets.chip import ChipGroup
+from ui.widgets.date_time_inputs import DateEdit, TimeEdit
+from ui.widgets.fields import Field
+from ui.widgets.number_edit import NumberEdit
+from ui.widgets.text_inputs import ComboBox, LineEdit
+
+
+class BookingDialog(PlaceDialog):
+    """Books a time (`place.client_id` may be given) or changes one (`place.record_id`)."""
+
+    def __init__(self, context: Context, place: Place, window: QWidget) -> None:
+        super().__init__(context, place, window, width=640)
+        self._words = Words(current_language())
+        self._draft = self._load()
+        changing = self._draft.version > 0
+        self.set_title(self.tr("Change the meeting") if changing else self.tr("New meeting"))
+        self.client = ComboBox()
+        self.client.setObjectName("client")
+        self.day = DateEdit(
+            lambda typed: text.parse_date(typed, today=context.today(), future=True),
+            lambda day: text.format_weekday_date(day, current_language()),
+        )
+        self.time = TimeEdit(text.parse_time, text.format_time)
+        self.minutes = NumberEdit(tabular=True)
+        self.form = ChipGroup(self.tr("Form"), multi=False, visible_count=5)
+        self.place_box = ComboBox()
+        self.title = LineEdit()
+        self.kilometres = NumberEdit(tabular=True)
+        self.drive_minutes = NumberEdit(tabular=True)
+        self.with_pair = CheckBox(self.tr("Together with the work pair"))
+        self.fields = {
+            "client_id": Field(self.tr("Client"), self.client),
+            "on": Field(self.tr("Date"), self.day),
+            "at": Field(self.tr("Time"), self.time),
+            "minutes": Field(self.tr("Length, min"), self.minutes),
+            "form": Field(self.tr("Form"), self.form),
+            "place": Field(self.tr("Place"), self.place_box),
+            "title": Field(self.tr("Title"), self.title),
+            "kilometres": Field(self.tr("Drive there, km"), self.kilometres, True),
+            "drive_minutes": Field(self.tr("Drive there, min"), self.drive_minutes, True),
+        }
+        self._lay_out()
+        self._fill()
+        self.add_button(self.tr("Cancel"), pressed=self.reject)
+        if changing:
+            self.add_button(
+                self.tr("Cancel the meeting"), "danger-outline", "calendar-x", pressed=self._cancel
+            )
+        self.save_button = self.add_button(
+            self.tr("Save"), "primary", "check", pressed=self.save, is_default=True
+        )
+
+    def _load(self) -> BookingDraft:
+        if self.place.record_id is not None:
+            return bookings.load_booking_draft(self.context.store, self.place.record_id)
+        return BookingDraft(id=uuid4(), client_id=self.place.client_id, on=self.context.today())
+
+    def _lay_out(self) -> None:
+        for names in (
+            ("client_id",), ("title",), ("on", "at", "minutes"), ("form",),
+            ("place", "kilometres", "drive_minutes"),
+        ):  # fmt: skip
+            row = QHBoxLayout()
+            for name in names:
+                row.addWidget(self.fields[name], 1)
+            self.body.addLayout(row)
+        self.body.addWidget(self.with_pair)
+
+    def _fill(self) -> None:
+        draft, context = self._draft, self.context
+        self.client.add_choice("", self.tr("Other work"))
+        rows = caseload.list_caseload(context.store, today=context.today(), now=context.now())
+        for row in rows:
+            if row.client.ended_on is None or row.client.id == draft.client_id:
+                self.client.add_choice(str(row.client.id), row.client.name)
+        self.form.set_options(self._words.options(Vocabulary.CONTACT_FORMS))
+        self.place_box.add_choice("", self.tr("Not chosen"))
+        for option in self._words.options(Vocabulary.PLACES):
+            self.place_box.add_choice(option.id, option.label, option.icon)
+        self.client.set_selected(str(draft.client_id) if draft.client_id else "")
+        self.day.set_date(draft.on)
+        self.time.set_time(draft.at)
+        self.minutes.set_number(draft.minutes)
+        self.form.set_selected([draft.form] if draft.form else [])
+        self.place_box.set_selected(draft.place)
+        self.title.setText(draft.title)
+        self.kilometres.set_number(draft.kilometres)
+        self.drive_minutes.set_number(draft.drive_minutes)
+        self.with_pair.setChecked(draft.with_pair)
+        self.client.currentIndexChanged.connect(self._show_title)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        self.fields["title"].setVisible(not self.client.selected())
+        for name in ("form", "place"):
+            self.fields[name].setVisible(bool(self.client.selected()))
+
+    def draft(self) -> BookingDraft:
+        """Give what stands in the form."""
+        form = next(iter(self.form.selected()), None)
+        client_id = self.client.selected()
+        chosen = UUID(client_id) if client_id else None
+        return replace(
+            self._draft,
+            client_id=chosen,
+            on=self.day.date(),
+            at=self.time.time(),
+            minutes=self.minutes.number() or 0,
+            form=ContactForm(form) if form and chosen else None,
+            place=(self.place_box.selected() or "") if chosen else "",
+            title="" if chosen else self.title.text().strip(),
+            kilometres=self.kilometres.number(),
+            drive_minutes=self.drive_minutes.number(),
+            with_pair=self.with_pair.isChecked(),
+        )
+
+    def save(self) -> None:
+        """Save the booking, if nothing is missing."""
+        draft = self.draft()
+        problems = draft.problems()
+        self._show(problems)
+        if problems:
+            return
+        try:
+            bookings.save_booking(self.context.store, draft, now=self.context.now())
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.notified.emit(self.tr("The meeting is in the calendar"), None)
+        self.accept()
+
+    def _cancel(self) -> None:
+        try:
+            bookings.cancel_booking(self.context.store, self._draft.id, now=self.context.now())
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.notified.emit(self.tr("The meeting was taken off the calendar"), None)
+        self.accept()
+
+    def _show(self, problems: tuple[Problem, ...]) -> None:
+        told = {problem.field: messages.problem_text(problem) for problem in problems}
+        for name, field in self.fields.items():
+            field.set_error(told.get(name, ""))

@@ -1,0 +1,78 @@
+"""The outbox as a list: what needs a look first, then what waits, then what has arrived."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from app.domain.exchange import OutboxRow, UnitState
+from ui.models.outbox_texts import state_text, unit_title
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ORDER = {
+    UnitState.CONFLICT: 0,
+    UnitState.REFUSED: 1,
+    UnitState.SENDING: 2,
+    UnitState.QUEUED: 3,
+    UnitState.SENT: 4,
+    UnitState.WITHDRAWN: 5,
+}
+
+
+class OutboxModel(QAbstractListModel):
+    """Rows of *Siirrot*; the filter is one of the keys of `state_text`, empty for all."""
+
+    RowRole = Qt.ItemDataRole.UserRole + 1
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: tuple[OutboxRow, ...] = ()
+        self._shown: tuple[OutboxRow, ...] = ()
+        self._filter = ""
+
+    @property
+    def rows(self) -> tuple[OutboxRow, ...]:
+        """All rows, whatever the filter."""
+        return self._all
+
+    def set_rows(self, rows: Sequence[OutboxRow]) -> None:
+        """Show other rows under the same filter."""
+        self._all = tuple(sorted(rows, key=lambda row: (_ORDER[row.state], -row.seq)))
+        self._renew()
+
+    def set_filter(self, key: str) -> None:
+        """Show the rows of one state."""
+        self._filter = key
+        self._renew()
+
+    def index_of(self, row: OutboxRow | None) -> QModelIndex:
+        """Give the index of a unit, or of the first row."""
+        wanted = row.id if row else None
+        found = next((n for n, one in enumerate(self._shown) if one.id == wanted), 0)
+        return self.index(found) if self._shown else QModelIndex()
+
+    def _renew(self) -> None:
+        self.beginResetModel()
+        self._shown = tuple(
+            row
+            for row in self._all
+            if not self._filter or state_text(row.state).key == self._filter
+        )
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._shown[index.row()]
+        if role == self.RowRole:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{state_text(row.state).word}: {unit_title(row)}, {row.client_name}"
+        return None

@@ -1,0 +1,208 @@
+"""The timeline of *Tänään*: one card for each meeting, the next one in full, drafts on top."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app import text
+from app.domain.meetings import ContactForm
+from app.domain.today import DayItem, DayPage, DayState, DraftRow
+from app.reference.vocabularies import Vocabulary
+from ui import theme
+from ui.navigation import Place
+from ui.pages.next_meeting_card import NextMeetingCard
+from ui.vocabulary import Words
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.day_timeline import DayTimeline, State
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import ElidedLabel, Label
+from ui.widgets.tag import Tag
+from ui.widgets.themed import follow_theme
+
+_MARKS: dict[DayState, State] = {
+    DayState.LOGGED: "done",
+    DayState.CANCELLED: "done",
+    DayState.DRAFT: "draft",
+    DayState.NEXT: "next",
+    DayState.LATER: "to-come",
+    DayState.UNLOGGED: "draft",
+}
+
+
+class DayCards(QWidget):
+    """All of one day, from morning to evening.
+
+    Signals:
+        navigate: go to a place (Place).
+        discard_wanted: kind and target id of a draft to throw away; undoable.
+    """
+
+    navigate = Signal(object)
+    discard_wanted = Signal(str, object)
+
+    def __init__(
+        self, words: Words, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._now = now
+        self.primary_button: Button | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._content: QWidget | None = None
+        follow_theme(self._renew)
+
+    def show_day(self, page: DayPage, *, is_today: bool) -> None:
+        """Show another day, or the same one anew."""
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self.primary_button = None
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().space(12))
+        booked = {item.meeting_id or item.booking_id for item in page.items}
+        if is_today:
+            for draft in page.drafts:
+                if draft.target_id not in booked:
+                    column.addWidget(self._draft_card(draft))
+        column.addWidget(self._timeline(page) if page.items else self._empty(is_today=is_today))
+        if page.tomorrow_first is not None and is_today:
+            column.addWidget(self._tomorrow(page))
+        self._column.addWidget(self._content)
+
+    def _timeline(self, page: DayPage) -> QWidget:
+        timeline = DayTimeline()
+        for item in page.items:
+            if item.kilometres:
+                drive = self.tr("{km} km · {minutes} min").format(
+                    km=item.kilometres, minutes=item.drive_minutes or 0
+                )
+                timeline.add_travel(drive)
+            start = text.local(item.start)
+            minutes = self.tr("{minutes} min").format(minutes=item.minutes)
+            timeline.add_meeting(
+                text.format_time(start), minutes, _MARKS[item.state], self._card(item)
+            )
+        timeline.finish()
+        return timeline
+
+    def _card(self, item: DayItem) -> QWidget:
+        if item.state is DayState.NEXT and item.client_id is not None:
+            card = NextMeetingCard(item, self._words, self._now())
+            card.navigate.connect(self.navigate)
+            self.primary_button = card.log_button
+            return card
+        return self._small_card(item)
+
+    def _small_card(self, item: DayItem) -> Card:
+        card = Card(pressable=item.client_id is not None)
+        row = QHBoxLayout()
+        form = item.form or ContactForm.OTHER_PLACE
+        icon = self._words.icon(Vocabulary.CONTACT_FORMS, form) if item.client_id else "users"
+        row.addWidget(IconLabel(icon or "calendar", "ink2", 20))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(ElidedLabel(item.client_name or item.title, "strong"))
+        lines.addWidget(ElidedLabel(self._about(item), "small", "ink2"))
+        row.addLayout(lines, 1)
+        self._add_state(row, item)
+        card.body.addLayout(row)
+        if item.client_id is not None:
+            place = Place("client", item.client_id)
+            card.pressed.connect(lambda: self.navigate.emit(place))
+            card.setAccessibleName(f"{item.client_name}, {self._about(item)}")
+        return card
+
+    def _about(self, item: DayItem) -> str:
+        form = self._words.label(Vocabulary.CONTACT_FORMS, item.form) if item.form else ""
+        place = self._words.label(Vocabulary.PLACES, item.place) if item.place else ""
+        pair = self.tr("with {name}").format(name=item.pair) if item.pair else ""
+        title = item.title if item.client_id else ""
+        return " · ".join(part for part in (form, place, pair, item.summary, title) if part)
+
+    def _add_state(self, row: QHBoxLayout, item: DayItem) -> None:
+        if item.state is DayState.LOGGED:
+            row.addWidget(Tag(self.tr("Logged"), "ok", "check"))
+        elif item.state is DayState.CANCELLED:
+            row.addWidget(Tag(self.tr("Cancelled"), "neutral", "calendar-x"))
+        elif item.state in {DayState.DRAFT, DayState.UNLOGGED} and item.client_id is not None:
+            draft = item.state is DayState.DRAFT
+            if draft:
+                row.addWidget(Tag(self.tr("Draft"), "warn", "pen-line"))
+            verb = self.tr("Finish") if draft else self.tr("Log")
+            button = Button(verb)
+            button.setAccessibleName(f"{verb}: {item.client_name}")
+            place = Place("meeting", item.client_id, "booking", item.booking_id)
+            button.clicked.connect(lambda: self.navigate.emit(place))
+            row.addWidget(button)
+
+    def _draft_card(self, draft: DraftRow) -> Card:
+        card = Card()
+        row = QHBoxLayout()
+        row.addWidget(IconLabel("pen-line", "warnInk", 20))
+        names = {
+            "meeting": self.tr("Unfinished log entry"),
+            "goal": self.tr("Unfinished goal"),
+            "plan": self.tr("Unfinished plan"),
+            "client": self.tr("Unfinished client"),
+        }
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(ElidedLabel(draft.client_name or self.tr("New client"), "strong"))
+        saved = text.local(draft.saved_at)
+        when = f"{text.format_date(saved.date(), year=False)} {text.format_time(saved)}"
+        what = names.get(draft.kind, self.tr("Unfinished form"))
+        lines.addWidget(ElidedLabel(f"{what} · {when}", "small", "ink2"))
+        row.addLayout(lines, 1)
+        go_on = Button(self.tr("Finish"))
+        go_on.clicked.connect(lambda: self.navigate.emit(_draft_place(draft)))
+        discard = Button(self.tr("Discard"), kind="ghost")
+        discard.clicked.connect(lambda: self.discard_wanted.emit(draft.kind, draft.target_id))
+        row.addWidget(Tag(self.tr("Draft"), "warn", "pen-line"))
+        row.addWidget(go_on)
+        row.addWidget(discard)
+        card.body.addLayout(row)
+        return card
+
+    def _empty(self, *, is_today: bool) -> QWidget:
+        title = self.tr("No meetings today.") if is_today else self.tr("No meetings on this day.")
+        empty = EmptyState(title, "", self.tr("New meeting"), "plus")
+        empty.action_pressed.connect(lambda: self.navigate.emit(Place("booking")))
+        self.primary_button = empty.action_button
+        return empty
+
+    def _tomorrow(self, page: DayPage) -> QWidget:
+        first = page.tomorrow_first
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(theme.current().space(16), 0, 0, 0)
+        row.addWidget(IconLabel("sunrise", "ink2", 20))
+        row.addWidget(Label(self.tr("Tomorrow"), "strong"))
+        if first is not None:
+            words = self.tr("{meetings}, first {time} {name}").format(
+                meetings=self.tr("%n meeting(s)", "", page.tomorrow_count),
+                time=text.format_time(text.local(first.start)),
+                name=first.client_name or first.title,
+            )
+            row.addWidget(ElidedLabel(words, "body", "ink2", tabular=True), 1)
+        return holder
+
+    def _renew(self) -> None:
+        self._column.setSpacing(theme.current().space(12))
+
+
+def _draft_place(draft: DraftRow) -> Place:
+    pages = {
+        "meeting": Place("meeting", draft.client_id, "draft", draft.target_id),
+        "goal": Place("goal", draft.client_id, "draft", draft.target_id),
+        "plan": Place("client", draft.client_id, "plan"),
+        "client": Place("new-client", record_id=draft.target_id),
+    }
+    return pages.get(draft.kind, Place("client", draft.client_id))

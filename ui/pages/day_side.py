@@ -1,0 +1,108 @@
+"""Beside the timeline: Muista (reminders) and the week."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from app import text
+from app.domain.today import DayPage, Reminder
+from ui import theme
+from ui.gate_texts import gate_text
+from ui.navigation import Place
+from ui.pages.reminder_row import ReminderRow
+from ui.translation import current_language
+from ui.vocabulary import Words
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from ui.widgets.themed import follow_theme
+from ui.widgets.week_strip import StripDay, WeekStrip
+
+_WORK_DAYS = 5
+
+
+class DaySide(QWidget):
+    """What needs her, and how the week looks.
+
+    Signals:
+        navigate: go to a place (Place).
+    """
+
+    navigate = Signal(object)
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.reminders = Card(self.tr("Remember"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.reminders.body.addLayout(self._list)
+        self._rows: list[QWidget] = []
+        self.week = Card()
+        self._strip = WeekStrip([])
+        self.week.body.addWidget(self._strip)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(self.reminders, 1)
+        self._box.addWidget(self.week, 1)
+        follow_theme(self._renew)
+
+    def show_day(self, page: DayPage, *, today: date) -> None:
+        """Show the reminders and the week of a day."""
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(reminder) for reminder in page.reminders]
+        if not self._rows:
+            self._rows = [Label(self.tr("Nothing waits."), "body", "ink2", wrap=True)]
+        for row in self._rows:
+            self._list.addWidget(row)
+        self.reminders.set_meta(str(len(page.reminders)) if page.reminders else "")
+        self._show_week(page, today)
+
+    def _row(self, reminder: Reminder) -> ReminderRow:
+        words = gate_text(reminder.code, reminder.values)
+        title = reminder.client_name or self.tr("Caseload")
+        row = ReminderRow(words.icon, words.tone, title, words.sentence)
+        place = Place("client", reminder.client_id) if reminder.client_id else Place("clients")
+        row.pressed.connect(lambda: self.navigate.emit(place))
+        return row
+
+    def _show_week(self, page: DayPage, today: date) -> None:
+        language = current_language()
+        number = page.day.isocalendar().week
+        done = sum(day.done for day in page.week)
+        total = done + sum(day.planned for day in page.week)
+        self.week.set_title(self.tr("Week {number}").format(number=number))
+        meta = self.tr("{done}/{total} done").format(done=done, total=total)
+        if page.week_kilometres:
+            meta = f"{meta} · {text.format_number(page.week_kilometres)} km"
+        self.week.set_meta(meta)
+        shown = [
+            day for day in page.week if day.day.weekday() < _WORK_DAYS or day.done or day.planned
+        ]
+        days = [
+            StripDay(
+                text.weekday_short(day.day, language).capitalize(),
+                day.done,
+                day.planned,
+                day.day == today,
+            )
+            for day in shown
+        ]
+        reading = ", ".join(
+            self.tr("{day}: {done} done, {planned} to come").format(
+                day=text.weekday_name(day.day, language), done=day.done, planned=day.planned
+            )
+            for day in shown
+        )
+        self._strip.set_days(days, reading)
+
+    def set_side_by_side(self, side_by_side: bool) -> None:
+        """Put the two cards in one row (medium width)."""
+        direction = QBoxLayout.Direction
+        self._box.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
+
+    def _renew(self) -> None:
+        self._box.setSpacing(theme.current().space(16))

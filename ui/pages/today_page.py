@@ -1,0 +1,179 @@
+"""Tänään (03): what now, where next."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app import text
+from app.domain.today import DayPage, DayState
+from app.services import drafts, today
+from ui import theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.navigation import Place
+from ui.pages.day_cards import DayCards
+from ui.pages.day_side import DaySide
+from ui.pages.page import Crumb, Page
+from ui.translation import current_language
+from ui.vocabulary import Words
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+from ui.widgets.themed import follow_theme
+
+
+class TodayPage(Page):
+    """One day: the timeline, what to remember, the week. The day is kept in `place.section`."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
+        self._words = Words(current_language())
+        self.day = _day_of(place, context.today())
+        self._seen: set[date] = set()
+        self._title = Label("", "h1")
+        self._meta = Label("", "body", "ink2", tabular=True)
+        self.previous_button = IconButton("chevron-left", self.tr("Previous day"))
+        self.today_button = Button(self.tr("Today"), kind="soft")
+        self.next_button = IconButton("chevron-right", self.tr("Next day"))
+        self.new_button = Button(self.tr("New"), "plus")
+        self._menu = self._make_menu()
+        self.cards = DayCards(self._words, context.now)
+        self.side = DaySide(self._words)
+        self._scroll = Scroll(padding=24, gap=16)
+        self._scroll.setObjectName("day-scroll")
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        follow_theme(self._renew)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for name, page in (
+            (self.tr("Meeting to the calendar"), "booking"),
+            (self.tr("New client"), "new-client"),
+        ):
+            action = menu.addAction(name)
+            action.triggered.connect(lambda _=False, page=page: self.navigate.emit(Place(page)))
+        return menu
+
+    def _lay_out(self) -> None:
+        heading = QVBoxLayout()
+        heading.setSpacing(0)
+        heading.addWidget(self._title)
+        heading.addWidget(self._meta)
+        self._head = QHBoxLayout()
+        self._head.addLayout(heading, 1)
+        for button in (
+            self.previous_button, self.today_button, self.next_button, self.new_button,
+        ):  # fmt: skip
+            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        left = QVBoxLayout()
+        left.addWidget(self.cards)
+        left.addStretch()
+        right = QVBoxLayout()
+        right.addWidget(self.side)
+        right.addStretch()
+        self._columns = QHBoxLayout()
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right)
+        self._scroll.body.addLayout(self._head)
+        self._scroll.body.addLayout(self._columns, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+
+    def _connect(self) -> None:
+        self.previous_button.clicked.connect(lambda: self._show_day(self.day - timedelta(days=1)))
+        self.next_button.clicked.connect(lambda: self._show_day(self.day + timedelta(days=1)))
+        self.today_button.clicked.connect(lambda: self._show_day(self.context.today()))
+        self.new_button.clicked.connect(self._open_menu)
+        self.cards.navigate.connect(self.navigate)
+        self.cards.discard_wanted.connect(self._discard)
+        self.side.navigate.connect(self.navigate)
+        for key, button in (
+            ("Left", self.previous_button),
+            ("Right", self.next_button),
+            ("T", self.today_button),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self, button.click)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [self.tr("Today")]
+
+    @override
+    def refresh(self) -> None:
+        page = today.load_day(
+            self.context.store,
+            self.day,
+            now=self.context.now(),
+            logged=self.day not in self._seen,
+        )
+        self._seen.add(self.day)
+        language = current_language()
+        self._title.setText(text.long_day(self.day, language))
+        self._meta.setText(self._summary(page))
+        is_today = self.day == self.context.today()
+        self.today_button.set_kind("soft" if is_today else "secondary")
+        self.cards.show_day(page, is_today=is_today)
+        self.side.show_day(page, today=self.context.today())
+        self.primary_action = self.cards.primary_button
+
+    def _summary(self, page: DayPage) -> str:
+        count = sum(item.state is not DayState.CANCELLED for item in page.items)
+        words = self.tr("%n meeting(s)", "", count)
+        driven = sum(item.kilometres or 0 for item in page.items)
+        if driven:
+            drive = self.tr("{km} km of driving").format(km=text.format_number(driven))
+            words = f"{words} · {drive}"
+        return words
+
+    def _show_day(self, day: date) -> None:
+        if day == self.day:
+            self.refresh()
+            return
+        self.day = day
+        section = "" if day == self.context.today() else day.isoformat()
+        self.place = Place("today", section=section)
+        self.moved.emit(self.place)
+        self.refresh()
+
+    def _open_menu(self) -> None:
+        below = self.new_button.rect().bottomLeft()
+        self._menu.popup(self.new_button.mapToGlobal(below))
+
+    def _discard(self, kind: str, target_id: object) -> None:
+        store, now = self.context.store, self.context.now
+        drafts.discard_draft(store, kind, target_id, now=now())  # type: ignore[arg-type]
+        self.refresh()
+
+        def undo() -> None:
+            drafts.restore_draft(store, kind, target_id, now=now())  # type: ignore[arg-type]
+            self.refresh()
+
+        self.notify(self.tr("Draft discarded"), undo)
+
+    @override
+    def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        wide = layout_class is LayoutClass.WIDE
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self.side.set_side_by_side(layout_class is LayoutClass.MEDIUM)
+        self.side.setMaximumWidth(theme.current().px(372) if wide else 1 << 20)
+        self.side.setMinimumWidth(theme.current().px(372) if wide else 0)
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._head.setSpacing(look.space(8))
+        self._columns.setSpacing(look.space(24))
+
+
+def _day_of(place: Place, today_: date) -> date:
+    try:
+        return date.fromisoformat(place.section) if place.section else today_
+    except ValueError:
+        return today_
