@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from ui.door import Door
 from ui.jobs import JobRunner
 from ui.settings import Settings
 
@@ -64,7 +65,8 @@ class Context:
     """The open store and all that comes from outside.
 
     `now` gives an aware UTC instant, `today` the worker's local date; `practice` is true in the
-    practice store; `folder` holds store and key file.
+    practice store; `folder` holds store and key file; `door` re-keys it, at the standard cost
+    where none is given.
     """
 
     store: Store
@@ -75,3 +77,8 @@ class Context:
     today: Callable[[], date]
     folder: Path
     practice: bool = False
+    door: Door | None = None
+
+    def way_to_keys(self) -> Door:
+        """Give the door through which passphrase and recovery code are changed."""
+        return self.door or Door(folder=self.folder, practice=self.practice, now=self.now)

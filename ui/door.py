@@ -45,14 +45,22 @@ class Door:
 
         return store_state(self.folder)
 
-    def make_practice_store(self, progress: Progress) -> StoreState:
-        """Make the practice store if it is not there, and say what lies in its folder."""
-        from app.services.practice import ensure_practice_store
-
-        from app.services.vault import store_state
+    def make_practice_store(self, progress: Progress) -> str:
+        """Make the practice store if it is not there, and give its passphrase to be shown."""
+        from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
 
         ensure_practice_store(self.folder, now=self.now(), progress=progress)
-        return store_state(self.folder)
+        return str(PRACTICE_PASSPHRASE)
+
+    def seconds_to_wait(self) -> int:
+        """Say how long unlocking still waits after wrong tries; 0 for not at all."""
+        from app.services.wrong_tries import PleaseWait, WrongTries
+
+        try:
+            WrongTries(self.folder).check(self.now())
+        except PleaseWait as wait:
+            return int(str(wait.values["seconds"]))
+        return 0
 
     def unlock(self, secret: bytearray, *, recovery: bool = False) -> Store:
         """Open the store by the passphrase or by the recovery code; `secret` is wiped."""
@@ -106,9 +114,8 @@ class Door:
 
     def create(self, passphrase: bytearray, worker: WorkerDraft) -> NewStore:
         """Make the store and write the worker into it; the recovery code is shown once."""
-        from app.services.worker import save_worker
-
         from app.services import passphrases, vault
+        from app.services.worker import save_worker
 
         kdf = self.kdf or passphrases.STANDARD_KDF
         made = vault.create_store(

@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+# What a 1024x768 screen and a maximised window on a small laptop still hold.
+MINIMUM_WINDOW = (1024, 640)
 _WIDE_FROM = 1240
 _MEDIUM_FROM = 960
 

@@ -60,6 +60,12 @@ def error_text(error: BaseException) -> str:
     return f"{told.text} ({told.code})"
 
 
+def code_text(code: str) -> str:
+    """Explain a condition that is known by its code only; its words have no fields."""
+    what, safe, todo, number = known_words()[code]
+    return f"{Explanation(what, safe, todo, number).text} ({number})"
+
+
 def problem_text(problem: Problem) -> str:
     """Say what is wrong with one field of a draft."""
     text = known_problems().get(problem.code)

@@ -1,16 +1,26 @@
 """What is kept outside the store: language, theme, text scale and window geometry, nothing else."""
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from ui.theme import MODES, TEXT_SCALES, Mode
 
 LANGUAGES = ("fi", "sv", "en")
-THEMES = ("system", "light", "dark", "high-contrast")
-TEXT_SCALES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+THEMES = MODES
 
 
-class Settings:
-    """Typed properties over QSettings; an unknown value in the file counts as not set."""
+class Settings(QObject):
+    """Typed properties over QSettings; an unknown value in the file counts as not set.
+
+    Signals (the shell follows them):
+        language_changed: the chosen language, "" for the system's.
+        look_changed: theme or text scale.
+    """
+
+    language_changed = Signal(str)
+    look_changed = Signal()
 
     def __init__(self, stored: QSettings) -> None:
+        super().__init__()
         self._stored = stored
 
     @property
@@ -21,15 +31,18 @@ class Settings:
     @language.setter
     def language(self, value: str) -> None:
         self._stored.setValue("language", value)
+        self.language_changed.emit(value)
 
     @property
-    def theme(self) -> str:
+    def theme(self) -> Mode:
         """One of THEMES."""
-        return self._one_of("theme", THEMES)
+        wanted = str(self._stored.value("theme", THEMES[0]))
+        return next((mode for mode in THEMES if mode == wanted), THEMES[0])
 
     @theme.setter
-    def theme(self, value: str) -> None:
+    def theme(self, value: Mode) -> None:
         self._stored.setValue("theme", value)
+        self.look_changed.emit()
 
     @property
     def text_scale(self) -> float:
@@ -40,6 +53,7 @@ class Settings:
     @text_scale.setter
     def text_scale(self, value: float) -> None:
         self._stored.setValue("text_scale", str(value))
+        self.look_changed.emit()
 
     @property
     def window_geometry(self) -> QByteArray:

@@ -72,6 +72,18 @@ def store_words() -> dict[str, Words]:
             translate("errors", "Go on in the open window, or close it first."),
             "R-0105",
         ),
+        "store-missing": Words(
+            translate("errors", "The key file is here, but the store itself is not."),
+            untouched,
+            translate("errors", "Put the store back beside its key file, or bring back a backup."),
+            "R-0111",
+        ),
+        "store-kind": Words(
+            translate("errors", "A practice store and a real store have changed places."),
+            untouched,
+            translate("errors", "Put the files back where they were."),
+            "R-0112",
+        ),
         "store-exists": Words(
             translate("errors", "There is a store here already."),
             untouched,
@@ -98,6 +110,18 @@ def key_words() -> dict[str, Words]:
             translate("errors", "Check it group by group and try again."),
             "R-0202",
         ),
+        "recovery-code-mistyped": Words(
+            translate("errors", "The recovery code is not complete or has a typing mistake."),
+            "",
+            translate("errors", "Check it group by group: eight groups of four characters."),
+            "R-0207",
+        ),
+        "key-file-missing": Words(
+            translate("errors", "The key file is missing, and nothing opens the store without it."),
+            translate("errors", "The store itself has not been touched."),
+            translate("errors", "Bring back the key file from a backup."),
+            "R-0208",
+        ),
         "key-file-damaged": Words(
             translate("errors", "The key file is damaged."),
             translate("errors", "The store itself has not been touched."),
@@ -119,7 +143,7 @@ def key_words() -> dict[str, Words]:
         "wait": Words(
             translate("errors", "After wrong tries there is a short wait."),
             translate("errors", "Nothing is erased, however many tries there are."),
-            translate("errors", "Try again in a moment."),
+            translate("errors", "Try again in {seconds} s."),
             "R-0206",
         ),
     }

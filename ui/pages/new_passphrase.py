@@ -101,7 +101,7 @@ class NewPassphrase(QWidget):
         }.get(weakness, self.tr("Easy to guess"))
 
     def _show(self, filled: int, color: str, words: str) -> None:
-        self.bar.show_strength(filled, color, words)
+        self.bar.set_level(filled, words)
         self.words.setText(words)
         self.words.set_tone({"ok": "okInk", "warn": "warnInk"}.get(color, "ink2"))
         self._compare()

@@ -44,11 +44,7 @@ class WorkerForm(QWidget):
         self._edits = {name: LineEdit() for name in _LINES}
         self._fields = {name: self._field(name) for name in _LINES}
         self.profile = ComboBox()
-        self._fields["profile"] = Field(
-            self.tr("County profile"),
-            self.profile,
-            hint=self.tr("Sets the period's length, rhythm and documents of your county."),
-        )
+        self._fields["profile"] = Field(self.tr("County profile"), self.profile)
         self.public_service = CheckBox(
             self.tr("I am in a public-service employment relationship (virkasuhde)")
         )
@@ -126,6 +122,8 @@ class WorkerForm(QWidget):
         return Field(labels[name], edit, optional=name not in needed)
 
     def _lay_out(self) -> None:
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
         order = [*_LINES[:5], "profile", *_LINES[5:6], "", *_LINES[6:]]
         shown = [name for name in order if name or self._columns == 2]
         for index, name in enumerate(shown):

@@ -122,6 +122,10 @@ class SheetDialog(QDialog):
         painter.fillRect(self.rect(), theme.current().color("scrim"))
         painter.end()
 
+    def fit(self) -> None:
+        """Make the sheet as high as its content again, after the content has changed."""
+        self._fit()
+
     def _fit(self) -> None:
         """Cover the window; make the sheet as high as its content, at most as the window."""
         look = theme.current()

@@ -12,9 +12,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.place_dialog import PlaceDialog
+from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.navigation import Place
 from ui.pages.page import Page
+from ui.pages.settings_page import SettingsPage
 
 PageBuilder: TypeAlias = Callable[[Context, Place], Page]
 DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
@@ -35,12 +38,17 @@ class RailEntry:
 
 def pages() -> Mapping[str, PageBuilder]:
     """Give every page by the name of its place."""
-    return {}
+    return {
+        "settings": SettingsPage,
+    }
 
 
 def dialogs() -> Mapping[str, DialogBuilder]:
     """Give every dialog that is a place."""
-    return {}
+    return {
+        "change-passphrase": PassphraseDialog,
+        "new-recovery-code": RecoveryCodeDialog,
+    }
 
 
 def rail_entries() -> tuple[RailEntry, ...]:

@@ -1,0 +1,63 @@
+"""The way in: sub-commands go to `app.cli` before Qt is imported, all else opens a window."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+NO_SCREEN = 5  # documented in docs/commands.md beside the exit codes of `app.cli`
+_FLAGS = {"--demo", "--measure-start"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the app or run a sub-command; gives the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if any(word not in _FLAGS for word in words):
+        from app import cli
+
+        return cli.main(words)
+    if _has_no_screen():
+        sys.stderr.write("No screen here. Try: rinnalla print plan --demo --out plan.pdf\n")
+        return NO_SCREEN
+    return _open_window(demo="--demo" in words, measure="--measure-start" in words)
+
+
+def _has_no_screen() -> bool:
+    told = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in told)
+
+
+def _open_window(*, demo: bool, measure: bool) -> int:
+    from contextlib import suppress
+
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from app.services.places import places
+    from ui import theme
+    from ui.door import Door
+    from ui.faults import FaultReporter, start_log
+    from ui.settings import Settings
+    from ui.shell import Shell, utc_now
+    from ui.translation import Translation
+
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    here = places(practice=demo)
+    with suppress(OSError):  # without a place for the log she works on all the same
+        start_log(here.state)
+    faults = FaultReporter()
+    faults.install()
+    settings = Settings(QSettings("rinnalla", "rinnalla"))
+    translation = Translation(app)
+    translation.use(settings.language)
+    theme.install(app, settings.theme, settings.text_scale)
+    door = Door(folder=here.data, practice=demo, now=utc_now)
+    shell = Shell(app, door, settings, translation, faults)
+    if measure:
+        shell.painted.connect(shell.quit)
+    shell.start()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""Settings: the ways to the client information system, a shared folder and a FHIR server."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.exchange import ChannelKind, ChannelSettings
+from app.errors import UserError
+from app.services.exchange import channels, save_channel
+from ui import theme
+from ui.context import Context
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.fields import Field, LineEdit
+from ui.widgets.setting_row import SettingRow
+from ui.widgets.switch import Switch
+from ui.widgets.themed import follow_theme
+
+
+class ExchangeSettings(QWidget):
+    """What is entered here is kept in the store; nothing is sent by saving it.
+
+    Signals:
+        saved: a channel was written.
+        failed: an exception to be explained.
+    """
+
+    saved = Signal()
+    failed = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        kept = {channel.kind: channel for channel in channels(context.store)}
+        self._channels = {
+            kind: kept.get(kind, ChannelSettings(kind=kind, target="", enabled=False))
+            for kind in ChannelKind
+        }
+        self.folder_button = Button(self.tr("Choose folder…"), "folder")
+        self.folder_row = SettingRow(self.tr("Folder"), "", self.folder_button, line=False)
+        self.folder_switch = Switch()
+        self.server = LineEdit("https://")
+        self.server.setObjectName("fhir_server")
+        self.server_field = Field(self.tr("Address of the FHIR server"), self.server)
+        self.server_button = Button(self.tr("Save"), "check")
+        self.server_switch = Switch()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._folder_card())
+        self._column.addWidget(self._server_card())
+        self.folder_button.clicked.connect(self._choose_folder)
+        self.folder_switch.clicked.connect(self._switch_folder)
+        self.server_button.clicked.connect(self._save_server)
+        self.server.returnPressed.connect(self._save_server)
+        self.server_switch.clicked.connect(self._switch_server)
+        self._show()
+        follow_theme(self._renew)
+
+    def _folder_card(self) -> Card:
+        card = Card()
+        card.body.addWidget(self.folder_row)
+        card.body.addWidget(
+            SettingRow(
+                self.tr("Hand over through the folder"),
+                self.tr("Finished plans and meetings are written there for the next system."),
+                self.folder_switch,
+            )
+        )
+        return card
+
+    def _server_card(self) -> Card:
+        card = Card()
+        row = QHBoxLayout()
+        row.addWidget(self.server_field, 1)
+        row.addWidget(self.server_button)
+        card.body.addLayout(row)
+        card.body.addWidget(
+            SettingRow(
+                self.tr("Hand over to the server"),
+                self.tr("Finished plans and meetings are sent when there is a network."),
+                self.server_switch,
+            )
+        )
+        return card
+
+    def _choose_folder(self) -> None:
+        start = self._channels[ChannelKind.FOLDER].target
+        self._context.prompts.ask_folder(self, self.tr("Choose folder"), start, self._set_folder)
+
+    def _set_folder(self, folder: Path) -> None:
+        self._save(ChannelSettings(kind=ChannelKind.FOLDER, target=str(folder)))
+
+    def _switch_folder(self) -> None:
+        chosen = replace(self._channels[ChannelKind.FOLDER], enabled=self.folder_switch.isChecked())
+        self._save(chosen)
+
+    def _save_server(self) -> None:
+        address = self.server.text().strip()
+        self._save(ChannelSettings(kind=ChannelKind.FHIR, target=address, enabled=bool(address)))
+
+    def _switch_server(self) -> None:
+        self._save(
+            replace(self._channels[ChannelKind.FHIR], enabled=self.server_switch.isChecked())
+        )
+
+    def _save(self, channel: ChannelSettings) -> None:
+        try:
+            save_channel(self._context.store, channel)
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            self._channels[channel.kind] = channel
+            self.saved.emit()
+        self._show()
+
+    def _show(self) -> None:
+        folder, server = self._channels[ChannelKind.FOLDER], self._channels[ChannelKind.FHIR]
+        self.folder_row.meaning_label.setText(folder.target or self.tr("Not chosen"))
+        self.folder_switch.setChecked(folder.enabled)
+        self.folder_switch.setEnabled(bool(folder.target))
+        self.server.setText(server.target)
+        self.server_switch.setChecked(server.enabled)
+        self.server_switch.setEnabled(bool(server.target))
+
+    def _renew(self) -> None:
+        self._column.setSpacing(theme.current().space(12))

@@ -1,0 +1,140 @@
+"""Settings (screen 17a): what exists so far."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui import icons, theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.navigation import Place
+from ui.pages.page import Crumb, Page
+from ui.pages.settings_about import AboutSettings
+from ui.pages.settings_appearance import AppearanceSettings
+from ui.pages.settings_exchange import ExchangeSettings
+from ui.pages.settings_security import SecuritySettings
+from ui.pages.settings_worker import WorkerSettings
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+from ui.widgets.themed import follow_theme
+
+_ICONS: Final = {
+    "worker": "user-round",
+    "appearance": "type",
+    "security": "shield-check",
+    "exchange": "send",
+    "about": "info",
+}
+_LIST_WIDTH = 236
+_CONTENT_WIDTH = 860
+
+
+class SettingsPage(Page):
+    """A list of sections at the left, the chosen one at the right."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
+        self.sections: dict[str, QPushButton] = {}
+        self._titles = {
+            "worker": self.tr("Worker and organisation"),
+            "appearance": self.tr("Appearance and text"),
+            "security": self.tr("Security"),
+            "exchange": self.tr("Transfers"),
+            "about": self.tr("About"),
+        }
+        self._group = QButtonGroup(self)
+        self._list = QWidget()
+        self._list_column = QVBoxLayout(self._list)
+        self._list_column.setContentsMargins(0, 0, 0, 0)
+        self._list_column.addWidget(Label(self.tr("Settings"), "h1"))
+        for name, title in self._titles.items():
+            self._list_column.addWidget(self._section_button(name, title))
+        self._list_column.addStretch()
+        self.heading = Label("", "h1", wrap=True)
+        self._content_scroll = Scroll(padding=0, gap=12)
+        self._content_scroll.setObjectName("settings")
+        self._content_scroll.body.addWidget(self.heading)
+        self._content_scroll.body.addStretch()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._list)
+        self._row.addWidget(self._content_scroll, 1)
+        self.content: QWidget | None = None
+        follow_theme(self._renew)
+        self.show_section(place.section if place.section in self._titles else "worker")
+
+    def show_section(self, name: str) -> None:
+        """Show a section; the place moves along, so that unlocking comes back to it."""
+        if self.content is not None:
+            self.content.hide()
+            self.content.deleteLater()
+        self.content = self._build(name)
+        self.content.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
+        self._content_scroll.body.insertWidget(1, self.content)
+        self.heading.setText(self._titles[name])
+        self.sections[name].setChecked(True)
+        self.place = Place("settings", section=name)
+        self.moved.emit(self.place)
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [self.tr("Settings")]
+
+    @override
+    def refresh(self) -> None:
+        if isinstance(self.content, SecuritySettings):
+            self.content.load()
+
+    @override
+    def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        self._list.setVisible(True)
+        self._row.setDirection(
+            QHBoxLayout.Direction.TopToBottom
+            if layout_class is LayoutClass.COMPACT
+            else QHBoxLayout.Direction.LeftToRight
+        )
+
+    def _build(self, name: str) -> QWidget:
+        if name == "appearance":
+            return AppearanceSettings(self.context.settings)
+        if name == "security":
+            security = SecuritySettings(self.context)
+            security.navigate.connect(self.navigate)
+            return security
+        if name == "exchange":
+            exchange = ExchangeSettings(self.context)
+            exchange.saved.connect(self._saved)
+            exchange.failed.connect(self.failed)
+            return exchange
+        if name == "about":
+            return AboutSettings()
+        worker = WorkerSettings(self.context)
+        worker.saved.connect(self._saved)
+        worker.failed.connect(self.failed)
+        return worker
+
+    def _saved(self) -> None:
+        self.notify(self.tr("Saved"))
+        self.stored.emit()
+
+    def _section_button(self, name: str, title: str) -> QPushButton:
+        button = QPushButton(title)
+        button.setObjectName("section")
+        button.setCheckable(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.show_section(name))
+        self._group.addButton(button)
+        self.sections[name] = button
+        return button
+
+    def _renew(self) -> None:
+        look = theme.current()
+        for name, button in self.sections.items():
+            button.setIcon(icons.icon(_ICONS[name], "ink2", 18, 4))
+            button.setIconSize(icons.icon_size(18, 4))
+        self._list.setFixedWidth(look.px(_LIST_WIDTH))
+        self._list_column.setSpacing(2)
+        space = look.space(24)
+        self._row.setContentsMargins(space, space, space, 0)
+        self._row.setSpacing(look.space(32))

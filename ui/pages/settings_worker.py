@@ -1,0 +1,80 @@
+"""Settings: the worker and her organisation, as they stand on papers and in the use log."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.worker import WorkerDraft
+from app.errors import UserError
+from app.reference.profiles import list_profiles, profile_problem
+from app.services.worker import load_worker, save_worker
+from ui.context import Context
+from ui.messages import error_text
+from ui.pages.worker_form import WorkerForm
+from ui.translation import current_language
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+
+
+class WorkerSettings(Card):
+    """The form of the first start, with what is stored; saving is a press.
+
+    Signals:
+        saved: it is written.
+        failed: an exception to be explained.
+    """
+
+    saved = Signal()
+    failed = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._context = context
+        self.problem = Banner("", "warn")
+        self.problem.hide()
+        self.form = WorkerForm()
+        self.save_button = Button(self.tr("Save"), "check", "primary")
+        self.body.addWidget(self.problem)
+        self.body.addWidget(self.form)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.save_button)
+        self.body.addLayout(row)
+        self.save_button.clicked.connect(self.save)
+        self.form.changed.connect(self._check)
+        self.load()
+
+    def load(self) -> None:
+        """Show what is stored."""
+        worker: WorkerDraft = load_worker(self._context.store) or WorkerDraft()
+        language = current_language()
+        self.form.set_profiles(
+            [(profile.id, profile.name.label(language)) for profile in list_profiles()],
+            worker.profile,
+        )
+        self.form.load(worker)
+        unknown = profile_problem(worker.profile)
+        if unknown is not None:
+            self.problem.show_message(error_text(unknown), "warn")
+        self._check()
+
+    def save(self) -> None:
+        """Write it, or show under the fields what is missing."""
+        draft = replace(self.form.draft(), language=current_language())
+        problems = draft.problems()
+        self.form.show_problems(problems)
+        if problems:
+            return
+        try:
+            save_worker(self._context.store, draft, now=self._context.now())
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.problem.hide()
+        self.load()
+        self.saved.emit()
+
+    def _check(self) -> None:
+        self.save_button.setEnabled(self.form.is_modified())

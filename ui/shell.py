@@ -1,0 +1,231 @@
+"""What outlives the windows: first start or unlock, main window, lock, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, date, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.errors import UserError
+from app.text import local
+from ui import theme
+from ui.context import Context
+from ui.door import Door
+from ui.faults import FaultReporter
+from ui.first_paint import FirstPaint
+from ui.jobs import JobRunner
+from ui.lock_reason import LockReason
+from ui.settings import Settings
+from ui.translation import Translation
+from ui.windows.first_start_window import FirstStartWindow
+from ui.windows.unlock_window import UnlockWindow
+
+if TYPE_CHECKING:
+    from app.domain.worker import WorkerDraft
+    from app.services.vault import Store
+    from ui.navigation import Place
+
+
+class Shell(QObject):
+    """Holds at most one window. Locking throws the main window away, with all it showed.
+
+    Args:
+        app: the application.
+        door: the way to the store.
+        settings: language, theme, text scale, geometry.
+        translation: the installed language.
+        faults: where bugs of jobs go.
+
+    Signals:
+        painted: the first window has been painted (for `--measure-start`).
+        opened: the main window is there.
+        locked: the store is closed and its keys are wiped.
+    """
+
+    painted = Signal()
+    opened = Signal()
+    locked = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        door: Door,
+        settings: Settings,
+        translation: Translation,
+        faults: FaultReporter,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._door = door
+        self._settings = settings
+        self._translation = translation
+        self._faults = faults
+        self._entrance_jobs = self._new_jobs()
+        self.context: Context | None = None
+        self.window: QWidget | None = None
+        settings.look_changed.connect(self._look_changed)
+        settings.language_changed.connect(self._language_changed)
+        faults.caught.connect(self._explain_fault)
+
+    def start(self) -> None:
+        """Show the first window: unlock where there is a store, else the first start."""
+        if self._door.practice or self._door.leads_to_a_store():
+            self._show_unlock(None)
+        else:
+            self._show_first_start()
+
+    def lock(self) -> None:
+        """Close the store at once; never asks. Drafts are written, page and cursor kept."""
+        if self.context is None or self.window is None:
+            return
+        window, context = self.window, self.context
+        self._put_away(window, context)
+        self.window = self.context = None
+        self._show_unlock(LockReason(self._door.now()))
+        self.locked.emit()
+
+    def quit(self) -> None:
+        """End: like locking, but nothing is shown afterwards."""
+        window, context = self.window, self.context
+        self.window = self.context = None
+        if window is not None and context is not None:
+            self._put_away(window, context)
+        self._entrance_jobs.shut_down()
+        self._app.quit()
+
+    def _put_away(self, window: QWidget, context: Context) -> None:
+        from ui.kept_place import keep_place
+        from ui.windows.main_window import MainWindow
+
+        if isinstance(window, MainWindow):
+            place, cursor = window.put_away()
+            with suppress(UserError):  # a full disk must not keep the store open
+                keep_place(context.store, place, cursor)
+        _discard(window)
+        context.jobs.cancel_all()
+        context.store.interrupt()
+        context.jobs.shut_down()
+        context.jobs.deleteLater()
+        context.store.close()
+
+    def _show_unlock(self, reason: LockReason | None) -> None:
+        window = UnlockWindow(self._door, self._entrance_jobs, reason)
+        window.opened.connect(self._open)
+        window.closed.connect(self.quit)
+        self._show(window, window.prepare)
+
+    def _show_first_start(self, draft: WorkerDraft | None = None) -> None:
+        window = FirstStartWindow(self._door, self._entrance_jobs, self._settings, draft)
+        window.opened.connect(self._open)
+        window.closed.connect(self.quit)
+        self._show(window, window.prepare)
+
+    def _show(self, window: QWidget, prepare: Callable[[], None]) -> None:
+        before, self.window = self.window, window
+        if not window.restoreGeometry(self._settings.window_geometry):
+            window.resize(window.minimumSize())
+            screen = self._app.primaryScreen()
+            if screen is not None:
+                window.resize(screen.availableSize().boundedTo(window.sizeHint() * 2))
+        painted = FirstPaint(window)
+        painted.painted.connect(self.painted)
+        painted.painted.connect(prepare)
+        painted.painted.connect(self._preload)
+        window.show()
+        _discard(before)
+
+    def _preload(self) -> None:
+        """Import the store's code in the store thread, while she types."""
+        self._entrance_jobs.run(self, lambda _progress: _import_the_rest())
+
+    def _open(self, store: Store) -> None:
+        from ui.dialogs import prompts
+        from ui.kept_place import kept_place
+        from ui.navigation import Place
+
+        self.context = Context(
+            store=store,
+            jobs=self._new_jobs(),
+            settings=self._settings,
+            prompts=prompts,
+            now=self._door.now,
+            today=self._today,
+            folder=self._door.folder,
+            practice=self._door.practice,
+            door=self._door,
+        )
+        kept = kept_place(store)
+        place, cursor = kept or (Place("today"), {})
+        self._show_main(place, cursor)
+        self.opened.emit()
+
+    def _show_main(self, place: Place, cursor: dict[str, str]) -> None:
+        from ui.windows.main_window import MainWindow
+
+        if self.context is None:
+            return
+        before = self.window
+        window = MainWindow(self.context, place, cursor)
+        window.lock_wanted.connect(self.lock)
+        window.closed.connect(self.quit)
+        self.window = window
+        if before is not None:
+            window.setGeometry(before.geometry())
+            window.setWindowState(before.windowState())
+        window.show()
+        _discard(before)
+
+    def _language_changed(self, language: str) -> None:
+        self._translation.use(language)
+        # The choice comes out of a widget of the very window that is built anew.
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        from ui.windows.main_window import MainWindow
+
+        if isinstance(self.window, MainWindow):
+            place, cursor = self.window.put_away()
+            self._show_main(place, cursor)
+        elif isinstance(self.window, FirstStartWindow):
+            self._show_first_start(self.window.draft())
+
+    def _look_changed(self) -> None:
+        look = theme.current()
+        look.set_scale(self._settings.text_scale)
+        look.set_mode(self._settings.theme)
+
+    def _explain_fault(self, error: Exception) -> None:
+        from ui.dialogs import prompts
+
+        if self.window is not None:
+            prompts.show_error(self.window, error)
+
+    def _new_jobs(self) -> JobRunner:
+        jobs = JobRunner(self)
+        jobs.broke.connect(self._faults.report)
+        return jobs
+
+    def _today(self) -> date:
+        return local(self._door.now()).date()
+
+
+def _discard(window: QWidget | None) -> None:
+    if window is not None:
+        window.blockSignals(True)
+        window.close()
+        window.deleteLater()
+
+
+def _import_the_rest() -> None:
+    for name in ("app.services.vault", "app.services.passphrases", "ui.windows.main_window"):
+        import_module(name)
+
+
+def utc_now() -> datetime:
+    """Give the present moment; the one clock of the running app."""
+    return datetime.now(UTC)

@@ -1,0 +1,293 @@
+"""The first start: who she is, a passphrase, and the recovery code (screens 01a, 01b)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.worker import WorkerDraft
+from app.progress import Progress
+from ui import shortcuts, theme
+from ui.door import Door
+from ui.jobs import JobRunner
+from ui.layout_class import MINIMUM_WINDOW, LayoutClass
+from ui.messages import error_text
+from ui.pages.new_passphrase import NewPassphrase
+from ui.pages.recovery_code_view import RecoveryCodeView
+from ui.pages.worker_step import WorkerStep
+from ui.settings import Settings
+from ui.translation import current_language
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+from ui.widgets.themed import follow_theme
+from ui.windows.logo_line import LogoLine
+from ui.windows.panel_ground import PanelGround
+from ui.windows.step_list import StepList
+
+if TYPE_CHECKING:
+    from app.services.vault import NewStore
+
+_PANEL_WIDTH = 400
+_NARROW_PANEL_WIDTH = 264
+_TEXT_WIDTH = 720
+_DEFAULT_PROFILE = "thl"
+
+
+class FirstStartWindow(QWidget):
+    """Three steps; the store is made after the second, and the code is shown in the third.
+
+    Signals:
+        opened: the store, after the code was proved by typing two of its groups.
+        closed: she closed the window.
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        door: Door,
+        jobs: JobRunner,
+        settings: Settings,
+        draft: WorkerDraft | None = None,
+    ) -> None:
+        super().__init__()
+        self._door = door
+        self._jobs = jobs
+        self._made: NewStore | None = None
+        self._profiles: Sequence[tuple[str, str]] = ()
+        self.setWindowTitle("Rinnalla")
+        self.setMinimumSize(*MINIMUM_WINDOW)
+        self.step = 1
+        self.steps = StepList(
+            (
+                (self.tr("You"), self.tr("Name and place of work")),
+                (self.tr("Passphrase"), self.tr("Opens the data on this device")),
+                (self.tr("Recovery code"), self.tr("If you forget the passphrase")),
+            )
+        )
+        self.worker = WorkerStep(settings, draft or WorkerDraft())
+        self.passphrase = NewPassphrase()
+        self.code: RecoveryCodeView | None = None
+        self.title = Label("", "display", wrap=True)
+        self.lead = Label("", "lead", "ink2", wrap=True)
+        self.problem = Banner("", "bad")
+        self.problem.hide()
+        self.hint = Label("", "small", "ink2")
+        self.back_button = Button(self.tr("Back"), "chevron-left", "ghost", large=True)
+        self.next_button = Button(
+            self.tr("Continue"), "chevron-right", "primary", large=True, icon_after=True
+        )
+        self._build()
+        self._show_step(1)
+        follow_theme(self._renew)
+
+    def prepare(self) -> None:
+        """After the first paint: read the county profiles, whose reader is slow to load."""
+        self._jobs.run(self, lambda _: _profile_choices(), self._offer_profiles, self._fail)
+
+    def draft(self) -> WorkerDraft:
+        """Give what is typed of the worker."""
+        return self.worker.draft()
+
+    def go_on(self) -> None:
+        """Leave a step for the next, if it is complete."""
+        self.problem.hide()
+        if self.step == 1:
+            if self.worker.check():
+                self._show_step(2)
+        elif self.step == 2 and self.passphrase.is_ready():
+            self._create()
+        elif self.step == 3 and self.code is not None and self.code.is_proved():
+            self._finish()
+
+    def go_back(self) -> None:
+        """Return to the first step; once the store is made there is no way back."""
+        if self.step == 2:
+            self._show_step(1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._renew()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.passphrase.first.clear()
+        self.passphrase.second.clear()
+        if self._made is not None:
+            self._made.store.close()
+            self._made = None
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _build(self) -> None:
+        self._panel = PanelGround()
+        panel = self._panel_column = QVBoxLayout(self._panel)
+        panel.addWidget(LogoLine("logo-mark", "railInk", 40))
+        panel.addWidget(self.steps)
+        panel.addStretch()
+        self.passphrase_card = Card()
+        self.passphrase_card.body.addWidget(self.passphrase)
+        self._scroll = Scroll(padding=40, gap=16)
+        for widget in (
+            self.title,
+            self.lead,
+            self.problem,
+            self.worker,
+            self.passphrase_card,
+        ):
+            self._scroll.body.addWidget(widget)
+        self._scroll.body.addStretch()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._scroll, 1)
+        right.addWidget(self._footer())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._panel)
+        row.addLayout(right, 1)
+        self.passphrase.changed.connect(self._show_missing)
+        self.passphrase.submitted.connect(self.go_on)
+        shortcuts.bind(self, ("Alt+Left",), self.go_back)
+
+    def _footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        row = self._footer_row = QHBoxLayout(footer)
+        row.addWidget(self.back_button)
+        row.addStretch()
+        row.addWidget(self.hint)
+        row.addWidget(self.next_button)
+        self.back_button.clicked.connect(self.go_back)
+        self.next_button.clicked.connect(self.go_on)
+        return footer
+
+    def _show_step(self, step: int) -> None:
+        self.step = step
+        self.steps.set_current(step)
+        title, lead = self._words(step)
+        self.title.setText(title)
+        self.lead.setText(lead)
+        self.worker.setVisible(step == 1)
+        self.passphrase_card.setVisible(step == 2)
+        self.back_button.setVisible(step == 2)
+        if step == 1:
+            self.worker.form.focus_first()
+        elif step == 2:
+            self.passphrase.first.setFocus()
+        elif self.code is not None:
+            self.next_button.setText(self.tr("Start using Rinnalla"))
+            self.code.answers[0].setFocus()
+        self._show_missing()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _words(self, step: int) -> tuple[str, str]:
+        if step == 1:
+            return (
+                self.tr("Welcome to Rinnalla"),
+                self.tr("Your name and place of work stand on the papers that you make."),
+            )
+        if step == 2:
+            return (
+                self.tr("Choose a passphrase"),
+                self.tr(
+                    "Client data is encrypted on this device. Without the passphrase or the "
+                    "recovery code nobody can read it."
+                ),
+            )
+        return (
+            self.tr("Take the recovery code with you"),
+            self.tr("With it you get in if you forget the passphrase. It is shown only once."),
+        )
+
+    def _show_missing(self) -> None:
+        missing = ""
+        if self.step == 2:
+            missing = self.passphrase.missing()
+        elif self.step == 3 and self.code is not None:
+            missing = self.code.missing()
+        self.hint.setText(missing)
+        self.next_button.setEnabled(not missing)
+
+    def _create(self) -> None:
+        secret, draft = self.passphrase.take(), self.draft()
+        self.next_button.set_busy(self.tr("Making the store…"))
+        self.back_button.setEnabled(False)
+
+        def work(progress: Progress) -> NewStore:
+            progress.report(0, 1)
+            return self._door.create(secret, draft)
+
+        self._jobs.run(self, work, self._show_code, self._fail)
+
+    def _show_code(self, made: NewStore) -> None:
+        self._made = made
+        self.next_button.set_busy(None)
+        code = made.recovery_code
+        self.code = RecoveryCodeView(code.groups, code.is_group)
+        self.code.changed.connect(self._show_missing)
+        self.code.submitted.connect(self.go_on)
+        self._scroll.body.insertWidget(self._scroll.body.count() - 1, self.code)
+        self._show_step(3)
+        self._renew()
+
+    def _finish(self) -> None:
+        made, self._made = self._made, None
+        if made is None or self.code is None:
+            return
+        self.code.forget()
+        self.next_button.setEnabled(False)
+
+        def work(progress: Progress) -> None:
+            from app.services.vault import confirm_recovery_code
+
+            progress.report(0, 1)
+            confirm_recovery_code(made.store)
+
+        def then(_: object) -> None:
+            self.opened.emit(made.store)
+
+        # Without the note she is merely asked again, so a full disk does not keep her out.
+        self._jobs.run(self, work, then, then)
+
+    def _offer_profiles(self, choices: Sequence[tuple[str, str]]) -> None:
+        self.worker.form.set_profiles(choices, self.draft().profile or _DEFAULT_PROFILE)
+
+    def _fail(self, error: Exception) -> None:
+        self.next_button.set_busy(None)
+        self.back_button.setEnabled(True)
+        self.problem.show_message(error_text(error), "bad")
+        self._show_missing()
+
+    def _renew(self) -> None:
+        look = theme.current()
+        wide = LayoutClass.of(self.width(), look.scale()) is LayoutClass.WIDE
+        self._panel.setFixedWidth(_PANEL_WIDTH if wide else _NARROW_PANEL_WIDTH)
+        side = look.space(40 if wide else 24)
+        self._panel_column.setContentsMargins(side, look.space(40), side, look.space(40))
+        self._panel_column.setSpacing(look.space(40))
+        outer = look.space(72 if wide else 24)
+        self._scroll.body.setContentsMargins(outer, look.space(40), outer, look.space(24))
+        self._footer_row.setContentsMargins(outer, look.space(16), outer, look.space(16))
+        self._footer_row.setSpacing(look.space(16))
+        self.worker.form.set_columns(2 if look.scale() < 1.5 else 1)
+        for widget in (self.title, self.lead, self.worker, self.passphrase_card, self.code):
+            if widget is not None:
+                widget.setMaximumWidth(look.px(_TEXT_WIDTH))
+
+
+def _profile_choices() -> list[tuple[str, str]]:
+    from app.reference.profiles import list_profiles
+
+    language = current_language()
+    return [(profile.id, profile.name.label(language)) for profile in list_profiles()]

@@ -1,0 +1,248 @@
+"""The window while the store is open: rail, top bar, one page, and what lies over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from functools import partial
+
+from app.services.exchange import sync_state
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.errors import UserError
+from ui import shortcuts, theme
+from ui.context import Context
+from ui.dialogs.place_dialog import PlaceDialog
+from ui.layout_class import MINIMUM_WINDOW, LayoutClass
+from ui.navigation import Navigator, Place
+from ui.pages.page import Page
+from ui.sync_words import sync_words
+from ui.text_size import step_text_size
+from ui.widgets.rail import Rail, RailButton
+from ui.widgets.tag import Tag
+from ui.widgets.top_bar import TopBar
+from ui.windows import panes, registry
+from ui.windows.page_host import PageHost
+from ui.windows.practice_frame import PracticeFrame
+
+_SYNC_EVERY_MS = 15_000
+
+
+class MainWindow(QWidget):
+    """Shows one page at a time and what it says; locking throws the whole window away.
+
+    Args:
+        context: the open store and what comes from outside.
+        place: where to begin; an unknown place begins at the first page of the rail.
+        cursor: what `Page.focus_state` gave before locking.
+
+    Signals:
+        lock_wanted: she wants to lock.
+        closed: the window was closed; drafts are written.
+    """
+
+    lock_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, context: Context, place: Place, cursor: Mapping[str, str]) -> None:
+        super().__init__()
+        self.context = context
+        self.setWindowTitle("Rinnalla")
+        self.setMinimumSize(*MINIMUM_WINDOW)
+        self._pages = registry.pages()
+        self._dialogs = registry.dialogs()
+        self.rail = Rail(self.tr("Places"))
+        self._rail_buttons: dict[str, RailButton] = {}
+        self._parent: Place | None = None
+        self.top_bar = TopBar("", "", self.tr("Lock"))
+        self.host = PageHost(context, self)
+        self._build()
+        self._bind_keys()
+        start = place if place.page in self._pages else registry.START
+        self.navigator = Navigator(start, self)
+        self.navigator.went.connect(self._show)
+        self._sync_timer = QTimer(self)
+        self._sync_timer.timeout.connect(self.read_sync_state)
+        self._sync_timer.start(_SYNC_EVERY_MS)
+        theme.current().changed.connect(self._lay_out)
+        self.host.navigate.connect(self.go)
+        self.host.moved.connect(self._moved)
+        self.host.breadcrumb_changed.connect(self._show_crumbs)
+        self.host.stored.connect(self.read_sync_state)
+        self._show(start)
+        if self.host.page is not None and cursor:
+            self.host.page.restore_focus_state(dict(cursor))
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self.host.page
+
+    def go(self, place: Place) -> None:
+        """Go to a page, or open a dialog over the one that is shown."""
+        if place.page in self._dialogs:
+            self._open_dialog(place)
+        elif place.page in self._pages and self.host.leave():
+            self.navigator.go(place)
+
+    def back(self) -> None:
+        """Go to the page before this one."""
+        if self.navigator.can_go_back and self.host.leave():
+            self.navigator.back()
+
+    def put_away(self) -> tuple[Place, dict[str, str]]:
+        """Write drafts, close what lies over the window; gives place and cursor. Never asks."""
+        cursor = self.page.focus_state() if self.page is not None else {}
+        self._sync_timer.stop()
+        close_what_lies_over(self)
+        if self.page is not None:
+            with suppress(UserError):  # a full disk must not keep the store open
+                self.page.leave()
+        self.context.settings.window_geometry = self.saveGeometry()
+        return self.navigator.here, cursor
+
+    def read_sync_state(self) -> None:
+        """Show in the top bar and the rail what waits to be handed over."""
+        state = sync_state(self.context.store, now=self.context.now())
+        self.top_bar.set_sync(*sync_words(state))
+        button = self._rail_buttons.get("exchange")
+        if button is not None:
+            count = state.waiting + state.attention
+            button.set_badge(count, self.tr("{count} waiting").format(count=count))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def layout_class(self) -> LayoutClass:
+        """Give how much room there is now."""
+        return LayoutClass.of(self.width(), theme.current().scale())
+
+    def _build(self) -> None:
+        self.top_bar.set_search_available(False)
+        self.top_bar.set_shield_available(False)
+        self.top_bar.lock_pressed.connect(self.lock_wanted)
+        self.top_bar.back_pressed.connect(self._go_to_parent)
+        self.top_bar.sync_pressed.connect(lambda: self.go(Place("exchange")))
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self.host, 1)
+        content = QWidget()
+        content.setObjectName("page")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(PracticeFrame(content, practice=self.context.practice))
+        self._build_rail()
+        if self.context.practice:
+            bar = self.top_bar.layout()
+            if isinstance(bar, QHBoxLayout):
+                mark = Tag(self.tr("Practice"), "warn", "graduation-cap")
+                bar.insertWidget(bar.indexOf(self.top_bar.pill), mark)
+
+    def _build_rail(self) -> None:
+        in_foot = False
+        for entry in registry.rail_entries():
+            if entry.foot and not in_foot:
+                self.rail.add_gap()
+                in_foot = True
+            button = self.rail.add(entry.title, entry.icon)
+            open_page = self._opener(entry.page)
+            button.clicked.connect(open_page)
+            shortcuts.bind(self, (entry.key,), open_page)
+            self._rail_buttons[entry.page] = button
+
+    def _opener(self, page: str) -> Callable[[], None]:
+        return lambda: self.go(Place(page))
+
+    def _bind_keys(self) -> None:
+        shortcuts.bind(self, shortcuts.LOCK, self.lock_wanted.emit)
+        shortcuts.bind(self, shortcuts.BACK, self.back)
+        shortcuts.bind(self, shortcuts.LOG_MEETING, self._log_meeting)
+        shortcuts.bind(self, shortcuts.NEXT_PANE, lambda: panes.step(self._panes(), 1))
+        shortcuts.bind(self, shortcuts.PREVIOUS_PANE, lambda: panes.step(self._panes(), -1))
+        settings = self.context.settings
+        for keys, step in (
+            (shortcuts.LARGER_TEXT, 1),
+            (shortcuts.SMALLER_TEXT, -1),
+            (shortcuts.NORMAL_TEXT, 0),
+        ):
+            shortcuts.bind(self, keys, partial(step_text_size, settings, step))
+
+    def _panes(self) -> list[QWidget]:
+        return [self.rail, self.top_bar, self.host]
+
+    def _show(self, place: Place) -> None:
+        page = self._pages[place.page](self.context, place)
+        self.host.show_page(page, self.layout_class())
+        button = self._rail_buttons.get(registry.rail_page(place))
+        if button is not None:
+            button.setChecked(True)
+        self._show_crumbs()
+        self.read_sync_state()
+
+    def _moved(self, place: Place) -> None:
+        self.navigator.replace(place)
+        self._show_crumbs()
+
+    def _show_crumbs(self) -> None:
+        crumbs = self.page.breadcrumb() if self.page is not None else []
+        above = crumbs[-2] if crumbs[1:] else ""
+        self._parent = None if isinstance(above, str) else above[1]
+        texts = [crumb if isinstance(crumb, str) else crumb[0] for crumb in crumbs]
+        self.top_bar.set_crumbs(texts[-1] if texts else "", texts[-2] if texts[1:] else "")
+
+    def _go_to_parent(self) -> None:
+        if self._parent is not None:
+            self.go(self._parent)
+
+    def _log_meeting(self) -> None:
+        self.go(Place("meeting", self.navigator.here.client_id))
+
+    def _open_dialog(self, place: Place) -> None:
+        dialog = self._dialogs[place.page](self.context, place, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.notified.connect(self.host.notify)
+        dialog.failed.connect(self.host.explain)
+        dialog.finished.connect(self._dialog_ended)
+        # After `finished`: the page must not be read again when it is being left.
+        dialog.navigate.connect(self.go, Qt.ConnectionType.QueuedConnection)
+        dialog.open()
+
+    def _dialog_ended(self) -> None:
+        if self.page is not None:
+            self.page.refresh()
+        self.read_sync_state()
+
+    def _lay_out(self) -> None:
+        layout_class = self.layout_class()
+        self.rail.set_narrow(layout_class is LayoutClass.COMPACT)
+        if self.page is not None and self.page.layout_class is not layout_class:
+            self.page.set_layout_class(layout_class)
+
+
+def close_what_lies_over(window: QWidget) -> None:
+    """Close menus, popups and dialogs of a window; dialogs write their drafts, nothing asks."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    for dialog in window.findChildren(QDialog):
+        if isinstance(dialog, PlaceDialog):
+            with suppress(UserError):
+                dialog.save_draft()
+        dialog.blockSignals(True)
+        dialog.close()

@@ -1,0 +1,107 @@
+"""The room of the main window where one page lives, with its banner above and toasts over it."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.errors import UserError
+from ui import theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.pages.page import Page
+from ui.widgets.banner import Banner, Status
+from ui.widgets.themed import follow_theme
+from ui.widgets.toast import Toast
+
+_Said: TypeAlias = tuple[Status, str, str, Callable[[], object] | None]
+
+
+class PageHost(QWidget):
+    """Shows a page and what it says; the page before it is left and thrown away.
+
+    Signals:
+        navigate, moved, breadcrumb_changed, stored: what the page says (see `Page`).
+    """
+
+    navigate = Signal(object)
+    moved = Signal(object)
+    breadcrumb_changed = Signal()
+    stored = Signal()
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self.page: Page | None = None
+        self.banner = Banner("", "info")
+        self.banner.hide()
+        self.toast = Toast(window)
+        self._action: Callable[[], object] | None = None
+        self._banner_box = QVBoxLayout()
+        self._banner_box.addWidget(self.banner)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._banner_box)
+        self.banner.action_pressed.connect(self._act)
+        follow_theme(self._renew)
+
+    def show_page(self, page: Page, layout_class: LayoutClass) -> None:
+        """Put a page in the place of the one before; `leave` was called on that one."""
+        before, self.page = self.page, page
+        self._show_banner(None)
+        page.navigate.connect(self.navigate)
+        page.moved.connect(self.moved)
+        page.breadcrumb_changed.connect(self.breadcrumb_changed)
+        page.stored.connect(self.stored)
+        page.notified.connect(self.notify)
+        page.banner.connect(self._show_banner)
+        page.failed.connect(self.explain)
+        page.set_layout_class(layout_class)
+        self._column.addWidget(page, 1)
+        page.show()
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def leave(self) -> bool:
+        """Let the page write its draft; if that fails, it stays and the reason is shown."""
+        if self.page is None:
+            return True
+        try:
+            self.page.leave()
+        except UserError as error:
+            self.explain(error)
+            return False
+        return True
+
+    def notify(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show a toast, with an undo where there is one."""
+        self.toast.show_message(text, undo)
+
+    def explain(self, error: Exception) -> None:
+        """Explain an error in a dialog."""
+        self._context.prompts.show_error(self._window, error)
+
+    def _show_banner(self, said: _Said | None) -> None:
+        if said is None:
+            self.banner.hide()
+            self._action = None
+            self._renew()
+            return
+        kind, text, action, self._action = said
+        self.banner.show_message(text, kind, action)
+        self._renew()
+
+    def _act(self) -> None:
+        if self._action is not None:
+            self._action()
+
+    def _renew(self) -> None:
+        look = theme.current()
+        side = look.space(24)
+        shown = not self.banner.isHidden()
+        self._banner_box.setContentsMargins(side, look.space(16) if shown else 0, side, 0)

@@ -1,0 +1,102 @@
+"""Opening with the recovery code: the code, and a new passphrase in place of the forgotten one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.pages.new_passphrase import NewPassphrase
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.label import Label
+from ui.widgets.secret_edit import SecretEdit
+from ui.widgets.themed import follow_theme
+
+
+class RecoveryForm(QWidget):
+    """The second card of the unlock window.
+
+    Signals:
+        submitted: code and new passphrase (two bytearrays; the taker wipes them).
+        left: she wants to type the passphrase after all.
+    """
+
+    submitted = Signal(object, object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._busy = False
+        self.code = SecretEdit(self.tr("Recovery code"), visible=True)
+        self.code.setObjectName("recovery_code")
+        self.passphrase = NewPassphrase()
+        self.problem = Banner("", "bad")
+        self.problem.hide()
+        self.open_button = Button(
+            self.tr("Unlock and change passphrase"), "lock-open", "primary", large=True
+        )
+        self.back_button = Button(self.tr("Use passphrase"), kind="link")
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Label(self.tr("Use recovery code"), "h2", wrap=True))
+        self._column.addWidget(
+            Label(
+                self.tr("Type the code from your paper and choose a new passphrase."),
+                "body",
+                "ink2",
+                wrap=True,
+            )
+        )
+        self._column.addWidget(
+            Field(
+                self.tr("Recovery code"),
+                self.code,
+                hint=self.tr("Eight groups of four characters"),
+            )
+        )
+        self._column.addWidget(self.passphrase)
+        self._column.addWidget(self.problem)
+        self._column.addWidget(self.open_button)
+        row = QHBoxLayout()
+        row.addWidget(self.back_button)
+        row.addStretch()
+        self._column.addLayout(row)
+        self.code.changed.connect(self._check)
+        self.code.submitted.connect(self.passphrase.first.setFocus)
+        self.passphrase.changed.connect(self._check)
+        self.passphrase.submitted.connect(self._submit)
+        self.open_button.clicked.connect(self._submit)
+        self.back_button.clicked.connect(self._leave)
+        self._check()
+        follow_theme(self._renew)
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that the store is being opened."""
+        if busy != self._busy:
+            self._busy = busy
+            self.open_button.set_busy(self.tr("Opening…") if busy else None)
+        self._check()
+
+    def show_problem(self, text: str) -> None:
+        """Say what went wrong; the code has to be typed again."""
+        self.problem.show_message(text, "bad")
+        self.code.setFocus()
+
+    def _check(self) -> None:
+        if not self._busy:
+            self.open_button.setEnabled(bool(self.code.length()) and self.passphrase.is_ready())
+
+    def _submit(self) -> None:
+        if self.open_button.isEnabled():
+            self.problem.hide()
+            self.submitted.emit(self.code.take(), self.passphrase.take())
+
+    def _leave(self) -> None:
+        self.code.clear()
+        forgotten = self.passphrase.take()
+        forgotten[:] = bytes(len(forgotten))
+        self.left.emit()
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._column.setContentsMargins(*(look.space(32),) * 4)
+        self._column.setSpacing(look.space(12))

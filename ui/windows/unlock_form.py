@@ -1,0 +1,171 @@
+"""The passphrase, the button, and why it is locked: the card of screen 02."""
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.text import clock, local
+from ui import theme
+from ui.lock_reason import LockReason
+from ui.translation import current_language
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Field
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Label
+from ui.widgets.round_icon import RoundIcon
+from ui.widgets.secret_edit import SecretEdit
+from ui.widgets.tag import Tag
+from ui.widgets.themed import follow_theme
+
+
+class UnlockForm(QWidget):
+    """What is to be seen before the store is open: no name but the store's own.
+
+    Signals:
+        submitted: the passphrase (bytearray; the taker wipes it).
+        recovery_wanted: she wants to use the recovery code.
+    """
+
+    submitted = Signal(object)
+    recovery_wanted = Signal()
+
+    def __init__(self, reason: LockReason | None, *, practice: bool) -> None:
+        super().__init__()
+        self._seconds = 0
+        self._busy = False
+        self.name_label = Label("Rinnalla", "h2", wrap=True)
+        self.practice_line = Label("", "body", "infoInk", wrap=True)
+        self.secret = SecretEdit(self.tr("Passphrase"))
+        self.secret.setObjectName("passphrase")
+        self.problem = Banner("", "bad")
+        self.problem.hide()
+        self.unlock_button = Button(self.tr("Unlock"), "lock-open", "primary", large=True)
+        self.recovery_button = Button(self.tr("Use recovery code"), kind="link")
+        self.reason_label = Label(_reason_text(reason), "small", "ink2", wrap=True)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head(practice))
+        self._column.addWidget(self.practice_line)
+        self._column.addWidget(Field(self.tr("Passphrase"), self.secret))
+        self._column.addWidget(self.problem)
+        self._column.addWidget(self.unlock_button)
+        self._column.addLayout(_at_left(self.recovery_button))
+        self._column.addLayout(self._foot())
+        self.practice_line.setVisible(practice)
+        self.recovery_button.setVisible(not practice)
+        self._count = QTimer(self)
+        self._count.setInterval(1000)
+        self._count.timeout.connect(self._tick)
+        self.secret.submitted.connect(self._submit)
+        self.unlock_button.clicked.connect(self._submit)
+        self.recovery_button.clicked.connect(self.recovery_wanted)
+        follow_theme(self._renew)
+
+    def set_name(self, name: str) -> None:
+        """Show the name that she gave the store."""
+        self.name_label.setText(name or "Rinnalla")
+
+    def show_practice_passphrase(self, passphrase: str) -> None:
+        """Show the practice store's passphrase; empty while the store is being made."""
+        self.practice_line.setText(
+            self.tr("Passphrase for practice: {passphrase}").format(passphrase=passphrase)
+            if passphrase
+            else self.tr("Making the practice store…")
+        )
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that the store is being opened."""
+        if busy != self._busy:
+            self._busy = busy
+            self.unlock_button.set_busy(self.tr("Opening…") if busy else None)
+            self.secret.setEnabled(not busy)
+        if not busy:
+            self.secret.setFocus()
+
+    def show_problem(self, text: str) -> None:
+        """Say what went wrong; empty takes the sentence away."""
+        if text:
+            self.problem.show_message(text, "bad")
+        else:
+            self.problem.hide()
+
+    def wait(self, seconds: int) -> None:
+        """Keep the button off and count the seconds down beside it."""
+        self._seconds = seconds
+        if seconds > 0:
+            self._count.start()
+        self._show_wait()
+
+    def seconds_left(self) -> int:
+        """Give the seconds that are still to wait."""
+        return self._seconds
+
+    def _submit(self) -> None:
+        if self._seconds == 0 and not self._busy and self.secret.length():
+            self.submitted.emit(self.secret.take())
+
+    def _tick(self) -> None:
+        self._seconds = max(self._seconds - 1, 0)
+        if self._seconds == 0:
+            self._count.stop()
+            self.show_problem("")
+        self._show_wait()
+
+    def _show_wait(self) -> None:
+        if self._busy:
+            return
+        self.unlock_button.setEnabled(self._seconds == 0)
+        self.unlock_button.setText(
+            self.tr("Try again in {seconds} s").format(seconds=self._seconds)
+            if self._seconds
+            else self.tr("Unlock")
+        )
+
+    def _head(self, practice: bool) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.name_label)
+        names.addWidget(Label(self.tr("Locked"), "body", "ink2"))
+        head = QHBoxLayout()
+        head.addWidget(RoundIcon("lock"))
+        head.addLayout(names, 1)
+        if practice:
+            head.addWidget(Tag(self.tr("Practice"), "warn", "graduation-cap"))
+        self._head_layout = head
+        return head
+
+    def _foot(self) -> QVBoxLayout:
+        line = QFrame()
+        line.setObjectName("line")
+        row = QHBoxLayout()
+        row.addWidget(IconLabel("shield-check", "ok"))
+        row.addWidget(self.reason_label, 1)
+        foot = QVBoxLayout()
+        foot.addWidget(line)
+        foot.addLayout(row)
+        self._foot_layout = foot
+        return foot
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._column.setContentsMargins(*(look.space(32),) * 4)
+        self._column.setSpacing(look.space(12))
+        self._head_layout.setSpacing(look.space(16))
+        self._head_layout.setContentsMargins(0, 0, 0, look.space(12))
+        self._foot_layout.setSpacing(look.space(16))
+
+
+def _reason_text(reason: LockReason | None) -> str:
+    translate = QCoreApplication.translate
+    if reason is None:
+        return translate(
+            "UnlockForm", "Client data is encrypted on this device. Only your passphrase opens it."
+        )
+    told = translate("UnlockForm", "You locked it {time}. Whatever you were writing is kept.")
+    return told.format(time=clock(local(reason.at), current_language()))
+
+
+def _at_left(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(widget)
+    row.addStretch()
+    return row

@@ -1,0 +1,154 @@
+"""The window before the store is open (screen 02); it paints before the store's code is loaded."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.progress import Progress
+from ui import theme
+from ui.door import Door
+from ui.jobs import JobRunner
+from ui.layout_class import MINIMUM_WINDOW
+from ui.lock_reason import LockReason
+from ui.messages import code_text, error_text
+from ui.widgets.scene import Scene
+from ui.widgets.scroll import Scroll
+from ui.widgets.themed import follow_theme
+from ui.windows.logo_line import LogoLine
+from ui.windows.recovery_form import RecoveryForm
+from ui.windows.unlock_form import UnlockForm
+
+if TYPE_CHECKING:
+    from app.services.vault import Store, StoreState
+
+_CARD_WIDTH = 440
+
+
+class UnlockWindow(QWidget):
+    """A card over the lake. Opening is a job; what goes wrong is said on the card.
+
+    Signals:
+        opened: the open store; the shell takes it and closes this window.
+        closed: she closed the window without opening.
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, door: Door, jobs: JobRunner, reason: LockReason | None = None) -> None:
+        super().__init__()
+        self._door = door
+        self._jobs = jobs
+        self.setWindowTitle("Rinnalla")
+        self.form = UnlockForm(reason, practice=door.practice)
+        self.recovery = RecoveryForm()
+        self._sheet = QFrame()
+        self._sheet.setObjectName("sheet")
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.form)
+        inside.addWidget(self.recovery)
+        self._scene = Scene(self)
+        self._logo = LogoLine()
+        self._logo.setParent(self)
+        scroll = Scroll(padding=24, gap=0)
+        scroll.body.addStretch(1)
+        scroll.body.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        scroll.body.addStretch(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self._logo.raise_()
+        self.form.submitted.connect(self._unlock)
+        self.form.recovery_wanted.connect(partial(self._show_card, self.recovery))
+        self.recovery.submitted.connect(self._recover)
+        self.recovery.left.connect(partial(self._show_card, self.form))
+        self._show_card(self.form)
+        follow_theme(self._renew)
+
+    def prepare(self) -> None:
+        """After the first paint: look at what lies in the folder, make the practice store."""
+        if self._door.practice:
+            self.form.show_practice_passphrase("")
+            self._jobs.run(self, self._door.make_practice_store, self._know_practice, self._fail)
+        else:
+            self._jobs.run(self, lambda _: self._door.state(), self._know, self._fail)
+        self.form.wait(self._door.seconds_to_wait())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._scene.setGeometry(self.rect())
+        return super().event(event)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.form.secret.clear()
+        self.recovery.code.clear()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _know(self, state: StoreState) -> None:
+        from app.services.vault import Presence
+
+        self.form.set_name(state.name)
+        code = {
+            Presence.DAMAGED: "key-file-damaged",
+            Presence.NEWER: "key-file-newer",
+        }.get(state.presence)
+        if code is not None:
+            self.form.show_problem(code_text(code))
+
+    def _know_practice(self, passphrase: str) -> None:
+        self.form.show_practice_passphrase(passphrase)
+
+    def _unlock(self, secret: bytearray) -> None:
+        self.form.show_problem("")
+        self.form.set_busy(True)
+
+        def work(progress: Progress) -> Store:
+            progress.report(0, 1)
+            return self._door.unlock(secret)
+
+        self._jobs.run(self, work, self._open, self._fail)
+
+    def _recover(self, code: bytearray, passphrase: bytearray) -> None:
+        self.recovery.set_busy(True)
+
+        def work(progress: Progress) -> Store:
+            progress.report(0, 1)
+            return self._door.recover(code, passphrase)
+
+        self._jobs.run(self, work, self._open, self._fail_recovery)
+
+    def _open(self, store: Store) -> None:
+        self.form.set_busy(False)
+        self.recovery.set_busy(False)
+        self.opened.emit(store)
+
+    def _fail(self, error: Exception) -> None:
+        self.form.set_busy(False)
+        self.form.show_problem(error_text(error))
+        self.form.wait(self._door.seconds_to_wait())
+
+    def _fail_recovery(self, error: Exception) -> None:
+        self.recovery.set_busy(False)
+        self.recovery.show_problem(error_text(error))
+
+    def _show_card(self, card: QWidget) -> None:
+        self.form.setVisible(card is self.form)
+        self.recovery.setVisible(card is self.recovery)
+        (self.form.secret if card is self.form else self.recovery.code).setFocus()
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._sheet.setFixedWidth(look.px(_CARD_WIDTH))
+        self.setMinimumSize(*MINIMUM_WINDOW)
+        self._logo.move(look.space(40), look.space(32))
+        self._logo.adjustSize()
