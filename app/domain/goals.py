@@ -34,6 +34,12 @@ class GoalClosed(UserError):
     code = "goal-closed"
 
 
+class ScaleLocked(UserError):
+    """The scale has been scored: its level texts stay as they are (domain.md 4.3)."""
+
+    code = "scale-locked"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepDraft:
     """One very small step (P12); `who` and `when` are free words for the paper."""

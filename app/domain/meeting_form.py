@@ -1,29 +1,36 @@
-"""All that the log form (07) shows besides the draft itself."""
+"""What the meeting form shows around its draft: last time, goals, who may be there (07)."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from app.domain.clients import ClientRow
 from app.domain.goals import GoalRow
-from app.domain.meetings import MeetingDraft
+from app.domain.meetings import AgreedMatter, ContactForm, MeetingDraft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingForm:
-    """A prefilled draft and what helps to fill it.
+    """A draft with its surroundings.
 
-    `last_methods` and `last_places` were chosen last time and are only told, never chosen (R08);
-    `network_roles` are the people of the team who may have taken part; `aim` is what is aimed at
-    (E36); `number` the running number of the meeting; `draft_saved_at` is set when the draft
-    comes from the store's drafts.
+    `last_*` are told, never chosen beforehand: that would record work that wasn't done (finding 8).
+    `aim` is the goal worked towards (E36), `number` which meeting this will be, `network_roles`
+    the people of *Minun tiimini* by role or alias, `open_agreed` what is still to be done since
+    last time. `resumed`: the draft was kept from before; `kept_text` is a kept draft that can no
+    longer be read. `new` is False for a logged meeting, whose change asks for a reason.
     """
 
-    client: ClientRow
     draft: MeetingDraft
-    goals: tuple[GoalRow, ...]
+    client: ClientRow
+    new: bool = True
+    resumed: bool = False
+    kept_text: str = ""
+    from_booking: bool = False
     last_methods: tuple[str, ...] = ()
     last_places: tuple[str, ...] = ()
-    network_roles: tuple[str, ...] = ()
+    last_form: ContactForm | None = None
+    goals: tuple[GoalRow, ...] = ()
     aim: str = ""
     number: int = 1
-    draft_saved_at: datetime | None = None
+    network_roles: tuple[str, ...] = ()
+    work_pair: str = ""
+    interpreter_language: str = ""
+    open_agreed: tuple[AgreedMatter, ...] = ()

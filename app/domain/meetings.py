@@ -146,6 +146,8 @@ class MeetingDraft:
         for name in ("note", "client_words", "worker_view"):
             if len(getattr(self, name)) > limits.NOTE:
                 found.append(Problem("too-long", name, {"most": limits.NOTE}))
+        if self.next_on is not None and self.next_at is None:
+            found.append(Problem("time-missing", "next_at"))
         if self.version and not self.reason.strip():
             found.append(Problem("reason-missing", "reason"))
         return tuple(found)

@@ -16,7 +16,7 @@ from app.domain.clients import (
     Notices,
     Week,
 )
-from app.domain.gates import warnings
+from app.domain.gates import rhythm_broken, warnings
 from app.domain.goals import GoalStatus, StepStatus
 from app.domain.periods import PeriodRow, ribbon
 from app.services.booking_rows import booking_start
@@ -165,6 +165,8 @@ def _caseload_row(
         last_contact=rhythm.last_contact,
         next_booking=booking_start(one.next_booking) if one.next_booking else None,
         attention=attention,
+        gap_exceeded=rhythm_broken(one.facts, today) is not None,
+        days_left=(row.decision_end - today).days if row.decision_end and active else None,
     )
 
 

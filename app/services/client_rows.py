@@ -63,6 +63,12 @@ def client_row(session: Session, client_id: UUID) -> ClientRow:
     return found
 
 
+def require_client(session: Session, client_id: UUID) -> None:
+    """Refuse a record of a client who isn't there; NotFound rather than a broken foreign key."""
+    if session.get(Client, client_id) is None:
+        raise NotFound(kind="client")
+
+
 def newest_periods(session: Session, only: UUID | None = None) -> dict[UUID, PeriodRow]:
     """Give each client's period that runs or ran last."""
     columns = (

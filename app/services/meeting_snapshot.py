@@ -1,0 +1,90 @@
+"""Freezing a meeting and its client for the way out: words for codes, turvakielto kept."""
+
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from app.domain.meetings import Direction, MeetingRow, Participant
+from app.domain.snapshots import MeetingSnapshot, Subject
+from app.domain.worker import WorkerRow
+from app.errors import NotFound
+from app.reference.vocabularies import Vocabulary, entry, label
+from app.storage.schema.client import Client
+from app.text import Language
+
+_DIRECTIONS: Final[dict[Direction, dict[Language, str]]] = {
+    Direction.BACK: {"fi": "takapakkia", "sv": "ett steg tillbaka", "en": "a step back"},
+    Direction.UNCHANGED: {"fi": "ennallaan", "sv": "oförändrat", "en": "unchanged"},
+    Direction.FORWARD: {"fi": "eteen", "sv": "framåt", "en": "forward"},
+}
+
+
+def subject_of(session: Session, client_id: UUID) -> Subject:
+    """Give the client for documents and exports; with turvakielto nothing that tells where.
+
+    Phone and contact address stay: Sosmeta 1505.1 keeps them, and papers print them only if the
+    worker ticks them (domain.md 7.4).
+    """
+    client = session.get(Client, client_id)
+    if client is None:
+        raise NotFound(kind="client")
+    hidden = client.protected
+    return Subject(
+        id=client.id,
+        first_names=client.first_names,
+        last_name=client.last_name,
+        identity=client.identity,
+        temporary_id=client.temporary_id,
+        born=client.born,
+        phone=client.phone,
+        email="" if hidden else client.email,
+        address="" if hidden else client.address,
+        postal_code="" if hidden else client.postal_code,
+        city="" if hidden else client.city,
+        municipality="" if hidden else client.municipality,
+        contact_address=client.contact_address,
+        service_language=client.service_language,
+        mother_tongue=client.mother_tongue,
+        interpreter_needed=client.interpreter_needed,
+        interpreter_language=client.interpreter_language,
+        protected=client.protected,
+        server_id=client.server_id,
+    )
+
+
+def meeting_snapshot(
+    session: Session, meeting: MeetingRow, author: WorkerRow, *, made_on: date
+) -> MeetingSnapshot:
+    """Give one version of a meeting as formats need it, in the worker's language."""
+    subject = subject_of(session, meeting.client_id)
+    language: Language = "sv" if author.language == "sv" else "fi"
+    form = meeting.form.value if meeting.form else ""
+    return MeetingSnapshot(
+        meeting=meeting,
+        subject=subject,
+        author=author,
+        place_words=_places(meeting.places, subject.protected, language),
+        participant_words="; ".join(_person(one, language) for one in meeting.participants),
+        made_on=made_on,
+        form_words=label(Vocabulary.CONTACT_FORMS, form, language) if form else "",
+        reason_words=label(Vocabulary.OUTCOME_REASONS, meeting.outcome_reason, language),
+        goal_words=tuple(
+            f"{mark.title}: {_DIRECTIONS[mark.direction][language]}" for mark in meeting.goal_marks
+        ),
+    )
+
+
+def _places(places: tuple[str, ...], protected: bool, language: Language) -> str:
+    """With turvakielto only kinds of place: a word of her own could be a name."""
+    told = [
+        place for place in places if not protected or entry(Vocabulary.PLACES, place) is not None
+    ]
+    return ", ".join(label(Vocabulary.PLACES, place, language) for place in told)
+
+
+def _person(one: Participant, language: Language) -> str:
+    """Role first, then name, title and organisation as far as they are known (19005)."""
+    role = label(Vocabulary.PARTICIPANTS, one.role, language)
+    return ", ".join(part for part in (role, one.name, one.title, one.organisation) if part)

@@ -1,0 +1,302 @@
+"""*Tänään*: the bookings of a day, what waits, what to remember, the week in figures (03)."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.domain.clients import SafetyNoteDraft
+from app.domain.gates import too_many_intensive, warnings
+from app.domain.meetings import ContactForm, Outcome
+from app.domain.today import DayCount, DayItem, DayPage, DayState, DraftRow, Reminder
+from app.services.booking_rows import booking_start, bookings_between, meeting_id_of
+from app.services.client_facts import KnownClient, known_clients
+from app.services.client_form import open_note
+from app.services.drafts import waiting_drafts
+from app.services.goal_rows import goals_of
+from app.services.meeting_form import aim_of
+from app.services.rhythm import instant
+from app.services.use_events import list_shown
+from app.storage.schema.calendar import Booking
+from app.storage.schema.client import Client
+from app.storage.schema.meeting import AgreedMatter, Meeting, Travel
+from app.storage.store import Store
+from app.storage.use_log import log_use
+from app.text import local, week_start
+
+DAY: Final = timedelta(days=1)
+SUMMARY_LETTERS: Final = 120
+
+
+@dataclass(frozen=True, slots=True)
+class _Logged:
+    """What the timeline needs of a logged meeting."""
+
+    id: UUID
+    client_id: UUID
+    on: date
+    start: datetime
+    minutes: int
+    form: str
+    outcome: str
+    summary: str
+
+
+def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> DayPage:
+    """Give all that *Tänään* shows of one day; one use event with the ids that it shows."""
+    today = local(now).date()
+    monday = week_start(day)
+    last = max(monday + 6 * DAY, day + DAY)
+    with store.write() if logged else store.read() as session:
+        known = known_clients(session, today=today, now=now)
+        drafts = waiting_drafts(session)
+        bookings = bookings_between(session, monday, last)
+        meetings = _meetings_between(session, monday, last)
+        timeline = _Timeline(session, known, drafts, meetings, now)
+        items = timeline.items([b for b in bookings if b.on == day], day)
+        tomorrow = [b for b in bookings if b.on == day + DAY and b.cancelled_at is None]
+        page = DayPage(
+            day=day,
+            items=timeline.with_next_in_full(items),
+            drafts=tuple(drafts),
+            reminders=_reminders(known, today),
+            week=_week(monday, bookings, meetings),
+            week_kilometres=_week_kilometres(session, monday),
+            tomorrow_count=len(tomorrow),
+            tomorrow_first=timeline.booked(tomorrow[0]) if tomorrow else None,
+        )
+        if logged:
+            log_use(session, list_shown("day", _shown(page)))
+    return page
+
+
+class _Timeline:
+    """Puts bookings and meetings of a day in their order and finds the next one."""
+
+    def __init__(
+        self,
+        session: Session,
+        known: dict[UUID, KnownClient],
+        drafts: list[DraftRow],
+        meetings: list[_Logged],
+        now: datetime,
+    ) -> None:
+        self._session = session
+        self._known = known
+        self._drafted = {draft.target_id for draft in drafts if draft.kind == "meeting"}
+        self._meetings = {meeting.id: meeting for meeting in meetings}
+        self._now = now
+
+    def items(self, bookings: list[Booking], day: date) -> list[DayItem]:
+        """Bookings, and meetings of the day that nobody had booked."""
+        booked = {booking.meeting_id for booking in bookings}
+        found = [self.booked(booking) for booking in bookings]
+        found += [
+            self._unbooked(one)
+            for one in self._meetings.values()
+            if one.on == day and one.id not in booked
+        ]
+        found.sort(key=lambda item: item.start)
+        return _mark_next(found)
+
+    def booked(self, booking: Booking) -> DayItem:
+        """One booking. With turvakielto no place; the kilometres stay (architecture.md 5)."""
+        known = self._known.get(booking.client_id) if booking.client_id else None
+        protected = known is not None and known.row.protected
+        meeting = self._meetings.get(booking.meeting_id) if booking.meeting_id else None
+        return DayItem(
+            booking_id=booking.id,
+            meeting_id=booking.meeting_id,
+            client_id=booking.client_id,
+            client_name=known.row.name if known else "",
+            title=booking.title,
+            start=booking_start(booking),
+            minutes=booking.minutes,
+            form=ContactForm(booking.form) if booking.form else None,
+            state=self._state(booking, meeting),
+            kilometres=booking.kilometres,
+            drive_minutes=booking.drive_minutes,
+            pair=self._pair(booking),
+            place="" if protected else booking.place,
+            summary=meeting.summary if meeting else "",
+        )
+
+    def with_next_in_full(self, items: list[DayItem]) -> tuple[DayItem, ...]:
+        """Fill what only the next meeting shows."""
+        return tuple(
+            self._in_full(item) if item.state is DayState.NEXT and item.client_id else item
+            for item in items
+        )
+
+    def _state(self, booking: Booking, meeting: _Logged | None) -> DayState:
+        if booking.cancelled_at is not None:
+            return DayState.CANCELLED
+        if booking.meeting_id is not None:
+            cancelled = meeting is not None and meeting.outcome == Outcome.CANCELLED.value
+            return DayState.CANCELLED if cancelled else DayState.LOGGED
+        if meeting_id_of(booking.id) in self._drafted:
+            return DayState.DRAFT
+        end = booking_start(booking) + timedelta(minutes=booking.minutes)
+        return DayState.LATER if end > self._now else DayState.UNLOGGED
+
+    def _unbooked(self, meeting: _Logged) -> DayItem:
+        known = self._known.get(meeting.client_id)
+        cancelled = meeting.outcome == Outcome.CANCELLED.value
+        return DayItem(
+            booking_id=None,
+            meeting_id=meeting.id,
+            client_id=meeting.client_id,
+            client_name=known.row.name if known else "",
+            title="",
+            start=meeting.start,
+            minutes=meeting.minutes,
+            form=ContactForm(meeting.form) if meeting.form else None,
+            state=DayState.CANCELLED if cancelled else DayState.LOGGED,
+            kilometres=None,
+            drive_minutes=None,
+            summary=meeting.summary,
+        )
+
+    def _pair(self, booking: Booking) -> str:
+        if not booking.with_pair or booking.client_id is None:
+            return ""
+        query = select(Client.work_pair).where(Client.id == booking.client_id)
+        return self._session.scalar(query) or ""
+
+    def _in_full(self, item: DayItem) -> DayItem:
+        client_id = item.client_id
+        if client_id is None or client_id not in self._known:
+            return item
+        known = self._known[client_id]
+        agreed, agreed_on = _agreed_last(self._session, client_id)
+        goals = tuple(goals_of(self._session, client_id, only_open=True))
+        note: SafetyNoteDraft | None = open_note(self._session, client_id)
+        period = known.row.period
+        return replace(
+            item,
+            notice_count=known.row.notice_count,
+            safety_note=note,
+            agreed_last=agreed,
+            agreed_on=agreed_on,
+            aim=aim_of(goals),
+            steps=goals[0].steps if goals else (),
+            week_number=period.week_number(local(item.start).date()) if period else None,
+            week_count=period.week_count if period else None,
+        )
+
+
+def _mark_next(items: list[DayItem]) -> list[DayItem]:
+    """The first one still to come is the next."""
+    for index, item in enumerate(items):
+        if item.state is DayState.LATER:
+            items[index] = replace(item, state=DayState.NEXT)
+            break
+    return items
+
+
+def _meetings_between(session: Session, first: date, last: date) -> list[_Logged]:
+    beginning = func.substr(Meeting.note, 1, SUMMARY_LETTERS)
+    columns: tuple[Any, ...] = (
+        Meeting.id,
+        Meeting.client_id,
+        Meeting.on,
+        Meeting.at,
+        Meeting.zone,
+        Meeting.minutes,
+        Meeting.form,
+        Meeting.outcome,
+        beginning,
+    )
+    query = select(*columns).where(
+        Meeting.on >= first, Meeting.on <= last, Meeting.withdrawn_at.is_(None)
+    )
+    return [
+        _Logged(id_, client_id, on, instant(on, at, zone), minutes, form, outcome, _line(note))
+        for id_, client_id, on, at, zone, minutes, form, outcome, note in session.execute(query)
+    ]
+
+
+def _line(note: str) -> str:
+    """The first line of a note."""
+    return note.strip().partition("\n")[0]
+
+
+def _agreed_last(session: Session, client_id: UUID) -> tuple[str, date | None]:
+    """What was agreed at the last meeting at which anything was."""
+    last = (
+        select(Meeting.id)
+        .join(AgreedMatter, AgreedMatter.meeting_id == Meeting.id)
+        .where(Meeting.client_id == client_id, Meeting.withdrawn_at.is_(None))
+        .order_by(Meeting.on.desc(), Meeting.at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = (
+        select(AgreedMatter.text, Meeting.on)
+        .join(Meeting, Meeting.id == AgreedMatter.meeting_id)
+        .where(Meeting.id == last)
+        .order_by(AgreedMatter.position)
+    )
+    rows = session.execute(query).all()
+    return "\n".join(row[0] for row in rows), rows[0][1] if rows else None
+
+
+def _reminders(known: dict[UUID, KnownClient], today: date) -> tuple[Reminder, ...]:
+    """The most urgent of each client (her page has them all), then what the caseload asks."""
+    found = [
+        Reminder(
+            code=gate.code,
+            client_id=client_id,
+            client_name=one.row.name,
+            rank=gate.rank,
+            values=gate.values,
+        )
+        for client_id, one in known.items()
+        for gate in warnings(one.facts, today)[:1]
+    ]
+    many = too_many_intensive((one.facts for one in known.values()), today)
+    if many is not None:
+        found.append(
+            Reminder(
+                code=many.code, client_id=None, client_name="", rank=many.rank, values=many.values
+            )
+        )
+    return tuple(sorted(found, key=lambda reminder: reminder.rank))
+
+
+def _week(monday: date, bookings: list[Booking], meetings: list[_Logged]) -> tuple[DayCount, ...]:
+    """Seven days; `planned` counts what is booked and not cancelled, and what came unbooked."""
+    booked = {booking.meeting_id for booking in bookings}
+    days = [monday + index * DAY for index in range(7)]
+    done = dict.fromkeys(days, 0)
+    planned = dict.fromkeys(days, 0)
+    for meeting in meetings:
+        if meeting.on in done and meeting.outcome == Outcome.HELD.value:
+            done[meeting.on] += 1
+            planned[meeting.on] += meeting.id not in booked
+    for booking in bookings:
+        if booking.on in planned and booking.cancelled_at is None:
+            planned[booking.on] += 1
+    return tuple(DayCount(day=day, done=done[day], planned=planned[day]) for day in days)
+
+
+def _week_kilometres(session: Session, monday: date) -> int:
+    query = (
+        select(func.sum(Travel.kilometres))
+        .join(Meeting, Meeting.id == Travel.meeting_id)
+        .where(Meeting.on >= monday, Meeting.on < monday + 7 * DAY)
+        .where(Meeting.withdrawn_at.is_(None))
+    )
+    return session.scalar(query) or 0
+
+
+def _shown(page: DayPage) -> list[UUID]:
+    """Whose data the page holds, each once."""
+    ids = [item.client_id for item in page.items]
+    ids += [page.tomorrow_first.client_id] if page.tomorrow_first else []
+    ids += [reminder.client_id for reminder in page.reminders]
+    ids += [draft.client_id for draft in page.drafts]
+    return list(dict.fromkeys(client_id for client_id in ids if client_id is not None))
