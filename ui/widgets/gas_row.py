@@ -44,7 +44,6 @@ class GasRow(QAbstractButton):
     def set_read_only(self, read_only: bool) -> None:
         """Take clicks and keys away but keep the look."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, read_only)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if read_only else Qt.FocusPolicy.StrongFocus)
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -164,6 +164,7 @@ class GasEditor(QWidget):
             column.addWidget(row)
         self._rows[0].set_tag(self.tr("Goal"))
         self._known: int | None = None
+        self._read_only = False
         self._set_tab_stop()
 
     def set_texts(self, texts: Mapping[int, str]) -> None:
@@ -190,8 +191,10 @@ class GasEditor(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Show only; nothing can be chosen."""
+        self._read_only = read_only
         for row in self._rows.values():
             row.set_read_only(read_only)
+        self._set_tab_stop()
 
     def row(self, level: int) -> GasRow:
         """Give the row of a level."""
@@ -229,6 +232,5 @@ class GasEditor(QWidget):
         chosen = self.selected()
         stop = self._rows[0 if chosen is None else chosen]
         for row in self._rows.values():
-            row.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus
-            )
+            policy = Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus
+            row.setFocusPolicy(Qt.FocusPolicy.NoFocus if self._read_only else policy)

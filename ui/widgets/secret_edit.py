@@ -2,6 +2,7 @@
 
 import codecs
 import hmac
+import unicodedata
 from functools import cache
 from typing import Final
 
@@ -283,7 +284,7 @@ class SecretEdit(QWidget):
         self._after_change()
 
     def _add(self, character: str) -> None:
-        if character.isprintable():
+        if _is_text(character):
             self._buffer.append(character)
 
     def _take_back(self, modifiers: Qt.KeyboardModifier) -> None:
@@ -309,7 +310,7 @@ class SecretEdit(QWidget):
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         )
         alt_gr = held == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        return bool(event.text()) and event.text().isprintable() and (not held or alt_gr)
+        return any(map(_is_text, event.text())) and (not held or alt_gr)
 
     def _notice_caps_lock(self, event: QKeyEvent) -> None:
         """Tell Caps Lock from a capital letter without Shift, or a small one with it."""
@@ -356,6 +357,11 @@ class SecretEdit(QWidget):
         self._place()
         self.updateGeometry()
         self.update()
+
+
+def _is_text(character: str) -> bool:
+    """Tell text from control characters and line ends; joiners inside emoji are text."""
+    return unicodedata.category(character) not in ("Cc", "Zl", "Zp", "Cs")
 
 
 class SecretAccessible(QAccessibleWidget):

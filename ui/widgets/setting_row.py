@@ -44,5 +44,5 @@ class SettingRow(QWidget):
 
     def _renew(self) -> None:
         look = theme.current()
-        self._column.setSpacing(look.space(8))
+        self._column.setSpacing(look.space(12))
         self._row.setSpacing(look.space(16))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +35,8 @@ def set_look(widget: QWidget, name: str, value: str | bool) -> None:
         return  # styled when first shown; polishing earlier makes Qt forget a font set before
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-    widget.update()
+    # a QFrame measures its border anew only when it is told that its style changed
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def paint_focus_ring(
