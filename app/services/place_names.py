@@ -12,35 +12,17 @@ from importlib.resources import files
 from typing import Final
 from uuid import UUID
 
-import snowballstemmer
 from sqlalchemy import select
 
 from app.storage.schema.client import Client
+from app.storage.stems import VOWELS, finnish_stem, swedish_stem, weakened
 from app.storage.store import Store
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-:][^\W\d_]+)*")
-_FINNISH: Final = snowballstemmer.stemmer("finnish")
-_SWEDISH: Final = snowballstemmer.stemmer("swedish")
 _BACK: Final = frozenset("aou")
 _LEAST: Final = 2
 _SHORT: Final = 6  # shorter names are everyday words too often: they need their capital letter
 _SILENT: Final = frozenset(("S:t", "Gustav"))
-# Consonant gradation, strong grade first; the longest ending is tried first.
-_GRADES: Final = (
-    ("nk", "ng"),
-    ("nt", "nn"),
-    ("mp", "mm"),
-    ("lt", "ll"),
-    ("rt", "rr"),
-    ("ht", "hd"),
-    ("kk", "k"),
-    ("pp", "p"),
-    ("tt", "t"),
-    ("t", "d"),
-    ("p", "v"),
-    ("k", ""),
-)
-_VOWELS: Final = "aeiouyäö"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +71,7 @@ def names_in(texts: Iterable[str], *, own: str = "") -> tuple[str, ...]:
 def name_stems(name: str) -> frozenset[str]:
     """Give the stems under which a name and its inflected forms are found."""
     forms = {name.casefold(), *_inflected(name.casefold())}
-    return frozenset(_FINNISH.stemWord(form) for form in forms) | {
-        _SWEDISH.stemWord(name.casefold())
-    }
+    return frozenset(finnish_stem(form) for form in forms) | {swedish_stem(name.casefold())}
 
 
 def _is_place(word: str, own: frozenset[str]) -> bool:
@@ -106,7 +86,7 @@ def _is_place(word: str, own: frozenset[str]) -> bool:
 
 
 def _word_stems(word: str) -> frozenset[str]:
-    return frozenset((_FINNISH.stemWord(word), _SWEDISH.stemWord(word)))
+    return frozenset((finnish_stem(word), swedish_stem(word)))
 
 
 @cache
@@ -131,7 +111,7 @@ def _inflected(name: str) -> Iterator[str]:
     for stem in _vowel_stems(name):
         for ending in ("n", f"ss{a}", f"st{a}", f"ll{a}", f"lt{a}", "lle", f"n{a}", "ksi"):
             yield stem + ending
-        yield f"{stem}{stem[-1]}n" if stem[-1] in _VOWELS else f"{stem}in"
+        yield f"{stem}{stem[-1]}n" if stem[-1] in VOWELS else f"{stem}in"
         yield f"{stem}h{stem[-1]}n"
         yield f"{stem}seen"
         yield f"{stem}{a}"
@@ -142,12 +122,12 @@ def _vowel_stems(name: str) -> set[str]:
     """Give the stems that endings go to: *Lahti* → lahti, lahde; *Virrat* → virra, virro."""
     if name.endswith("nen"):
         return {f"{name[:-3]}se", f"{name[:-3]}si"}
-    if name.endswith("t") and name[-2:-1] in _VOWELS:
+    if name.endswith("t") and name[-2:-1] in VOWELS:
         body = name[:-1]
         return {body, *_plurals(body)}
     if name.endswith("s"):
         return {f"{name[:-1]}kse", f"{name[:-1]}{name[-2]}", f"{name[:-1]}hde", f"{name}i"}
-    if name[-1] not in _VOWELS:
+    if name[-1] not in VOWELS:
         return {f"{name}i"}
     stems = {name, *_plurals(name)}
     if name.endswith("i"):
@@ -156,7 +136,7 @@ def _vowel_stems(name: str) -> set[str]:
         stems |= {f"{name[:-2]}de", f"{name[:-2]}te"}
     if name.endswith("e"):
         stems.add(f"{name}e")
-    return stems | {weak for stem in stems for weak in _weakened(stem)}
+    return stems | {weak for stem in stems for weak in weakened(stem)}
 
 
 def _plurals(body: str) -> set[str]:
@@ -165,13 +145,3 @@ def _plurals(body: str) -> set[str]:
     if body.endswith(("i", "e")):
         return {f"{body[:-1]}ei", f"{body[:-1]}i"}
     return {f"{body}i"}
-
-
-def _weakened(stem: str) -> Iterator[str]:
-    """Give the weak grade before the last vowels: *helsinki* → helsingi."""
-    body = stem.rstrip(_VOWELS)
-    end = stem[len(body) :]
-    for strong, weak in _GRADES:
-        if body.endswith(strong):
-            yield body[: len(body) - len(strong)] + weak + end
-            return

@@ -1,7 +1,7 @@
 """*Tänään*: the bookings of a day, what waits, what to remember, the week in figures (03)."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -19,10 +19,11 @@ from app.services.drafts import waiting_drafts
 from app.services.goal_rows import goals_of
 from app.services.meeting_form import aim_of
 from app.services.rhythm import instant
+from app.services.summary import last_agreed
 from app.services.use_events import list_shown
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
-from app.storage.schema.meeting import AgreedMatter, Meeting, Travel
+from app.storage.schema.meeting import Meeting, Travel
 from app.storage.store import Store
 from app.storage.use_log import log_use
 from app.text import local, week_start
@@ -171,7 +172,7 @@ class _Timeline:
         if client_id is None or client_id not in self._known:
             return item
         known = self._known[client_id]
-        agreed, agreed_on = _agreed_last(self._session, client_id)
+        agreed, agreed_on = last_agreed(self._session, client_id)
         goals = tuple(goals_of(self._session, client_id, only_open=True))
         note: SafetyNoteDraft | None = open_note(self._session, client_id)
         period = known.row.period
@@ -179,7 +180,7 @@ class _Timeline:
             item,
             notice_count=known.row.notice_count,
             safety_note=note,
-            agreed_last=agreed,
+            agreed_last="\n".join(one.text for one in agreed),
             agreed_on=agreed_on,
             aim=aim_of(goals),
             steps=goals[0].steps if goals else (),
@@ -222,26 +223,6 @@ def _meetings_between(session: Session, first: date, last: date) -> list[_Logged
 def _line(note: str) -> str:
     """The first line of a note."""
     return note.strip().partition("\n")[0]
-
-
-def _agreed_last(session: Session, client_id: UUID) -> tuple[str, date | None]:
-    """What was agreed at the last meeting at which anything was."""
-    last = (
-        select(Meeting.id)
-        .join(AgreedMatter, AgreedMatter.meeting_id == Meeting.id)
-        .where(Meeting.client_id == client_id, Meeting.withdrawn_at.is_(None))
-        .order_by(Meeting.on.desc(), Meeting.at.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    query = (
-        select(AgreedMatter.text, Meeting.on)
-        .join(Meeting, Meeting.id == AgreedMatter.meeting_id)
-        .where(Meeting.id == last)
-        .order_by(AgreedMatter.position)
-    )
-    rows = session.execute(query).all()
-    return "\n".join(row[0] for row in rows), rows[0][1] if rows else None
 
 
 def _reminders(known: dict[UUID, KnownClient], today: date) -> tuple[Reminder, ...]:

@@ -3,20 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Final, NamedTuple
 from uuid import UUID
 
-import snowballstemmer
-from sqlalchemy import delete, select, text
+from sqlalchemy import Select, delete, select, text
 from sqlalchemy.orm import Session
 
 from app.storage.schema.search import SearchDocument
+from app.storage.stems import stems
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_STEMMERS: Final = tuple(
-    snowballstemmer.stemmer(language) for language in ("finnish", "swedish", "english")
-)
 
 
 class Hit(NamedTuple):
@@ -89,13 +85,7 @@ def words_of(typed: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", typed).casefold())
 
 
-@lru_cache(maxsize=50_000)
-def stems(word: str) -> frozenset[str]:
-    """Give the stems of a word in Finnish, Swedish and English: nobody says which it is in."""
-    return frozenset(stemmer.stemWord(word) for stemmer in _STEMMERS)
-
-
-def _of(kind: str, record_id: UUID):  # type: ignore[no-untyped-def]  # Select of one entity
+def _of(kind: str, record_id: UUID) -> Select[SearchDocument]:
     return select(SearchDocument).where(
         SearchDocument.kind == kind, SearchDocument.record_id == record_id
     )

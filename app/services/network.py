@@ -1,0 +1,321 @@
+"""Minun tiimini: people around the client, ties by date, consents that are never erased."""
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import Session, selectinload
+
+from app.domain.network import (
+    Closeness,
+    ConsentDraft,
+    NetworkPersonDraft,
+    NetworkPersonRow,
+    Sector,
+    Strength,
+    Tone,
+)
+from app.errors import ChangedElsewhere, InvalidInput, NotFound
+from app.services.client_rows import newest_periods
+from app.services.draft_rows import drop_draft
+from app.services.use_events import record_act, section_opened, viewing
+from app.storage import search_index
+from app.storage.schema.meeting import Meeting, MeetingParticipant
+from app.storage.schema.network import (
+    ContactConsent,
+    GoalHelper,
+    NetworkConsent,
+    NetworkPerson,
+    TieView,
+)
+from app.storage.store import Store
+from app.storage.use_log import log_use
+
+NOW = "now"
+
+
+def list_network(store: Store, client_id: UUID, *, logged: bool = True) -> list[NetworkPersonRow]:
+    """Give the people, pets and places of a client, by sector, the nearest first."""
+    with viewing(store, section_opened("network", client_id), logged=logged) as session:
+        people = _people(session, client_id)
+        contacts = _last_contacts(session, client_id)
+    rows = [_row(person, contacts[person.label.casefold()]) for person in people]
+    rings, sectors = list(Closeness), list(Sector)
+    return sorted(
+        rows,
+        key=lambda row: (
+            sectors.index(row.sector),
+            rings.index(row.closeness),
+            row.label.casefold(),
+        ),
+    )
+
+
+def new_person_draft(client_id: UUID) -> NetworkPersonDraft:
+    """Give an empty form for a person of the network."""
+    return NetworkPersonDraft(id=uuid4(), client_id=client_id)
+
+
+def load_person_draft(store: Store, person_id: UUID) -> NetworkPersonDraft:
+    """Give a person of the network to be changed.
+
+    Raises:
+        NotFound: there is no such person.
+    """
+    with store.write() as session:
+        person = _person(session, person_id)
+        log_use(session, section_opened("network-person", person.client_id, person_id))
+        return _draft(person)
+
+
+def save_person(store: Store, draft: NetworkPersonDraft, *, now: datetime, today: date) -> UUID:
+    """Save a new or changed person; give the id. Pressing twice saves once.
+
+    Another tie is a new view with its date, another consent follows the earlier one: the picture
+    of an earlier day stays (worker-review.md 6).
+
+    Raises:
+        InvalidInput: something keeps it from being saved.
+        ChangedElsewhere: the person has changed since the form was filled.
+    """
+    del now  # the use log has the moment; ties and consents carry days
+    with store.write() as session:
+        period = newest_periods(session, draft.client_id).get(draft.client_id)
+        if problems := draft.problems(period_end=period.end if period else None):
+            raise InvalidInput(problems=problems)
+        draft = _trimmed(draft)
+        person = session.get(NetworkPerson, draft.id)
+        if person is not None and person.version != draft.version:
+            if person.version == draft.version + 1 and _says(person, draft):
+                return draft.id
+            raise ChangedElsewhere
+        if person is None:
+            if draft.version:
+                raise NotFound(kind="network-person")
+            person = NetworkPerson(id=draft.id, client_id=draft.client_id)
+        _fill(person, draft)
+        _set_tie(person, draft, today)
+        _set_consent(person, draft.consent)
+        session.add(person)
+        session.flush()
+        body = "\n".join((draft.record_name, draft.organisation, draft.plan_role))
+        search_index.index(
+            session, "person", draft.id, draft.client_id, title=draft.label, body=body
+        )
+        drop_draft(session, "person", draft.id)
+        action = "person-changed" if draft.version else "person-added"
+        log_use(session, record_act(action, "network-person", draft.id, draft.client_id))
+    return draft.id
+
+
+def withdraw_consent(store: Store, person_id: UUID, *, on: date, now: datetime) -> None:
+    """Note that the consent to contact was withdrawn on a day; what was given stays readable.
+
+    Raises:
+        NotFound: there is no such person, or no consent that could be withdrawn.
+    """
+    del now
+    with store.write() as session:
+        person = _person(session, person_id)
+        consent = person.consents[-1] if person.consents else None
+        if consent is None or consent.given_on is None:
+            raise NotFound(kind="consent")
+        if consent.withdrawn_on is None:
+            consent.withdrawn_on = on
+            person.version = person.version + 1
+            act = record_act("consent-withdrawn", "network-person", person_id, person.client_id)
+            log_use(session, act)
+
+
+def end_person(store: Store, person_id: UUID, *, on: date, now: datetime) -> None:
+    """Take a person off the map from a day on; earlier days keep them.
+
+    Raises:
+        NotFound: there is no such person.
+    """
+    del now
+    with store.write() as session:
+        person = _person(session, person_id)
+        if person.left_on is None:
+            person.left_on = on
+            search_index.remove(session, "person", person_id)
+            act = record_act("person-ended", "network-person", person_id, person.client_id)
+            log_use(session, act)
+
+
+def network_consent(store: Store, client_id: UUID) -> date | None:
+    """Give when the client consented to the map being made (SHL 43 §); the newest day."""
+    query = select(func.max(NetworkConsent.given_on)).where(NetworkConsent.client_id == client_id)
+    with store.read() as session:
+        return session.scalar(query)
+
+
+def set_network_consent(store: Store, client_id: UUID, on: date) -> None:
+    """Note the client's consent to the map; the same day once."""
+    with store.write() as session:
+        query = select(NetworkConsent).where(
+            NetworkConsent.client_id == client_id, NetworkConsent.given_on == on
+        )
+        if session.scalars(query).first() is None:
+            consent = NetworkConsent(id=uuid4(), client_id=client_id, given_on=on)
+            session.add(consent)
+            log_use(session, record_act("consent-noted", "network", consent.id, client_id))
+
+
+def _people(session: Session, client_id: UUID) -> list[NetworkPerson]:
+    query = (
+        select(NetworkPerson)
+        .where(NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None))
+        .options(
+            selectinload(NetworkPerson.ties),
+            selectinload(NetworkPerson.consents),
+            selectinload(NetworkPerson.helps),
+        )
+    )
+    return list(session.scalars(query))
+
+
+def _last_contacts(session: Session, client_id: UUID) -> defaultdict[str, date | None]:
+    """When each role last took part in a meeting that was held."""
+    query = (
+        select(MeetingParticipant.role, func.max(Meeting.on))
+        .join(
+            Meeting,
+            and_(Meeting.id == MeetingParticipant.meeting_id, Meeting.withdrawn_at.is_(None)),
+        )
+        .where(Meeting.client_id == client_id, Meeting.outcome == "held")
+        .group_by(MeetingParticipant.role)
+    )
+    found: defaultdict[str, date | None] = defaultdict(lambda: None)
+    for role, on in session.execute(query):
+        found[role.casefold()] = on
+    return found
+
+
+def _person(session: Session, person_id: UUID) -> NetworkPerson:
+    person = session.get(NetworkPerson, person_id)
+    if person is None:
+        raise NotFound(kind="network-person")
+    return person
+
+
+def _values(person: NetworkPerson) -> dict[str, Any]:
+    tie = next((tie for tie in reversed(person.ties) if tie.kind == NOW), None)
+    values: dict[str, Any] = {
+        "id": person.id,
+        "client_id": person.client_id,
+        "version": person.version,
+        "label": person.label,
+        "kind": person.kind,
+        "record_name": person.record_name,
+        "title": person.title,
+        "organisation": person.organisation,
+        "phone": person.phone,
+        "plan_role": person.plan_role,
+        "helps_goals": tuple(sorted((helps.goal_id for helps in person.helps), key=str)),
+        "protected": person.protected,
+        "consent": _consent(person.consents[-1]) if person.consents else None,
+    }
+    if tie is not None:
+        values |= {
+            "sector": Sector(tie.sector),
+            "closeness": Closeness(tie.closeness),
+            "strength": Strength(tie.strength),
+            "tone": Tone(tie.tone),
+        }
+    return values
+
+
+def _row(person: NetworkPerson, last_contact: date | None) -> NetworkPersonRow:
+    """With turvakielto of the person no contact data (domain.md 7.4)."""
+    values = _values(person)
+    if person.protected:
+        values["phone"] = ""
+    return NetworkPersonRow(last_contact=last_contact, **values)
+
+
+def _draft(person: NetworkPerson) -> NetworkPersonDraft:
+    return NetworkPersonDraft(**_values(person))
+
+
+def _consent(consent: ContactConsent) -> ConsentDraft:
+    return ConsentDraft(
+        may_tell=consent.may_tell,
+        may_not_tell=consent.may_not_tell,
+        valid_until=consent.valid_until,
+        given_on=consent.given_on,
+        given_how=consent.given_how,
+        withdrawn_on=consent.withdrawn_on,
+    )
+
+
+def _trimmed(draft: NetworkPersonDraft) -> NetworkPersonDraft:
+    return replace(
+        draft,
+        label=draft.label.strip(),
+        record_name=draft.record_name.strip(),
+        title=draft.title.strip(),
+        organisation=draft.organisation.strip(),
+        phone=draft.phone.strip(),
+        plan_role=draft.plan_role.strip(),
+        helps_goals=tuple(sorted(set(draft.helps_goals), key=str)),
+    )
+
+
+def _says(person: NetworkPerson, draft: NetworkPersonDraft) -> bool:
+    return replace(_draft(person), version=draft.version) == draft
+
+
+def _fill(person: NetworkPerson, draft: NetworkPersonDraft) -> None:
+    person.label, person.kind = draft.label, draft.kind
+    person.record_name, person.title = draft.record_name, draft.title
+    person.organisation, person.phone = draft.organisation, draft.phone
+    person.plan_role, person.protected = draft.plan_role, draft.protected
+    known = {helps.goal_id: helps for helps in person.helps}
+    person.helps = [
+        known.get(goal_id) or GoalHelper(id=uuid4(), goal_id=goal_id)
+        for goal_id in draft.helps_goals
+    ]
+    person.version = draft.version + 1
+
+
+def _set_tie(person: NetworkPerson, draft: NetworkPersonDraft, today: date) -> None:
+    """Another tie on another day is another view; within a day it is a correction."""
+    wanted = {
+        "sector": draft.sector.value,
+        "closeness": draft.closeness.value,
+        "strength": draft.strength.value,
+        "tone": draft.tone.value,
+    }
+    tie = next((tie for tie in reversed(person.ties) if tie.kind == NOW), None)
+    if tie is not None and all(getattr(tie, name) == value for name, value in wanted.items()):
+        return
+    if tie is not None and tie.on == today:
+        for name, value in wanted.items():
+            setattr(tie, name, value)
+        return
+    person.ties.append(TieView(id=uuid4(), on=today, kind=NOW, **wanted))
+
+
+def _set_consent(person: NetworkPerson, consent: ConsentDraft | None) -> None:
+    """A changed consent follows the earlier one, which stays; an emptied form erases nothing."""
+    if consent is None or consent.given_on is None:
+        return
+    last = person.consents[-1] if person.consents else None
+    if last is not None and _consent(last) == consent:
+        return
+    person.consents.append(
+        ContactConsent(
+            id=uuid4(),
+            position=len(person.consents),
+            may_tell=consent.may_tell.strip(),
+            may_not_tell=consent.may_not_tell.strip(),
+            valid_until=consent.valid_until,
+            given_on=consent.given_on,
+            given_how=consent.given_how,
+            withdrawn_on=consent.withdrawn_on,
+        )
+    )
