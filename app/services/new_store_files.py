@@ -1,6 +1,7 @@
 """Writing the files of a new store: all of them or none."""
 
 import secrets as system_secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -11,7 +12,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
-from app.errors import file_explained
+from app.errors import DiskFailed, DiskFull, file_explained
 from app.security import key_file_disk as disk
 from app.security.key_file import (
     KeyFile,
@@ -34,6 +35,7 @@ from app.storage.use_log import begin_chain
 
 STORE_NAME: Final = "store.db"
 BUILDING_NAME: Final = "store.db.new"
+ROOM_FOR_A_STORE: Final = 4 * 1024 * 1024
 
 
 class Made(NamedTuple):
@@ -59,7 +61,7 @@ def make_files(
     """
     building = folder / BUILDING_NAME
     store_id, dek, database_key = uuid4(), random_key(), random_key()
-    with wiped(dek, database_key), explained(), file_explained():
+    with wiped(dek, database_key), _full_disk_told(folder), explained(), file_explained():
         _remove_database(building)
         _build_database(building, database_key, store_id, practice, now)
         code = new_code(system_secrets.randbits)
@@ -78,6 +80,17 @@ def make_files(
         disk.save(folder / disk.KEY_FILE_NAME, key_file)
         finish_building(folder)
         return Made(key_file, keys, code)
+
+
+@contextmanager
+def _full_disk_told(folder: Path) -> Iterator[None]:
+    """SQLite calls it an I/O error when its shared memory file finds no room: say what it is."""
+    try:
+        yield
+    except DiskFailed as error:
+        if shutil.disk_usage(folder).free < ROOM_FOR_A_STORE:
+            raise DiskFull from error
+        raise
 
 
 def _build_database(

@@ -17,6 +17,7 @@ from app.storage.errors import StoreForeign
 
 PLAIN_HEADER: Final = b"SQLite format 3\x00"
 SALT_BYTES: Final = 16
+PAGE_BYTES: Final = 4096
 MINIMUM_SQLITE: Final = (3, 51, 3)  # older ones can corrupt a WAL store (security.md 0.2)
 MINIMUM_CIPHER: Final = (4, 12)
 BUSY_MILLISECONDS: Final = 5000

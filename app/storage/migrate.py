@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from sqlcipher3 import dbapi2
 
 from app.errors import file_explained
-from app.storage.engine import connect, migration_engine, read_salt
+from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
 HEAD: Final = "0001"
@@ -53,8 +53,8 @@ def _revision(path: Path, key: bytearray) -> str:
     Raises:
         StoreDamaged: there is none.
     """
-    if not read_salt(path):
-        raise StoreDamaged
+    if path.stat().st_size < PAGE_BYTES:
+        raise StoreDamaged  # SQLite would take it for a new file and write over it
     with closing(connect(path, key)) as connection:
         table = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
         if connection.execute(table).fetchone() is None:

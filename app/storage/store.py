@@ -13,6 +13,7 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
+from app.errors import DiskFull, DiskReadOnly
 from app.security.keys import StoreKeys
 from app.storage.engine import BEGIN, BUSY_MILLISECONDS, everyday_engine
 from app.storage.errors import StoreBusy, StoreClosed, StoreForeign, explained
@@ -152,10 +153,10 @@ class Store:
                 self._quiet.notify_all()
 
     def checkpoint(self, *, truncate: bool) -> bool:
-        """Bring the journal into the main file; never waits, never raises for a busy file.
+        """Bring the journal into the main file; never waits, never raises for a busy or full disk.
 
         `truncate=False` (PASSIVE) after saves, `truncate=True` on idle, lock and exit. Gives
-        whether all of the journal arrived.
+        whether all of the journal arrived; what did not is safe in the journal.
         """
         return False if self._closed else self._checkpoint("TRUNCATE" if truncate else "PASSIVE")
 
@@ -171,7 +172,7 @@ class Store:
                     cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
                     cursor.close()
                     connection.close()
-        except StoreBusy:
+        except (StoreBusy, DiskFull, DiskReadOnly):
             return False
         return bool(row[0] == 0 and row[1] == row[2])
 

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -42,9 +42,7 @@ def rows(path: Path, query: str) -> list[tuple[object, ...]]:
 
 
 @pytest.fixture
-def newer_version(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> Iterator[Callable[[str], None]]:
+def newer_version(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], None]:
     """Let this be a version that knows one more revision, given as the body of its upgrade."""
     versions = tmp_path / "versions"
     versions.mkdir()
@@ -68,7 +66,7 @@ def newer_version(
         original(self, "version_locations", str(versions))
 
     monkeypatch.setattr(Config, "set_main_option", set_main_option)
-    yield build
+    return build
 
 
 @pytest.mark.requirement("A3")
@@ -100,16 +98,8 @@ def test_a_migrated_file_equals_a_fresh_one_down_to_its_triggers(
         for statement in Base.metadata.info["also"]:
             connection.execute(text(statement))
     engine.dispose()
-    query = "SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name <> 'alembic_version' AND tbl_name <> 'alembic_version'"
-
-    def plain(file: Path) -> set[tuple[object, ...]]:
-        return {
-            (*row[:3], " ".join(str(row[3]).replace('"', "").replace("BIGINT", "Instant").split()))
-            for row in rows(file, query)
-        }
-
-    names = {row[:3] for row in plain(path)}
-    assert names == {row[:3] for row in plain(fresh)}
+    every = "SELECT type, name FROM sqlite_master WHERE tbl_name <> 'alembic_version' ORDER BY 1, 2"
+    assert rows(path, every) == rows(fresh, every)
     triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
     assert rows(path, triggers) == rows(fresh, triggers)
     assert len(rows(path, triggers)) >= 4
@@ -141,9 +131,9 @@ def test_a_batch_rebuild_keeps_the_children(
     run(
         path,
         "CREATE TABLE parent (id INTEGER PRIMARY KEY, x INTEGER)",
-        "CREATE TABLE child (id INTEGER PRIMARY KEY, p INTEGER REFERENCES parent(id) ON DELETE CASCADE)",
+        "CREATE TABLE child (p INTEGER REFERENCES parent(id) ON DELETE CASCADE)",
         "INSERT INTO parent VALUES (1, 1)",
-        "INSERT INTO child VALUES (1, 1)",
+        "INSERT INTO child VALUES (1)",
     )
     newer_version(
         "batch = op.batch_alter_table('parent', recreate='always')\n"

@@ -1,0 +1,230 @@
+"""Full and read-only disks, damaged files, sudden death: a clear condition, and nothing lost."""
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from app.errors import DiskFailed, DiskFull, DiskReadOnly, UserError
+from app.security.passphrase import KdfLimits, KdfParameters
+from app.services import vault
+from app.services.vault import Store, UseEvent
+from app.storage.errors import StoreDamaged, StoreForeign
+from app.storage.use_log import head, log_use, verify
+
+MOUNT = shutil.which("mount")
+KILL_NINE = Path(__file__).parent.parent / "torture" / "kill_nine.py"
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
+    """A disk of its own of which a test says how big it is, or that it is read-only."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    if MOUNT is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("a small disk can only be mounted by root")
+    mounted = False
+
+    def mount(options: str) -> Path:
+        nonlocal mounted
+        first = ["-t", "tmpfs", "tmpfs"] if not mounted else []
+        more = options if not mounted else f"remount,{options}"
+        done = subprocess.run(
+            [MOUNT or "", *first, "-o", more, str(place)], capture_output=True, check=False
+        )
+        if done.returncode != 0:
+            pytest.skip("this machine does not let us mount a small disk")
+        mounted = True
+        return place
+
+    yield mount
+    if mounted:
+        subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def fill(store: Store) -> int:
+    """Write until the disk is full; give how many writes arrived."""
+    many = {f"count-{i}": 10**60 for i in range(30)}
+    for written in range(100_000):
+        try:
+            with store.write() as session:
+                log_use(session, UseEvent("list-shown", "client", details=many))
+        except DiskFull:
+            return written
+    raise AssertionError("the disk is never full")
+
+
+@pytest.mark.requirement("I2.2")
+def test_a_full_disk_at_creation_leaves_nothing_half(
+    small_disk: Callable[[str], Path], passphrase: Callable[[], bytearray], cheap_kdf: KdfParameters
+) -> None:
+    for size in range(16, 1600, 144):
+        disk = small_disk(f"size={size}k")
+        try:
+            new = vault.create_store(disk / "new", passphrase=passphrase(), kdf=cheap_kdf)
+        except DiskFull:
+            assert list(disk.iterdir()) == [], f"something was left at {size} KiB"
+        else:
+            new.store.close()
+            shutil.rmtree(disk / "new")
+            break
+    else:
+        pytest.fail("no disk was big enough")
+
+
+@pytest.mark.requirement("I2.2")
+def test_a_disk_that_fills_up_loses_no_saved_entry(
+    store: Store, store_template: Path, small_disk: Callable[[str], Path],
+    open_store: Callable[[Path], Store], passphrase: Callable[[], bytearray],
+    cheap_kdf: KdfParameters, cheap_limits: KdfLimits,
+) -> None:  # fmt: skip
+    disk = small_disk("size=2m")
+    shutil.copytree(store_template, disk / "store")
+    full = open_store(disk / "store")
+    with full.read() as session:
+        before = head(session).n
+    written = fill(full)
+    assert written > 3
+    with full.read() as session:
+        assert head(session).n == before + written
+        assert verify(session, key=full.keys.audit_key) is None
+    assert full.checkpoint(truncate=True) in (True, False)
+    with pytest.raises(DiskFull):
+        vault.change_passphrase(
+            full, secret=passphrase(), new=bytearray(b"kymmenen pienta elefanttia marssi"),
+            kdf=cheap_kdf, limits=cheap_limits,
+        )  # fmt: skip
+    full.close()
+    small_disk("size=8m")
+    again = open_store(disk / "store")
+    with again.read() as session:
+        assert head(session).n == before + written + 1
+
+
+@pytest.mark.requirement("I2.2")
+def test_a_read_only_disk_is_said_so(
+    small_disk: Callable[[str], Path], store_template: Path, open_store: Callable[[Path], Store],
+    passphrase: Callable[[], bytearray], cheap_kdf: KdfParameters,
+) -> None:  # fmt: skip
+    disk = small_disk("size=4m")
+    shutil.copytree(store_template, disk / "store")
+    small_disk("ro")
+    with pytest.raises(DiskReadOnly):
+        open_store(disk / "store")
+    with pytest.raises(DiskReadOnly):
+        vault.create_store(disk / "new", passphrase=passphrase(), kdf=cheap_kdf)
+
+
+def check(store: Store) -> None:
+    """Read every page; SQLite raises, or lists the pages that do not decrypt."""
+    try:
+        with store.read() as session:
+            if session.scalars(text("PRAGMA integrity_check")).all() != ["ok"]:
+                raise StoreDamaged
+    finally:
+        store.close()
+
+
+LIMITED = """
+import resource, sys
+from pathlib import Path
+from app.errors import DiskFailed, DiskFull
+from app.security.passphrase import KdfParameters
+from app.services import vault
+folder = Path(sys.argv[1])
+for size in range(1000, 900_000, 130_000):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+    secret = bytearray(b"viisi sanaa riittaa hyvin taman kokeen ajaksi")
+    try:
+        vault.create_store(folder, passphrase=secret, kdf=KdfParameters(32, 1, 1)).store.close()
+    except (DiskFull, DiskFailed):
+        assert not folder.exists(), size
+    else:
+        sys.exit(0)
+sys.exit(1)
+"""
+
+
+@pytest.mark.requirement("I2.2")
+@pytest.mark.skipif(os.name != "posix", reason="file size limits are POSIX ones")
+def test_a_disk_that_refuses_to_grow_a_file_leaves_nothing_half(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-c", LIMITED, str(tmp_path / "new")], check=True, timeout=100)
+
+
+@pytest.mark.requirement("I2.2", "S0.4")
+def test_a_flipped_bit_anywhere_is_damage(
+    store: Store, tmp_path: Path, open_store: Callable[[Path], Store]
+) -> None:
+    store.close()
+    path = tmp_path / "store" / "store.db"
+    whole = path.read_bytes()
+    dice = random.Random(11)  # noqa: S311
+    for place in [*range(20), *(dice.randrange(len(whole)) for _ in range(60))]:
+        harmed = bytearray(whole)
+        harmed[place] ^= 1 << dice.randrange(8)
+        path.write_bytes(harmed)
+        with pytest.raises(StoreDamaged):
+            check(open_store(tmp_path / "store"))
+        assert path.read_bytes()[place] == harmed[place], "nothing was written over the damage"
+
+
+@pytest.mark.requirement("I2.2")
+@pytest.mark.parametrize("kept", [0, 1, 15, 16, 100, 4096, 4097, 40_960])
+def test_a_cut_off_file_is_damage(
+    store: Store, tmp_path: Path, open_store: Callable[[Path], Store], kept: int
+) -> None:
+    store.close()
+    path = tmp_path / "store" / "store.db"
+    path.write_bytes(path.read_bytes()[:kept])
+    with pytest.raises(StoreDamaged):
+        check(open_store(tmp_path / "store"))
+    assert path.stat().st_size == kept
+
+
+@pytest.mark.requirement("I2.2")
+@pytest.mark.parametrize("content", [bytes(8192), b"\xff" * 8192, b"Dear diary" * 900])
+def test_something_else_in_its_place_is_never_called_a_wrong_passphrase(
+    store: Store, tmp_path: Path, open_store: Callable[[Path], Store], content: bytes
+) -> None:
+    store.close()
+    (tmp_path / "store" / "store.db").write_bytes(content)
+    with pytest.raises((StoreDamaged, StoreForeign)):
+        open_store(tmp_path / "store")
+    assert (tmp_path / "store" / "store.db").read_bytes() == content
+
+
+@pytest.mark.requirement("I2.2")
+def test_a_folder_in_its_place_cannot_be_opened(
+    store: Store, tmp_path: Path, open_store: Callable[[Path], Store]
+) -> None:
+    store.close()
+    (tmp_path / "store" / "store.db").unlink()
+    (tmp_path / "store" / "store.db").mkdir()
+    with pytest.raises(UserError):
+        open_store(tmp_path / "store")
+
+
+@pytest.mark.requirement("I2.4", "A3")
+def test_sudden_death_loses_no_acknowledged_entry(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, str(KILL_NINE), "4", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.requirement("I2.2")
+def test_conditions_of_sqlite_are_told_and_bugs_pass(store: Store) -> None:
+    with pytest.raises(Exception, match="no such table"), store.read() as session:
+        session.execute(text("SELECT * FROM nowhere"))
+    assert not issubclass(DiskFailed, StoreDamaged)
+    with pytest.raises(BrokenPipeError), store.read():
+        raise BrokenPipeError  # an error of the caller's own work is not the store's
