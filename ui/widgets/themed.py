@@ -48,8 +48,8 @@ def paint_focus_ring(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if gap:
         painter.setPen(QPen(look.color("surface"), 2))
-        inner = rect.adjusted(2.5, 2.5, -2.5, -2.5)
-        painter.drawRoundedRect(inner, max(radius - 2.5, 1), max(radius - 2.5, 1))
+        inner = rect.adjusted(3, 3, -3, -3)
+        painter.drawRoundedRect(inner, max(radius - 3, 1), max(radius - 3, 1))
     painter.setPen(QPen(look.color(color), 2))
     outer = rect.adjusted(1, 1, -1, -1)
     painter.drawRoundedRect(outer, max(radius - 1, 1), max(radius - 1, 1))
