@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from uuid import UUID
 
 from app.domain.clients import Attention, ClientRow, Week
 from app.domain.goals import GoalRow
@@ -21,11 +22,13 @@ class MarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodMark:
-    """One meeting, call or try on the period bar."""
+    """One meeting, call or try on the period bar; a press on it opens the entry."""
 
     on: date
     kind: MarkKind
     form: ContactForm | None = None
+    meeting_id: UUID | None = None
+    minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,22 +117,22 @@ def _marks(
     if period is None:
         return ()
     query = (
-        select(Meeting.on, Meeting.outcome, Meeting.form)
+        select(Meeting.id, Meeting.on, Meeting.outcome, Meeting.form, Meeting.minutes)
         .where(Meeting.client_id == client_id, Meeting.withdrawn_at.is_(None))
         .where(Meeting.on >= period.start, Meeting.on <= max(today, period.end or today))
         .order_by(Meeting.on, Meeting.at)
     )
-    return tuple(_mark(on, outcome, form) for on, outcome, form in session.execute(query))
+    return tuple(_mark(*row) for row in session.execute(query))
 
 
-def _mark(on: date, outcome: str, form: str) -> PeriodMark:
+def _mark(meeting_id: UUID, on: date, outcome: str, form: str, minutes: int) -> PeriodMark:
     contact = ContactForm(form) if form else None
     if outcome == Outcome.HELD.value:
         met = contact is not None and contact.is_meeting
         kind = MarkKind.MET if met else MarkKind.CONTACT
     else:
         kind = MarkKind(outcome)
-    return PeriodMark(on=on, kind=kind, form=contact)
+    return PeriodMark(on=on, kind=kind, form=contact, meeting_id=meeting_id, minutes=minutes)
 
 
 def _network(session: Session, client_id: UUID) -> tuple[tuple[NetworkHead, ...], int]:
