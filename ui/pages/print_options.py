@@ -1,0 +1,114 @@
+"""What the paper holds and for whom: the panel beside the preview (15)."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.paper import PaperOptions
+from ui import theme
+from ui.widgets.banner import Banner
+from ui.widgets.checks import CheckBox
+from ui.widgets.label import Label
+from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.themed import follow_theme
+
+_CLIENT, _SYSTEM = "client", "system"
+
+
+class PrintOptions(QWidget):
+    """The choices of one print. The legal parts can't be left out, so nothing offers it.
+
+    Signals:
+        changed: another paper is wanted.
+    """
+
+    changed = Signal()
+
+    def __init__(self, *, protected: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.notice = Banner(
+            self.tr(
+                "Non-disclosure order. Address, municipality and places are left out. "
+                "Phone and contact address print only if you choose them."
+            ),
+            "info",
+            icon="shield",
+        )
+        self.notice.setVisible(protected)
+        self.recipient = Segment(
+            [
+                SegmentOption(_SYSTEM, self.tr("Client information system")),
+                SegmentOption(_CLIENT, self.tr("For the client")),
+            ],
+            self.tr("For whom"),
+        )
+        self.recipient.setObjectName("recipient")
+        self.recipient.set_selected(_CLIENT)
+        self.hint = Label("", "small", "ink2", wrap=True)
+        self.identity = self._check(self.tr("Personal identity code"), "with-identity")
+        self.scale = self._check(self.tr("Goal attainment scale (GAS)"), "with-scale")
+        self.scale.setChecked(True)
+        self.phone = self._check(self.tr("Phone"), "with-phone")
+        self.contact_address = self._check(self.tr("Contact address"), "with-contact-address")
+        self.size = Segment(
+            [
+                SegmentOption("normal", self.tr("Normal")),
+                SegmentOption("large", self.tr("Large")),
+            ],
+            self.tr("Text size"),
+        )
+        self.size.setObjectName("text-size")
+        self.size.set_selected("normal")
+        self._lay_out()
+        self.recipient.changed.connect(self._renew_hint)
+        self.recipient.changed.connect(self.changed)
+        self.size.changed.connect(self.changed)
+        self._renew_hint()
+        follow_theme(self._renew)
+
+    def _check(self, words: str, name: str) -> CheckBox:
+        box = CheckBox(words)
+        box.setObjectName(name)
+        box.toggled.connect(self.changed)
+        return box
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(Label(self.tr("For whom"), "label", "ink2"))
+        self._column.addWidget(self.recipient)
+        self._column.addWidget(self.hint)
+        self._column.addWidget(Label(self.tr("Content"), "label", "ink2"))
+        self._column.addWidget(
+            Label(self.tr("All parts that the law asks for are always there."), "small", "ink2",
+                  wrap=True)
+        )  # fmt: skip
+        for box in (self.identity, self.scale, self.phone, self.contact_address):
+            self._column.addWidget(box)
+        self._column.addWidget(Label(self.tr("Text size"), "label", "ink2"))
+        self._column.addWidget(self.size)
+        self._column.addStretch()
+
+    def options(self) -> PaperOptions:
+        """Give the choices."""
+        for_client = self.recipient.selected() == _CLIENT
+        return PaperOptions(
+            for_client=for_client,
+            with_identity=self.identity.isChecked() or not for_client,
+            with_scale=self.scale.isChecked(),
+            with_phone=self.phone.isChecked(),
+            with_contact_address=self.contact_address.isChecked(),
+            large=self.size.selected() == "large",
+        )
+
+    def _renew_hint(self) -> None:
+        for_client = self.recipient.selected() == _CLIENT
+        self.identity.setVisible(for_client)
+        self.hint.setText(
+            self.tr("The client's copy may leave the personal identity code out.")
+            if for_client
+            else self.tr("The personal identity code is always there.")
+        )
+
+    def _renew(self) -> None:
+        self._column.setSpacing(theme.current().space(8))
