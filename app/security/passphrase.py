@@ -23,6 +23,7 @@ MINIMUM_WORDS: Final = 5
 GENERATED_WORDS: Final = 5
 MAXIMUM_CHARACTERS: Final = 1024
 _MIB: Final = 1024
+_LATIN: Final = re.compile(rb"(?:[\x00-\x7f]|\xc3[\x80-\xbf])*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,10 @@ STANDARD_LIMITS: Final = KdfLimits()
 def normalised(passphrase: bytes | bytearray) -> bytearray:
     """Give the passphrase in NFKC, UTF-8, in a buffer of its own that the caller wipes.
 
-    Pure ASCII, the usual case, is copied as it is and never becomes a `str`.
+    ASCII and the letters À to ÿ, the usual case, are in NFKC already: they are copied as they are
+    and never become a `str`.
     """
-    if all(byte < 0x80 for byte in passphrase):
+    if _LATIN.fullmatch(passphrase):
         return bytearray(passphrase)
     text = passphrase.decode("utf-8", errors="replace")
     return bytearray(unicodedata.normalize("NFKC", text), "utf-8")

@@ -1,11 +1,10 @@
 """Kill a writing store with SIGKILL again and again; nothing acknowledged may be missing.
 
-    python tests/torture/kill_nine.py [ROUNDS] [FOLDER]
+Run by `make torture`, or alone with a number of kills and a folder.
 
 Each round starts a process that writes entries with their log events and tells each committed
 number on its standard output, kills it at a random moment, unlocks the store again and checks:
 every acknowledged entry is there, entries and log events agree, the chain holds, the file is sound.
-Exit code 1 on the first violation.
 """
 
 import random
@@ -14,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -25,6 +25,7 @@ from sqlalchemy import text
 from app.security.passphrase import KdfLimits, KdfParameters
 from app.services import vault
 from app.storage.use_log import verify
+from tests.torture.figures import Figures
 
 SECRET = b"viisi sanaa riittaa hyvin taman kokeen ajaksi"
 KDF = KdfParameters(memory_kib=32, passes=1, lanes=1)
@@ -96,26 +97,38 @@ def violations(folder: Path, acknowledged: int) -> list[str]:
     return found
 
 
-def torture(rounds: int, folder: Path) -> int:
-    """Run the rounds; give the exit code."""
+def torture(folder: Path, seed: int, go_on: Callable[[int], bool]) -> Figures:
+    """Kill as long as `go_on(kills so far)` says so, or until something does not hold."""
     new = vault.create_store(folder / "store", passphrase=bytearray(SECRET), kdf=KDF)
     with new.store.write() as session:
         session.execute(text("CREATE TABLE torture (n INTEGER PRIMARY KEY, body TEXT)"))
     new.store.close()
-    dice = random.Random(rounds)  # noqa: S311
-    acknowledged = 0
-    for number in range(1, rounds + 1):
+    dice = random.Random(seed)  # noqa: S311
+    kills = acknowledged = 0
+    found: list[str] = []
+    while not found and go_on(kills):
         acknowledged = killed_round(folder / "store", dice)
-        if found := violations(folder / "store", acknowledged):
-            print(f"round {number}: {'; '.join(found)}")
-            return 1
-    print(f"{rounds} kills, {acknowledged} acknowledged entries, 0 lost, every chain whole")
-    return 0
+        kills += 1
+        found = [
+            f"kill {kills}, seed {seed}: {what}"
+            for what in violations(folder / "store", acknowledged)
+        ]
+    counts = {"kills": kills, "acknowledged": acknowledged, "seed": seed}
+    return Figures(counts=counts, violations=tuple(found))
+
+
+def run(seconds: float) -> Figures:
+    """Kill for so long; the entry point of `make torture`."""
+    end = time.monotonic() + seconds
+    with tempfile.TemporaryDirectory() as folder:
+        seed = random.SystemRandom().randrange(10**6)
+        return torture(Path(folder), seed, lambda kills: kills == 0 or time.monotonic() < end)
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--write"]:
+    if sys.argv[1] == "--write":
         write(Path(sys.argv[2]))
-    with tempfile.TemporaryDirectory() as place:
-        target = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(place)
-        sys.exit(torture(int(sys.argv[1]) if len(sys.argv) > 1 else 100, target))
+    rounds = int(sys.argv[1])
+    figures = torture(Path(sys.argv[2]), rounds, lambda kills: kills < rounds)
+    print(figures)
+    sys.exit(1 if figures.violations else 0)

@@ -51,6 +51,13 @@ def test_spelling_on_another_keyboard_gives_the_same_key(cheap_kdf: KdfParameter
 
 
 @pytest.mark.requirement("S2.1")
+@given(st.text(st.characters(max_codepoint=0x250, exclude_categories=["Cs"])) | st.text())
+def test_the_short_way_through_normalising_is_the_right_one(typed: str) -> None:
+    passphrase = typed.encode("utf-8", "ignore")
+    assert normalised(passphrase).decode() == unicodedata.normalize("NFKC", passphrase.decode())
+
+
+@pytest.mark.requirement("S2.1")
 @pytest.mark.parametrize(
     "other",
     [
