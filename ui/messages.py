@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.problems import Problem
 from app.errors import UserError
 from app.text import format_date, format_time, local
+from ui.message_texts.exchange import exchange_words, file_words
 from ui.message_texts.problems import casework_problems, general_problems
 from ui.message_texts.records import fault_words, record_words
 from ui.message_texts.store import disk_words, key_words, store_words
@@ -32,7 +33,14 @@ class Explanation:
 
 def known_words() -> dict[str, Words]:
     """Give the words of every UserError code, in the language of now."""
-    return record_words() | disk_words() | store_words() | key_words()
+    return (
+        record_words()
+        | disk_words()
+        | store_words()
+        | key_words()
+        | exchange_words()
+        | file_words()
+    )
 
 
 def known_problems() -> dict[str, str]:

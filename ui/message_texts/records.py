@@ -34,6 +34,18 @@ def record_words() -> dict[str, Words]:
             translate("errors", "Open it again, compare and save."),
             "R-0303",
         ),
+        "goal-closed": Words(
+            translate("errors", "This goal is closed."),
+            kept,
+            translate("errors", "Open the goal again before you change it."),
+            "R-0304",
+        ),
+        "scale-locked": Words(
+            translate("errors", "The goal's scale has been used, so its levels stay as they are."),
+            kept,
+            translate("errors", "Make a new goal if the levels have to be others."),
+            "R-0305",
+        ),
     }
 
 

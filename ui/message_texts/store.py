@@ -137,7 +137,7 @@ def key_words() -> dict[str, Words]:
         "passphrase-too-weak": Words(
             translate("errors", "This passphrase is too easy to guess."),
             "",
-            translate("errors", "Take at least four words that do not belong together."),
+            translate("errors", "Take at least five words that do not belong together."),
             "R-0205",
         ),
         "wait": Words(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exchange import ChannelKind, ChannelSettings
@@ -74,7 +74,7 @@ class ExchangeSettings(QWidget):
         card = Card()
         row = QHBoxLayout()
         row.addWidget(self.server_field, 1)
-        row.addWidget(self.server_button)
+        row.addWidget(self.server_button, 0, Qt.AlignmentFlag.AlignBottom)
         card.body.addLayout(row)
         card.body.addWidget(
             SettingRow(

@@ -86,6 +86,9 @@ class Banner(QFrame):
         self.action_button.setText(action)
         self.action_button.setVisible(bool(action))
         set_look(self, "status", status)
+        for inside in (self._text, self.action_button):  # their colour hangs on the frame's status
+            inside.style().unpolish(inside)
+            inside.style().polish(inside)
         self.setAccessibleName(text)
         self._renew()
         self.show()

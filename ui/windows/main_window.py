@@ -7,6 +7,7 @@ from contextlib import suppress
 from functools import partial
 
 from app.services.exchange import sync_state
+from app.services.vault import store_state
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -75,6 +76,7 @@ class MainWindow(QWidget):
         self._show(start)
         if self.host.page is not None and cursor:
             self.host.page.restore_focus_state(dict(cursor))
+        self._offer_recovery_code()
 
     @property
     def page(self) -> Page | None:
@@ -195,6 +197,18 @@ class MainWindow(QWidget):
             button.setChecked(True)
         self._show_crumbs()
         self.read_sync_state()
+
+    def _offer_recovery_code(self) -> None:
+        """Whoever never proved her code (the app was closed over it) would be lost without it."""
+        if self.context.practice or store_state(self.context.folder).recovery_confirmed:
+            return
+        if self.page is not None:
+            self.page.show_banner(
+                "warn",
+                self.tr("You have not checked your recovery code yet."),
+                self.tr("Make new code"),
+                partial(self.go, Place("new-recovery-code")),
+            )
 
     def _moved(self, place: Place) -> None:
         self.navigator.replace(place)

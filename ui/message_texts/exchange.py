@@ -1,0 +1,87 @@
+"""Words for handing over and for files from outside (R-04xx, R-06xx)."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.message_texts.words import Words
+
+
+def exchange_words() -> dict[str, Words]:
+    """Give the words of what can go wrong on the way to the client information system."""
+    translate = QCoreApplication.translate
+    waits = translate("errors", "Everything waits safely on this device.")
+    return {
+        "channel-down": Words(
+            translate("errors", "The other system cannot be reached now."),
+            waits,
+            translate("errors", "It goes by itself when the connection is back."),
+            "R-0401",
+        ),
+        "channel-unfit": Words(
+            translate("errors", "The other system does not take these documents."),
+            waits,
+            translate("errors", "Check the address or the folder in the settings."),
+            "R-0402",
+        ),
+        "unit-refused": Words(
+            translate("errors", "The other system refused this document."),
+            waits,
+            translate("errors", "Open it in Transfers, mend what is missing and send again."),
+            "R-0403",
+        ),
+        "unit-conflict": Words(
+            translate("errors", "The other system has something else in this place."),
+            translate("errors", "Both versions are kept."),
+            translate("errors", "Open it in Transfers and choose which one is right."),
+            "R-0404",
+        ),
+        "answer-unclear": Words(
+            translate("errors", "It is not known yet whether this arrived."),
+            waits,
+            translate("errors", "It is asked before anything is sent again."),
+            "R-0405",
+        ),
+        "cannot-ask": Words(
+            translate("errors", "The other system does not tell whether this arrived."),
+            waits,
+            translate("errors", "Look there yourself, then choose in Transfers."),
+            "R-0406",
+        ),
+        "already-left": Words(
+            translate("errors", "This has left already and cannot be taken back."),
+            translate("errors", "Nothing was changed."),
+            translate("errors", "Correct it instead, with a reason."),
+            "R-0407",
+        ),
+    }
+
+
+def file_words() -> dict[str, Words]:
+    """Give the words of files that are not taken."""
+    translate = QCoreApplication.translate
+    unchanged = translate("errors", "Nothing was changed.")
+    return {
+        "import-refused": Words(
+            translate("errors", "No clients can be read from this file."),
+            unchanged,
+            translate("errors", "Take a FHIR file (JSON) with a patient in it."),
+            "R-0601",
+        ),
+        "profile-refused": Words(
+            translate("errors", "The profile file {file} is not right (line {line})."),
+            translate("errors", "The profile in use stays in force."),
+            translate("errors", "Tell whoever made the file."),
+            "R-0602",
+        ),
+        "profile-unknown": Words(
+            translate("errors", "The county profile {profile} is not on this device."),
+            translate("errors", "The common profile of THL is used instead."),
+            translate("errors", "Choose a profile in the settings."),
+            "R-0603",
+        ),
+        "code-file-refused": Words(
+            translate("errors", "The organisation's code file is not right (line {line})."),
+            translate("errors", "Missing codes are marked, none are invented."),
+            translate("errors", "Tell whoever made the file."),
+            "R-0604",
+        ),
+    }
