@@ -172,14 +172,14 @@ def _caseload_row(
 
 def _step_figures(session: Session) -> dict[UUID, tuple[int, int]]:
     """Steps done and all steps of each client's open goals."""
-    done = func.sum(Step.status == StepStatus.DONE.value)
+    done = func.count(Step.id).filter(Step.status == StepStatus.DONE.value)
     query = (
         select(Goal.client_id, done, func.count(Step.id))
         .join(Step, Step.goal_id == Goal.id)
         .where(Goal.status == GoalStatus.OPEN.value)
         .group_by(Goal.client_id)
     )
-    return {client_id: (int(some), total) for client_id, some, total in session.execute(query)}
+    return {client_id: (some, total) for client_id, some, total in session.execute(query)}
 
 
 def _clients_with_drafts(session: Session) -> set[UUID]:
