@@ -40,6 +40,12 @@ def record_words() -> dict[str, Words]:
             translate("errors", "Open the goal again before you change it."),
             "R-0304",
         ),
+        "plan-finished": Words(
+            translate("errors", "This plan is finished and stays as it is."),
+            kept,
+            translate("errors", "Make a new version of the plan."),
+            "R-0306",
+        ),
         "scale-locked": Words(
             translate("errors", "The goal's scale has been used, so its levels stay as they are."),
             kept,

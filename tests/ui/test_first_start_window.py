@@ -1,0 +1,196 @@
+"""Screens 01a and 01b: who she is, a passphrase, and a recovery code that is proved."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.security.passphrase import KdfLimits, KdfParameters
+from app.services.vault import Store, store_state
+from app.services.worker import load_worker
+from tests.conftest import Clock
+from ui.door import Door
+from ui.jobs import JobRunner
+from ui.settings import Settings
+from ui.windows.first_start_window import FirstStartWindow
+
+PHRASE = "viisi aivan satunnaista sanaa riittaa hyvin"
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def door(tmp_path: Path, clock: Clock, cheap_kdf: KdfParameters, cheap_limits: KdfLimits) -> Door:
+    return Door(
+        folder=tmp_path / "new", practice=False, now=clock, kdf=cheap_kdf, limits=cheap_limits
+    )
+
+
+@pytest.fixture
+def jobs(qapp: object) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.shut_down()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, door: Door, jobs: JobRunner) -> Iterator[FirstStartWindow]:
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window = FirstStartWindow(door, jobs, settings)
+    qtbot.addWidget(window)
+    window.show()
+    window.prepare()
+    qtbot.waitUntil(lambda: window.worker.form.profile.count() > 0)
+    yield window
+    window.close()
+
+
+def _fill_worker(qtbot: QtBot, window: FirstStartWindow) -> None:
+    texts = {
+        "first_names": "Demo-Kaisa",
+        "last_name": "Ohjaaja",
+        "title": "sosiaaliohjaaja",
+        "organiser_name": "Demo-hyvinvointialue",
+        "organiser_id": "1.2.246.10.1",
+        "worker_number": "K-17",
+    }
+    for name, text in texts.items():
+        qtbot.keyClicks(window.worker.form._edits[name], text)
+    window.worker.form.profile.set_selected("pirkanmaa")
+    window.worker.form.public_service.setChecked(True)
+
+
+def _to_passphrase(qtbot: QtBot, window: FirstStartWindow) -> None:
+    _fill_worker(qtbot, window)
+    qtbot.mouseClick(window.next_button, LEFT)
+
+
+def _to_code(qtbot: QtBot, window: FirstStartWindow) -> None:
+    _to_passphrase(qtbot, window)
+    qtbot.keyClicks(window.passphrase.first, PHRASE)
+    qtbot.keyClicks(window.passphrase.second, PHRASE)
+    qtbot.mouseClick(window.next_button, LEFT)
+    qtbot.waitUntil(lambda: window.step == 3)
+
+
+@pytest.mark.requirement("I2.2")
+def test_name_title_and_organiser_are_needed(qtbot: QtBot, window: FirstStartWindow) -> None:
+    qtbot.mouseClick(window.next_button, LEFT)
+
+    assert window.step == 1
+    errors = {name: f.error() for name, f in window.worker.form._fields.items() if f.error()}
+    assert errors == dict.fromkeys(
+        ("first_names", "last_name", "title", "organiser_name"), "Fill this in."
+    )
+
+
+@pytest.mark.requirement("I2.2")
+def test_the_county_profiles_are_offered(window: FirstStartWindow) -> None:
+    combo = window.worker.form.profile
+    offered = {combo.itemData(place) for place in range(combo.count())}
+
+    assert {"thl", "kanta-hame", "pirkanmaa", "sosku", "paijat-hame", "etela-pohjanmaa"} <= offered
+
+
+@pytest.mark.requirement("I2.2")
+def test_a_weak_or_mistyped_passphrase_does_not_lead_on(
+    qtbot: QtBot, window: FirstStartWindow
+) -> None:
+    _to_passphrase(qtbot, window)
+    qtbot.keyClicks(window.passphrase.first, "lyhyt")
+    qtbot.keyClicks(window.passphrase.second, "lyhyt")
+    assert not window.next_button.isEnabled()
+    assert window.passphrase.words.text().startswith("Still short")
+
+    window.passphrase.first.clear()
+    window.passphrase.second.clear()
+    qtbot.keyClicks(window.passphrase.first, PHRASE)
+    qtbot.keyClicks(window.passphrase.second, PHRASE[:-1] + "x")
+    assert not window.next_button.isEnabled()
+    assert window.hint.text() == "Type the passphrase a second time"
+
+
+@pytest.mark.requirement("I2.2")
+def test_a_suggested_phrase_is_strong_and_shown_to_be_written_down(
+    qtbot: QtBot, window: FirstStartWindow
+) -> None:
+    _to_passphrase(qtbot, window)
+    qtbot.mouseClick(window.passphrase.suggest_button, LEFT)
+    phrase = window.passphrase.suggestion.text()
+
+    assert len(phrase.split()) == 5
+    assert bytes(window.passphrase.first.view()) == phrase.encode()
+    assert window.passphrase.bar.level() >= 4
+    assert not window.next_button.isEnabled()
+
+
+@pytest.mark.requirement("I2.2", "A5")
+def test_two_groups_of_the_code_are_asked_before_the_store_is_used(
+    qtbot: QtBot, window: FirstStartWindow, door: Door
+) -> None:
+    _to_code(qtbot, window)
+    assert window.code is not None and window._made is not None
+    code, view = window._made.recovery_code, window.code
+    assert len(set(view.asked)) == 2
+    assert not window.next_button.isEnabled()
+    qtbot.keyClicks(view.answers[0], "0000")
+    assert not window.next_button.isEnabled()
+    view.answers[0].clear()
+    for index, answer in zip(view.asked, view.answers, strict=True):
+        qtbot.keyClicks(answer, code.groups[index].lower())
+    assert window.next_button.isEnabled()
+    with qtbot.waitSignal(window.opened) as told:
+        qtbot.mouseClick(window.next_button, LEFT)
+    store = told.args[0]
+    assert isinstance(store, Store)
+    worker = load_worker(store)
+    store.close()
+
+    assert worker is not None
+    assert (worker.name, worker.profile) == ("Demo-Kaisa Ohjaaja", "pirkanmaa")
+    assert (worker.worker_number, worker.organiser_id) == ("K-17", "1.2.246.10.1")
+    assert worker.public_service
+    assert store_state(door.folder).recovery_confirmed
+
+
+@pytest.mark.requirement("I2.2")
+def test_the_passphrase_chosen_here_opens_the_store(
+    qtbot: QtBot, window: FirstStartWindow, door: Door
+) -> None:
+    _to_code(qtbot, window)
+    window.close()
+    store = door.unlock(bytearray(PHRASE.encode()))
+
+    assert load_worker(store) is not None
+    store.close()
+    assert not store_state(door.folder).recovery_confirmed
+
+
+@pytest.mark.requirement("A5")
+def test_the_code_never_reaches_the_clipboard(qtbot: QtBot, window: FirstStartWindow) -> None:
+    _to_code(qtbot, window)
+    assert window.code is not None
+    QGuiApplication.clipboard().clear()
+    qtbot.keyClick(window.code, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window.code, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QGuiApplication.clipboard().text() == ""
+
+
+@pytest.mark.requirement("I2.2")
+def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost(
+    qtbot: QtBot, window: FirstStartWindow, door: Door
+) -> None:
+    door.folder.write_text("a file stands where the folder should be")
+    _to_passphrase(qtbot, window)
+    qtbot.keyClicks(window.passphrase.first, PHRASE)
+    qtbot.keyClicks(window.passphrase.second, PHRASE)
+    qtbot.mouseClick(window.next_button, LEFT)
+    qtbot.waitUntil(window.problem.isVisible)
+
+    assert "(R-01" in window.problem.text()
+    assert window.step == 2
+    assert window.draft().last_name == "Ohjaaja"
+    door.folder.unlink()
