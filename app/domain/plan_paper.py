@@ -89,3 +89,35 @@ class PlanPaper:
     draft: bool = False
     practice: bool = False
     large: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOptions:
+    """What she chose in the preview (15). The version that is handed over has the identity code.
+
+    With turvakielto address, municipality and places never print; phone and contact address only
+    if they are ticked here.
+    """
+
+    for_client: bool = True
+    with_identity: bool = False
+    with_scale: bool = True
+    with_phone: bool = False
+    with_contact_address: bool = False
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPaper:
+    """A meeting entry for the file: base data, then sections of plain text in their order."""
+
+    language: Language
+    title: str
+    organiser_name: str
+    unit: str
+    client_name: str
+    base_data: tuple[tuple[str, str], ...]
+    sections: tuple[tuple[str, str], ...]
+    printed_at: datetime
+    printed_by: str
+    practice: bool = False

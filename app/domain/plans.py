@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from app.domain import limits
+from app.domain.goals import GoalRow
 from app.domain.problems import Problem
 from app.domain.snapshots import PlanText
 
@@ -73,3 +74,18 @@ class PlanRow:
     made_together: bool
     finished: bool
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanForm:
+    """What the plan page shows: the open version, and what is finished already.
+
+    `missing` are numbers of SHL 39 § items without content; `editable` is False only when the
+    client relation has ended.
+    """
+
+    draft: PlanDraft
+    missing: tuple[int, ...]
+    goals: tuple[GoalRow, ...]
+    finished: tuple[PlanRow, ...]
+    editable: bool = True

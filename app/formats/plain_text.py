@@ -17,7 +17,7 @@ def plain_text(snapshot: MeetingSnapshot | PlanSnapshot) -> bytes:
     if isinstance(snapshot, PlanSnapshot):
         title, parts = words.plan_title, _plan(snapshot, words)
     else:
-        title, parts = words.entry_title, _meeting(snapshot, words)
+        title, parts = words.entry_title, meeting_sections(snapshot)
     subject, author = snapshot.subject, snapshot.author
     identity = subject.identity or subject.temporary_id or MISSING
     head = lines(
@@ -31,7 +31,9 @@ def plain_text(snapshot: MeetingSnapshot | PlanSnapshot) -> bytes:
     return ("\n\n".join([head, *body]) + "\n").encode()
 
 
-def _meeting(snapshot: MeetingSnapshot, words: ExportWords) -> Iterable[tuple[str, str]]:
+def meeting_sections(snapshot: MeetingSnapshot) -> Iterable[tuple[str, str]]:
+    """Headings and texts of an entry in their order; with turvakielto no place."""
+    words = export_words(snapshot.author.language)
     meeting = snapshot.meeting
     when = format_date(meeting.on)
     if meeting.at:

@@ -38,6 +38,8 @@ class ExportWords:
     plan_title: str
     entry_title: str
     author: str
+    identity: str
+    organiser: str
     time: str
     contact: str
     people: str
@@ -89,6 +91,8 @@ _FI = ExportWords(
     plan_title="Asiakassuunnitelma",
     entry_title="Merkintä tapaamisesta tai yhteydenotosta",
     author="Laatija",
+    identity="Henkilötunnus tai tilapäinen tunnus",
+    organiser="Palvelunjärjestäjä",
     time="Aika",
     contact="Muoto ja paikka",
     people="Osallistujat",
@@ -139,6 +143,8 @@ _SV = ExportWords(
     plan_title="Klientplan",
     entry_title="Anteckning om möte eller kontakt",
     author="Upprättare",
+    identity="Personbeteckning eller temporär kod",
+    organiser="Tjänsteanordnare",
     time="Tid",
     contact="Form och plats",
     people="Deltagare",

@@ -4,6 +4,7 @@ Callers log the act itself (`plan-finished`, `meeting-saved`); the functions her
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid4
@@ -13,11 +14,25 @@ from sqlalchemy.orm import Session
 
 from app.domain.exchange import UnitKind, UnitState
 from app.formats.canonical import content_hash
-from app.formats.snapshot_json import Snapshot, to_payload
+from app.formats.snapshot_json import Snapshot, from_payload, to_payload
+from app.services.code_sets import load_codes
+from app.services.meeting_snapshot import subject_of
+from app.services.outbox_rows import move
+from app.services.unit_content import SosmetaFacts, sosmeta_of
+from app.services.worker import find_worker
 from app.storage.schema.exchange import OutboxItem
+from app.sync.rules import Event
 
 GRACE: Final = timedelta(seconds=60)
 """How long a saved record can be undone before it may leave (architecture.md 3, *Versions*)."""
+
+WAIT_REASONS: Final = (
+    "identity-missing",
+    "identity-code-missing",
+    "name-incomplete",
+    "author-incomplete",
+)
+"""Why a unit waits before any channel is tried: its Sosmeta document can't be made yet."""
 
 
 def queue_unit(
@@ -41,6 +56,7 @@ def queue_unit(
     if earlier is not None and earlier.revision == revision:
         return earlier.id
     payload = to_payload(snapshot)
+    facts = sosmeta_of(snapshot, load_codes(session))
     unit = OutboxItem(
         id=uuid4(),
         kind=kind.value,
@@ -51,7 +67,8 @@ def queue_unit(
         payload=payload,
         content_hash=content_hash(payload),
         title_values=dict(title_values),
-        incomplete=[],
+        incomplete=list(facts.incomplete),
+        reason_code=facts.waits_because,
         reason_values={},
         state=UnitState.QUEUED.value,
         created_at=now,
@@ -89,4 +106,64 @@ def withdraw_revision(session: Session, *, record_id: UUID, revision: int) -> bo
 
 def _is_here(unit: OutboxItem) -> bool:
     """True while nothing of the unit can be at the other end."""
-    return unit.state in {UnitState.QUEUED.value, UnitState.WITHDRAWN.value} and not unit.attempts
+    return unit.state == UnitState.WITHDRAWN.value or (
+        unit.state == UnitState.QUEUED.value and not unit.attempts
+    )
+
+
+def renew_waiting(session: Session, *, now: datetime) -> int:
+    """Queue anew what waited for an identity code, a name or an author that is there now.
+
+    The waiting unit never left: it is withdrawn, and one with the complete content takes its
+    place in the same order. Gives how many were renewed.
+    """
+    waiting = session.scalars(
+        select(OutboxItem)
+        .where(
+            OutboxItem.state == UnitState.QUEUED.value,
+            OutboxItem.reason_code.in_(WAIT_REASONS),
+            OutboxItem.attempts == 0,
+        )
+        .order_by(OutboxItem.seq)
+    ).all()
+    renewed: dict[UUID, UUID] = {}
+    codes = load_codes(session)
+    for item in waiting:
+        snapshot = from_payload(item.payload)
+        snapshot = replace(
+            snapshot,
+            subject=subject_of(session, item.client_id),
+            author=find_worker(session) or snapshot.author,
+        )
+        facts = sosmeta_of(snapshot, codes)
+        if facts.waits_because:
+            continue
+        unit = _renewed(item, snapshot, facts, now)
+        unit.replaces = renewed.get(item.replaces, item.replaces) if item.replaces else None
+        renewed[item.id] = unit.id
+        move(item, Event.WITHDRAW, reason="completed")
+        session.add(unit)
+        session.flush()
+    return len(renewed)
+
+
+def _renewed(
+    item: OutboxItem, snapshot: Snapshot, facts: SosmetaFacts, now: datetime
+) -> OutboxItem:
+    payload = to_payload(snapshot)
+    return OutboxItem(
+        id=uuid4(),
+        kind=item.kind,
+        record_id=item.record_id,
+        client_id=item.client_id,
+        revision=item.revision,
+        payload=payload,
+        content_hash=content_hash(payload),
+        title_values=dict(item.title_values),
+        incomplete=list(facts.incomplete),
+        reason_code="",
+        reason_values={},
+        state=UnitState.QUEUED.value,
+        created_at=now,
+        not_before=item.not_before,
+    )

@@ -70,7 +70,10 @@ def is_possible(state: UnitState, event: Event) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What the turn depends on; `delivered` says that this channel has given its receipt."""
+    """What the turn depends on.
+
+    `delivered`: this channel has given its receipt; `blocked`: something is missing from it.
+    """
 
     id: UUID
     seq: int
@@ -78,6 +81,7 @@ class Waiting:
     state: UnitState
     not_before: datetime
     delivered: bool = False
+    blocked: bool = False
 
 
 def due(units: Iterable[Waiting], now: datetime) -> list[UUID]:
@@ -91,7 +95,7 @@ def due(units: Iterable[Waiting], now: datetime) -> list[UUID]:
         if unit.state not in OPEN or unit.delivered:
             continue
         ready = unit.state in {UnitState.QUEUED, UnitState.SENDING} and unit.not_before <= now
-        if ready and unit.record_id not in held:
+        if ready and not unit.blocked and unit.record_id not in held:
             found.append(unit.id)
         held.add(unit.record_id)
     return found

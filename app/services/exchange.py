@@ -1,0 +1,227 @@
+"""*Siirrot*: what waits, what arrived, the channels, and the worker's own decisions (A6)."""
+
+import ssl
+from collections.abc import Callable
+from datetime import datetime
+from random import Random
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.exchange import (
+    ChannelCheck,
+    ChannelSettings,
+    Outage,
+    OutboxRow,
+    SendReport,
+    SyncState,
+    UnitState,
+)
+from app.errors import UserError
+from app.progress import Progress
+from app.services.channels import (
+    clear_waits,
+    open_channel,
+    settings_of,
+    validated,
+)
+from app.services.code_sets import import_code_file
+from app.services.outbox import WAIT_REASONS
+from app.services.outbox_rows import find_item, move, receipts_of, row_of
+from app.services.use_events import list_shown, record_act, viewing
+from app.storage.schema.client import Client
+from app.storage.schema.exchange import Channel as ChannelRow
+from app.storage.schema.exchange import OutboxItem
+from app.storage.store import Store
+from app.storage.use_log import log_use
+from app.sync.channel import Channel
+from app.sync.rules import Event, is_possible
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = [
+    "UnitLeft",
+    "channels",
+    "check_channel",
+    "import_code_file",
+    "list_outbox",
+    "retry",
+    "save_channel",
+    "send_waiting",
+    "sync_state",
+    "withdraw",
+]
+
+_SHOWN_DONE: Final = 300
+_OPEN: Final = (UnitState.QUEUED, UnitState.SENDING, UnitState.REFUSED, UnitState.CONFLICT)
+
+
+class UnitLeft(UserError):
+    """The unit arrived somewhere: it can only be corrected by a newer one."""
+
+    code = "already-left"
+
+
+def list_outbox(store: Store, *, logged: bool = True) -> list[OutboxRow]:
+    """Give everything open and the newest of the rest, the newest first."""
+    with store.read() as session:
+        items = _shown(session)
+    event = list_shown("outbox", dict.fromkeys(item.client_id for item in items))
+    with viewing(store, event, logged=logged) as session:
+        items = _shown(session)
+        names = {
+            row.id: f"{row.first_names} {row.last_name}".strip()
+            for row in session.execute(select(Client.id, Client.first_names, Client.last_name))
+        }
+        receipts = receipts_of(session, (item.id for item in items))
+        return [
+            row_of(
+                item,
+                names.get(item.client_id, ""),
+                receipts[item.id][-1] if item.id in receipts else None,
+            )
+            for item in items
+        ]
+
+
+def _shown(session: Session) -> list[OutboxItem]:
+    is_open = OutboxItem.state.in_([state.value for state in _OPEN])
+    newest = select(OutboxItem).order_by(OutboxItem.seq.desc())
+    done = session.scalars(newest.where(~is_open).limit(_SHOWN_DONE)).all()
+    return sorted([*session.scalars(newest.where(is_open)), *done], key=lambda it: -it.seq)
+
+
+def sync_state(store: Store, *, now: datetime) -> SyncState:
+    """Give what the pill in the top bar says; ids and counts only, so nothing is logged."""
+    del now  # the pill tells ages; the interface knows the moment
+    with store.read() as session:
+        columns = (OutboxItem.state, OutboxItem.reason_code, OutboxItem.created_at)
+        rows = session.execute(
+            select(*columns).where(OutboxItem.state.in_([state.value for state in _OPEN]))
+        ).all()
+        ways = session.scalars(select(ChannelRow).where(ChannelRow.enabled)).all()
+    attention = [row for row in rows if needs_worker(row.state, row.reason_code)]
+    outages = [Outage(way.outage) for way in ways if way.outage]
+    contacts = [way.last_contact for way in ways if way.last_contact]
+    return SyncState(
+        waiting=len(rows) - len(attention),
+        attention=len(attention),
+        outage=outages[0] if outages and len(rows) > len(attention) else None,
+        channel_ready=bool(ways),
+        last_contact=max(contacts, default=None),
+        oldest_waiting=min((row.created_at for row in rows), default=None),
+    )
+
+
+def needs_worker(state: str, reason: str) -> bool:
+    """Whether a unit goes on only when she does something."""
+    return state in {UnitState.REFUSED.value, UnitState.CONFLICT.value} or reason in {
+        *WAIT_REASONS,
+        "cannot-ask",
+    }
+
+
+def channels(store: Store) -> list[ChannelSettings]:
+    """Give the channels that have been set."""
+    with store.read() as session:
+        return [settings_of(row) for row in session.scalars(select(ChannelRow))]
+
+
+def save_channel(store: Store, settings: ChannelSettings) -> None:
+    """Set a channel; what it said before is forgotten if it now leads elsewhere.
+
+    Raises:
+        ChannelUnfit: `reason` says what is wrong with the address.
+    """
+    settings = validated(settings)
+    with store.write() as session:
+        row = session.get(ChannelRow, settings.kind.value)
+        if row is None:
+            row = ChannelRow(kind=settings.kind.value, target="")
+            session.add(row)
+        if row.target != settings.target:
+            row.last_contact, row.outage, row.capabilities = None, "", None
+        row.target, row.enabled = settings.target, settings.enabled
+        clear_waits(session)
+
+
+def check_channel(
+    settings: ChannelSettings,
+    transport: "httpx2.BaseTransport | None" = None,
+    *,
+    clock: Callable[[], datetime],
+    tls: ssl.SSLContext | None = None,
+) -> ChannelCheck:
+    """Ask the other end what it allows (network: on a job thread); nothing is stored.
+
+    Raises:
+        ChannelUnfit, ChannelDown: `reason`, `outage`.
+    """
+    channel = open_channel(settings, clock=clock, transport=transport, tls=tls)
+    try:
+        return channel.check()
+    finally:
+        channel.close()
+
+
+def send_waiting(
+    store: Store,
+    *,
+    now: Callable[[], datetime],
+    progress: Progress,
+    transport: "httpx2.BaseTransport | None" = None,
+    tls: ssl.SSLContext | None = None,
+    rng: Random | None = None,
+    at_once: bool = False,
+) -> SendReport:
+    """Hand over all that is due on every channel (long: on a job thread). Raises Cancelled.
+
+    Holds no connection while files are made or the network works. `at_once` (she pressed the
+    button) overrides pauses that we took ourselves. `rng` spreads the pauses.
+    """
+    from app.services.handover import Handover  # PDF and HTTP are loaded when they are needed
+
+    def opened(settings: ChannelSettings) -> Channel:
+        return open_channel(settings, clock=now, transport=transport, tls=tls)
+
+    run = Handover(store, clock=now, progress=progress, rng=rng or Random(), open_channel=opened)  # noqa: S311 - spreads load, guards nothing
+    return run.run(at_once=at_once)
+
+
+def retry(store: Store, unit_id: UUID, *, now: datetime) -> None:
+    """Send a unit again by the worker's decision, also one that may have arrived.
+
+    Raises:
+        NotFound: no such unit.
+        UnitLeft: it is sent or withdrawn.
+    """
+    with store.write() as session:
+        item = find_item(session, unit_id)
+        state = UnitState(item.state)
+        if state is not UnitState.QUEUED:
+            if not is_possible(state, Event.AGAIN):
+                raise UnitLeft
+            move(item, Event.AGAIN)
+        item.not_before = max(now, item.not_before) if not item.attempts else now
+        clear_waits(session)
+        log_use(session, record_act("unit-retried", item.kind, item.record_id, item.client_id))
+
+
+def withdraw(store: Store, unit_id: UUID, *, now: datetime) -> None:
+    """Take a unit out of the queue; the record itself stays as it is.
+
+    Raises:
+        NotFound: no such unit.
+        UnitLeft: a channel has given its receipt, or it is withdrawn already.
+    """
+    del now
+    with store.write() as session:
+        item = find_item(session, unit_id)
+        arrived = receipts_of(session, [unit_id])
+        if arrived or not is_possible(UnitState(item.state), Event.WITHDRAW):
+            raise UnitLeft
+        move(item, Event.WITHDRAW, reason="by-worker")
+        log_use(session, record_act("unit-withdrawn", item.kind, item.record_id, item.client_id))

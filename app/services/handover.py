@@ -1,0 +1,316 @@
+"""One round of handing over: each due unit on each channel, crash-safe step by step (A6).
+
+`SENDING` is committed right before the network call. A unit found in it is asked for before it is
+sent again. One bad unit never stops the others; an outage stops the round of its channel.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from random import Random
+from types import MappingProxyType
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.exchange import (
+    ChannelKind,
+    ChannelSettings,
+    ExportUnit,
+    Outage,
+    Receipt,
+    Rendered,
+    SendReport,
+    UnitState,
+)
+from app.errors import UserError
+from app.formats.codes import Codes
+from app.formats.snapshot_json import SnapshotUnreadable
+from app.progress import Progress
+from app.services.channels import enabled_channels, note_contact, note_failure, wait_of
+from app.services.code_sets import load_codes
+from app.services.outbox import WAIT_REASONS, renew_waiting
+from app.services.outbox_rows import find_item, move, unit_of, write_receipt
+from app.services.unit_content import snapshot_of
+from app.services.unit_rendering import render_unit
+from app.services.use_events import PURPOSE
+from app.storage.schema.client import Client
+from app.storage.schema.exchange import Channel as ChannelRow
+from app.storage.schema.exchange import LedgerEntry, OutboxItem
+from app.storage.store import Store
+from app.storage.use_log import UseEvent, log_use
+from app.sync.channel import (
+    AnswerUnclear,
+    CannotAsk,
+    Channel,
+    ChannelDown,
+    ChannelUnfit,
+    UnitConflict,
+    UnitRefused,
+)
+from app.sync.retry import pause
+from app.sync.rules import OPEN, Event, Waiting, due
+
+_UNCLEAR_IN_A_ROW: Final = 3
+_ENDS: Final[dict[type[UserError], tuple[Event, str]]] = {
+    UnitRefused: (Event.REFUSED, "server-refused"),
+    UnitConflict: (Event.CONFLICT, "conflict"),
+    CannotAsk: (Event.UNCLEAR, "cannot-ask"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A unit read from the store, made ready and not yet marked as being sent."""
+
+    unit: ExportUnit
+    rendered: Rendered
+
+
+class Handover:
+    """Hands over what is due; every step is a short transaction of its own."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        clock: Callable[[], datetime],
+        progress: Progress,
+        rng: Random,
+        open_channel: Callable[[ChannelSettings], Channel],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._progress = progress
+        self._rng = rng
+        self._open = open_channel
+        self._sent = 0
+
+    def run(self, *, at_once: bool = False) -> SendReport:
+        """One round on every channel in use."""
+        with self._store.write() as session:
+            renew_waiting(session, now=self._clock())
+            ways = enabled_channels(session)
+        outage, retry_in = None, None
+        for settings in ways:
+            failed = self._run_channel(settings, {way.kind for way in ways}, at_once=at_once)
+            if failed is not None:
+                outage = outage or failed[0]
+                retry_in = min(retry_in or failed[1], failed[1])
+        return self._report(outage, retry_in)
+
+    def _run_channel(
+        self, settings: ChannelSettings, kinds: set[ChannelKind], *, at_once: bool
+    ) -> tuple[Outage, float] | None:
+        with self._store.read() as session:
+            wait = wait_of(session, settings.kind)
+            waiting = self._due(session, settings.kind)
+        left = (wait.until - self._clock()).total_seconds() if wait.until else 0.0
+        if not waiting:
+            return None
+        if left > 0 and not at_once:
+            return self._last_outage(settings.kind), left
+        try:
+            channel = self._open(settings)
+        except ChannelUnfit:
+            return self._failed(settings.kind, Outage.OFFLINE, None)
+        try:
+            self._run_units(channel, kinds)
+        except ChannelDown as down:
+            return self._failed(settings.kind, down.outage, down.retry_after)
+        except ChannelUnfit:
+            return self._failed(settings.kind, Outage.BUSY, None)
+        finally:
+            channel.close()
+        with self._store.write() as session:
+            note_contact(session, settings.kind, now=self._clock())
+        return None
+
+    def _run_units(self, channel: Channel, kinds: set[ChannelKind]) -> None:
+        """Take unit after unit; what is due is read again each time, as order may free others."""
+        tried: set[UUID] = set()
+        unclear = 0
+        while True:
+            with self._store.read() as session:
+                waiting = [it for it in self._due(session, channel.kind) if it not in tried]
+            if not waiting:
+                return
+            self._progress.report(len(tried), len(tried) + len(waiting))
+            tried.add(waiting[0])
+            clear = self._run_unit(channel, waiting[0], kinds)
+            unclear = 0 if clear else unclear + 1
+            if unclear >= _UNCLEAR_IN_A_ROW:
+                raise ChannelDown(Outage.BUSY)
+
+    def _run_unit(self, channel: Channel, unit_id: UUID, kinds: set[ChannelKind]) -> bool:
+        """Hand one unit over; False if its fate is unclear. Raises ChannelDown."""
+        ready = self._ready(unit_id)
+        if ready is None:
+            return True
+        ask_first = self._begin(unit_id, channel.kind)
+        if ask_first is None:
+            return True
+        try:
+            receipt = channel.find(ready.unit, ready.rendered) if ask_first else None
+            if receipt is None:
+                receipt = channel.send(ready.unit, ready.rendered)
+        except (ChannelDown, ChannelUnfit) as down:
+            unclear = ask_first or (isinstance(down, ChannelDown) and down.unclear)
+            self._move(unit_id, Event.UNCLEAR if unclear else Event.NOT_SENT)
+            raise
+        except (UnitRefused, UnitConflict, CannotAsk) as ended:
+            event, reason = _ENDS[type(ended)]
+            self._move(unit_id, event, reason, ended.values)
+        except AnswerUnclear as answer:
+            self._postpone(unit_id, answer)
+            return False
+        else:
+            self._finish(unit_id, receipt, kinds)
+        return True
+
+    def _due(self, session: Session, kind: ChannelKind) -> list[UUID]:
+        """Whose turn it is on a channel; what another channel is sending waits for that one."""
+        items = session.scalars(
+            select(OutboxItem).where(OutboxItem.state.in_([state.value for state in OPEN]))
+        ).all()
+        delivered = set(
+            session.scalars(select(LedgerEntry.unit_id).where(LedgerEntry.channel == kind.value))
+        )
+        return due(
+            (
+                Waiting(
+                    item.id,
+                    item.seq,
+                    item.record_id,
+                    UnitState(item.state),
+                    item.not_before,
+                    delivered=item.id in delivered,
+                    blocked=item.reason_code in {*WAIT_REASONS, "cannot-ask"}
+                    or (
+                        item.state == UnitState.SENDING.value and item.sending_channel != kind.value
+                    ),
+                )
+                for item in items
+            ),
+            self._clock(),
+        )
+
+    def _ready(self, unit_id: UUID) -> _Ready | None:
+        """Read a unit and make its files, holding no connection; None if it can't be made."""
+        with self._store.read() as session:
+            item = find_item(session, unit_id)
+            unit = replace(unit_of(item), replaces=_arrived_before(session, item))
+            client = session.get(Client, item.client_id)
+            protected = client is not None and client.protected
+            codes = load_codes(session)
+        try:
+            return _Ready(unit, self._rendered(unit, codes, protected=protected))
+        except SnapshotUnreadable:
+            self._refuse_unreadable(unit_id)
+            return None
+
+    def _rendered(self, unit: ExportUnit, codes: Codes, *, protected: bool) -> Rendered:
+        snapshot = snapshot_of(unit, protected=protected)
+        return render_unit(unit, snapshot, codes, practice=self._store.practice)
+
+    def _refuse_unreadable(self, unit_id: UUID) -> None:
+        with self._store.write() as session:
+            item = find_item(session, unit_id)
+            if item.state == UnitState.QUEUED.value:
+                move(item, Event.START)
+            move(item, Event.REFUSED, reason="unreadable")
+
+    def _begin(self, unit_id: UUID, kind: ChannelKind) -> bool | None:
+        """Mark the unit as being sent; True if it was before (ask first), None if it is gone."""
+        with self._store.write() as session:
+            item = find_item(session, unit_id)
+            state = UnitState(item.state)
+            if state not in {UnitState.QUEUED, UnitState.SENDING}:
+                return None
+            move(item, Event.START)
+            item.attempts += 1
+            item.sending_channel = kind.value
+            return state is UnitState.SENDING
+
+    def _move(
+        self,
+        unit_id: UUID,
+        event: Event,
+        reason: str = "",
+        values: Mapping[str, object] = MappingProxyType({}),
+    ) -> None:
+        with self._store.write() as session:
+            move(find_item(session, unit_id), event, reason=reason, values=values)
+
+    def _postpone(self, unit_id: UUID, answer: AnswerUnclear) -> None:
+        """Ask for the unit again later; the others go on."""
+        wish = answer.values.get("retry_after")
+        with self._store.write() as session:
+            item = find_item(session, unit_id)
+            move(item, Event.UNCLEAR, reason="answer-unclear", values=answer.values)
+            seconds = pause(
+                item.attempts, self._rng, retry_after=wish if isinstance(wish, float) else None
+            )
+            item.not_before = self._clock() + timedelta(seconds=seconds)
+
+    def _finish(self, unit_id: UUID, receipt: Receipt, kinds: set[ChannelKind]) -> None:
+        """Write the receipt; the unit is sent when every channel in use has given one."""
+        with self._store.write() as session:
+            item = find_item(session, unit_id)
+            write_receipt(session, item, receipt)
+            given = set(
+                session.scalars(select(LedgerEntry.channel).where(LedgerEntry.unit_id == unit_id))
+            )
+            if {kind.value for kind in kinds} <= given:
+                move(item, Event.RECEIPT)
+                self._sent += 1
+            else:
+                move(item, Event.NOT_SENT)
+            event = UseEvent(
+                "handed-over",
+                item.kind,
+                item.record_id,
+                item.client_id,
+                PURPOSE,
+                {"channel": receipt.channel, "unit": item.id},
+            )
+            log_use(session, event)
+
+    def _failed(
+        self, kind: ChannelKind, outage: Outage, retry_after: float | None
+    ) -> tuple[Outage, float]:
+        with self._store.write() as session:
+            failures = wait_of(session, kind).failures
+            seconds = pause(failures, self._rng, retry_after=retry_after)
+            note_failure(session, kind, outage, now=self._clock(), pause=seconds)
+        return outage, seconds
+
+    def _last_outage(self, kind: ChannelKind) -> Outage:
+        with self._store.read() as session:
+            row = session.get(ChannelRow, kind.value)
+            return Outage(row.outage) if row is not None and row.outage else Outage.BUSY
+
+    def _report(self, outage: Outage | None, retry_in: float | None) -> SendReport:
+        from app.services.exchange import sync_state
+
+        state = sync_state(self._store, now=self._clock())
+        return SendReport(
+            sent=self._sent,
+            waiting=state.waiting,
+            attention=state.attention,
+            outage=outage,
+            retry_in=retry_in,
+        )
+
+
+def _arrived_before(session: Session, item: OutboxItem) -> UUID | None:
+    """The nearest earlier version that arrived: a withdrawn one can't be replaced there."""
+    earlier = item.replaces
+    while earlier is not None:
+        if session.scalars(select(LedgerEntry.id).where(LedgerEntry.unit_id == earlier)).first():
+            return earlier
+        before = session.scalars(select(OutboxItem).where(OutboxItem.id == earlier)).one_or_none()
+        earlier = before.replaces if before else None
+    return None

@@ -1,0 +1,124 @@
+"""Units and receipts between the tables and the domain."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.exchange import ExportUnit, OutboxRow, Receipt, UnitKind, UnitState
+from app.errors import NotFound
+from app.storage.schema.exchange import LedgerEntry, OutboxItem
+from app.sync.rules import Event, NotPossible, next_state
+
+
+def unit_of(item: OutboxItem) -> ExportUnit:
+    """Give the frozen unit."""
+    return ExportUnit(
+        id=item.id,
+        seq=item.seq,
+        kind=UnitKind(item.kind),
+        record_id=item.record_id,
+        client_id=item.client_id,
+        revision=item.revision,
+        replaces=item.replaces,
+        payload=item.payload,
+        content_hash=item.content_hash,
+        created_at=item.created_at,
+        not_before=item.not_before,
+    )
+
+
+def row_of(item: OutboxItem, client_name: str, receipt: Receipt | None) -> OutboxRow:
+    """Give the line of *Siirrot*."""
+    return OutboxRow(
+        id=item.id,
+        seq=item.seq,
+        kind=UnitKind(item.kind),
+        record_id=item.record_id,
+        client_id=item.client_id,
+        client_name=client_name,
+        title_values=dict(item.title_values),
+        revision=item.revision,
+        state=UnitState(item.state),
+        created_at=item.created_at,
+        not_before=item.not_before,
+        attempts=item.attempts,
+        reason_code=item.reason_code,
+        reason_values=dict(item.reason_values),
+        incomplete=tuple(item.incomplete),
+        receipt=receipt,
+    )
+
+
+def find_item(session: Session, unit_id: UUID) -> OutboxItem:
+    """Give the row of a unit; NotFound if there is none."""
+    item = session.scalars(select(OutboxItem).where(OutboxItem.id == unit_id)).one_or_none()
+    if item is None:
+        raise NotFound(kind="outbox-item")
+    return item
+
+
+def move(
+    item: OutboxItem,
+    event: Event,
+    *,
+    reason: str = "",
+    values: Mapping[str, object] = MappingProxyType({}),
+) -> None:
+    """Let an event happen to a unit; NotPossible if it cannot."""
+    item.state = next_state(UnitState(item.state), event).value
+    item.reason_code = reason
+    item.reason_values = dict(values)
+
+
+def write_receipt(session: Session, item: OutboxItem, receipt: Receipt) -> None:
+    """Write a receipt into the ledger, once for unit and channel.
+
+    Raises:
+        NotPossible: it names another unit or another content; nothing is written.
+    """
+    if (receipt.unit_id, receipt.content_hash) != (item.id, item.content_hash):
+        raise NotPossible("a receipt of something else")
+    there = select(LedgerEntry.id).where(
+        LedgerEntry.unit_id == item.id, LedgerEntry.channel == receipt.channel
+    )
+    if session.scalars(there).first() is not None:
+        return
+    session.add(
+        LedgerEntry(
+            id=uuid4(),
+            unit_id=item.id,
+            record_id=item.record_id,
+            channel=receipt.channel,
+            content_hash=receipt.content_hash,
+            remote_id=receipt.remote_id,
+            remote_version=receipt.remote_version,
+            at=receipt.at,
+            details=dict(receipt.details),
+        )
+    )
+    session.flush()
+
+
+def receipts_of(session: Session, unit_ids: Iterable[UUID]) -> dict[UUID, list[Receipt]]:
+    """Give the receipts of units, the earliest first."""
+    wanted = set(unit_ids)
+    found: dict[UUID, list[Receipt]] = {}
+    for entry in session.scalars(select(LedgerEntry).order_by(LedgerEntry.at)):
+        if entry.unit_id in wanted:
+            found.setdefault(entry.unit_id, []).append(_receipt(entry))
+    return found
+
+
+def _receipt(entry: LedgerEntry) -> Receipt:
+    return Receipt(
+        unit_id=entry.unit_id,
+        content_hash=entry.content_hash,
+        channel=entry.channel,
+        remote_id=entry.remote_id,
+        remote_version=entry.remote_version,
+        at=entry.at,
+        details=dict(entry.details),
+    )

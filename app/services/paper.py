@@ -1,0 +1,122 @@
+"""The plan on paper: what is printed, the PDF itself, and the copy that is kept (18a–c)."""
+
+import hashlib
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.documents.client_plan import render_client_plan
+from app.domain.plan_paper import PaperOptions, PlanPaper
+from app.domain.snapshots import PlanSnapshot
+from app.errors import NotFound
+from app.formats.snapshot_json import plan_from_payload
+from app.progress import NoProgress, Progress
+from app.services.meeting_snapshot import subject_of
+from app.services.plan_papers import paper_of
+from app.services.plan_snapshot import plan_snapshot
+from app.services.plans import open_draft
+from app.services.use_events import PURPOSE, section_opened
+from app.services.worker import require_worker
+from app.storage.schema.plan import Document, Plan, PrintEvent
+from app.storage.store import Store
+from app.storage.use_log import Detail, UseEvent, log_use
+from app.text import local
+
+__all__ = ["PaperOptions", "keep_document", "plan_paper", "render_plan"]
+
+
+def plan_paper(
+    store: Store, client_id: UUID, plan_id: UUID | None, options: PaperOptions, *, now: datetime
+) -> PlanPaper:
+    """Give the paper of a finished plan, or of the open version as a draft (`plan_id` None).
+
+    Opening it is a use event. A turvakielto that came after the plan was finished counts too.
+
+    Raises:
+        NotFound: no such plan, client or worker.
+    """
+    with store.view(section_opened("plan-paper", client_id, plan_id)) as session:
+        snapshot, draft = _plan(session, client_id, plan_id, now)
+        subject = subject_of(session, client_id)
+        if subject.protected and not snapshot.subject.protected:
+            snapshot = replace(snapshot, subject=replace(snapshot.subject, protected=True))
+        return replace(
+            paper_of(snapshot, options, printed_at=now, draft=draft, practice=store.practice),
+            printed_by=require_worker(session).name,
+        )
+
+
+def _plan(
+    session: Session, client_id: UUID, plan_id: UUID | None, now: datetime
+) -> tuple[PlanSnapshot, bool]:
+    """The frozen plan, or the open one as it would be frozen now."""
+    if plan_id is not None:
+        plan = session.get(Plan, plan_id)
+        if plan is None or plan.client_id != client_id:
+            raise NotFound(kind="plan")
+        if plan.snapshot is not None:
+            return plan_from_payload(plan.snapshot), False
+    today = local(now).date()
+    form = open_draft(session, client_id, today=today)
+    row = Plan(id=form.id, client_id=client_id, number=form.number)
+    author = require_worker(session)
+    made_on = form.made_on or today
+    return plan_snapshot(session, row, form.text, author, made_on=made_on), True
+
+
+def render_plan(paper: PlanPaper, progress: Progress | None = None) -> bytes:
+    """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
+    return render_client_plan(paper, progress or NoProgress())
+
+
+def keep_document(
+    store: Store,
+    client_id: UUID,
+    plan_id: UUID,
+    pdf: bytes,
+    *,
+    way: str,
+    recipient: str,
+    now: datetime,
+) -> UUID:
+    """Keep a printed or saved PDF byte for byte with the event of its leaving; give its id.
+
+    `way` is a code (`printer`, `file`), `recipient` her own words. Printing the same bytes again
+    adds an event, not a second copy.
+
+    Raises:
+        NotFound: no such plan of this client.
+    """
+    digest = hashlib.sha256(pdf).hexdigest()
+    with store.write() as session:
+        plan = session.get(Plan, plan_id)
+        if plan is None or plan.client_id != client_id:
+            raise NotFound(kind="plan")
+        document = session.scalars(
+            select(Document).where(
+                Document.kind == "plan", Document.record_id == plan_id, Document.sha256 == digest
+            )
+        ).first()
+        if document is None:
+            document = Document(
+                id=uuid4(),
+                client_id=client_id,
+                kind="plan",
+                record_id=plan_id,
+                made_at=now,
+                sha256=digest,
+                content=pdf,
+            )
+            session.add(document)
+            session.flush()
+        session.add(
+            PrintEvent(
+                id=uuid4(), document_id=document.id, at=now, way=way, recipient=recipient.strip()
+            )
+        )
+        details: dict[str, Detail] = {"way": way, "document": document.id}
+        log_use(session, UseEvent("document-left", "plan", plan_id, client_id, PURPOSE, details))
+        return document.id

@@ -1,0 +1,147 @@
+"""Gathering what a client plan holds: texts of the form, goals, dates, team and consents."""
+
+from datetime import date
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.goals import GoalRow, GoalStatus
+from app.domain.network import ConsentDraft
+from app.domain.snapshots import PlanSnapshot, PlanText
+from app.domain.worker import WorkerRow
+from app.errors import NotFound
+from app.formats.snapshot_json import plan_from_payload
+from app.services.client_rows import newest_decisions, newest_periods
+from app.services.goal_rows import goals_of
+from app.services.meeting_snapshot import subject_of
+from app.storage.schema.client import Client
+from app.storage.schema.network import NetworkPerson
+from app.storage.schema.plan import Plan
+from app.text import Language, format_date
+
+_CONSENT: Final[dict[Language, tuple[str, str, str, str]]] = {
+    "fi": (
+        "saa kertoa",
+        "Ei saa kertoa",
+        "Voimassa {until} asti.",
+        "Voit perua milloin vain.",
+    ),
+    "sv": (
+        "får berätta om",
+        "Får inte berätta om",
+        "I kraft till {until}.",
+        "Du kan återkalla det när som helst.",
+    ),
+    "en": (
+        "may be told",
+        "May not be told",
+        "In force until {until}.",
+        "You can take it back at any time.",
+    ),
+}
+
+
+def plan_snapshot(
+    session: Session,
+    plan: Plan,
+    text: PlanText,
+    author: WorkerRow,
+    *,
+    made_on: date,
+) -> PlanSnapshot:
+    """Freeze a plan with everything around it; with turvakielto nothing that tells where."""
+    client = session.get(Client, plan.client_id)
+    if client is None:
+        raise NotFound(kind="client")
+    previous = last_finished(session, plan.client_id, before=plan.number)
+    period = next(iter(newest_periods(session, plan.client_id).values()), None)
+    decision = next(iter(newest_decisions(session, plan.client_id).values()), None)
+    return PlanSnapshot(
+        id=plan.id,
+        number=plan.number,
+        made_on=made_on,
+        text=text,
+        goals=_goals(session, client.id, previous),
+        subject=subject_of(session, client.id),
+        author=author,
+        own_worker=client.own_worker,
+        own_worker_title=client.own_worker_title,
+        own_worker_phone=client.own_worker_phone,
+        relation_started=client.relation_started,
+        decision_start=decision.start if decision else None,
+        decision_end=decision.end if decision else None,
+        period_start=period.start if period else None,
+        period_end=period.end if period else None,
+        interim_check=period.interim_check if period else None,
+        previous=previous,
+    )
+
+
+def last_finished(
+    session: Session, client_id: UUID, *, before: int | None = None
+) -> PlanSnapshot | None:
+    """Give the newest finished plan (numbered under `before`), without its own predecessor."""
+    query = select(Plan.snapshot).where(Plan.client_id == client_id, Plan.finished_at.is_not(None))
+    if before is not None:
+        query = query.where(Plan.number < before)
+    kept = session.scalars(query.order_by(Plan.number.desc()).limit(1)).one_or_none()
+    if kept is None:
+        return None
+    payload = {**kept, "snapshot": {**kept["snapshot"], "previous": None}}
+    return plan_from_payload(payload)
+
+
+def _goals(session: Session, client_id: UUID, previous: PlanSnapshot | None) -> tuple[GoalRow, ...]:
+    """Open goals, and those of the previous plan that have been closed since (its evaluation)."""
+    planned = {goal.id for goal in previous.goals} if previous else set()
+    return tuple(
+        goal
+        for goal in goals_of(session, client_id)
+        if goal.status is GoalStatus.OPEN or goal.id in planned
+    )
+
+
+def team_words(session: Session, client_id: UUID) -> str:
+    """People and places of the map by role or alias: never by their record name."""
+    return ", ".join(person.label for person in _people(session, client_id))
+
+
+def consent_lines(
+    session: Session, client_id: UUID, language: Language, today: date
+) -> tuple[str, ...]:
+    """Consents in force, with what may be told and until when (worker-review.md 6)."""
+    told = []
+    for person in _people(session, client_id):
+        if not person.consents:
+            continue
+        newest = person.consents[-1]
+        consent = ConsentDraft(
+            may_tell=newest.may_tell,
+            may_not_tell=newest.may_not_tell,
+            valid_until=newest.valid_until,
+            given_on=newest.given_on,
+            withdrawn_on=newest.withdrawn_on,
+        )
+        if consent.is_valid(today):
+            told.append(consent_words(person.label, consent, language))
+    return tuple(told)
+
+
+def consent_words(label: str, consent: ConsentDraft, language: Language) -> str:
+    """`Sisko: saa kertoa tapaamisajat. Voimassa 28.2.2027 asti. Voit perua milloin vain.`"""
+    may, may_not, until, revoke = _CONSENT[language]
+    parts = [f"{label}: {may} {consent.may_tell.strip().rstrip('.')}."]
+    if consent.may_not_tell.strip():
+        parts.append(f"{may_not}: {consent.may_not_tell.strip().rstrip('.')}.")
+    if consent.valid_until:
+        parts.append(until.format(until=format_date(consent.valid_until)))
+    return " ".join([*parts, revoke])
+
+
+def _people(session: Session, client_id: UUID) -> list[NetworkPerson]:
+    query = select(NetworkPerson).where(
+        NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None)
+    )
+    return list(session.scalars(query.order_by(NetworkPerson.label)))
