@@ -57,7 +57,7 @@ def _decision_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, s
         ),
         "decision-ended": (
             translate("gates", "Decision ended {end}"),
-            translate("gates", "The decision ended {end}. Prepare the next one or the ending."),
+            translate("gates", "The decision ended {end} – prepare the next one or the ending"),
             "hourglass",
             "warn",
         ),
@@ -109,7 +109,7 @@ def _rhythm_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str
         ),
         "interim-check": (
             translate("gates", "Interim review {on}"),
-            translate("gates", "Interim review {on}. Book a time."),
+            translate("gates", "Interim review {on} – book a time"),
             "clipboard-check",
             "info",
         ),
@@ -177,7 +177,7 @@ def _care_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, 
         ),
         "safety-note-review": (
             translate("gates", "Check the note"),
-            translate("gates", "The home visit note was to be checked {on}."),
+            translate("gates", "Check the home visit note, due {on}"),
             "sticky-note",
             "info",
         ),

@@ -168,6 +168,10 @@ QFrame#toast { background: $ink; border: 0; border-radius: 10px }
 QFrame#toast QLabel { color: $surface }
 QFrame#sheet { background: $surface; border: 1px solid $line; border-radius: 14px }
 QFrame#top-bar, QFrame#header { background: $surface; border: 0; border-bottom: 1px solid $line }
+QFrame#client-header { background: $surface; border: 0; border-bottom: 1px solid $line }
+QFrame#print-panel { background: $surface; border: 0; border-right: 1px solid $line }
+QFrame#input-frame { background: $surface; border: 1px solid $lineStrong; border-radius: 8px }
+QScrollArea#paper, QWidget#paper-ground { background: $hover }
 QFrame#footer { background: $surface; border: 0; border-top: 1px solid $line }
 QFrame#rail { background: $rail; border: 0 }
 QPushButton#search { border: 1px solid $lineStrong; color: $ink2; font-weight: 400;

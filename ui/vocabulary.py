@@ -32,12 +32,20 @@ class Words:
         return found.icon if found else ""
 
     def options(
-        self, vocabulary: Vocabulary, *, dotted: Sequence[str] = (), outcome: str = ""
+        self,
+        vocabulary: Vocabulary,
+        *,
+        dotted: Sequence[str] = (),
+        outcome: str = "",
+        icons: bool = True,
     ) -> list[ChipOption]:
         """Give chips: last time's choices are dotted; `outcome` keeps only its reasons."""
         return [
             ChipOption(
-                one.id, one.label(self.language), one.icon or None, hint_dotted=one.id in dotted
+                one.id,
+                one.label(self.language),
+                (one.icon or None) if icons else None,
+                hint_dotted=one.id in dotted,
             )
             for one in self.entries(vocabulary)
             if not outcome or one.outcome in {"", outcome}

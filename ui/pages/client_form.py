@@ -118,7 +118,6 @@ class ClientForm(QWidget):
             ],
             self.tr("Need for special support"),
         )
-        self.special_support.setObjectName("special_support")
         self._fields["special_support"] = Field(
             self.tr("Need for special support"), self.special_support
         )
@@ -134,11 +133,12 @@ class ClientForm(QWidget):
         rows = (
             ("first_names", "last_name", "identity"),
             ("phone", "service_language", "interpreter"),
-            ("interpreter_language", "interpreter_note", "temporary_id"),
+            ("interpreter_language", "interpreter_note"),
         )
         self._place(self._grid, rows)
         self._more = QGridLayout()
-        self._place(self._more, (("referred_by", "meeting_wish", "special_support"),))
+        rows_below = (("referred_by", "meeting_wish", "special_support"), ("temporary_id",))
+        self._place(self._more, rows_below)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._grid)

@@ -55,6 +55,7 @@ class ClientServiceForm(QWidget):
         self.own_worker_title = self._line("own_worker_title", self.tr("Own worker's title"))
         self.own_worker_phone = self._line("own_worker_phone", self.tr("Own worker's phone"))
         self.work_pair = self._line("work_pair", self.tr("Work pair"), optional=True)
+        self.own_worker.textChanged.connect(self._show_own_worker)
         self.rhythm = self._make_rhythm()
         self.period_reason = self._line("period_reason", self.tr("Why does the end move?"))
         self._lay_out()
@@ -107,9 +108,9 @@ class ClientServiceForm(QWidget):
         self._dates.addWidget(self._length_field, 1)
         self._grid = QGridLayout()
         names = (
-            ("decider", "decision_number", "agreed_gap_days"),
-            ("own_worker", "own_worker_title", "own_worker_phone"),
-            ("work_pair", "period_reason"),
+            ("decider", "decision_number"),
+            ("agreed_gap_days", "own_worker", "work_pair"),
+            ("own_worker_title", "own_worker_phone", "period_reason"),
         )
         for row, line in enumerate(names):
             for column, name in enumerate(line):
@@ -142,6 +143,7 @@ class ClientServiceForm(QWidget):
         self.rhythm.set_selected(days)
         self._show_length()
         self._show_reason()
+        self._show_own_worker()
 
     def apply(self, draft: ClientDraft) -> ClientDraft:
         """Give the draft with what stands here."""
@@ -165,6 +167,10 @@ class ClientServiceForm(QWidget):
         """Ask for the decision's facts only once there is one."""
         for name in ("decision_start", "decision_end", "decider", "decision_number"):
             self.fields[name].setVisible(decided)
+        dated = decided or bool(self.period_start.text() or self.period_end.text())
+        for name in ("period_start", "period_end"):
+            self.fields[name].setVisible(dated)
+        self._length_field.setVisible(dated)
         if decided and not self.decision_start.text():
             self.decision_start.set_date(self._today())
 
@@ -187,6 +193,11 @@ class ClientServiceForm(QWidget):
             str(months) for months in _MONTHS if start and end == text.period_end(start, months)
         ]
         self.length.set_selected(fitting)
+
+    def _show_own_worker(self) -> None:
+        named = bool(self.own_worker.text().strip())
+        for name in ("own_worker_title", "own_worker_phone"):
+            self.fields[name].setVisible(named)
 
     def _show_reason(self) -> None:
         # An end that moves keeps its old date, its new date and a reason (P17).

@@ -148,6 +148,7 @@ class ClientsPage(Page):
         self.order.set_filter(CaseloadFilter(chosen))
 
     def _sort(self) -> None:
+        self.attention_first.set_kind("soft" if self.attention_first.isChecked() else "secondary")
         column = "attention" if self.attention_first.isChecked() else "client"
         number = CaseloadModel.COLUMNS.index(column)
         self.table.sortByColumn(number, Qt.SortOrder.AscendingOrder)

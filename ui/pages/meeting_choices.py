@@ -50,7 +50,6 @@ class GoalTouch(QWidget):
             self.tr("Goal: {goal}").format(goal=goal.label),
             may_be_empty=True,
         )
-        self.segment.setObjectName(f"goal-{goal.id}")
         self.segment.changed.connect(self._touched)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +94,7 @@ class MeetingChoices(QWidget):
         self._words = words
         self._touches: list[GoalTouch] = []
         self._participants: tuple[Participant, ...] = ()
+        self._outcome = Outcome.HELD
         self.time = MeetingTime(words)
         self.forms = self._group(self.tr("Form"), "forms", multi=False, visible=4)
         self.places = self._group(self.tr("Place"), "places", visible=5)
@@ -180,10 +180,14 @@ class MeetingChoices(QWidget):
         """Show a draft; `last_…` are told by a dotted border, `roles` are people of the team."""
         self.time.load(draft)
         self.forms.set_selected([draft.form] if draft.form else [])
-        self.places.set_options(self._words.options(Vocabulary.PLACES, dotted=last_places))
+        self.places.set_options(
+            self._words.options(Vocabulary.PLACES, dotted=last_places, icons=False)
+        )
         self.places.set_selected(draft.places)
         self._load_people(draft.participants, roles)
-        self.methods.set_options(self._words.options(Vocabulary.METHODS, dotted=last_methods))
+        self.methods.set_options(
+            self._words.options(Vocabulary.METHODS, dotted=last_methods, icons=False)
+        )
         self.methods.set_selected(draft.methods)
         self.core_element.set_selected(draft.core_elements[0] if draft.core_elements else "")
         self._core_element_by_hand = bool(draft.core_elements)
@@ -195,7 +199,10 @@ class MeetingChoices(QWidget):
 
     def _load_people(self, chosen: Sequence[Participant], roles: Sequence[str]) -> None:
         self._participants = tuple(chosen)
-        options = {option.id: option for option in self._words.options(Vocabulary.PARTICIPANTS)}
+        options = {
+            option.id: option
+            for option in self._words.options(Vocabulary.PARTICIPANTS, icons=False)
+        }
         for role in (*roles, *(person.role for person in chosen)):
             options.setdefault(role, ChipOption(role, role))
         self.people.set_options(list(options.values()))

@@ -41,13 +41,13 @@ class MeetingHeader(QFrame):
             ],
             self.tr("How it went"),
         )
-        self.segment.setObjectName("outcome")
         self.segment.changed.connect(self.outcome_changed)
         self._lay_out()
         follow_theme(self._renew)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
+        first.setSpacing(8)
         first.addWidget(self._name)
         first.addWidget(self._number)
         first.addStretch()

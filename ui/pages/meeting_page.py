@@ -3,9 +3,8 @@
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
@@ -13,11 +12,12 @@ from app.domain.meeting_form import MeetingForm
 from app.domain.meetings import MeetingDraft, Outcome
 from app.domain.problems import Problem
 from app.errors import UserError
-from app.services import drafts, meetings
+from app.services import meetings
 from ui import messages, theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
+from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.meeting_choices import MeetingChoices
 from ui.pages.meeting_header import MeetingHeader
 from ui.pages.meeting_words import MeetingWords
@@ -32,8 +32,6 @@ from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import follow_theme
 
 _KIND = "meeting"
-_DRAFT_AFTER_MS = 1000  # architecture.md 2: kept within 2 s of the last key
-_RETRY_AFTER_MS = 5000
 
 
 class MeetingPage(Page):
@@ -48,7 +46,6 @@ class MeetingPage(Page):
         super().__init__(context, place, parent)
         self._words = Words(current_language())
         self._loading = True
-        self._dirty = False
         self._saved = False
         self._form = self._load_form()
         self._draft = self._form.draft
@@ -67,9 +64,10 @@ class MeetingPage(Page):
         self.draft_state.setObjectName("draft-state")
         self.close_button = Button(self.tr("Close"), kind="ghost")
         self.save_button = Button(self.tr("Save"), "check", "primary", large=True)
+        self.save_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.save_button.setObjectName("save")
         self.primary_action = self.save_button
-        self._timer = QTimer(self, singleShot=True, interval=_DRAFT_AFTER_MS)
+        self.keeper = DraftKeeper(context, _KIND, self.draft, self)
         self._lay_out()
         self._connect()
         self._show_form()
@@ -109,6 +107,7 @@ class MeetingPage(Page):
         self._footer.addWidget(self.draft_state)
         self._footer.addWidget(self.problem, 1)
         self._footer.addWidget(self.reason, 1)
+        self._footer.addStretch()
         self._footer.addWidget(self.close_button)
         self._footer.addWidget(self.save_button)
         self._page = QVBoxLayout(self)
@@ -128,10 +127,10 @@ class MeetingPage(Page):
         self.warning.removed.connect(self._remove_place_names)
         self.close_button.clicked.connect(self._close)
         self.save_button.clicked.connect(self.save)
-        self._timer.timeout.connect(self.save_draft)
+        self.keeper.state_changed.connect(self._show_draft_state)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
-        QShortcut(QKeySequence("Ctrl+S"), self, self._save_draft_now)
+        QShortcut(QKeySequence("Ctrl+S"), self, self.save_draft)
 
     def _show_form(self) -> None:
         form = self._form
@@ -148,8 +147,12 @@ class MeetingPage(Page):
         self.reason.setVisible(self._draft.version > 0)
         self.problem.hide()
         self._loading = False
-        if form.draft_saved_at is not None:
-            self._show_draft_state(form.draft_saved_at)
+        if form.resumed:
+            self.draft_state.setText(self.tr("This is your draft."))
+        if form.kept_text:
+            # A draft of an older version: nothing she wrote is dropped (architecture.md 2).
+            self.words.note.setPlainText(form.kept_text)
+            self.keeper.touch()
 
     def draft(self) -> MeetingDraft:
         """Give what stands in the form."""
@@ -159,10 +162,9 @@ class MeetingPage(Page):
     def _changed(self) -> None:
         if self._loading or self._saved:
             return
-        self._dirty = True
         if not self.problem.isHidden():
             self._show_problems(self.draft().problems(self.context.today()))
-        self._timer.start(_DRAFT_AFTER_MS)
+        self.keeper.touch()
 
     def _outcome_changed(self) -> None:
         outcome = Outcome(self.header.outcome())
@@ -172,37 +174,11 @@ class MeetingPage(Page):
 
     @override
     def save_draft(self) -> None:
-        if not self._dirty or self._saved:
-            return
-        self._timer.stop()
-        draft, now = self.draft(), self.context.now()
-        try:
-            drafts.save_draft(
-                self.context.store,
-                _KIND,
-                draft.id,
-                draft.client_id,
-                drafts.to_payload(draft),
-                now=now,
-            )
-        except UserError:
-            # The text stays on the screen; what is safe is said, and tried again by itself.
-            self.draft_state.set_tone("bad")
-            self.draft_state.setText(self.tr("Not stored. Trying again…"))
-            self._timer.start(_RETRY_AFTER_MS)
-            return
-        self._dirty = False
-        self._show_draft_state(now)
+        self.keeper.save_now()
 
-    def _save_draft_now(self) -> None:
-        self._dirty = True
-        self.save_draft()
-
-    def _show_draft_state(self, at: object) -> None:
-        moment = text.local(at)  # type: ignore[arg-type]
-        self.draft_state.set_tone("okInk")
-        clock = f"{text.format_time(moment)}.{moment.second:02d}"
-        self.draft_state.setText(self.tr("Draft on this device {time}").format(time=clock))
+    def _show_draft_state(self, words: str, safe: bool) -> None:
+        self.draft_state.set_tone("okInk" if safe else "bad")
+        self.draft_state.setText(words)
 
     def save(self) -> None:
         """Save the meeting for good, if nothing is missing."""
@@ -233,11 +209,12 @@ class MeetingPage(Page):
                 self.context.store, draft, now=self.context.now(), today=self.context.today()
             )
         except UserError as error:
+            self.keeper.touch()
             self.save_draft()
             self.failed.emit(error)
             return
-        self._saved, self._dirty = True, False
-        self._timer.stop()
+        self._saved = True
+        self.keeper.stop()
         self.stored.emit()
         self.notify(self.tr("Log saved"), lambda: self._undo(meeting_id))
         self.navigate.emit(Place("client", draft.client_id, "meetings"))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
 from app.domain.meetings import ContactForm, MeetingDraft, Outcome
@@ -92,6 +92,7 @@ class MeetingWords(QWidget):
             placeholder=self.tr("date"),
         )
         self.next_on.setObjectName("next-date")
+        self.next_on.setAccessibleName(self.tr("Date of the next meeting"))
         self.next_at = TimeEdit(text.parse_time, text.format_time, placeholder=self.tr("time"))
         self.next_at.setObjectName("next-time")
         self.next_at.setAccessibleName(self.tr("Time of the next meeting"))
@@ -110,11 +111,13 @@ class MeetingWords(QWidget):
         self.next_on.date_changed.connect(self._say_changed)
         self.next_at.time_changed.connect(self._say_changed)
         self.next_form.activated.connect(self._say_changed)
-        return Field(self.tr("Next meeting"), self._focusing(holder, self.next_on))
+        return holder
 
     def _make_travel_row(self) -> QWidget:
         self.kilometres = self._number("kilometres", self.tr("km"))
+        self.kilometres.setAccessibleName(self.tr("Kilometres"))
         self.drive_minutes = self._number("drive-minutes", self.tr("min"))
+        self.drive_minutes.setAccessibleName(self.tr("Minutes of driving"))
         self.vehicle = ComboBox()
         self.vehicle.setObjectName("vehicle")
         self.vehicle.setAccessibleName(self.tr("Vehicle"))
@@ -128,12 +131,6 @@ class MeetingWords(QWidget):
         row.addWidget(self.kilometres, 1)
         row.addWidget(self.drive_minutes, 1)
         row.addWidget(self.vehicle, 2)
-        return Field(self.tr("Travel"), self._focusing(holder, self.kilometres))
-
-    @staticmethod
-    def _focusing(holder: QWidget, first: QWidget) -> QWidget:
-        holder.setFocusProxy(first)
-        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return holder
 
     def _lay_out(self) -> None:
@@ -144,10 +141,15 @@ class MeetingWords(QWidget):
         self._column.addWidget(self.worker)
         self._column.addWidget(self.agreed_label)
         self._column.addWidget(self.agreed)
-        self._last_row = QHBoxLayout()
-        self._last_row.addWidget(self._next_row, 6)
-        self._last_row.addWidget(self._travel_row, 5)
-        self._column.addLayout(self._last_row)
+        self._last_rows = QGridLayout()
+        self._next_label = Label(self.tr("Next meeting"), "label", "ink2")
+        self._travel_label = Label(self.tr("Travel"), "label", "ink2")
+        self._last_rows.addWidget(self._next_label, 0, 0)
+        self._last_rows.addWidget(self._next_row, 0, 1)
+        self._last_rows.addWidget(self._travel_label, 1, 0)
+        self._last_rows.addWidget(self._travel_row, 1, 1)
+        self._last_rows.setColumnStretch(1, 1)
+        self._column.addLayout(self._last_rows)
 
     def set_today(self, today: date) -> None:
         """Say which day typed dates without a year are near to."""
@@ -172,13 +174,15 @@ class MeetingWords(QWidget):
         self.drive_minutes.set_number(draft.drive_minutes)
         self.vehicle.set_selected(draft.vehicle)
         self.show_outcome(draft.outcome)
+        self._show_rating()
 
     def show_outcome(self, outcome: Outcome) -> None:
         """A cancelled or missed meeting has a next time, but no note."""
         held = outcome is Outcome.HELD
         for widget in (self.note_field, self.voice, self.worker, self.agreed_label, self.agreed):
             widget.setVisible(held)
-        self._travel_row.setVisible(outcome is not Outcome.CANCELLED)
+        for part in (self._travel_row, self._travel_label):
+            part.setVisible(outcome is not Outcome.CANCELLED)
         self._column.setStretch(self._column.count() - 1, 0 if held else 1)
 
     def apply(self, draft: MeetingDraft) -> MeetingDraft:
@@ -201,12 +205,19 @@ class MeetingWords(QWidget):
             vehicle=self.vehicle.selected() or "",
         )
 
+    def _show_rating(self) -> None:
+        # The client's own number belongs to the client's words: it is asked once there are some.
+        has_rating = bool(self.rating_topic.text()) or self.rating_before.number() is not None
+        self._rating.setVisible(bool(self.voice.text().strip()) or has_rating)
+
     def _say_changed(self) -> None:
+        self._show_rating()
         self.changed.emit()
 
     def _renew(self) -> None:
         look = theme.current()
         self._column.setSpacing(look.space(8))
-        self._last_row.setSpacing(look.space(12))
+        self._last_rows.setHorizontalSpacing(look.space(12))
+        self._last_rows.setVerticalSpacing(look.space(8))
         for edit in (self.rating_before, self.rating_after):
-            edit.setFixedWidth(look.px(64))
+            edit.setFixedWidth(look.px(84))

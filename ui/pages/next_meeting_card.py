@@ -15,7 +15,7 @@ from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.steps import Steps, StepsData
 from ui.widgets.tag import Tag
 from ui.widgets.themed import follow_theme
@@ -61,6 +61,7 @@ class NextMeetingCard(Card):
     def _heading(self, now: datetime) -> QVBoxLayout:
         item = self._item
         first = QHBoxLayout()
+        first.setSpacing(8)
         first.addWidget(Label(item.client_name, "h2"))
         if item.form:
             icon = self._words.icon(Vocabulary.CONTACT_FORMS, item.form)
@@ -145,7 +146,7 @@ class NextMeetingCard(Card):
 def _pair(head: str, below: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(4)
-    column.addWidget(Label(head, "micro-strong", "ink2", wrap=True, tabular=True))
+    column.addWidget(ElidedLabel(head, "micro-strong", "ink2", tabular=True))
     column.addWidget(below)
     column.addStretch()
     return column

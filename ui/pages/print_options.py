@@ -36,12 +36,11 @@ class PrintOptions(QWidget):
         self.notice.setVisible(protected)
         self.recipient = Segment(
             [
-                SegmentOption(_SYSTEM, self.tr("Client information system")),
+                SegmentOption(_SYSTEM, self.tr("To the system")),
                 SegmentOption(_CLIENT, self.tr("For the client")),
             ],
             self.tr("For whom"),
         )
-        self.recipient.setObjectName("recipient")
         self.recipient.set_selected(_CLIENT)
         self.hint = Label("", "small", "ink2", wrap=True)
         self.identity = self._check(self.tr("Personal identity code"), "with-identity")
@@ -49,19 +48,18 @@ class PrintOptions(QWidget):
         self.scale.setChecked(True)
         self.phone = self._check(self.tr("Phone"), "with-phone")
         self.contact_address = self._check(self.tr("Contact address"), "with-contact-address")
-        self.size = Segment(
+        self.text_size = Segment(
             [
                 SegmentOption("normal", self.tr("Normal")),
                 SegmentOption("large", self.tr("Large")),
             ],
             self.tr("Text size"),
         )
-        self.size.setObjectName("text-size")
-        self.size.set_selected("normal")
+        self.text_size.set_selected("normal")
         self._lay_out()
         self.recipient.changed.connect(self._renew_hint)
         self.recipient.changed.connect(self.changed)
-        self.size.changed.connect(self.changed)
+        self.text_size.changed.connect(self.changed)
         self._renew_hint()
         follow_theme(self._renew)
 
@@ -86,7 +84,7 @@ class PrintOptions(QWidget):
         for box in (self.identity, self.scale, self.phone, self.contact_address):
             self._column.addWidget(box)
         self._column.addWidget(Label(self.tr("Text size"), "label", "ink2"))
-        self._column.addWidget(self.size)
+        self._column.addWidget(self.text_size)
         self._column.addStretch()
 
     def options(self) -> PaperOptions:
@@ -98,7 +96,7 @@ class PrintOptions(QWidget):
             with_scale=self.scale.isChecked(),
             with_phone=self.phone.isChecked(),
             with_contact_address=self.contact_address.isChecked(),
-            large=self.size.selected() == "large",
+            large=self.text_size.selected() == "large",
         )
 
     def _renew_hint(self) -> None:

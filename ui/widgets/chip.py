@@ -49,7 +49,7 @@ class Chip(RingButton):
         height = look.control_height()
         text = look.font("strong")
         from_text = self.fontMetrics().horizontalAdvance(self.text())
-        width = from_text if self.isChecked() else max(from_text, _advance(text, self.text()))
+        width = max(from_text, _advance(text, self.text()))
         icon = 0
         if self._icon_name or self.isChecked():
             icon = icons.icon_size(17, 3).width() + 4

@@ -12,12 +12,18 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.dialogs.booking_dialog import BookingDialog
+from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.navigation import Place
+from ui.pages.clients_page import ClientsPage
+from ui.pages.meeting_page import MeetingPage
 from ui.pages.page import Page
+from ui.pages.print_page import PrintPage
 from ui.pages.settings_page import SettingsPage
+from ui.pages.today_page import TodayPage
 
 PageBuilder: TypeAlias = Callable[[Context, Place], Page]
 DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
@@ -39,6 +45,10 @@ class RailEntry:
 def pages() -> Mapping[str, PageBuilder]:
     """Give every page by the name of its place."""
     return {
+        "today": TodayPage,
+        "clients": ClientsPage,
+        "meeting": MeetingPage,
+        "print": PrintPage,
         "settings": SettingsPage,
     }
 
@@ -46,6 +56,9 @@ def pages() -> Mapping[str, PageBuilder]:
 def dialogs() -> Mapping[str, DialogBuilder]:
     """Give every dialog that is a place."""
     return {
+        "new-client": ClientDialog,
+        "edit-client": ClientDialog,
+        "booking": BookingDialog,
         "change-passphrase": PassphraseDialog,
         "new-recovery-code": RecoveryCodeDialog,
     }
