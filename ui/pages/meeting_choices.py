@@ -27,7 +27,8 @@ from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import follow_theme
 
-_CLIENT = "client"
+_WIDE_COUNTS = (4, 5, 5, 5)
+_MEDIUM_COUNTS = (2, 3, 3, 3)
 
 
 class GoalTouch(QWidget):
@@ -98,7 +99,7 @@ class MeetingChoices(QWidget):
         self.time = MeetingTime(words)
         self.forms = self._group(self.tr("Form"), "forms", multi=False, visible=4)
         self.places = self._group(self.tr("Place"), "places", visible=5)
-        self.people = self._group(self.tr("Present"), "people", visible=6)
+        self.people = self._group(self.tr("Present"), "people", visible=5)
         self.methods = self._group(self.tr("Methods"), "methods", visible=5)
         self.reasons = self._group(self.tr("Reason"), "reasons", multi=False, visible=6)
         self.reason_note = LineEdit(self.tr("More about it (not needed)"))
@@ -265,8 +266,13 @@ class MeetingChoices(QWidget):
 
     def set_layout_class(self, layout_class: LayoutClass) -> None:
         """Show the goal segments as icons where there is little room."""
+        wide = layout_class is LayoutClass.WIDE
         for touch in self._touches:
-            touch.segment.set_icon_only(layout_class is not LayoutClass.WIDE)
+            touch.segment.set_icon_only(not wide)
+        groups = (self.forms, self.places, self.people, self.methods)
+        for group, count in zip(groups, _WIDE_COUNTS if wide else _MEDIUM_COUNTS, strict=True):
+            group.set_visible_count(count)
+        self.time.set_short(not wide)
 
     def _methods_changed(self) -> None:
         # The core element follows the method until she chooses one herself (review 24, E64).

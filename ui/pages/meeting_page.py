@@ -261,6 +261,7 @@ class MeetingPage(Page):
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
         self.choices.set_layout_class(layout_class)
         self.header.set_layout_class(layout_class)
+        self.words.set_stacked(stacked=layout_class is not LayoutClass.WIDE)
         compact = layout_class is LayoutClass.COMPACT
         self._columns.setDirection(
             QHBoxLayout.Direction.TopToBottom if compact else QHBoxLayout.Direction.LeftToRight

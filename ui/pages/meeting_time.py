@@ -30,9 +30,10 @@ class MeetingTime(QWidget):
         super().__init__(parent)
         self._words = words
         self._today = date.min
+        self._short = False
         self.date = DateEdit(
             lambda typed: text.parse_date(typed, today=self._today),
-            lambda day: text.format_weekday_date(day, words.language),
+            lambda day: text.format_weekday_date(day, words.language, year=not self._short),
         )
         self.date.setObjectName("date")
         self.date.setAccessibleName(self.tr("Date"))
@@ -55,9 +56,19 @@ class MeetingTime(QWidget):
         """Say which day typed dates without a year are near to."""
         self._today = today
 
+    def set_short(self, short: bool) -> None:
+        """Leave year and half an hour out where there is little room."""
+        day = self.date.date()
+        self._short = short
+        if day is not None:
+            self.date.set_date(day)
+        self.lengths.set_visible_count(1 if short else None)
+        self._renew()
+
     def load(self, draft: MeetingDraft) -> None:
         """Show the draft's time."""
-        lengths = sorted({*_LENGTHS, draft.minutes})
+        # The usual length comes first: with little room only that one is shown.
+        lengths = sorted({*_LENGTHS, draft.minutes}, key=lambda one: (one == _LENGTHS[0], one))
         self.lengths.set_options(
             [
                 ChipOption(str(minutes), self.tr("{minutes} min").format(minutes=minutes))
@@ -76,5 +87,5 @@ class MeetingTime(QWidget):
     def _renew(self) -> None:
         look = theme.current()
         self._row.setSpacing(look.space(8))
-        self.date.setFixedWidth(look.px(166))
-        self.time.setFixedWidth(look.px(78))
+        self.date.setFixedWidth(look.px(126 if self._short else 166))
+        self.time.setFixedWidth(look.px(70 if self._short else 78))

@@ -144,12 +144,25 @@ class MeetingWords(QWidget):
         self._last_rows = QGridLayout()
         self._next_label = Label(self.tr("Next meeting"), "label", "ink2")
         self._travel_label = Label(self.tr("Travel"), "label", "ink2")
-        self._last_rows.addWidget(self._next_label, 0, 0)
-        self._last_rows.addWidget(self._next_row, 0, 1)
-        self._last_rows.addWidget(self._travel_label, 1, 0)
-        self._last_rows.addWidget(self._travel_row, 1, 1)
         self._last_rows.setColumnStretch(1, 1)
         self._column.addLayout(self._last_rows)
+        self.set_stacked(stacked=False)
+
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Put the labels of the last rows above them where there is little room."""
+        parts = (
+            (self._next_label, self._next_row),
+            (self._travel_label, self._travel_row),
+        )
+        for number, (label, row) in enumerate(parts):
+            for widget in (label, row):
+                self._last_rows.removeWidget(widget)
+            if stacked:
+                self._last_rows.addWidget(label, 2 * number, 0, 1, 2)
+                self._last_rows.addWidget(row, 2 * number + 1, 0, 1, 2)
+            else:
+                self._last_rows.addWidget(label, 2 * number, 0)
+                self._last_rows.addWidget(row, 2 * number, 1)
 
     def set_today(self, today: date) -> None:
         """Say which day typed dates without a year are near to."""
@@ -216,6 +229,7 @@ class MeetingWords(QWidget):
 
     def _renew(self) -> None:
         look = theme.current()
+        self._column.setContentsMargins(0, 0, 0, look.space(12))
         self._column.setSpacing(look.space(8))
         self._last_rows.setHorizontalSpacing(look.space(12))
         self._last_rows.setVerticalSpacing(look.space(8))

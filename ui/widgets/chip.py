@@ -118,6 +118,11 @@ class ChipGroup(QWidget):
         self._flow.addWidget(self._more)
         self.set_selected(chosen)
 
+    def set_visible_count(self, visible_count: int | None) -> None:
+        """Fold the options past this many behind "More…", unless it was unfolded already."""
+        self._visible_count = visible_count
+        self._renew()
+
     def options(self) -> tuple[ChipOption, ...]:
         """Give the choices."""
         return self._options
