@@ -64,17 +64,10 @@ class FhirChannel:
 
     def find(self, unit: ExportUnit, rendered: Rendered) -> Receipt | None:
         """Ask by identifier; where that isn't offered, by patient (else day) and type."""
-        able = self._capabilities()
-        search = able.rules(DOCUMENT).search
-        (document,) = (it for it in entries_of(rendered.bundle) if it.type == DOCUMENT)
-        identifier = document.resource["identifier"][0]
-        if "identifier" in search:
-            criteria = {"identifier": f"{identifier['system']}|{identifier['value']}"}
-        elif "type" in search and search & {"patient", "subject", "date"}:
-            criteria = self._criteria(document, entries_of(rendered.bundle), able)
-        else:
-            raise CannotAsk(reason="no-search")
+        entries = entries_of(rendered.bundle)
+        (document,) = (entry for entry in entries if entry.type == DOCUMENT)
         try:
+            criteria = self._criteria(document, entries)
             for resource in self._pages(criteria):
                 if is_ours(resource, unit):
                     return matching_receipt(resource, unit, self._clock())
@@ -195,12 +188,14 @@ class FhirChannel:
             raise UnitConflict(reason="several", type=entry.type)
         return _place_of(entry.type, {"resource": found[0]}) if found else None
 
-    def _criteria(
-        self, document: Entry, all_entries: list[Entry], able: Capabilities
-    ) -> dict[str, str]:
+    def _criteria(self, document: Entry, all_entries: list[Entry]) -> dict[str, str]:
+        """The narrowest search for the document that the server offers; CannotAsk if none."""
+        able = self._capabilities()
         search = able.rules(DOCUMENT).search
+        if "identifier" in search:
+            return {"identifier": document.condition.removeprefix("identifier=")}
         kind = document.resource["type"]["coding"][0]
-        criteria = {"type": f"{kind['system']}|{kind['code']}"}
+        criteria = {"type": f"{kind['system']}|{kind['code']}"} if "type" in search else {}
         subject = document.resource["subject"]["reference"]
         for entry in all_entries:
             if entry.url == subject:
