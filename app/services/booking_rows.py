@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.meetings import ContactForm
 from app.domain.today import BookingDraft
+from app.services.client_rows import by_hex
 from app.services.rhythm import instant
 from app.storage.schema.calendar import Booking
 
@@ -61,21 +62,28 @@ def bookings_between(session: Session, first: date, last: date) -> list[Booking]
     return list(session.scalars(query))
 
 
-def upcoming_bookings(
-    session: Session, *, now: datetime, only: UUID | None = None
-) -> dict[UUID, BookingDraft]:
-    """Give each client's next booking that is neither over, nor logged, nor cancelled."""
-    found: dict[UUID, BookingDraft] = {}
-    for booking in session.scalars(_open_from(now.date() - DAY, only)):
-        end = booking_start(booking) + timedelta(minutes=booking.minutes)
-        if booking.client_id is not None and booking.client_id not in found and end > now:
-            found[booking.client_id] = booking_draft(booking)
+def upcoming_booking(session: Session, client_id: UUID, *, now: datetime) -> BookingDraft | None:
+    """Give a client's next booking that is neither over, nor logged, nor cancelled."""
+    for booking in session.scalars(_open_from(now.date() - DAY, client_id)):
+        if booking_start(booking) + timedelta(minutes=booking.minutes) > now:
+            return booking_draft(booking)
+    return None
+
+
+def next_starts(session: Session, *, now: datetime) -> dict[str, datetime]:
+    """Give the start of each client's next booking, by the hex of the client's id."""
+    columns = (by_hex(Booking.client_id), Booking.on, Booking.at, Booking.zone, Booking.minutes)
+    found: dict[str, datetime] = {}
+    for key, on, at, zone, minutes in session.execute(_open_from(now.date() - DAY, None, columns)):
+        start = instant(on, at, zone)
+        if key not in found and start + timedelta(minutes=minutes) > now:
+            found[key] = start
     return found
 
 
-def _open_from(first: date, only: UUID | None) -> Any:
+def _open_from(first: date, only: UUID | None, columns: tuple[Any, ...] = (Booking,)) -> Any:
     query = (
-        select(Booking)
+        select(*columns)
         .where(
             Booking.on >= first,
             Booking.client_id.is_not(None),

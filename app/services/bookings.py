@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.domain.today import BookingDraft
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
-from app.services.booking_rows import booking_draft, upcoming_bookings
+from app.services.booking_rows import booking_draft, upcoming_booking
 from app.services.draft_rows import drop_draft
 from app.services.use_events import record_act, section_opened
 from app.storage.schema.calendar import Booking
@@ -68,7 +68,7 @@ def cancel_booking(store: Store, booking_id: UUID, *, now: datetime) -> None:
 def next_booking(store: Store, client_id: UUID, *, now: datetime) -> BookingDraft | None:
     """Give the client's next meeting that is neither over nor cancelled; no view of its own."""
     with store.read() as session:
-        return upcoming_bookings(session, now=now, only=client_id).get(client_id)
+        return upcoming_booking(session, client_id, now=now)
 
 
 def load_booking_draft(store: Store, booking_id: UUID) -> BookingDraft:

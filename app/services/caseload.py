@@ -1,6 +1,7 @@
 """The clients: their list, one client's header, the form that adds and changes them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import cache
 from uuid import UUID, uuid4
 
 from sqlalchemy import ColumnElement, func, select
@@ -19,10 +20,9 @@ from app.domain.clients import (
 from app.domain.gates import rhythm_broken, warnings
 from app.domain.goals import GoalStatus, StepStatus
 from app.domain.periods import PeriodRow, ribbon
-from app.services.booking_rows import booking_start
 from app.services.client_facts import KnownClient, known_clients
 from app.services.client_form import open_note, read_form, save_form
-from app.services.client_rows import client_row, client_rows
+from app.services.client_rows import by_hex, client_row, client_rows
 from app.services.rhythm import Rhythm
 from app.services.use_events import list_shown, section_opened, viewing
 from app.storage.schema.client import Client
@@ -47,7 +47,7 @@ def list_caseload(
         if logged:
             log_use(session, list_shown("caseload", known))
     return [
-        _caseload_row(one, today, steps.get(client_id, (0, 0)), client_id in drafted)
+        _caseload_row(one, today, steps.get(client_id.hex, (0, 0)), client_id.hex in drafted)
         for client_id, one in known.items()
     ]
 
@@ -138,10 +138,16 @@ def week_ribbon(period: PeriodRow | None, rhythm: Rhythm, today: date) -> tuple[
         return ()
 
     def days(weeks: set[int]) -> list[date]:
-        return [date.fromordinal(period.start.toordinal() + 7 * week) for week in weeks]
+        return [period.start + timedelta(weeks=week) for week in weeks]
 
     cells = ribbon(period, days(rhythm.met_weeks), days(rhythm.contact_weeks), today)
-    return tuple(Week(Contact(state), contact, current) for state, contact, current in cells)
+    return tuple(_cell(*cell) for cell in cells)
+
+
+@cache
+def _cell(state: str, contact: bool, current: bool) -> Week:
+    """There are only twelve different cells, and thousands of them in a list."""
+    return Week(Contact(state), contact, current)
 
 
 def _caseload_row(
@@ -161,20 +167,20 @@ def _caseload_row(
         steps_done=steps[0],
         steps_total=steps[1],
         last_met=rhythm.last_met,
-        last_place="" if row.protected else next(iter(rhythm.last_places), ""),
+        last_place="" if row.protected else rhythm.last_place,
         last_contact=rhythm.last_contact,
-        next_booking=booking_start(one.next_booking) if one.next_booking else None,
+        next_booking=one.next_start,
         attention=attention,
         gap_exceeded=rhythm_broken(one.facts, today) is not None,
         days_left=(row.decision_end - today).days if row.decision_end and active else None,
     )
 
 
-def _step_figures(session: Session) -> dict[UUID, tuple[int, int]]:
+def _step_figures(session: Session) -> dict[str, tuple[int, int]]:
     """Steps done and all steps of each client's open goals."""
     done = func.count(Step.id).filter(Step.status == StepStatus.DONE.value)
     query = (
-        select(Goal.client_id, done, func.count(Step.id))
+        select(by_hex(Goal.client_id), done, func.count())
         .join(Step, Step.goal_id == Goal.id)
         .where(Goal.status == GoalStatus.OPEN.value)
         .group_by(Goal.client_id)
@@ -182,6 +188,8 @@ def _step_figures(session: Session) -> dict[UUID, tuple[int, int]]:
     return {client_id: (some, total) for client_id, some, total in session.execute(query)}
 
 
-def _clients_with_drafts(session: Session) -> set[UUID]:
-    query = select(Draft.client_id).where(Draft.discarded_at.is_(None))
-    return {client_id for client_id in session.scalars(query) if client_id is not None}
+def _clients_with_drafts(session: Session) -> set[str]:
+    query = select(by_hex(Draft.client_id)).where(
+        Draft.discarded_at.is_(None), Draft.client_id.is_not(None)
+    )
+    return set(session.scalars(query))

@@ -1,21 +1,20 @@
 """Collecting the facts of all clients at once for the gates: no query per client."""
 
-from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, case, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow, SpecialSupport, Start
 from app.domain.exchange import UnitState
 from app.domain.gates import REVIEW_WEEKS, ClientFacts
 from app.domain.goals import GoalStatus
-from app.domain.today import BookingDraft
-from app.services.booking_rows import upcoming_bookings
-from app.services.client_rows import client_rows, newest_decisions
+from app.services.booking_rows import booking_start, next_starts, upcoming_booking
+from app.services.client_rows import by_hex, newest_decisions, newest_periods, rows_with
 from app.services.rhythm import Rhythm, rhythms
 from app.services.worker import find_worker
 from app.storage.schema.client import Client, SafetyNote
@@ -36,82 +35,102 @@ _WAITING = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownClient:
-    """All that lists and gates share of one client."""
+    """All that lists and gates share of one client; `next_start` is that of the next booking."""
 
     row: ClientRow
     facts: ClientFacts
     rhythm: Rhythm
-    next_booking: BookingDraft | None
+    next_start: datetime | None
 
 
-@dataclass(slots=True)
-class _GoalFigures:
-    open: Counter[UUID] = field(default_factory=Counter)
-    unreviewed: Counter[UUID] = field(default_factory=Counter)
-    outside: Counter[UUID] = field(default_factory=Counter)
+class _GoalFigures(NamedTuple):
+    """Of a client's open goals: all, those untouched for weeks, those due past the period."""
+
+    open: int = 0
+    unreviewed: int = 0
+    outside: int = 0
+
+
+class _PlanFact(NamedTuple):
+    made_on: date | None = None
+    own_worker_meetings: str = ""
 
 
 def known_clients(
     session: Session, *, today: date, now: datetime, only: UUID | None = None
 ) -> dict[UUID, KnownClient]:
     """Give every client (or one) with the facts for the gates, in the order of names."""
-    rows = client_rows(session, only)
-    rhythm = rhythms(session, today, only)
+    periods = newest_periods(session, only)
     decisions = newest_decisions(session, only)
-    bookings = upcoming_bookings(session, now=now, only=only)
+    rows = rows_with(session, periods=periods, decisions=decisions, only=only)
+    rhythm = rhythms(session, periods, today, only)
+    starts = _starts(session, now, only)
     plans = _newest_plans(session, only)
     goals = _goal_figures(session, today, only)
     reviews = _safety_reviews(session, only)
     waiting = _oldest_waiting(session, only)
+    more = _more_columns(session, only)
     worker = find_worker(session)
     known = {}
-    for more in session.execute(_more_columns(only)).mappings():
-        client_id = more["id"]
-        row = rows[client_id]
-        pace = rhythm.get(client_id, Rhythm())
-        booking = bookings.get(client_id)
-        decision = decisions.get(client_id)
-        plan = plans.get(client_id)
+    for client_id, row in rows.items():
+        key = client_id.hex
+        pace = rhythm.get(key) or Rhythm()
+        started, created_at, start, special_support = more[key]
+        decision = decisions.get(key)
+        plan = plans.get(key, _PlanFact())
+        figures = goals.get(key, _GoalFigures())
+        next_start = starts.get(key)
         facts = ClientFacts(
-            since=more["relation_started"] or local(more["created_at"]).date(),
+            since=started or local(created_at).date(),
             ended_on=row.ended_on,
-            start=Start(more["start"]),
+            start=Start(start),
             decision_start=decision.start if decision else None,
             decision_end=decision.end if decision else None,
             period=row.period,
-            plan_made_on=plan[0] if plan else None,
-            plan_says_own_worker_meetings=bool(plan and plan[1]),
+            plan_made_on=plan.made_on,
+            plan_says_own_worker_meetings=bool(plan.own_worker_meetings),
             has_own_worker=bool(row.own_worker),
-            special_support=SpecialSupport(more["special_support"]),
+            special_support=SpecialSupport(special_support),
             public_service=worker is not None and worker.public_service,
             agreed_gap_days=row.agreed_gap_days,
             last_met=pace.last_met.date() if pace.last_met else None,
             tries=pace.tries,
             weeks_met=pace.weeks_met_lately,
-            next_booking=booking.on if booking else None,
-            open_goals=goals.open[client_id],
-            goals_unreviewed=goals.unreviewed[client_id],
-            goals_outside=goals.outside[client_id],
+            next_booking=next_start.date() if next_start else None,
+            open_goals=figures.open,
+            goals_unreviewed=figures.unreviewed,
+            goals_outside=figures.outside,
             interpreter_needed=row.interpreter_needed,
-            safety_review_on=reviews.get(client_id),
-            oldest_waiting=waiting.get(client_id),
+            safety_review_on=reviews.get(key),
+            oldest_waiting=waiting.get(key),
         )
-        known[client_id] = KnownClient(row=row, facts=facts, rhythm=pace, next_booking=booking)
-    return {client_id: known[client_id] for client_id in rows}
+        known[client_id] = KnownClient(row=row, facts=facts, rhythm=pace, next_start=next_start)
+    return known
 
 
-def _more_columns(only: UUID | None) -> Any:
+def _starts(session: Session, now: datetime, only: UUID | None) -> dict[str, datetime]:
+    if only is None:
+        return next_starts(session, now=now)
+    booking = upcoming_booking(session, only, now=now)
+    return {only.hex: booking_start(booking)} if booking else {}
+
+
+def _more_columns(
+    session: Session, only: UUID | None
+) -> Mapping[str, tuple[date | None, datetime, str, str]]:
     query = select(
-        Client.id,
+        by_hex(Client.id),
         Client.relation_started,
         Client.created_at,
         Client.start,
         Client.special_support,
     )
-    return query if only is None else query.where(Client.id == only)
+    if only is not None:
+        query = query.where(Client.id == only)
+    return {key: (begun, made, start, s) for key, begun, made, start, s in session.execute(query)}
 
 
-def _newest_plans(session: Session, only: UUID | None) -> dict[UUID, tuple[date, str]]:
+def _newest_plans(session: Session, only: UUID | None) -> dict[str, _PlanFact]:
     """Date of each client's newest finished plan, and what it says of the own worker's visits."""
     newest = (
         select(Plan.client_id, func.max(Plan.number).label("number"))
@@ -120,49 +139,49 @@ def _newest_plans(session: Session, only: UUID | None) -> dict[UUID, tuple[date,
         .subquery()
     )
     words = func.json_extract(Plan.text, "$.own_worker_meetings")
-    query = select(Plan.client_id, Plan.made_on, words).join(
+    query = select(by_hex(Plan.client_id), Plan.made_on, words).join(
         newest, and_(newest.c.client_id == Plan.client_id, newest.c.number == Plan.number)
     )
     if only is not None:
         query = query.where(Plan.client_id == only)
     return {
-        client_id: (made_on, (said or "").strip())
-        for client_id, made_on, said in session.execute(query)
+        key: _PlanFact(made_on, (said or "").strip())
+        for key, made_on, said in session.execute(query)
     }
 
 
-def _goal_figures(session: Session, today: date, only: UUID | None) -> _GoalFigures:
-    """Open goals of each client: how many, how many untouched, how many due past the period."""
+def _goal_figures(session: Session, today: date, only: UUID | None) -> dict[str, _GoalFigures]:
     since = today - timedelta(weeks=REVIEW_WEEKS)
-    marked = (
-        select(MeetingGoal.goal_id)
-        .join(Meeting, Meeting.id == MeetingGoal.meeting_id)
-        .where(Meeting.on > since, Meeting.withdrawn_at.is_(None))
+    lately = select(Meeting.id).where(Meeting.on > since, Meeting.withdrawn_at.is_(None))
+    touched = union(
+        select(MeetingGoal.goal_id).where(MeetingGoal.meeting_id.in_(lately)),
+        select(GasScore.goal_id).where(GasScore.on > since),
     )
-    scored = select(GasScore.goal_id).where(GasScore.on > since)
-    touched = set(session.scalars(marked)) | set(session.scalars(scored))
     end = (
         select(func.max(ServicePeriod.end))
         .where(ServicePeriod.client_id == Goal.client_id)
         .correlate(Goal)
         .scalar_subquery()
     )
-    query = select(
-        Goal.client_id, Goal.id, Goal.created_on, func.coalesce(Goal.due > end, False)
-    ).where(Goal.status == GoalStatus.OPEN.value)
+    untouched = and_(Goal.created_on <= since, Goal.id.not_in(touched))
+    outside = and_(Goal.due.is_not(None), Goal.due > end)
+    query = (
+        select(by_hex(Goal.client_id), func.count(), _count(untouched), _count(outside))
+        .where(Goal.status == GoalStatus.OPEN.value)
+        .group_by(Goal.client_id)
+    )
     if only is not None:
         query = query.where(Goal.client_id == only)
-    found = _GoalFigures()
-    for client_id, goal_id, created_on, outside in session.execute(query):
-        found.open[client_id] += 1
-        found.unreviewed[client_id] += created_on <= since and goal_id not in touched
-        found.outside[client_id] += bool(outside)
-    return found
+    return {key: _GoalFigures(*figures) for key, *figures in session.execute(query)}
 
 
-def _safety_reviews(session: Session, only: UUID | None) -> dict[UUID, date]:
+def _count(condition: Any) -> Any:
+    return func.sum(case((condition, 1), else_=0))
+
+
+def _safety_reviews(session: Session, only: UUID | None) -> dict[str, date]:
     query = (
-        select(SafetyNote.client_id, func.min(SafetyNote.review_on))
+        select(by_hex(SafetyNote.client_id), func.min(SafetyNote.review_on))
         .where(SafetyNote.ended_on.is_(None))
         .group_by(SafetyNote.client_id)
     )
@@ -171,12 +190,12 @@ def _safety_reviews(session: Session, only: UUID | None) -> dict[UUID, date]:
     return {row[0]: row[1] for row in session.execute(query)}
 
 
-def _oldest_waiting(session: Session, only: UUID | None) -> dict[UUID, date]:
+def _oldest_waiting(session: Session, only: UUID | None) -> dict[str, date]:
     query = (
-        select(OutboxItem.client_id, func.min(OutboxItem.created_at))
+        select(by_hex(OutboxItem.client_id), func.min(OutboxItem.created_at))
         .where(or_(*(OutboxItem.state == state for state in _WAITING)))
         .group_by(OutboxItem.client_id)
     )
     if only is not None:
         query = query.where(OutboxItem.client_id == only)
-    return {client_id: local(at).date() for client_id, at in session.execute(query)}
+    return {key: local(at).date() for key, at in session.execute(query)}

@@ -1,10 +1,11 @@
 """Reading clients with their period, decision and open notes, for one or for all at once."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, String, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow
@@ -27,6 +28,7 @@ _COLUMNS = (
     Client.agreed_gap_days,
     Client.ended_on,
 )
+_NAMES = tuple(column.key for column in _COLUMNS)
 
 
 class DecisionDates(NamedTuple):
@@ -36,23 +38,48 @@ class DecisionDates(NamedTuple):
     end: date | None
 
 
+def by_hex(column: Any) -> ColumnElement[str]:
+    """Give an id column as the text it is in the file.
+
+    Rows of all clients are brought together by it: a UUID object for each row of each query costs
+    more than the queries.
+    """
+    return type_coerce(column, String)
+
+
 def client_rows(session: Session, only: UUID | None = None) -> dict[UUID, ClientRow]:
     """Give all clients by id in the order of their names, or just one."""
+    return rows_with(
+        session,
+        periods=newest_periods(session, only),
+        decisions=newest_decisions(session, only),
+        only=only,
+    )
+
+
+def rows_with(
+    session: Session,
+    *,
+    periods: Mapping[str, PeriodRow],
+    decisions: Mapping[str, DecisionDates],
+    only: UUID | None = None,
+) -> dict[UUID, ClientRow]:
+    """Give the clients with periods and decisions that have been read already."""
     query = select(*_COLUMNS).order_by(Client.sort_name, Client.id)
     if only is not None:
         query = query.where(Client.id == only)
-    periods = newest_periods(session, only)
-    decisions = newest_decisions(session, only)
     noted = _clients_with_notes(session, only)
-    return {
-        row["id"]: ClientRow(
-            **row,
-            has_safety_note=row["id"] in noted,
-            period=periods.get(row["id"]),
-            decision_end=decisions[row["id"]].end if row["id"] in decisions else None,
+    found = {}
+    for values in session.execute(query):
+        key = values[0].hex
+        decision = decisions.get(key)
+        found[values[0]] = ClientRow(
+            **dict(zip(_NAMES, values, strict=True)),
+            has_safety_note=key in noted,
+            period=periods.get(key),
+            decision_end=decision.end if decision else None,
         )
-        for row in session.execute(query).mappings()
-    }
+    return found
 
 
 def client_row(session: Session, client_id: UUID) -> ClientRow:
@@ -69,39 +96,43 @@ def require_client(session: Session, client_id: UUID) -> None:
         raise NotFound(kind="client")
 
 
-def newest_periods(session: Session, only: UUID | None = None) -> dict[UUID, PeriodRow]:
-    """Give each client's period that runs or ran last."""
-    columns = (
+def newest_periods(session: Session, only: UUID | None = None) -> dict[str, PeriodRow]:
+    """Give each client's period that runs or ran last, by the hex of the client's id."""
+    query = select(
+        by_hex(ServicePeriod.client_id),
         ServicePeriod.id,
         ServicePeriod.version,
         ServicePeriod.start,
         ServicePeriod.end,
         ServicePeriod.interim_check,
         ServicePeriod.ended_on,
-    )
-    query = select(ServicePeriod.client_id, *columns).order_by(ServicePeriod.start)
+    ).order_by(ServicePeriod.start)
     if only is not None:
         query = query.where(ServicePeriod.client_id == only)
-    found = {}
-    for row in session.execute(query).mappings():
-        values = dict(row)
-        client_id = values.pop("client_id")
-        found[client_id] = PeriodRow(**values)
-    return found
-
-
-def newest_decisions(session: Session, only: UUID | None = None) -> dict[UUID, DecisionDates]:
-    """Give start and end of each client's newest decision reference."""
-    query = select(Decision.client_id, Decision.start, Decision.end).order_by(Decision.start)
-    if only is not None:
-        query = query.where(Decision.client_id == only)
     return {
-        client_id: DecisionDates(start, end) for client_id, start, end in session.execute(query)
+        key: PeriodRow(
+            id=period_id,
+            version=version,
+            start=start,
+            end=end,
+            interim_check=interim_check,
+            ended_on=ended_on,
+        )
+        for key, period_id, version, start, end, interim_check, ended_on in session.execute(query)
     }
 
 
-def _clients_with_notes(session: Session, only: UUID | None) -> set[UUID]:
-    query = select(SafetyNote.client_id).where(SafetyNote.ended_on.is_(None))
+def newest_decisions(session: Session, only: UUID | None = None) -> dict[str, DecisionDates]:
+    """Give start and end of each client's newest decision reference, by the hex of the id."""
+    query = select(by_hex(Decision.client_id), Decision.start, Decision.end)
+    query = query.order_by(Decision.start)
+    if only is not None:
+        query = query.where(Decision.client_id == only)
+    return {key: DecisionDates(start, end) for key, start, end in session.execute(query)}
+
+
+def _clients_with_notes(session: Session, only: UUID | None) -> set[str]:
+    query = select(by_hex(SafetyNote.client_id)).where(SafetyNote.ended_on.is_(None))
     if only is not None:
         query = query.where(SafetyNote.client_id == only)
     return set(session.scalars(query))

@@ -74,7 +74,7 @@ def save_goal(store: Store, draft: GoalDraft, *, now: datetime, today: date) -> 
         ChangedElsewhere: the goal has changed since the form was filled.
     """
     with store.write() as session:
-        period = newest_periods(session, draft.client_id).get(draft.client_id)
+        period = newest_periods(session, draft.client_id).get(draft.client_id.hex)
         draft = _settled(draft, today)
         if problems := draft.problems(period_end=period.end if period else None):
             raise InvalidInput(problems=problems)

@@ -83,7 +83,7 @@ def save_person(store: Store, draft: NetworkPersonDraft, *, now: datetime, today
     """
     del now  # the use log has the moment; ties and consents carry days
     with store.write() as session:
-        period = newest_periods(session, draft.client_id).get(draft.client_id)
+        period = newest_periods(session, draft.client_id).get(draft.client_id.hex)
         if problems := draft.problems(period_end=period.end if period else None):
             raise InvalidInput(problems=problems)
         draft = _trimmed(draft)

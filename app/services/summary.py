@@ -14,6 +14,7 @@ from app.domain.periods import PeriodRow
 from app.domain.summary import ClientSummary, MarkKind, NetworkHead, PeriodMark
 from app.domain.today import BookingDraft
 from app.errors import NotFound
+from app.services.booking_rows import upcoming_booking
 from app.services.caseload import week_ribbon
 from app.services.client_facts import KnownClient, known_clients
 from app.services.goal_rows import goals_of
@@ -55,7 +56,7 @@ def load_summary(
             goals=tuple(goals_of(session, client_id, only_open=True)),
             agreed=agreed,
             agreed_on=agreed_on,
-            next_booking=_without_place(known),
+            next_booking=_next_booking(session, known, now),
             network=heads,
             network_count=network_count,
             last_met=known.rhythm.last_met,
@@ -94,8 +95,8 @@ def last_agreed(session: Session, client_id: UUID) -> tuple[tuple[AgreedMatter, 
     return matters, rows[0][1] if rows else None
 
 
-def _without_place(known: KnownClient) -> BookingDraft | None:
-    booking = known.next_booking
+def _next_booking(session: Session, known: KnownClient, now: datetime) -> BookingDraft | None:
+    booking = upcoming_booking(session, known.row.id, now=now)
     return replace(booking, place="") if booking and known.row.protected else booking
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Text, Uuid
+from sqlalchemy import JSON, ForeignKey, Index, Text, Uuid
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.storage.schema.base import Base
@@ -14,10 +14,11 @@ class Goal(Base):
     """A goal that hangs on a need; its earlier contents are in `revision`."""
 
     __tablename__ = "goal"
+    __table_args__ = (Index("ix_goal_client_id", "client_id", "status"),)
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     version: Mapped[int] = mapped_column()
-    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
     position: Mapped[int]
     created_on: Mapped[date]
     need: Mapped[str] = mapped_column(Text)
@@ -47,9 +48,10 @@ class Step(Base):
     """One small step of a goal."""
 
     __tablename__ = "step"
+    __table_args__ = (Index("ix_step_goal_id", "goal_id", "status"),)
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    goal_id: Mapped[UUID] = mapped_column(ForeignKey("goal.id"), index=True)
+    goal_id: Mapped[UUID] = mapped_column(ForeignKey("goal.id"))
     position: Mapped[int]
     text: Mapped[str] = mapped_column(Text)
     status: Mapped[str] = mapped_column(Text)

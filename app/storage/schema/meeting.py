@@ -15,7 +15,20 @@ class Meeting(Base):
     """A logged meeting; three voices in three columns: note, client's words, worker's view."""
 
     __tablename__ = "meeting"
-    __table_args__ = (Index("ix_meeting_client_id_on", "client_id", "on"),)
+    # Rhythm, ribbon and gates of all clients are read from these without touching a record.
+    __table_args__ = (
+        Index(
+            "ix_meeting_client_id_on",
+            "client_id",
+            "on",
+            "at",
+            "outcome",
+            "form",
+            "withdrawn_at",
+            "zone",
+        ),
+        Index("ix_meeting_on", "on", "withdrawn_at", "id"),
+    )
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     version: Mapped[int] = mapped_column()
@@ -25,7 +38,7 @@ class Meeting(Base):
     outcome: Mapped[str] = mapped_column(Text)
     outcome_reason: Mapped[str] = mapped_column(Text, default="")
     outcome_note: Mapped[str] = mapped_column(Text, default="")
-    on: Mapped[date] = mapped_column(index=True)
+    on: Mapped[date]
     at: Mapped[time | None]
     minutes: Mapped[int]
     zone: Mapped[str] = mapped_column(Text, default="Europe/Helsinki")
@@ -61,9 +74,10 @@ class MeetingGoal(Base):
     """Which goal a meeting touched, and where it moved."""
 
     __tablename__ = "meeting_goal"
+    __table_args__ = (Index("ix_meeting_goal_meeting_id", "meeting_id", "goal_id"),)
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"))
     goal_id: Mapped[UUID] = mapped_column(ForeignKey("goal.id"), index=True)
     position: Mapped[int]
     direction: Mapped[str] = mapped_column(Text)

@@ -226,7 +226,7 @@ def upgrade() -> None:  # noqa: PLR0915
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_goal")),
     )
-    op.create_index(op.f("ix_goal_client_id"), "goal", ["client_id"], unique=False)
+    op.create_index("ix_goal_client_id", "goal", ["client_id", "status"], unique=False)
     op.create_table(
         "meeting",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -259,8 +259,13 @@ def upgrade() -> None:  # noqa: PLR0915
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
     )
-    op.create_index("ix_meeting_client_id_on", "meeting", ["client_id", "on"], unique=False)
-    op.create_index(op.f("ix_meeting_on"), "meeting", ["on"], unique=False)
+    op.create_index(
+        "ix_meeting_client_id_on",
+        "meeting",
+        ["client_id", "on", "at", "outcome", "form", "withdrawn_at", "zone"],
+        unique=False,
+    )
+    op.create_index("ix_meeting_on", "meeting", ["on", "withdrawn_at", "id"], unique=False)
     op.create_table(
         "network_consent",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -509,7 +514,7 @@ def upgrade() -> None:  # noqa: PLR0915
     )
     op.create_index(op.f("ix_meeting_goal_goal_id"), "meeting_goal", ["goal_id"], unique=False)
     op.create_index(
-        op.f("ix_meeting_goal_meeting_id"), "meeting_goal", ["meeting_id"], unique=False
+        "ix_meeting_goal_meeting_id", "meeting_goal", ["meeting_id", "goal_id"], unique=False
     )
     op.create_table(
         "meeting_participant",
@@ -577,7 +582,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.ForeignKeyConstraint(["goal_id"], ["goal.id"], name=op.f("fk_step_goal_id_goal")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_step")),
     )
-    op.create_index(op.f("ix_step_goal_id"), "step", ["goal_id"], unique=False)
+    op.create_index("ix_step_goal_id", "step", ["goal_id", "status"], unique=False)
     op.create_table(
         "tie_view",
         sa.Column("id", sa.Uuid(), nullable=False),
