@@ -76,41 +76,68 @@ def moment_text(moment: datetime, today: date, language: Language) -> str:
 
 
 def reason_text(code: str, values: Mapping[str, object]) -> str:
-    """Why a unit waits, was refused or could not be rendered, and what to do."""
+    """Why a unit waits or did not go, and what to do; empty for a unit that just waits."""
+    if not code:
+        return ""
+    known = _waiting_reasons() | _answer_reasons()
+    sentence = known.get(code) or QCoreApplication.translate(
+        "outbox", "It did not arrive. It is safe on this device; it is tried again."
+    )
+    shown = {"place": "", "status": ""} | {name: str(value) for name, value in values.items()}
+    return sentence.format_map(shown)
+
+
+def known_reasons() -> frozenset[str]:
+    """Every reason that has words; a test compares them with the services."""
+    return frozenset(_waiting_reasons() | _answer_reasons())
+
+
+def _waiting_reasons() -> dict[str, str]:
     translate = QCoreApplication.translate
-    known = {
-        "": "",
+    return {
         "identity-missing": translate(
             "outbox",
             "The client has no personal identity code or temporary id yet. Add one, and it goes.",
         ),
-        "no-channel": translate(
-            "outbox", "No way to the client information system is set. See Settings."
+        "identity-code-missing": translate(
+            "outbox", "The plan needs the personal identity code. Add it, and the plan goes."
         ),
-        "not-allowed": translate(
+        "name-incomplete": translate(
+            "outbox", "The client needs both a first name and a last name. Add them, and it goes."
+        ),
+        "author-incomplete": translate(
+            "outbox", "Your own name is incomplete. Complete it in Settings, and it goes."
+        ),
+        "completed": translate("outbox", "A completed version took its place."),
+        "by-worker": translate("outbox", "You took it out of the queue."),
+    }
+
+
+def _answer_reasons() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "server-refused": translate(
             "outbox",
-            "The server does not take this kind of record. The plan or entry is safe here.",
+            "The server did not accept the content ({status}). The entry is safe here. "
+            "Correct it, or tell the support of the client information system.",
         ),
-        "invalid": translate(
-            "outbox", "The server did not accept the content: {detail} Correct it and try again."
-        ),
-        "ambiguous": translate(
-            "outbox", "The server has several records with this id. Ask its support to look."
-        ),
-        "no-answer": translate(
+        "conflict": translate(
             "outbox",
-            "It was sent, but no answer came. Check in the client information system "
-            "whether it arrived, then choose.",
+            "The client information system has different facts under this entry. "
+            "Both stay under their authors' names.",
         ),
-        "changed-there": translate(
-            "outbox", "You have different facts. Both entries stay under their authors' names."
+        "cannot-ask": translate(
+            "outbox",
+            "It was sent, but no answer came, and the server cannot be asked. Look in the client "
+            "information system, then choose: it is there, or send again.",
+        ),
+        "answer-unclear": translate(
+            "outbox", "The answer was not clear. It is asked for before it is sent again."
+        ),
+        "unreadable": translate(
+            "outbox", "The frozen content cannot be read by this version. Tell your support."
         ),
     }
-    sentence = known.get(code) or translate(
-        "outbox", "It did not arrive. It is safe on this device. Try again later."
-    )
-    shown = {"detail": ""} | {name: str(value) for name, value in values.items()}
-    return sentence.format_map(shown) if code else ""
 
 
 def outage_text(outage: Outage) -> str:

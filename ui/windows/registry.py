@@ -15,10 +15,13 @@ from ui.context import Context
 from ui.dialogs.booking_dialog import BookingDialog
 from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
+from ui.dialogs.person_dialog import PersonDialog
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.navigation import Place
+from ui.pages.client_page import ClientPage
 from ui.pages.clients_page import ClientsPage
+from ui.pages.exchange_page import ExchangePage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
@@ -47,8 +50,10 @@ def pages() -> Mapping[str, PageBuilder]:
     return {
         "today": TodayPage,
         "clients": ClientsPage,
+        "client": ClientPage,
         "meeting": MeetingPage,
         "print": PrintPage,
+        "exchange": ExchangePage,
         "settings": SettingsPage,
     }
 
@@ -59,6 +64,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "new-client": ClientDialog,
         "edit-client": ClientDialog,
         "booking": BookingDialog,
+        "person": PersonDialog,
         "change-passphrase": PassphraseDialog,
         "new-recovery-code": RecoveryCodeDialog,
     }

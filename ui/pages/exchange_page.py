@@ -1,0 +1,245 @@
+"""Siirrot (13, simple form): what left, what did not, what to do."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app import text
+from app.domain.exchange import OutboxRow, SendReport, SyncState, UnitKind
+from app.errors import UserError
+from app.progress import Progress
+from app.services import exchange
+from ui import theme
+from ui.context import Context
+from ui.jobs import Job, Lane
+from ui.layout_class import LayoutClass
+from ui.models.outbox_model import OutboxModel
+from ui.models.outbox_texts import moment_text, outage_text, state_text
+from ui.navigation import Place
+from ui.pages.page import Crumb, Page
+from ui.pages.unit_detail import UnitDetail
+from ui.translation import current_language
+from ui.views.outbox_view import OutboxView
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.chip import ChipGroup, ChipOption
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.label import Label
+from ui.widgets.themed import follow_theme
+
+_DETAIL = 460
+
+
+class ExchangePage(Page):
+    """Everything on its way to the client information system; nothing green before its receipt."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
+        self._seen = False
+        self._job: Job | None = None
+        self.model = OutboxModel(self)
+        self._title = Label(self.tr("Transfers"), "h1")
+        self._meta = Label("", "body", "ink2", wrap=True, tabular=True)
+        self.settings_button = Button(self.tr("Ways out"), "settings")
+        self.send_button = Button("", "send", "primary")
+        self.primary_action = self.send_button
+        self.filters = ChipGroup(self.tr("Which transfers"), multi=False, may_be_empty=False)
+        self.filters.setObjectName("filters")
+        self.list = OutboxView(context.today, self.tr("Transfers"))
+        self.list.setObjectName("outbox")
+        self.list.setModel(self.model)
+        self.detail = UnitDetail(context.today)
+        self.empty = EmptyState(
+            self.tr("Everything is handed over."),
+            self.tr("Saved entries and finished plans come here by themselves."),
+        )
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        follow_theme(self._renew)
+
+    def _lay_out(self) -> None:
+        heading = QVBoxLayout()
+        heading.setSpacing(0)
+        heading.addWidget(self._title)
+        heading.addWidget(self._meta)
+        self._head = QHBoxLayout()
+        self._head.addLayout(heading, 1)
+        self._head.addWidget(self.settings_button)
+        self._head.addWidget(self.send_button)
+        self._card = Card(self.tr("Those needing attention first"))
+        self._card.body.addWidget(self.list, 1)
+        self._columns = QHBoxLayout()
+        self._columns.addWidget(self._card, 1)
+        self._columns.addWidget(self.detail)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.filters)
+        self._column.addLayout(self._columns, 1)
+        self._column.addWidget(self.empty, 1)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._filter)
+        self.send_button.clicked.connect(self.send)
+        self.settings_button.clicked.connect(lambda: self.navigate.emit(Place("settings")))
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.activated.connect(self._open)
+        self.detail.retry_wanted.connect(self._retry)
+        self.detail.withdraw_wanted.connect(self._ask_withdraw)
+        self.detail.open_wanted.connect(self._open_record)
+        self.detail.navigate.connect(self.navigate)
+        QShortcut(QKeySequence("R"), self.list, self.detail.retry_button.click)
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [self.tr("Transfers")]
+
+    @override
+    def refresh(self) -> None:
+        context = self.context
+        rows = exchange.list_outbox(context.store, logged=not self._seen)
+        self._seen = True
+        state = exchange.sync_state(context.store, now=context.now())
+        chosen = self._row()
+        self.model.set_rows(rows)
+        self._show_filters()
+        self.list.setCurrentIndex(self.model.index_of(chosen))
+        self.detail.show_row(self._row())
+        self._show_state(state)
+        for widget in (self._card, self.filters, self.detail):
+            widget.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+
+    def _show_state(self, state: SyncState) -> None:
+        today, language = self.context.today(), current_language()
+        parts = []
+        if state.last_contact is not None:
+            when = moment_text(state.last_contact, today, language)
+            parts.append(self.tr("last in touch {when}").format(when=when))
+        if state.oldest_waiting is not None:
+            days = (today - text.local(state.oldest_waiting).date()).days
+            if days > 0:
+                parts.append(self.tr("oldest not handed over: %n day(s)", "", days))
+        if not state.channel_ready:
+            parts = [self.tr("No way to the client information system is set yet")]
+        self._meta.setText(" · ".join(parts))
+        self.send_button.setText(self.tr("Send waiting ({count})").format(count=state.waiting))
+        self.send_button.setEnabled(state.waiting > 0 and state.channel_ready and self._job is None)
+        if state.outage is not None and state.waiting:
+            self.show_banner("warn", outage_text(state.outage), self.tr("Try again"), self.send)
+        else:
+            self.clear_banner()
+
+    def _show_filters(self) -> None:
+        counts: dict[str, int] = {}
+        words: dict[str, ChipOption] = {}
+        for row in self.model.rows:
+            state = state_text(row.state)
+            counts[state.key] = counts.get(state.key, 0) + 1
+            words[state.key] = ChipOption(state.key, state.word, state.icon)
+        chosen = next(iter(self.filters.selected()), "all")
+        options = [ChipOption("all", self.tr("All"), count=len(self.model.rows))]
+        options += [
+            ChipOption(key, option.label, option.icon, count=counts[key])
+            for key, option in words.items()
+        ]
+        self.filters.set_options(options)
+        self.filters.set_selected([chosen if chosen in {one.id for one in options} else "all"])
+        self._filter()
+
+    def _filter(self) -> None:
+        chosen = next(iter(self.filters.selected()), "all")
+        self.model.set_filter("" if chosen == "all" else chosen)
+        self.list.setCurrentIndex(self.model.index_of(None))
+        self.detail.show_row(self._row())
+
+    def _row(self) -> OutboxRow | None:
+        index = self.list.currentIndex()
+        return index.data(OutboxModel.RowRole) if index.isValid() else None
+
+    def _chosen(self, current: QModelIndex) -> None:
+        row = current.data(OutboxModel.RowRole) if current.isValid() else None
+        self.detail.show_row(row)
+
+    def send(self) -> None:
+        """Hand over what waits, now; she may go on working meanwhile."""
+        if self._job is not None:
+            return
+        context = self.context
+
+        def work(progress: Progress) -> SendReport:
+            return exchange.send_waiting(
+                context.store, now=context.now, progress=progress, at_once=True
+            )
+
+        self.send_button.set_busy(self.tr("Sending…"))
+        self._job = context.jobs.run(self, work, self._sent, self._failed, lane=Lane.BESIDE)
+
+    def _sent(self, report: SendReport) -> None:
+        self._end_job()
+        if report.sent:
+            self.notify(self.tr("%n handed over", "", report.sent))
+
+    def _failed(self, error: Exception) -> None:
+        self._end_job()
+        self.failed.emit(error)
+
+    def _end_job(self) -> None:
+        self._job = None
+        self.send_button.set_busy(None)
+        self.stored.emit()
+        self.refresh()
+
+    def _retry(self, row: OutboxRow) -> None:
+        self._change(partial(exchange.retry, self.context.store, row.id, now=self.context.now()))
+        self.send()
+
+    def _ask_withdraw(self, row: OutboxRow) -> None:
+        self.context.prompts.confirm(
+            self,
+            self.tr("Take this out of the queue?"),
+            self.tr("It is not handed over. The entry itself stays as it is."),
+            self.tr("Take out"),
+            lambda: self._withdraw(row),
+        )
+
+    def _withdraw(self, row: OutboxRow) -> None:
+        self._change(partial(exchange.withdraw, self.context.store, row.id, now=self.context.now()))
+
+    def _change(self, act: partial[None]) -> None:
+        try:
+            act()
+        except UserError as error:
+            self.failed.emit(error)
+        self.stored.emit()
+        self.refresh()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(OutboxModel.RowRole)
+        if row is not None:
+            self._open_record(row)
+
+    def _open_record(self, row: OutboxRow) -> None:
+        section = "plan" if row.kind is UnitKind.PLAN else "meetings"
+        self.navigate.emit(Place("client", row.client_id, section, row.record_id))
+
+    @override
+    def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        wide = layout_class is LayoutClass.WIDE
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        limit = theme.current().px(_DETAIL) if wide else 1 << 20
+        self.detail.setMaximumWidth(limit)
+        self.detail.setMinimumWidth(limit if wide else 0)
+
+    def _renew(self) -> None:
+        look = theme.current()
+        space = look.space(24)
+        self._column.setContentsMargins(space, space, space, space)
+        self._column.setSpacing(look.space(16))
+        self._head.setSpacing(look.space(8))
+        self._columns.setSpacing(look.space(20))
+        self._card.body.setContentsMargins(1, look.space(8), 1, 1)

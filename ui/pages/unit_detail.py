@@ -1,0 +1,160 @@
+"""One unit of *Siirrot* in words: where it stands, why, and what to do about it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.exchange import ChannelKind, OutboxRow, Receipt, UnitState
+from ui import theme
+from ui.models.outbox_texts import moment_text, reason_text, state_text, unit_title
+from ui.navigation import Place
+from ui.translation import current_language
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from ui.widgets.tag import Tag
+from ui.widgets.themed import follow_theme
+
+_AGAIN = {UnitState.REFUSED, UnitState.CONFLICT, UnitState.SENDING}
+_OPEN = _AGAIN | {UnitState.QUEUED}
+_IDENTITY = {"identity-missing", "identity-code-missing", "name-incomplete"}
+_HASH_SHOWN = 12
+
+
+class UnitDetail(Card):
+    """What she can do with one unit.
+
+    Signals:
+        retry_wanted: send it again (OutboxRow).
+        withdraw_wanted: take it out of the queue (OutboxRow).
+        open_wanted: open the record (OutboxRow).
+        navigate: go to a place (Place).
+    """
+
+    retry_wanted = Signal(object)
+    withdraw_wanted = Signal(object)
+    open_wanted = Signal(object)
+    navigate = Signal(object)
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._today = today
+        self._row: OutboxRow | None = None
+        self._tag = Tag("")
+        self._name = Label("", "h2", wrap=True)
+        self._client = Label("", "small", "ink2")
+        self._reason = Label("", "body", wrap=True)
+        self._incomplete = Label("", "small", "warnInk", wrap=True)
+        self._facts = QGridLayout()
+        self._fact_labels: list[tuple[Label, Label]] = []
+        self.fix_button = Button(self.tr("Add the client's details"), "user-pen", "soft")
+        self.retry_button = Button(self.tr("Try again"), "rotate-cw", "soft")
+        self.withdraw_button = Button(self.tr("Take out of the queue"), "undo-2")
+        self.open_button = Button(self.tr("Open the entry"), kind="ghost")
+        self._lay_out()
+        self.fix_button.clicked.connect(self._fix)
+        self.retry_button.clicked.connect(lambda: self.retry_wanted.emit(self._row))
+        self.withdraw_button.clicked.connect(lambda: self.withdraw_wanted.emit(self._row))
+        self.open_button.clicked.connect(lambda: self.open_wanted.emit(self._row))
+        follow_theme(self._renew_detail)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._tag)
+        head.addStretch()
+        self.body.addLayout(head)
+        for label in (self._name, self._client, self._reason, self._incomplete):
+            self.body.addWidget(label)
+        self._facts.setColumnStretch(1, 1)
+        self.body.addLayout(self._facts)
+        for number in range(6):
+            pair = (Label("", "small", "ink2"), Label("", "small", wrap=True, tabular=True))
+            for column, label in enumerate(pair):
+                self._facts.addWidget(label, number, column)
+            self._fact_labels.append(pair)
+        self.body.addStretch()
+        self._buttons = QVBoxLayout()
+        for button in (
+            self.fix_button, self.retry_button, self.withdraw_button, self.open_button,
+        ):  # fmt: skip
+            self._buttons.addWidget(button)
+        self.body.addLayout(self._buttons)
+
+    def show_row(self, row: OutboxRow | None) -> None:
+        """Show a unit, or nothing."""
+        self._row = row
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        state = state_text(row.state)
+        self._tag.set(state.word, state.status, state.icon)  # type: ignore[arg-type]
+        self._name.setText(unit_title(row))
+        self.setAccessibleName(f"{unit_title(row)}: {state.word}")
+        self._client.setText(row.client_name)
+        self._reason.setText(reason_text(row.reason_code, row.reason_values) or self._usual(row))
+        self._show_incomplete(row)
+        self._show_facts(row)
+        self.fix_button.setVisible(row.reason_code in _IDENTITY)
+        self.retry_button.setVisible(row.state in _AGAIN)
+        self.withdraw_button.setVisible(row.state in _OPEN)
+
+    def _usual(self, row: OutboxRow) -> str:
+        return {
+            UnitState.QUEUED: self.tr("Goes by itself when there is a way."),
+            UnitState.SENDING: self.tr("It is being sent just now."),
+            UnitState.SENT: self.tr("The other end has confirmed this very content."),
+            UnitState.REFUSED: self.tr("It was not accepted. It is safe on this device."),
+            UnitState.CONFLICT: self.tr("Both entries stay under their authors' names."),
+            UnitState.WITHDRAWN: self.tr("It was not handed over."),
+        }[row.state]
+
+    def _show_incomplete(self, row: OutboxRow) -> None:
+        count = len(row.incomplete)
+        self._incomplete.setText(
+            self.tr(
+                "%n national code(s) are missing and marked [PUUTTUU]: to be completed in the "
+                "client information system.", "", count,
+            )
+            if count
+            else ""
+        )  # fmt: skip
+        self._incomplete.setVisible(count > 0)
+
+    def _show_facts(self, row: OutboxRow) -> None:
+        today, language = self._today(), current_language()
+        facts = [(self.tr("Saved"), moment_text(row.created_at, today, language))]
+        if row.attempts:
+            facts.append((self.tr("Tries"), str(row.attempts)))
+        if row.receipt is not None:
+            facts += self._receipt_facts(row.receipt)
+        for number, (name, value) in enumerate(self._fact_labels):
+            shown = number < len(facts)
+            name.setVisible(shown)
+            value.setVisible(shown)
+            if shown:
+                name.setText(facts[number][0])
+                value.setText(facts[number][1])
+
+    def _receipt_facts(self, receipt: Receipt) -> list[tuple[str, str]]:
+        way = {
+            ChannelKind.FOLDER.value: self.tr("Folder"),
+            ChannelKind.FHIR.value: self.tr("FHIR server"),
+        }.get(receipt.channel, receipt.channel)
+        return [
+            (self.tr("Receipt"), moment_text(receipt.at, self._today(), current_language())),
+            (self.tr("Way"), way),
+            (self.tr("Its name there"), receipt.remote_id),
+            (self.tr("Content"), receipt.content_hash[:_HASH_SHOWN]),
+        ]
+
+    def _fix(self) -> None:
+        if self._row is not None:
+            self.navigate.emit(Place("edit-client", self._row.client_id))
+
+    def _renew_detail(self) -> None:
+        look = theme.current()
+        self._buttons.setSpacing(look.space(8))
+        self._facts.setHorizontalSpacing(look.space(12))
+        self._facts.setVerticalSpacing(look.space(4))
