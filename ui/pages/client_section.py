@@ -13,12 +13,13 @@ from ui.layout_class import LayoutClass
 class ClientSection(QWidget):
     """One section of one client; it loads in its constructor and logs that it was opened.
 
-    `scroll` is set where scrolling makes the page's header small (Yhteenveto). `logs_meetings`
+    `scroll_area` is set where scrolling makes the page's header small (Yhteenveto). `logs_meetings`
     says that logging a meeting is the one filled action; a section with an action of its own
     that is filled sets it to False and names that action in `primary_action`.
 
     Signals:
         navigate: go to another place (Place).
+        section_wanted: open another section of the same client (its id: "plan", "team" …).
         moved: this section now shows another record (UUID or None).
         notified: a short message and its undo (str, callable or None); use `notify`.
         failed: an exception to be explained.
@@ -26,6 +27,7 @@ class ClientSection(QWidget):
     """
 
     navigate = Signal(object)
+    section_wanted = Signal(str)
     moved = Signal(object)
     notified = Signal(str, object)
     failed = Signal(object)
@@ -38,7 +40,7 @@ class ClientSection(QWidget):
         self.context = context
         self.client_id = client_id
         self.layout_class = LayoutClass.WIDE
-        self.scroll: QScrollArea | None = None
+        self.scroll_area: QScrollArea | None = None
         self.primary_action: QPushButton | None = None
 
     def refresh(self) -> None:

@@ -1,0 +1,40 @@
+"""The invented clients on a stage: one practice store for all pictures, and pages over it."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from app.progress import NoProgress
+from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
+from app.services.vault import unlock
+from tests.screenshots import NOW, Stage
+from ui.context import Context
+from ui.dialogs import prompts
+from ui.jobs import JobRunner
+from ui.settings import Settings
+
+
+def practice_context(stage: Stage) -> Context:
+    """Give the open practice store with the clock of all pictures; made once for a run."""
+    kept: Context = stage.keep("practice", partial(_make, language=stage.language))
+    kept.settings.language = stage.language
+    return kept
+
+
+def _make(folder: Path, *, language: str) -> Context:
+    place = folder / "store"
+    ensure_practice_store(place, now=NOW, progress=NoProgress())
+    store = unlock(place, bytearray(PRACTICE_PASSPHRASE, "utf-8"), practice=True, clock=lambda: NOW)
+    settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    settings.language = language
+    return Context(
+        store=store,
+        jobs=JobRunner(),
+        settings=settings,
+        prompts=prompts,
+        now=lambda: NOW,
+        today=NOW.date,
+        folder=place,
+        practice=False,
+    )

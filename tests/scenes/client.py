@@ -1,0 +1,86 @@
+"""The page of one client: summary, meetings, an entry, team, the dialog of a person."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.services import meetings, network
+from app.services.practice_story import practice_id
+from tests.practice_stage import practice_context
+from tests.screenshots import Picture, Stage, scene
+from ui.dialogs.person_dialog import PersonDialog
+from ui.navigation import Place
+from ui.pages.client_page import ClientPage
+from ui.windows.main_window import MainWindow
+
+
+def _page(stage: Stage, client: str, section: str = "") -> tuple[MainWindow, ClientPage]:
+    place = Place("client", practice_id(client), section)
+    window = MainWindow(practice_context(stage), place, {})
+    page = window.page
+    assert isinstance(page, ClientPage)
+    return window, page
+
+
+@scene("05-summary")
+def summary(stage: Stage) -> QWidget:
+    return _page(stage, "aino")[0]
+
+
+@scene("05-summary-scrolled")
+def summary_scrolled(stage: Stage) -> QWidget:
+    window, page = _page(stage, "aino")
+    page.header.set_full(False)
+    return window
+
+
+@scene("05-summary-contact")
+def summary_of_first_contact(stage: Stage) -> QWidget:
+    return _page(stage, "kalle")[0]
+
+
+@scene("05-notices")
+def notices(stage: Stage) -> Picture:
+    window, page = _page(stage, "aino")
+
+    def opened() -> bool:
+        if page.popup is None:
+            page.header.notices.click()
+        return page.popup is not None and page.popup.isVisible()
+
+    return Picture(window, ready=opened)
+
+
+@scene("26-meetings")
+def meeting_list(stage: Stage) -> QWidget:
+    return _page(stage, "aino", "meetings")[0]
+
+
+@scene("26-reading")
+def reading(stage: Stage) -> QWidget:
+    window, page = _page(stage, "aino", "meetings")
+    rows = meetings.list_meetings(page.context.store, page.client_id, logged=False)
+    met = next(row for row in rows if row.client_words and row.worker_view)
+    assert page.section is not None
+    page.section.show_record(met.id)
+    return window
+
+
+@scene("08-team-list")
+def team(stage: Stage) -> QWidget:
+    return _page(stage, "aino", "team")[0]
+
+
+@scene("08-person")
+def person(stage: Stage) -> Picture:
+    window, page = _page(stage, "aino", "team")
+    sister = next(
+        row
+        for row in network.list_network(page.context.store, page.client_id, logged=False)
+        if row.consent is not None
+    )
+
+    def opened() -> bool:
+        if not any(isinstance(it, PersonDialog) for it in QApplication.topLevelWidgets()):
+            window.go(Place("person", page.client_id, record_id=sister.id))
+        return True
+
+    return Picture(window, ready=opened)

@@ -1,0 +1,157 @@
+"""Lisää tiimiin and Muokkaa: a person, pet or place of the client's team (08)."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.domain.network import NetworkPersonDraft
+from app.errors import UserError
+from app.services import caseload, drafts, goals, meetings, network
+from ui.context import Context
+from ui.dialogs.place_dialog import PlaceDialog
+from ui.models.team_texts import TeamTexts
+from ui.navigation import Place
+from ui.pages.person_form import PersonForm
+from ui.pages.place_name_warning import PlaceNameWarning
+
+_KIND = "person"
+
+
+class PersonDialog(PlaceDialog):
+    """Adds somebody (no `place.record_id`) or changes them; consents are withdrawn with a date."""
+
+    def __init__(self, context: Context, place: Place, window: QWidget) -> None:
+        super().__init__(context, place, window, width=760)
+        if place.client_id is None:
+            raise ValueError("a person of the team needs a client")
+        self._client_id = place.client_id
+        self._client = caseload.load_client(
+            context.store, place.client_id, section="network", logged=False
+        )
+        self._saved = False
+        self._loaded = self._load()
+        self._new = self._loaded.version == 0
+        self.set_title(self.tr("Add to the team") if self._new else self.tr("Person of the team"))
+        open_goals = goals.list_goals(context.store, place.client_id, logged=False)
+        self.form = PersonForm(TeamTexts(context.today()), context.today, open_goals)
+        period = self._client.period
+        self.form.load(self._loaded, period.end if period else None)
+        self._loaded = self.form.draft()
+        self.warning = PlaceNameWarning()
+        self.body.addWidget(self.form)
+        self.body.addWidget(self.warning)
+        self._add_buttons()
+        self.form.consent.withdrawal_wanted.connect(self._withdraw)
+        self.warning.kept.connect(self._store)
+        self.warning.removed.connect(self._remove_place_names)
+        self.form.label.setFocus()
+
+    def _add_buttons(self) -> None:
+        if not self._new:
+            self.end_button = self.add_button(
+                self.tr("Take off the map"), "danger-outline", pressed=self._ask_to_end
+            )
+        self.add_button(self.tr("Cancel"), pressed=self.reject)
+        verb = self.tr("Add") if self._new else self.tr("Save")
+        self.save_button = self.add_button(
+            verb, "primary", "plus" if self._new else "check", pressed=self.save, is_default=True
+        )
+
+    def _load(self) -> NetworkPersonDraft:
+        store, person_id = self.context.store, self.place.record_id
+        if person_id is None:
+            return network.new_person_draft(self._client_id)
+        kept = drafts.load_draft(store, _KIND, person_id)
+        if kept is not None and isinstance(kept.draft, NetworkPersonDraft):
+            return kept.draft
+        return network.load_person_draft(store, person_id)
+
+    def save(self) -> None:
+        """Save the person, if nothing is missing."""
+        if self._saved:
+            return
+        draft, period = self.form.draft(), self._client.period
+        problems = draft.problems(period_end=period.end if period else None)
+        problems += self.form.consent.problems()
+        self.form.show_problems(problems)
+        if problems:
+            return
+        if self._client.protected or draft.protected:
+            texts = (draft.label, draft.plan_role, draft.organisation)
+            found = meetings.place_names_in(self.context.store, self._client_id, texts)
+            if found:
+                self.warning.ask(found)
+                return
+        self._store()
+
+    def _store(self) -> None:
+        context = self.context
+        try:
+            network.save_person(
+                context.store, self.form.draft(), now=context.now(), today=context.today()
+            )
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._saved = True
+        self.accept()
+        self.notified.emit(self.tr("Added") if self._new else self.tr("Saved"), None)
+
+    def _remove_place_names(self) -> None:
+        for edit in (self.form.label, self.form.plan_role, self.form.organisation):
+            edit.setText(self.warning.without(edit.text()))
+        self.warning.hide()
+        self.form.label.setFocus()
+
+    def _withdraw(self, on: date) -> None:
+        context, person_id = self.context, self._loaded.id
+        try:
+            network.withdraw_consent(context.store, person_id, on=on, now=context.now())
+            stored = network.load_person_draft(context.store, person_id)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.form.take_stored(stored)
+        self._loaded = replace(
+            self._loaded, version=stored.version, consent=self.form.draft().consent
+        )
+        self.notified.emit(self.tr("Consent withdrawn"), None)
+
+    def _ask_to_end(self) -> None:
+        self.context.prompts.confirm(
+            self,
+            self.tr("Take off the map?"),
+            self.tr("Earlier days of the map keep this person. Consents stay readable."),
+            self.tr("Take off"),
+            self._end,
+        )
+
+    def _end(self) -> None:
+        context = self.context
+        try:
+            network.end_person(
+                context.store, self._loaded.id, on=context.today(), now=context.now()
+            )
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._saved = True
+        self.accept()
+        self.notified.emit(self.tr("Taken off the map"), None)
+
+    @override
+    def save_draft(self) -> None:
+        """Keep what is typed: the lock closes the dialog without asking."""
+        draft = self.form.draft()
+        if self._saved or draft == self._loaded:
+            return
+        drafts.save_draft(
+            self.context.store,
+            _KIND,
+            draft.id,
+            self._client_id,
+            drafts.to_payload(draft),
+            now=self.context.now(),
+        )

@@ -1,0 +1,76 @@
+"""The meetings of one client as a list, and the chips that choose among them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from app.domain.meetings import MeetingRow, Outcome
+from ui.models.meeting_texts import MeetingTexts
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+ALL = "all"
+CLIENT_WORDS = "client-words"
+NOT_HELD = "not-held"
+
+
+def fits(row: MeetingRow, which: str) -> bool:
+    """Whether a meeting belongs under a chip: all, with the client's words, not held, or a form."""
+    if which == ALL:
+        return True
+    if which == CLIENT_WORDS:
+        return bool(row.client_words.strip())
+    if which == NOT_HELD:
+        return row.outcome is not Outcome.HELD
+    return row.outcome is Outcome.HELD and row.form == which
+
+
+def forms_by_number(rows: Sequence[MeetingRow]) -> list[tuple[str, int]]:
+    """Give the forms that were held with how often, the most usual first."""
+    held = Counter(row.form for row in rows if row.outcome is Outcome.HELD and row.form)
+    return [(form.value, count) for form, count in held.most_common()]
+
+
+class MeetingsModel(QAbstractListModel):
+    """Rows come in from outside; the display text is what a screen reader says."""
+
+    RowRole = Role.UserRole + 1
+
+    def __init__(self, texts: MeetingTexts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._rows: tuple[MeetingRow, ...] = ()
+
+    def set_rows(self, rows: Sequence[MeetingRow]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def set_texts(self, texts: MeetingTexts) -> None:
+        """Say the rows in other words (the client's turvakielto has changed)."""
+        self._texts = texts
+
+    @property
+    def rows(self) -> tuple[MeetingRow, ...]:
+        """The rows that are shown."""
+        return self._rows
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == self.RowRole:
+            return row
+        if role in {Role.DisplayRole, Role.AccessibleTextRole}:
+            return self._texts.reading(row)
+        return None

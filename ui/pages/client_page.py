@@ -1,0 +1,247 @@
+"""Asiakas (05–08, 26): one client's header and sections; what it shows is logged by the section."""
+
+from collections.abc import Callable
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.clients import ClientDraft
+from app.errors import UserError
+from app.services import caseload
+from app.services import summary as summaries
+from ui import theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.models.client_texts import ClientTexts
+from ui.navigation import Place
+from ui.pages.client_header import ClientHeader
+from ui.pages.client_section import ClientSection
+from ui.pages.meetings_section import MeetingsSection
+from ui.pages.notices_popup import NoticesPopup
+from ui.pages.page import Crumb, Page
+from ui.pages.summary_section import SummarySection
+from ui.pages.team_section import TeamSection
+from ui.translation import current_language
+from ui.vocabulary import Words
+from ui.widgets.section_list import SectionEntry, SectionList
+from ui.widgets.section_menu import SectionMenu
+from ui.widgets.themed import follow_theme
+
+_SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the header small
+
+_SECTIONS: Final[dict[str, Callable[[Context, UUID], ClientSection]]] = {
+    "": SummarySection,
+    "meetings": MeetingsSection,
+    "team": TeamSection,
+}
+
+
+class ClientPage(Page):
+    """One client. `place.section` says which section, `place.record_id` which record of it."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
+        if place.client_id is None:
+            raise ValueError("a client's page needs a client")
+        self.client_id: UUID = place.client_id
+        self._words = Words(current_language())
+        self.header = ClientHeader()
+        self.primary_action = self.header.log_button
+        entries = self._entries()
+        self.sections = SectionList(self.tr("Sections of the client"), entries)
+        self.menu = SectionMenu(entries, self.tr("Previous section"), self.tr("Next section"))
+        self.section: ClientSection | None = None
+        self.popup: NoticesPopup | None = None
+        self._lay_out()
+        self._connect()
+        self._show_section(place.section if place.section in _SECTIONS else "")
+        if place.record_id is not None:
+            self._show_record(place.record_id)
+        follow_theme(self._renew)
+
+    def _entries(self) -> tuple[SectionEntry, ...]:
+        titles = {
+            "": self.tr("Summary"),
+            "plan": self.tr("Plan and goals"),
+            "meetings": self.tr("Meetings"),
+            "team": self.tr("My team"),
+        }
+        return tuple(
+            SectionEntry(section, titles[section], f"Alt+{number}")
+            for number, section in enumerate(_SECTIONS, start=1)
+        )
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._menu_row = QHBoxLayout()
+        self._menu_row.addWidget(self.menu)
+        self._column.addLayout(self._menu_row)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.sections)
+        self._column.addLayout(self._row, 1)
+
+    def _connect(self) -> None:
+        self.sections.chosen.connect(self.show_section)
+        self.menu.chosen.connect(self.show_section)
+        header = self.header
+        header.print_wanted.connect(lambda: self._go("print"))
+        header.log_wanted.connect(lambda: self._go("meeting"))
+        header.edit_wanted.connect(lambda: self._go("edit-client"))
+        header.booking_wanted.connect(lambda: self._go("booking"))
+        header.notices_wanted.connect(self._show_notices)
+        header.mark_activated.connect(self._open_meeting)
+        for number, section in enumerate(_SECTIONS, start=1):
+            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            key.activated.connect(lambda chosen=section: self.show_section(chosen))
+        QShortcut(QKeySequence("Ctrl+P"), self, lambda: self._go("print"))
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [(self.tr("Clients"), Place("clients")), self._summary.client.name]
+
+    @override
+    def refresh(self) -> None:
+        self._read_header()
+        if self.section is not None:
+            self.section.refresh()
+        self.breadcrumb_changed.emit()
+
+    @override
+    def save_draft(self) -> None:
+        if self.section is not None:
+            self.section.save_draft()
+
+    @override
+    def leave(self) -> None:
+        if self.popup is not None:
+            self.popup.close()
+        super().leave()
+
+    def show_section(self, section_id: str) -> None:
+        """Open another section of the same client; what was typed in this one is kept."""
+        if section_id == self.place.section and self.section is not None:
+            return
+        try:
+            self.save_draft()
+        except UserError as error:
+            self.sections.set_selected(self.place.section)
+            self.failed.emit(error)
+            return
+        self._show_section(section_id)
+        self.moved.emit(self.place)
+
+    def _show_section(self, section_id: str) -> None:
+        before = self.section
+        self.place = Place("client", self.client_id, section_id)
+        self.section = section = _SECTIONS[section_id](self.context, self.client_id)
+        section.setObjectName(f"section-{section_id or 'summary'}")
+        section.navigate.connect(self.navigate)
+        section.notified.connect(self.notified)
+        section.failed.connect(self.failed)
+        section.section_wanted.connect(self.show_section)
+        section.moved.connect(self._record_moved)
+        section.stored.connect(self._section_stored)
+        section.set_layout_class(self.layout_class)
+        self._row.addWidget(section, 1)
+        if before is not None:
+            self._row.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self.sections.set_selected(section_id)
+        self.menu.set_selected(section_id)
+        self.header.set_full(section_id == "")
+        self.header.set_log_filled(section.logs_meetings)
+        self.primary_action = section.primary_action or self.header.log_button
+        if section.scroll_area is not None:
+            section.scroll_area.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._read_header()
+
+    def _read_header(self) -> None:
+        store, today, now = self.context.store, self.context.today(), self.context.now()
+        self._summary = summaries.load_summary(
+            store, self.client_id, today=today, now=now, logged=False
+        )
+        summary = self._summary
+        texts = ClientTexts(self._words, summary.client, today)
+        cells, bar = texts.ribbon(summary.weeks), texts.period_bar(summary.marks)
+        self.header.show_client(summary.client, texts, cells, bar)
+        counts = caseload.section_counts(store, self.client_id)
+        figures = {"plan": counts.goals, "meetings": counts.meetings, "team": counts.network}
+        self.sections.set_counts({key: figures[key] or None for key in _SECTIONS if key in figures})
+
+    def _section_stored(self) -> None:
+        self._read_header()
+        self.stored.emit()
+
+    def _record_moved(self, record_id: UUID | None) -> None:
+        self.place = Place("client", self.client_id, self.place.section, record_id)
+        self.moved.emit(self.place)
+
+    def _go(self, page: str) -> None:
+        self.navigate.emit(Place(page, self.client_id))
+
+    def _open_meeting(self, meeting_id: str) -> None:
+        self.show_section("meetings")
+        self._show_record(UUID(meeting_id))
+
+    def _show_record(self, record_id: UUID) -> None:
+        if self.section is not None:
+            self.section.show_record(record_id)
+
+    def _show_notices(self) -> None:
+        try:
+            notices = caseload.load_notices(self.context.store, self.client_id)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.popup = NoticesPopup(notices, self._reveal_address, self)
+        self.popup.destroyed.connect(self._popup_gone)
+        self.popup.show_under(self.header.notices)
+
+    def _popup_gone(self) -> None:
+        self.popup = None
+
+    def _reveal_address(self) -> ClientDraft | None:
+        try:
+            return caseload.reveal_address(self.context.store, self.client_id)
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+
+    def _scrolled(self, value: int) -> None:
+        """Swap full and small; only where enough is left to scroll after the swap."""
+        if self.section is None or self.section.scroll_area is None:
+            return
+        bar = self.section.scroll_area.verticalScrollBar()
+        if self.header.is_full() and value > _SMALL_AFTER:
+            saved = self.header.height() - theme.current().px(64)
+            if bar.maximum() > saved + _SMALL_AFTER:
+                self.header.set_full(False)
+        elif not self.header.is_full() and value == 0:
+            QTimer.singleShot(0, self, lambda: self.header.set_full(True))
+
+    @override
+    def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        wide = layout_class is LayoutClass.WIDE
+        self.sections.setVisible(wide)
+        self.menu.setVisible(not wide)
+        self.header.set_layout_class(layout_class)
+        if self.section is not None:
+            self.section.set_layout_class(layout_class)
+        self._renew()
+
+    def _renew(self) -> None:
+        look = theme.current()
+        side = look.space(24)
+        top = look.space(20) if self.layout_class is LayoutClass.WIDE else look.space(12)
+        shown = not self.menu.isHidden()
+        self._menu_row.setContentsMargins(side, look.space(12) if shown else 0, side, 0)
+        self._row.setContentsMargins(side, top, 0, 0)
+        self._row.setSpacing(look.space(24))
