@@ -3,18 +3,18 @@
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
-NO_SCREEN = 5  # documented in docs/commands.md beside the exit codes of `app.cli`
-_FLAGS = {"--demo", "--measure-start"}
+NO_SCREEN = 5  # docs/commands.md tells it beside the exit codes of `app.cli`
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the app or run a sub-command; gives the exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if any(word not in _FLAGS for word in words):
-        from app import cli
+    if not set(words) <= {"--demo", "--measure-start"}:
+        from app.cli import main as run_command
 
-        return cli.main(words)
+        return run_command(words)
     if _has_no_screen():
         sys.stderr.write("No screen here. Try: rinnalla print plan --demo --out plan.pdf\n")
         return NO_SCREEN
@@ -27,8 +27,6 @@ def _has_no_screen() -> bool:
 
 
 def _open_window(*, demo: bool, measure: bool) -> int:
-    from contextlib import suppress
-
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
@@ -43,10 +41,9 @@ def _open_window(*, demo: bool, measure: bool) -> int:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     here = places(practice=demo)
-    with suppress(OSError):  # without a place for the log she works on all the same
+    with suppress(OSError):  # she works on without a place for the log
         start_log(here.state)
-    faults = FaultReporter()
-    faults.install()
+    faults = FaultReporter.installed()
     settings = Settings(QSettings("rinnalla", "rinnalla"))
     translation = Translation(app)
     translation.use(settings.language)

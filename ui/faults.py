@@ -70,6 +70,13 @@ class FaultReporter(QObject):
         super().__init__(parent)
         self._thrown.connect(self.caught, Qt.ConnectionType.QueuedConnection)
 
+    @classmethod
+    def installed(cls) -> "FaultReporter":
+        """Give a reporter that is the last stop already."""
+        faults = cls()
+        faults.install()
+        return faults
+
     def install(self) -> None:
         """Become the last stop of exceptions in slots and in threads."""
         sys.excepthook = self._hook

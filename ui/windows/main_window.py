@@ -6,20 +6,21 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
 
-from app.services.exchange import sync_state
-from app.services.vault import store_state
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import UserError
+from app.services.exchange import sync_state
+from app.services.vault import store_state
 from ui import shortcuts, theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.layout_class import MINIMUM_WINDOW, LayoutClass
 from ui.navigation import Navigator, Place
 from ui.pages.page import Page
+from ui.sender import Sender
 from ui.sync_words import sync_words
 from ui.text_size import step_text_size
 from ui.widgets.rail import Rail, RailButton
@@ -28,8 +29,6 @@ from ui.widgets.top_bar import TopBar
 from ui.windows import panes, registry
 from ui.windows.page_host import PageHost
 from ui.windows.practice_frame import PracticeFrame
-
-_SYNC_EVERY_MS = 15_000
 
 
 class MainWindow(QWidget):
@@ -65,18 +64,18 @@ class MainWindow(QWidget):
         start = place if place.page in self._pages else registry.START
         self.navigator = Navigator(start, self)
         self.navigator.went.connect(self._show)
-        self._sync_timer = QTimer(self)
-        self._sync_timer.timeout.connect(self.read_sync_state)
-        self._sync_timer.start(_SYNC_EVERY_MS)
+        self.handover = Sender(context, self)
+        self.handover.looked.connect(self.read_sync_state)
         theme.current().changed.connect(self._lay_out)
         self.host.navigate.connect(self.go)
         self.host.moved.connect(self._moved)
         self.host.breadcrumb_changed.connect(self._show_crumbs)
         self.host.stored.connect(self.read_sync_state)
+        self.host.stored.connect(self.handover.send)
         self._show(start)
         if self.host.page is not None and cursor:
             self.host.page.restore_focus_state(dict(cursor))
-        self._offer_recovery_code()
+        _offer_recovery_code(self)
 
     @property
     def page(self) -> Page | None:
@@ -95,10 +94,21 @@ class MainWindow(QWidget):
         if self.navigator.can_go_back and self.host.leave():
             self.navigator.back()
 
+    def log_meeting(self) -> None:
+        """Log a meeting: of the client in sight, else the next one on *Tänään*."""
+        here = self.navigator.here
+        if here.client_id is not None:
+            self.go(Place("meeting", here.client_id))
+            return
+        if here.page != registry.START.page:
+            self.go(registry.START)
+        if self.page is not None and self.page.primary_action is not None:
+            self.page.primary_action.click()
+
     def put_away(self) -> tuple[Place, dict[str, str]]:
         """Write drafts, close what lies over the window; gives place and cursor. Never asks."""
         cursor = self.page.focus_state() if self.page is not None else {}
-        self._sync_timer.stop()
+        self.handover.stop()
         close_what_lies_over(self)
         if self.page is not None:
             with suppress(UserError):  # a full disk must not keep the store open
@@ -164,20 +174,18 @@ class MainWindow(QWidget):
                 self.rail.add_gap()
                 in_foot = True
             button = self.rail.add(entry.title, entry.icon)
-            open_page = self._opener(entry.page)
+            open_page = _opener(self, entry.page)
             button.clicked.connect(open_page)
             shortcuts.bind(self, (entry.key,), open_page)
             self._rail_buttons[entry.page] = button
 
-    def _opener(self, page: str) -> Callable[[], None]:
-        return lambda: self.go(Place(page))
-
     def _bind_keys(self) -> None:
         shortcuts.bind(self, shortcuts.LOCK, self.lock_wanted.emit)
         shortcuts.bind(self, shortcuts.BACK, self.back)
-        shortcuts.bind(self, shortcuts.LOG_MEETING, self._log_meeting)
-        shortcuts.bind(self, shortcuts.NEXT_PANE, lambda: panes.step(self._panes(), 1))
-        shortcuts.bind(self, shortcuts.PREVIOUS_PANE, lambda: panes.step(self._panes(), -1))
+        shortcuts.bind(self, shortcuts.LOG_MEETING, self.log_meeting)
+        parts = (self.rail, self.top_bar, self.host)
+        shortcuts.bind(self, shortcuts.NEXT_PANE, lambda: panes.step(parts, 1))
+        shortcuts.bind(self, shortcuts.PREVIOUS_PANE, lambda: panes.step(parts, -1))
         settings = self.context.settings
         for keys, step in (
             (shortcuts.LARGER_TEXT, 1),
@@ -185,9 +193,6 @@ class MainWindow(QWidget):
             (shortcuts.NORMAL_TEXT, 0),
         ):
             shortcuts.bind(self, keys, partial(step_text_size, settings, step))
-
-    def _panes(self) -> list[QWidget]:
-        return [self.rail, self.top_bar, self.host]
 
     def _show(self, place: Place) -> None:
         page = self._pages[place.page](self.context, place)
@@ -197,18 +202,6 @@ class MainWindow(QWidget):
             button.setChecked(True)
         self._show_crumbs()
         self.read_sync_state()
-
-    def _offer_recovery_code(self) -> None:
-        """Whoever never proved her code (the app was closed over it) would be lost without it."""
-        if self.context.practice or store_state(self.context.folder).recovery_confirmed:
-            return
-        if self.page is not None:
-            self.page.show_banner(
-                "warn",
-                self.tr("You have not checked your recovery code yet."),
-                self.tr("Make new code"),
-                partial(self.go, Place("new-recovery-code")),
-            )
 
     def _moved(self, place: Place) -> None:
         self.navigator.replace(place)
@@ -224,9 +217,6 @@ class MainWindow(QWidget):
     def _go_to_parent(self) -> None:
         if self._parent is not None:
             self.go(self._parent)
-
-    def _log_meeting(self) -> None:
-        self.go(Place("meeting", self.navigator.here.client_id))
 
     def _open_dialog(self, place: Place) -> None:
         dialog = self._dialogs[place.page](self.context, place, self)
@@ -248,6 +238,25 @@ class MainWindow(QWidget):
         self.rail.set_narrow(layout_class is LayoutClass.COMPACT)
         if self.page is not None and self.page.layout_class is not layout_class:
             self.page.set_layout_class(layout_class)
+
+
+def _offer_recovery_code(window: MainWindow) -> None:
+    """Whoever never proved her code (the app was closed over it) would be lost without it."""
+    translate = QCoreApplication.translate
+    context = window.context
+    if context.practice or window.page is None:
+        return
+    if not store_state(context.folder).recovery_confirmed:
+        window.page.show_banner(
+            "warn",
+            translate("MainWindow", "You have not checked your recovery code yet."),
+            translate("MainWindow", "Make new code"),
+            partial(window.go, Place("new-recovery-code")),
+        )
+
+
+def _opener(window: MainWindow, page: str) -> Callable[[], None]:
+    return lambda: window.go(Place(page))
 
 
 def close_what_lies_over(window: QWidget) -> None:
