@@ -1,0 +1,156 @@
+"""One goal with all that lives in it: words, steps, scale, history (06, at the right)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.domain.goals import GoalRow, GoalStatus, LevelPoint, RevisionRow
+from ui import theme
+from ui.layout_class import LayoutClass
+from ui.models.goal_texts import GoalTexts
+from ui.pages.goal_history_view import GoalHistoryView
+from ui.pages.quote_line import QuoteLine
+from ui.pages.step_list import StepList
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.card import Card
+from ui.widgets.gas_scale import LEVELS, GasEditor
+from ui.widgets.label import Label
+from ui.widgets.themed import follow_theme
+from ui.widgets.voice_block import WorkerBlock
+
+
+class GoalView(Card):
+    """Reads a goal; steps are ticked off here, the rest is changed in dialogs.
+
+    Signals:
+        edit_wanted, score_wanted, close_wanted, reopen_wanted: open that dialog.
+    """
+
+    edit_wanted = Signal()
+    score_wanted = Signal()
+    close_wanted = Signal()
+    reopen_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.title = Label("", "h2", wrap=True)
+        self.title.setObjectName("goal-title")
+        self.need = Label("", "small", "ink2", wrap=True, tabular=True)
+        self.edit_button = Button(self.tr("Change"), "pencil")
+        self.edit_button.setObjectName("edit-goal")
+        self.more_button = IconButton("ellipsis", self.tr("More"))
+        self.more_button.setObjectName("goal-more")
+        self.ended = Label("", "small-strong", "okInk", wrap=True, tabular=True)
+        self.quote = QuoteLine()
+        self.worker_view = WorkerBlock(self.tr("Worker's assessment"))
+        self.worker_view.set_inset(True)
+        self.steps = StepList()
+        self.score_button = Button(self.tr("Assess"), kind="link")
+        self.score_button.setObjectName("score-goal")
+        self.scale_kind = Label("", "small", "ink2")
+        self.scale = GasEditor({})
+        self.scale.set_read_only(True)
+        self.no_scale = Label(self.tr("No scale agreed yet."), "body", "ink2", wrap=True)
+        self.history = GoalHistoryView()
+        self._is_open = True
+        self._lay_out()
+        self.edit_button.clicked.connect(self.edit_wanted)
+        self.score_button.clicked.connect(self.score_wanted)
+        self.more_button.clicked.connect(self.open_menu)
+        follow_theme(self._renew_view)
+
+    def _lay_out(self) -> None:
+        words = self._title_words = QVBoxLayout()
+        words.addWidget(self.title)
+        words.addWidget(self.need)
+        words.addWidget(self.ended)
+        top = self._top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
+        head = self._scale_head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Goal scale (GAS)"), "h3"), 1)
+        head.addWidget(self.score_button)
+        right = self._right = QVBoxLayout()
+        right.addLayout(head)
+        right.addWidget(self.scale_kind)
+        right.addWidget(self.no_scale)
+        right.addWidget(self.scale)
+        right.addStretch()
+        self._columns = QHBoxLayout()
+        self._columns.addWidget(self.steps, 1)
+        self._columns.addLayout(right, 1)
+        line = QFrame()
+        line.setObjectName("line")
+        self.body.addLayout(top)
+        self.body.addWidget(self.quote)
+        self.body.addWidget(self.worker_view)
+        self.body.addLayout(self._columns)
+        self.body.addWidget(line)
+        self.body.addWidget(self.history)
+
+    def show_goal(
+        self,
+        goal: GoalRow,
+        points: Sequence[LevelPoint],
+        revisions: Sequence[RevisionRow],
+        texts: GoalTexts,
+        *,
+        editable: bool,
+    ) -> None:
+        """Show a goal with its history."""
+        self._is_open = goal.status is GoalStatus.OPEN
+        self.title.setText(goal.title)
+        self.need.setText(texts.need(goal))
+        self.ended.setText(texts.ended(goal))
+        self.ended.setVisible(not self._is_open)
+        self.quote.set_words(goal.client_words)
+        self.worker_view.set_text(goal.worker_view)
+        self.worker_view.setVisible(bool(goal.worker_view))
+        self.edit_button.setVisible(editable and self._is_open)
+        self.more_button.setVisible(editable)
+        self.steps.show_goal(goal, texts, editable=editable)
+        has_scale = all(goal.level_texts)
+        self.scale.set_texts(dict(zip(LEVELS, goal.level_texts, strict=True)))
+        self.scale.set_start(goal.start_level)
+        self.scale.set_selected(goal.current_level)
+        self.scale.setVisible(has_scale)
+        self.scale_kind.setText(texts.scale_kind(goal))
+        self.scale_kind.setVisible(has_scale and goal.scale != "change")
+        self.no_scale.setVisible(not has_scale)
+        self.score_button.setVisible(editable and self._is_open and has_scale)
+        self.history.show_history(
+            texts.history(goal, points, revisions),
+            texts.revisions(revisions),
+            texts.day,
+            has_scale=has_scale,
+        )
+
+    def open_menu(self) -> None:
+        """Show what else can be done with the goal."""
+        menu = QMenu(self)
+        if self._is_open:
+            menu.addAction(self.tr("Close the goal…"), self.close_wanted.emit)
+        else:
+            menu.addAction(self.tr("Open the goal again…"), self.reopen_wanted.emit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height() + 4)))
+
+    def set_layout_class(self, layout_class: LayoutClass) -> None:
+        """Put steps and scale under each other where there is little room."""
+        narrow = layout_class is not LayoutClass.WIDE
+        self._columns.setDirection(
+            QHBoxLayout.Direction.TopToBottom if narrow else QHBoxLayout.Direction.LeftToRight
+        )
+
+    def _renew_view(self) -> None:
+        look = theme.current()
+        self._title_words.setSpacing(look.space(4))
+        self._top.setSpacing(look.space(12))
+        self._columns.setSpacing(look.space(24))
+        self._columns.setContentsMargins(0, look.space(8), 0, look.space(8))
+        self._right.setSpacing(look.space(4))
+        extra = max(look.control_height() - look.line_height("h3"), 0) // 2
+        self._scale_head.setContentsMargins(0, -extra, 0, -extra)
+        self.body.setSpacing(look.space(12))

@@ -1,0 +1,280 @@
+"""Suunnitelma ja tavoitteet (06): goals as small steps, and the texts of the plan."""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from uuid import UUID, uuid4
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.goals import GoalDraft, GoalRow, StepDraft, StepStatus
+from app.domain.plans import PlanForm
+from app.errors import UserError
+from app.services import goals, plans
+from ui import theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.models.goal_texts import GoalTexts
+from ui.navigation import Place
+from ui.pages.client_section import ClientSection
+from ui.pages.goal_list import GoalList
+from ui.pages.goal_view import GoalView
+from ui.pages.plan_contents import PlanContents
+from ui.pages.plan_head import PlanHead
+from ui.pages.plan_texts_form import PlanTextsForm
+from ui.translation import current_language
+from ui.vocabulary import Words
+from ui.widgets.banner import Banner
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.scroll import Scroll
+from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.themed import follow_theme
+
+GOALS, TEXTS = "goals", "texts"
+_LEFT_WIDTH = 296
+
+
+class PlanSection(ClientSection):
+    """At the left the plan and its goals (or what is missing), at the right one goal (or texts)."""
+
+    logs_meetings = False
+
+    def __init__(self, context: Context, client_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(context, client_id, parent)
+        self._texts = GoalTexts(Words(current_language()), context.today())
+        self._form: PlanForm | None = None
+        self._chosen: UUID | None = None
+        self.head = PlanHead()
+        self.segment = Segment(
+            [
+                SegmentOption(GOALS, self.tr("Goals")),
+                SegmentOption(TEXTS, self.tr("Texts of the plan")),
+            ],
+            self.tr("Part of the plan"),
+        )
+        self.segment.setObjectName("plan-part")
+        self.segment.set_selected(GOALS)
+        self.goals = GoalList()
+        self.contents = PlanContents()
+        self.finished = Banner("", "ok", self.tr("Print"), dismissible=True)
+        self.finished.hide()
+        self.goal = GoalView()
+        self.empty = EmptyState(
+            self.tr("No goals yet"),
+            self.tr("Begin from what the client hopes for."),
+            with_scene=False,
+        )
+        self.texts = PlanTextsForm(context, client_id)
+        self.primary_action = self.goals.add_button
+        self._lay_out()
+        self._connect()
+        self._read(logged=True)
+        follow_theme(self._renew)
+
+    def _lay_out(self) -> None:
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.goals)
+        self._lists.addWidget(self.contents)
+        self._left = QWidget()
+        left = self._left_column = QVBoxLayout(self._left)
+        left.addWidget(self.head)
+        left.addWidget(self.segment)
+        left.addWidget(self._lists, 1)
+        goal_page = Scroll(padding=0, gap=12)
+        goal_page.setObjectName("goal-scroll")
+        goal_page.body.addWidget(self.goal)
+        goal_page.body.addWidget(self.empty)
+        goal_page.body.addStretch()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(goal_page)
+        self._pages.addWidget(self.texts)
+        self._right = QVBoxLayout()
+        self._right.addWidget(self.finished)
+        self._right.addWidget(self._pages, 1)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._left)
+        self._row.addLayout(self._right, 1)
+
+    def _connect(self) -> None:
+        self.head.print_wanted.connect(lambda plan_id: self._go("print", plan_id))
+        self.segment.changed.connect(self._part_changed)
+        self.goals.chosen.connect(self.show_record)
+        self.goals.add_wanted.connect(lambda: self._go("goal", None))
+        self.goal.edit_wanted.connect(lambda: self._go("goal", self._chosen))
+        self.goal.score_wanted.connect(lambda: self._go("score-goal", self._chosen))
+        self.goal.close_wanted.connect(lambda: self._go("close-goal", self._chosen))
+        self.goal.reopen_wanted.connect(lambda: self._go("close-goal", self._chosen, "reopen"))
+        self.goal.steps.toggled.connect(self._toggle_step)
+        self.goal.steps.added.connect(self._add_step)
+        self.goal.steps.moved.connect(self._move_step)
+        self.contents.chosen.connect(self._go_to_text)
+        self.texts.missing_changed.connect(self._show_missing)
+        self.texts.finish_wanted.connect(lambda: self._go("finish-plan", None))
+        self.texts.failed.connect(self.failed)
+        self.texts.stored.connect(self.stored)
+        self.finished.action_pressed.connect(self._print_finished)
+
+    @override
+    def refresh(self) -> None:
+        self._read(logged=False)
+
+    @override
+    def save_draft(self) -> None:
+        self.texts.save()
+
+    @override
+    def show_record(self, record_id: UUID) -> None:
+        """Show one goal; the id of the open plan shows its texts."""
+        if self._form is not None and record_id == self._form.draft.id:
+            self.show_part(TEXTS)
+        elif any(goal.id == record_id for goal in self._goals()):
+            self._chosen = record_id
+            self.show_part(GOALS)
+            self.goals.select(record_id)
+            self._show_goal()
+            self.moved.emit(record_id)
+
+    def show_part(self, part: str) -> None:
+        """Show the goals or the texts of the plan."""
+        self.segment.set_selected(part)
+        place = 1 if part == TEXTS else 0
+        self._lists.setCurrentIndex(place)
+        self._pages.setCurrentIndex(place)
+
+    @override
+    def set_layout_class(self, layout_class: LayoutClass) -> None:
+        super().set_layout_class(layout_class)
+        compact = layout_class is LayoutClass.COMPACT
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
+        )
+        self.goal.set_layout_class(layout_class)
+        self._renew()
+
+    def _goals(self) -> tuple[GoalRow, ...]:
+        return self._form.goals if self._form else ()
+
+    def _goal(self) -> GoalRow | None:
+        return next((goal for goal in self._goals() if goal.id == self._chosen), None)
+
+    def _read(self, *, logged: bool) -> None:
+        before = self._form
+        form = self._form = plans.load_plan(self.context.store, self.client_id, logged=logged)
+        self.head.show_plan(form)
+        self.texts.show_form(form)
+        if self._goal() is None:
+            first = next((goal.id for goal in form.goals), None)
+            self._chosen = first
+        self.goals.show_goals(form.goals, self._texts, self._chosen, editable=form.editable)
+        self._show_goal()
+        self._show_missing()
+        if before is not None and len(form.finished) > len(before.finished):
+            done = form.finished[0]
+            self.finished.show_message(
+                self.tr("Plan {number} is finished and waits to be handed over.").format(
+                    number=done.number
+                ),
+                "ok",
+                self.tr("Print"),
+            )
+
+    def _show_goal(self) -> None:
+        goal = self._goal()
+        self.goal.setVisible(goal is not None)
+        self.empty.setVisible(goal is None)
+        if goal is None or self._form is None:
+            return
+        store = self.context.store
+        self.goal.show_goal(
+            goal,
+            goals.goal_history(store, goal.id),
+            goals.goal_revisions(store, goal.id),
+            self._texts,
+            editable=self._form.editable,
+        )
+
+    def _show_missing(self) -> None:
+        self.contents.show_missing(self.texts.missing())
+
+    def _part_changed(self) -> None:
+        part = self.segment.selected() or GOALS
+        if part == GOALS:
+            self.texts.save()
+        self.show_part(part)
+
+    def _go_to_text(self, field: str) -> None:
+        if field == "goals":
+            self.show_part(GOALS)
+            self.goals.add_button.setFocus()
+            return
+        self.texts.go_to(field)
+
+    def _toggle_step(self, step_id: UUID) -> None:
+        goal = self._goal()
+        step = next((one for one in goal.steps if one.id == step_id), None) if goal else None
+        if goal is None or step is None:
+            return
+        done = step.status is StepStatus.DONE
+        wanted = StepStatus.TO_COME if done else StepStatus.DONE
+        context = self.context
+        self._do(
+            lambda: goals.set_step(
+                context.store, goal.id, step_id, wanted, now=context.now(), today=context.today()
+            )
+        )
+
+    def _add_step(self, words: str) -> None:
+        goal = self._goal()
+        if goal is not None:
+            step = StepDraft(id=uuid4(), text=words)
+            self._change_steps(goal, (*goal.steps, step), self.tr("Step added"))
+
+    def _move_step(self, step_id: UUID, direction: int) -> None:
+        goal = self._goal()
+        if goal is None:
+            return
+        steps = list(goal.steps)
+        place = next(index for index, step in enumerate(steps) if step.id == step_id)
+        steps.insert(place + direction, steps.pop(place))
+        self._change_steps(goal, tuple(steps), self.tr("Steps in another order"))
+
+    def _change_steps(self, goal: GoalRow, steps: tuple[StepDraft, ...], reason: str) -> None:
+        draft = replace(draft_of(goal), steps=steps, reason=reason)
+        context = self.context
+        self._do(
+            lambda: goals.save_goal(context.store, draft, now=context.now(), today=context.today())
+        )
+
+    def _do(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            self.stored.emit()
+        self._read(logged=False)
+
+    def _print_finished(self) -> None:
+        if self._form is not None and self._form.finished:
+            self._go("print", self._form.finished[0].id)
+
+    def _go(self, page: str, record_id: UUID | None, section: str = "") -> None:
+        self.navigate.emit(Place(page, self.client_id, section, record_id))
+
+    def _renew(self) -> None:
+        look = theme.current()
+        side = look.space(24)
+        compact = self.layout_class is LayoutClass.COMPACT
+        self._row.setContentsMargins(0, 0, side, side)
+        self._row.setSpacing(look.space(20))
+        self._right.setSpacing(look.space(12))
+        self._left_column.setContentsMargins(0, 0, 0, 0)
+        self._left_column.setSpacing(look.space(12))
+        self._left.setMinimumWidth(0 if compact else look.px(_LEFT_WIDTH))
+        self._left.setMaximumWidth(1 << 20 if compact else look.px(_LEFT_WIDTH))
+
+
+def draft_of(goal: GoalRow) -> GoalDraft:
+    """Give a goal as it is shown, to be changed; the version tells whether it moved meanwhile."""
+    shared = {field.name for field in fields(GoalDraft)} & {field.name for field in fields(GoalRow)}
+    return GoalDraft(**{name: getattr(goal, name) for name in shared})
