@@ -22,7 +22,7 @@ from app.domain.goals import GoalStatus, StepStatus
 from app.domain.periods import PeriodRow, ribbon
 from app.services.client_facts import KnownClient, known_clients
 from app.services.client_form import open_note, read_form, save_form
-from app.services.client_rows import by_hex, client_row, client_rows
+from app.services.client_rows import Scope, by_hex, client_row, client_rows
 from app.services.rhythm import Rhythm
 from app.services.use_events import list_shown, section_opened, viewing
 from app.storage.schema.client import Client
@@ -37,15 +37,19 @@ DRAFT_RANK = 90
 
 
 def list_caseload(
-    store: Store, *, today: date, now: datetime, logged: bool = True
+    store: Store, *, today: date, now: datetime, ended: bool = False, logged: bool = True
 ) -> list[CaseloadRow]:
-    """Give all clients in the order of their names, ended ones too, for *Asiakkaat* (04)."""
+    """Give the clients in the order of their names for *Asiakkaat* (04), or those of *Päättyneet*.
+
+    A caseload doesn't grow with the years, the archive does: so they are two lists.
+    """
     with store.write() if logged else store.read() as session:
-        known = known_clients(session, today=today, now=now)
+        scope = Scope.ENDED if ended else Scope.ACTIVE
+        known = known_clients(session, today=today, now=now, only=scope)
         steps = _step_figures(session)
         drafted = _clients_with_drafts(session)
         if logged:
-            log_use(session, list_shown("caseload", known))
+            log_use(session, list_shown("ended-clients" if ended else "caseload", known))
     return [
         _caseload_row(one, today, steps.get(client_id.hex, (0, 0)), client_id.hex in drafted)
         for client_id, one in known.items()

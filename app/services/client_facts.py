@@ -14,7 +14,14 @@ from app.domain.exchange import UnitState
 from app.domain.gates import REVIEW_WEEKS, ClientFacts
 from app.domain.goals import GoalStatus
 from app.services.booking_rows import booking_start, next_starts, upcoming_booking
-from app.services.client_rows import by_hex, newest_decisions, newest_periods, rows_with
+from app.services.client_rows import (
+    Which,
+    among,
+    by_hex,
+    newest_decisions,
+    newest_periods,
+    rows_with,
+)
 from app.services.rhythm import Rhythm, rhythms
 from app.services.worker import find_worker
 from app.storage.schema.client import Client, SafetyNote
@@ -57,9 +64,9 @@ class _PlanFact(NamedTuple):
 
 
 def known_clients(
-    session: Session, *, today: date, now: datetime, only: UUID | None = None
+    session: Session, *, today: date, now: datetime, only: Which = None
 ) -> dict[UUID, KnownClient]:
-    """Give every client (or one) with the facts for the gates, in the order of names."""
+    """Give clients with the facts for the gates, in the order of names."""
     periods = newest_periods(session, only)
     decisions = newest_decisions(session, only)
     rows = rows_with(session, periods=periods, decisions=decisions, only=only)
@@ -108,15 +115,15 @@ def known_clients(
     return known
 
 
-def _starts(session: Session, now: datetime, only: UUID | None) -> dict[str, datetime]:
-    if only is None:
+def _starts(session: Session, now: datetime, only: Which) -> dict[str, datetime]:
+    if not isinstance(only, UUID):
         return next_starts(session, now=now)
     booking = upcoming_booking(session, only, now=now)
     return {only.hex: booking_start(booking)} if booking else {}
 
 
 def _more_columns(
-    session: Session, only: UUID | None
+    session: Session, only: Which
 ) -> Mapping[str, tuple[date | None, datetime, str, str]]:
     query = select(
         by_hex(Client.id),
@@ -125,12 +132,11 @@ def _more_columns(
         Client.start,
         Client.special_support,
     )
-    if only is not None:
-        query = query.where(Client.id == only)
+    query = among(query, Client.id, only)
     return {key: (begun, made, start, s) for key, begun, made, start, s in session.execute(query)}
 
 
-def _newest_plans(session: Session, only: UUID | None) -> dict[str, _PlanFact]:
+def _newest_plans(session: Session, only: Which) -> dict[str, _PlanFact]:
     """Date of each client's newest finished plan, and what it says of the own worker's visits."""
     newest = (
         select(Plan.client_id, func.max(Plan.number).label("number"))
@@ -142,15 +148,14 @@ def _newest_plans(session: Session, only: UUID | None) -> dict[str, _PlanFact]:
     query = select(by_hex(Plan.client_id), Plan.made_on, words).join(
         newest, and_(newest.c.client_id == Plan.client_id, newest.c.number == Plan.number)
     )
-    if only is not None:
-        query = query.where(Plan.client_id == only)
+    query = among(query, Plan.client_id, only)
     return {
         key: _PlanFact(made_on, (said or "").strip())
         for key, made_on, said in session.execute(query)
     }
 
 
-def _goal_figures(session: Session, today: date, only: UUID | None) -> dict[str, _GoalFigures]:
+def _goal_figures(session: Session, today: date, only: Which) -> dict[str, _GoalFigures]:
     since = today - timedelta(weeks=REVIEW_WEEKS)
     lately = select(Meeting.id).where(Meeting.on > since, Meeting.withdrawn_at.is_(None))
     touched = union(
@@ -170,8 +175,7 @@ def _goal_figures(session: Session, today: date, only: UUID | None) -> dict[str,
         .where(Goal.status == GoalStatus.OPEN.value)
         .group_by(Goal.client_id)
     )
-    if only is not None:
-        query = query.where(Goal.client_id == only)
+    query = among(query, Goal.client_id, only)
     return {key: _GoalFigures(*figures) for key, *figures in session.execute(query)}
 
 
@@ -179,23 +183,21 @@ def _count(condition: Any) -> Any:
     return func.sum(case((condition, 1), else_=0))
 
 
-def _safety_reviews(session: Session, only: UUID | None) -> dict[str, date]:
+def _safety_reviews(session: Session, only: Which) -> dict[str, date]:
     query = (
         select(by_hex(SafetyNote.client_id), func.min(SafetyNote.review_on))
         .where(SafetyNote.ended_on.is_(None))
         .group_by(SafetyNote.client_id)
     )
-    if only is not None:
-        query = query.where(SafetyNote.client_id == only)
+    query = among(query, SafetyNote.client_id, only)
     return {row[0]: row[1] for row in session.execute(query)}
 
 
-def _oldest_waiting(session: Session, only: UUID | None) -> dict[str, date]:
+def _oldest_waiting(session: Session, only: Which) -> dict[str, date]:
     query = (
         select(by_hex(OutboxItem.client_id), func.min(OutboxItem.created_at))
         .where(or_(*(OutboxItem.state == state for state in _WAITING)))
         .group_by(OutboxItem.client_id)
     )
-    if only is not None:
-        query = query.where(OutboxItem.client_id == only)
+    query = among(query, OutboxItem.client_id, only)
     return {key: local(at).date() for key, at in session.execute(query)}

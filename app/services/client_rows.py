@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from enum import Enum
+from typing import Any, NamedTuple, TypeVarTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, String, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow
@@ -30,12 +31,37 @@ _COLUMNS = (
 )
 _NAMES = tuple(column.key for column in _COLUMNS)
 
+Columns = TypeVarTuple("Columns")
+
 
 class DecisionDates(NamedTuple):
     """From when to when a decision is in force."""
 
     start: date
     end: date | None
+
+
+class Scope(Enum):
+    """All clients of the caseload, or all who have ended."""
+
+    ACTIVE = "active"
+    ENDED = "ended"
+
+
+Which = UUID | Scope | None
+
+
+def among(query: Select[*Columns], column: Any, which: Which) -> Select[*Columns]:
+    """Narrow a query to one client, to active or ended ones; `column` holds the client's id."""
+    if which is None:
+        return query
+    if isinstance(which, UUID):
+        return query.where(column == which)
+    active = Client.ended_on.is_(None)
+    wanted = active if which is Scope.ACTIVE else Client.ended_on.is_not(None)
+    if column is Client.id:
+        return query.where(wanted)
+    return query.where(column.in_(select(Client.id).where(wanted)))
 
 
 def by_hex(column: Any) -> ColumnElement[str]:
@@ -47,7 +73,7 @@ def by_hex(column: Any) -> ColumnElement[str]:
     return type_coerce(column, String)
 
 
-def client_rows(session: Session, only: UUID | None = None) -> dict[UUID, ClientRow]:
+def client_rows(session: Session, only: Which = None) -> dict[UUID, ClientRow]:
     """Give all clients by id in the order of their names, or just one."""
     return rows_with(
         session,
@@ -62,12 +88,11 @@ def rows_with(
     *,
     periods: Mapping[str, PeriodRow],
     decisions: Mapping[str, DecisionDates],
-    only: UUID | None = None,
+    only: Which = None,
 ) -> dict[UUID, ClientRow]:
     """Give the clients with periods and decisions that have been read already."""
     query = select(*_COLUMNS).order_by(Client.sort_name, Client.id)
-    if only is not None:
-        query = query.where(Client.id == only)
+    query = among(query, Client.id, only)
     noted = _clients_with_notes(session, only)
     found = {}
     for values in session.execute(query):
@@ -96,7 +121,7 @@ def require_client(session: Session, client_id: UUID) -> None:
         raise NotFound(kind="client")
 
 
-def newest_periods(session: Session, only: UUID | None = None) -> dict[str, PeriodRow]:
+def newest_periods(session: Session, only: Which = None) -> dict[str, PeriodRow]:
     """Give each client's period that runs or ran last, by the hex of the client's id."""
     query = select(
         by_hex(ServicePeriod.client_id),
@@ -107,8 +132,7 @@ def newest_periods(session: Session, only: UUID | None = None) -> dict[str, Peri
         ServicePeriod.interim_check,
         ServicePeriod.ended_on,
     ).order_by(ServicePeriod.start)
-    if only is not None:
-        query = query.where(ServicePeriod.client_id == only)
+    query = among(query, ServicePeriod.client_id, only)
     return {
         key: PeriodRow(
             id=period_id,
@@ -122,17 +146,15 @@ def newest_periods(session: Session, only: UUID | None = None) -> dict[str, Peri
     }
 
 
-def newest_decisions(session: Session, only: UUID | None = None) -> dict[str, DecisionDates]:
+def newest_decisions(session: Session, only: Which = None) -> dict[str, DecisionDates]:
     """Give start and end of each client's newest decision reference, by the hex of the id."""
     query = select(by_hex(Decision.client_id), Decision.start, Decision.end)
     query = query.order_by(Decision.start)
-    if only is not None:
-        query = query.where(Decision.client_id == only)
+    query = among(query, Decision.client_id, only)
     return {key: DecisionDates(start, end) for key, start, end in session.execute(query)}
 
 
-def _clients_with_notes(session: Session, only: UUID | None) -> set[str]:
+def _clients_with_notes(session: Session, only: Which) -> set[str]:
     query = select(by_hex(SafetyNote.client_id)).where(SafetyNote.ended_on.is_(None))
-    if only is not None:
-        query = query.where(SafetyNote.client_id == only)
+    query = among(query, SafetyNote.client_id, only)
     return set(session.scalars(query))

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
@@ -24,7 +23,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.periods import PeriodRow
-from app.services.client_rows import by_hex
+from app.services.client_rows import Which, among, by_hex
 from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting
 from app.storage.schema.period import ServicePeriod
@@ -49,7 +48,7 @@ class Rhythm:
 
 
 def rhythms(
-    session: Session, periods: Mapping[str, PeriodRow], today: date, only: UUID | None = None
+    session: Session, periods: Mapping[str, PeriodRow], today: date, only: Which = None
 ) -> dict[str, Rhythm]:
     """Give the rhythm of each client who isn't ended, by the hex of the id (or of just one)."""
     found: defaultdict[str, Rhythm] = defaultdict(Rhythm)
@@ -95,12 +94,11 @@ def _numbers(joined: str | None) -> set[int]:
     return {int(number) for number in joined.split(",")} if joined else set()
 
 
-def _whose(query: Any, only: UUID | None) -> Any:
-    query = query.where(Client.ended_on.is_(None))
-    return query if only is None else query.where(Client.id == only)
+def _whose(query: Any, only: Which) -> Any:
+    return among(query.where(Client.ended_on.is_(None)), Client.id, only)
 
 
-def _weeks_query(today: date, only: UUID | None) -> Any:
+def _weeks_query(today: date, only: Which) -> Any:
     """Weeks are counted from the first day of the newest period."""
     start = (
         select(ServicePeriod.client_id, func.max(ServicePeriod.start).label("start"))
@@ -124,7 +122,7 @@ def _weeks_query(today: date, only: UUID | None) -> Any:
     return _whose(query, only)
 
 
-def _last_met_query(only: UUID | None) -> Any:
+def _last_met_query(only: Which) -> Any:
     inner = aliased(Meeting)
     newest = _newest(inner.id, _MEETINGS, inner)
     place = func.json_extract(Meeting.places, "$[0]")
@@ -132,7 +130,7 @@ def _last_met_query(only: UUID | None) -> Any:
     return _whose(query.join(Meeting, Meeting.id == newest), only)
 
 
-def _last_contact_query(only: UUID | None) -> Any:
+def _last_contact_query(only: Which) -> Any:
     """Wall time and zone in one text, all from the index: no record has to be read."""
     inner = aliased(Meeting)
     wall = type_coerce(inner.on, String) + "T" + func.coalesce(type_coerce(inner.at, String), NOON)
@@ -157,7 +155,7 @@ def _newest(column: Any, forms: tuple[str, ...], meeting: Any) -> Any:
     )
 
 
-def _tries_query(only: UUID | None) -> Any:
+def _tries_query(only: Which) -> Any:
     """Cancelled meetings and tries without contact since they last met."""
     inner = aliased(Meeting)
     last = (
@@ -179,7 +177,7 @@ def _tries_query(only: UUID | None) -> Any:
     return _whose(query, only)
 
 
-def _without_period_query(today: date, only: UUID | None) -> Any:
+def _without_period_query(today: date, only: Which) -> Any:
     """Weeks of the last four with a meeting, for clients who have no period to count from."""
     week = cast(func.julianday(today) - func.julianday(Meeting.on), Integer) // 7
     query = (

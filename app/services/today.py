@@ -8,13 +8,14 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.clients import SafetyNoteDraft
+from app.domain.clients import ClientRow, SafetyNoteDraft
 from app.domain.gates import too_many_intensive, warnings
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.today import DayCount, DayItem, DayPage, DayState, DraftRow, Reminder
 from app.services.booking_rows import booking_start, bookings_between, meeting_id_of
 from app.services.client_facts import KnownClient, known_clients
 from app.services.client_form import open_note
+from app.services.client_rows import Scope, client_rows
 from app.services.drafts import waiting_drafts
 from app.services.goal_rows import goals_of
 from app.services.meeting_form import aim_of
@@ -52,11 +53,13 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
     monday = week_start(day)
     last = max(monday + 6 * DAY, day + DAY)
     with store.write() if logged else store.read() as session:
-        known = known_clients(session, today=today, now=now)
+        known = known_clients(session, today=today, now=now, only=Scope.ACTIVE)
         drafts = waiting_drafts(session)
         bookings = bookings_between(session, monday, last)
         meetings = _meetings_between(session, monday, last)
-        timeline = _Timeline(session, known, drafts, meetings, now)
+        timeline = _Timeline(
+            session, _rows(session, known, bookings, meetings), drafts, meetings, now
+        )
         items = timeline.items([b for b in bookings if b.on == day], day)
         tomorrow = [b for b in bookings if b.on == day + DAY and b.cancelled_at is None]
         page = DayPage(
@@ -80,13 +83,13 @@ class _Timeline:
     def __init__(
         self,
         session: Session,
-        known: dict[UUID, KnownClient],
+        clients: dict[UUID, ClientRow],
         drafts: list[DraftRow],
         meetings: list[_Logged],
         now: datetime,
     ) -> None:
         self._session = session
-        self._known = known
+        self._clients = clients
         self._drafted = {draft.target_id for draft in drafts if draft.kind == "meeting"}
         self._meetings = {meeting.id: meeting for meeting in meetings}
         self._now = now
@@ -105,14 +108,14 @@ class _Timeline:
 
     def booked(self, booking: Booking) -> DayItem:
         """One booking. With turvakielto no place; the kilometres stay (architecture.md 5)."""
-        known = self._known.get(booking.client_id) if booking.client_id else None
-        protected = known is not None and known.row.protected
+        client = self._clients.get(booking.client_id) if booking.client_id else None
+        protected = client is not None and client.protected
         meeting = self._meetings.get(booking.meeting_id) if booking.meeting_id else None
         return DayItem(
             booking_id=booking.id,
             meeting_id=booking.meeting_id,
             client_id=booking.client_id,
-            client_name=known.row.name if known else "",
+            client_name=client.name if client else "",
             title=booking.title,
             start=booking_start(booking),
             minutes=booking.minutes,
@@ -144,13 +147,13 @@ class _Timeline:
         return DayState.LATER if end > self._now else DayState.UNLOGGED
 
     def _unbooked(self, meeting: _Logged) -> DayItem:
-        known = self._known.get(meeting.client_id)
+        client = self._clients.get(meeting.client_id)
         cancelled = meeting.outcome == Outcome.CANCELLED.value
         return DayItem(
             booking_id=None,
             meeting_id=meeting.id,
             client_id=meeting.client_id,
-            client_name=known.row.name if known else "",
+            client_name=client.name if client else "",
             title="",
             start=meeting.start,
             minutes=meeting.minutes,
@@ -169,16 +172,16 @@ class _Timeline:
 
     def _in_full(self, item: DayItem) -> DayItem:
         client_id = item.client_id
-        if client_id is None or client_id not in self._known:
+        if client_id is None or client_id not in self._clients:
             return item
-        known = self._known[client_id]
+        client = self._clients[client_id]
         agreed, agreed_on = last_agreed(self._session, client_id)
         goals = tuple(goals_of(self._session, client_id, only_open=True))
         note: SafetyNoteDraft | None = open_note(self._session, client_id)
-        period = known.row.period
+        period = client.period
         return replace(
             item,
-            notice_count=known.row.notice_count,
+            notice_count=client.notice_count,
             safety_note=note,
             agreed_last="\n".join(one.text for one in agreed),
             agreed_on=agreed_on,
@@ -187,6 +190,21 @@ class _Timeline:
             week_number=period.week_number(local(item.start).date()) if period else None,
             week_count=period.week_count if period else None,
         )
+
+
+def _rows(
+    session: Session,
+    known: dict[UUID, KnownClient],
+    bookings: list[Booking],
+    meetings: list[_Logged],
+) -> dict[UUID, ClientRow]:
+    """The caseload, and whoever else has a booking or meeting though the relation has ended."""
+    rows = {client_id: one.row for client_id, one in known.items()}
+    shown = {booking.client_id for booking in bookings} | {one.client_id for one in meetings}
+    for client_id in shown - rows.keys():
+        if client_id is not None:
+            rows |= client_rows(session, client_id)
+    return rows
 
 
 def _mark_next(items: list[DayItem]) -> list[DayItem]:

@@ -49,7 +49,7 @@ class Client(Base):
     agreed_gap_days: Mapped[int] = mapped_column(default=7)
     start: Mapped[str] = mapped_column(Text, default="contact")
     server_id: Mapped[str] = mapped_column(Text, default="")
-    ended_on: Mapped[date | None]
+    ended_on: Mapped[date | None] = mapped_column(index=True)
 
     safety_notes: Mapped[list["SafetyNote"]] = relationship(
         back_populates="client", order_by="SafetyNote.written_on"

@@ -66,6 +66,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("ended_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_client")),
     )
+    op.create_index(op.f("ix_client_ended_on"), "client", ["ended_on"], unique=False)
     op.create_index(op.f("ix_client_identity"), "client", ["identity"], unique=False)
     op.create_index(op.f("ix_client_sort_name"), "client", ["sort_name"], unique=False)
     op.create_table(
