@@ -14,6 +14,7 @@ CHEAP_KDF = KdfParameters(memory_kib=32, passes=1, lanes=1)
 CHEAP_LIMITS = KdfLimits(memory_kib=(8, 1024 * 1024), passes=(1, 16), lanes=(1, 8))
 PASSPHRASE = b"viisi sanaa riittaa hyvin taman kokeen ajaksi"
 NOW = datetime(2026, 11, 11, 7, 30, tzinfo=UTC)
+PRACTICE_NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 
 
 class Clock:
@@ -112,3 +113,21 @@ def store(store_template: Path, tmp_path: Path, open_store: Callable[[Path], Sto
     """An open, empty, encrypted store in `tmp_path / "store"`."""
     shutil.copytree(store_template, tmp_path / "store")
     return open_store(tmp_path / "store")
+
+
+@pytest.fixture(scope="session")
+def practice_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The practice store of Wednesday 11.11.2026, 11.42, as in the pictures; copy, don't open."""
+    # imported here: most tests need neither documents nor formats
+    from app.progress import NoProgress
+    from app.services.practice import ensure_practice_store
+
+    folder = tmp_path_factory.mktemp("practice-template") / "practice"
+    ensure_practice_store(folder, now=PRACTICE_NOW, progress=NoProgress())
+    return folder
+
+
+@pytest.fixture
+def practice_folder(practice_template: Path, tmp_path: Path) -> Path:
+    """A copy of the practice store; unlock it with PRACTICE_PASSPHRASE and practice=True."""
+    return Path(shutil.copytree(practice_template, tmp_path / "practice"))

@@ -1,0 +1,80 @@
+"""The words of the command line: which commands there are and what they take."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from app.cli.exit_codes import ExitCode
+from app.cli.messages import help_text, line
+from app.text import Language
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """argparse's formatter with the word for "usage" in the language of the command."""
+
+    usage_word = ""
+
+    def add_usage(self, usage, actions, groups, prefix=None) -> None:  # type: ignore[no-untyped-def]
+        """Begin the usage line in the worker's language."""
+        super().add_usage(usage, actions, groups, self.usage_word if prefix is None else prefix)
+
+
+class CommandParser(argparse.ArgumentParser):
+    """A parser whose headings are in the language of the command."""
+
+    def __init__(self, *, language: Language = "fi", **options: object) -> None:
+        self._language = language
+        formatter = type("_Words", (_Formatter,), {"usage_word": help_text("usage", language)})
+        super().__init__(add_help=False, formatter_class=formatter, **options)  # type: ignore[arg-type]
+        self._optionals.title = help_text("options", language)
+        self.add_argument("-h", "--help", action="help", help=help_text("help", language))
+
+    def error(self, message: str) -> NoReturn:
+        """End with code 2 and the usage; argparse's own reason stands behind it, in English."""
+        self.print_usage(sys.stderr)
+        told = line("wrong-use", self._language, prog=self.prog, reason=message)
+        self.exit(ExitCode.WRONG_USE, f"{told}\n")
+
+
+def command_parser(language: Language) -> CommandParser:
+    """Give the parser of all commands, with help in a language."""
+
+    def words(key: str) -> str:
+        return help_text(key, language)
+
+    parser = CommandParser(prog="rinnalla", description=words("about"), language=language)
+    parser.add_argument("--demo", action="store_true", help=words("demo-window"))
+    commands = parser.add_subparsers(
+        dest="command", title=words("commands"), metavar=words("command")
+    )
+
+    def add(name: str) -> CommandParser:
+        return commands.add_parser(name, help=words(name), description=words(name),
+                                   language=language)  # fmt: skip
+
+    papers = add("print").add_subparsers(
+        dest="paper", title=words("commands"), metavar=words("command")
+    )
+    papers.required = True
+    plan = papers.add_parser(
+        "plan", help=words("print-plan"), description=words("print-plan"), language=language
+    )
+    _add_store(plan, words)
+    plan.add_argument("--client", metavar="NAME", help=words("client"))
+    plan.add_argument("--out", metavar="FILE", type=Path, required=True, help=words("out"))
+    plan.add_argument("--for-client", action="store_true", help=words("for-client"))
+    plan.add_argument("--large", action="store_true", help=words("large"))
+    plan.add_argument("--language", choices=("fi", "sv", "en"), help=words("language"))
+    add("self-test")
+    _add_store(add("verify"), words)
+    add("check-profile").add_argument("file", metavar="FILE", type=Path, help=words("profile-file"))
+    return parser
+
+
+def _add_store(parser: CommandParser, words: Callable[[str], str]) -> None:
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--demo", action="store_true", help=words("demo-print"))
+    which.add_argument("--store", metavar="FOLDER", type=Path, help=words("store"))
+    parser.add_argument("--passphrase-fd", metavar="N", type=int, help=words("passphrase-fd"))

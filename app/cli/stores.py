@@ -1,0 +1,56 @@
+"""Opening a store for a command: the practice store, a folder she names, or her own."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.cli.messages import line
+from app.cli.passphrase import read_passphrase
+from app.errors import UserError
+from app.progress import NoProgress
+from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
+from app.services.vault import Presence, Store, places, store_state, unlock
+from app.services.worker import load_worker
+from app.text import Language
+
+
+class StoreAbsent(UserError):
+    """There is no store in the folder."""
+
+    code = "store-absent"
+
+
+def utc_now() -> datetime:
+    """The present moment: the command line is where time comes in from outside."""
+    return datetime.now(UTC)
+
+
+@contextmanager
+def open_store(arguments: Namespace, language: Language) -> Iterator[Store]:
+    """Unlock what the arguments name and lock it again at the end.
+
+    Raises:
+        StoreAbsent, NoTerminal, PassphraseUnreadable; what `unlock` and the practice store raise.
+    """
+    if arguments.demo:
+        folder = places(practice=True).data
+        ensure_practice_store(folder, now=utc_now(), progress=NoProgress())
+        store = open_practice(folder)
+    else:
+        folder = arguments.store or places().data
+        if store_state(folder).presence is Presence.ABSENT:
+            raise StoreAbsent
+        secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
+        store = unlock(folder, secret, practice=store_state(folder).practice is True)
+    try:
+        load_worker(store)  # the use log then knows who prints
+        yield store
+    finally:
+        store.close()
+
+
+def open_practice(folder: Path) -> Store:
+    """Unlock a practice store; its passphrase is no secret."""
+    return unlock(folder, bytearray(PRACTICE_PASSPHRASE, "utf-8"), practice=True)

@@ -1,0 +1,31 @@
+"""`rinnalla verify`: is the store sound, and does the chain of the use log hold."""
+
+import sys
+from argparse import Namespace
+
+from app.cli.exit_codes import ExitCode
+from app.cli.messages import line
+from app.cli.stores import open_store
+from app.services.verification import StoreReport, verify_store
+from app.text import Language
+
+
+def verify(arguments: Namespace, language: Language) -> int:
+    """Check the store and say what was found; 7 if something does not hold."""
+    with open_store(arguments, language) as store:
+        report = verify_store(store)
+    if report.sound:
+        print(line("sound", language, events=report.events))
+        return ExitCode.DONE
+    for words in _complaints(report, language):
+        print(words, file=sys.stderr)
+    return ExitCode.NOT_SOUND
+
+
+def _complaints(report: StoreReport, language: Language) -> list[str]:
+    found = []
+    if not (report.pages_sound and report.references_sound):
+        found.append(line("not-sound", language))
+    if report.broken_at is not None:
+        found.append(line("chain-broken", language, n=report.broken_at))
+    return found

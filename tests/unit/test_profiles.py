@@ -1,0 +1,146 @@
+"""County profiles: the five of the sources and the plain one; a wrong file is refused whole."""
+
+from pathlib import Path
+
+import pytest
+
+from app.reference.profiles import (
+    MAXIMUM_BYTES,
+    Profile,
+    ProfileRefused,
+    list_profiles,
+    load_profile,
+    profile_problem,
+    read_profile,
+)
+
+OWN = """\
+format = 1
+id = "oma"
+source = "Demokylän opas"
+
+[name]
+fi = "Oma malli"
+sv = "Egen modell"
+en = "Own model"
+
+[period]
+lengths = [4]
+usual = 4
+
+[rhythm]
+agreed_gap_days = 14
+"""
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "oma.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def refused(folder: Path, text: str) -> tuple[str, int, str, str]:
+    with pytest.raises(ProfileRefused) as caught:
+        read_profile(written(folder, text))
+    values = caught.value.values
+    return values["file"], values["line"], values["field"], values["reason"]  # type: ignore[return-value]
+
+
+@pytest.mark.requirement("K03", "A3")
+def test_the_plain_profile_and_the_five_counties_are_there() -> None:
+    ids = [profile.id for profile in list_profiles()]
+    assert ids == ["thl", "kanta-hame", "pirkanmaa", "sosku", "paijat-hame", "etela-pohjanmaa"]
+    assert all(load_profile(one).id == one for one in ids)
+
+
+@pytest.mark.requirement("P18", "P43", "P49")
+@pytest.mark.parametrize("profile", list_profiles(), ids=lambda profile: profile.id)
+def test_periods_are_three_to_six_months_with_a_check_at_three(profile: Profile) -> None:
+    period = profile.period
+    assert (period.shortest, period.longest, period.interim_check) == (3, 6, 3)
+    assert period.lengths == (3, 6) and period.usual in period.lengths
+
+
+@pytest.mark.requirement("P28", "P55", "E34")
+@pytest.mark.parametrize("profile", list_profiles(), ids=lambda profile: profile.id)
+def test_meetings_are_weekly_and_five_intensive_clients_are_the_most(profile: Profile) -> None:
+    assert profile.rhythm.agreed_gap_days == 7
+    assert profile.rhythm.intensive_clients == 5
+    assert profile.rhythm.decision_notice_days == (30, 14, 7)
+
+
+@pytest.mark.requirement("H05", "H13", "H25")
+def test_the_young_adults_county_has_its_age_group_areas_and_first_six_months() -> None:
+    profile = load_profile("paijat-hame")
+    assert profile.age_group == (18, 29)
+    assert len(profile.areas) == 10 and "Sysmä" in profile.areas
+    assert profile.period.intensive == 6
+
+
+@pytest.mark.requirement("H16", "E26")
+def test_where_another_unit_decides_the_profile_says_so() -> None:
+    elsewhere = {profile.id for profile in list_profiles() if profile.decided_elsewhere}
+    assert elsewhere == {"paijat-hame", "etela-pohjanmaa"}
+
+
+@pytest.mark.requirement("K14", "R34")
+def test_organisers_have_names_in_finnish_and_swedish() -> None:
+    named = {p.id: p.organiser.sv for p in list_profiles() if p.organiser}
+    assert named["pirkanmaa"] == "Birkalands välfärdsområde"
+    assert set(named) == {"kanta-hame", "pirkanmaa", "paijat-hame", "etela-pohjanmaa"}
+
+
+@pytest.mark.requirement("K03")
+def test_an_organisation_brings_its_own_file(tmp_path: Path) -> None:
+    profile = read_profile(written(tmp_path, OWN))
+    assert profile.period.usual == 4 and profile.rhythm.agreed_gap_days == 14
+    assert profile.rhythm.goal_review_weeks == 4  # what it leaves out stays as usual
+    assert profile.name.label("sv") == "Egen modell"
+
+
+@pytest.mark.requirement("A3")
+def test_an_unknown_profile_in_the_store_is_told_and_the_plain_one_used() -> None:
+    assert load_profile("no-such-county").id == "thl"
+    problem = profile_problem("no-such-county")
+    assert problem is not None and problem.values["profile"] == "no-such-county"
+    assert profile_problem("pirkanmaa") is None
+
+
+@pytest.mark.requirement("A3")
+@pytest.mark.parametrize(
+    ("text", "line", "field", "reason"),
+    [
+        (OWN.replace("agreed_gap_days = 14", "agreed_gap_days = 0"), 15, "rhythm.agreed_gap_days",
+         "wrong-value"),
+        (OWN.replace("agreed_gap_days = 14", 'agreed_gap_days = "14"'), 15,
+         "rhythm.agreed_gap_days", "wrong-value"),
+        (OWN.replace("agreed_gap_days", "agreed_gap"), 15, "rhythm.agreed_gap", "unknown-field"),
+        (OWN.replace("usual = 4", "usual = 6"), 10, "period", "wrong-value"),
+        (OWN.replace('sv = "Egen modell"\n', ""), 5, "name.sv", "missing"),
+        (OWN.replace("format = 1", "format = 2"), 1, "format", "wrong-value"),
+        (OWN.replace("[name]", "[name"), 5, "", "not-toml"),
+        (OWN + '[defaults]\nplaces = ["kuu"]\n', 16, "defaults", "wrong-value"),
+        (OWN + "palette = 3\n", 16, "rhythm.palette", "unknown-field"),
+        ("", 0, "format", "missing"),
+    ],
+)  # fmt: skip
+def test_a_wrong_file_is_refused_with_file_line_and_reason(
+    tmp_path: Path, text: str, line: int, field: str, reason: str
+) -> None:
+    assert refused(tmp_path, text) == ("oma.toml", line, field, reason)
+
+
+@pytest.mark.requirement("A3")
+def test_a_file_that_is_no_text_too_large_or_not_there_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "oma.toml"
+    for content, line, reason in (
+        (b"format = 1\nid = \xff", 2, "not-toml"),
+        (b"#" * (MAXIMUM_BYTES + 1), 0, "too-large"),
+    ):
+        path.write_bytes(content)
+        with pytest.raises(ProfileRefused) as caught:
+            read_profile(path)
+        assert (caught.value.values["line"], caught.value.values["reason"]) == (line, reason)
+    with pytest.raises(ProfileRefused) as caught:
+        read_profile(tmp_path / "none.toml")
+    assert caught.value.values["reason"] == "not-readable"
