@@ -23,6 +23,7 @@ from ui.pages.client_section import ClientSection
 from ui.pages.meetings_section import MeetingsSection
 from ui.pages.notices_popup import NoticesPopup
 from ui.pages.page import Crumb, Page
+from ui.pages.plan_section import PlanSection
 from ui.pages.summary_section import SummarySection
 from ui.pages.team_section import TeamSection
 from ui.translation import current_language
@@ -35,6 +36,7 @@ _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the h
 
 _SECTIONS: Final[dict[str, Callable[[Context, UUID], ClientSection]]] = {
     "": SummarySection,
+    "plan": PlanSection,
     "meetings": MeetingsSection,
     "team": TeamSection,
 }
