@@ -19,6 +19,7 @@ class GasRow(QAbstractButton):
         self._level = level
         self._sentence = sentence
         self._tag = ""
+        self._read_only = False
         self._by_keyboard = False
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -39,11 +40,13 @@ class GasRow(QAbstractButton):
         """Show a word at the right ("Goal", "Start"); the chosen row shows "Now"."""
         self._tag = tag
         self._name()
-        self.update()
+        self._renew()
 
     def set_read_only(self, read_only: bool) -> None:
         """Take clicks and keys away but keep the look."""
+        self._read_only = read_only
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, read_only)
+        self._renew()
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -108,6 +111,8 @@ class GasRow(QAbstractButton):
 
     def _tag_room(self) -> int:
         look = theme.current()
+        if self._read_only and not self._shown_tag():
+            return look.space(12)  # nothing can be chosen, so no room is kept for "Now"
         metrics = QFontMetrics(look.font("small-strong"))
         widest = max(metrics.horizontalAdvance(text) for text in (self.tr("Now"), self._tag))
         return widest + look.space(40)

@@ -1,7 +1,7 @@
 """Inputs for text: one line, many lines, and a choice from a list."""
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -100,6 +100,12 @@ class TextEdit(QPlainTextEdit):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self._height(min(self._lines, 2)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()  # lines break elsewhere, and the document doesn't tell
 
     def _height(self, lines: int) -> int:
         line = self.fontMetrics().lineSpacing()
