@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.problems import Problem
 from app.errors import UserError
 from app.text import format_date, format_time, local
-from ui.message_texts.exchange import exchange_words, file_words
+from ui.message_texts.exchange import exchange_words, file_words, unit_words
 from ui.message_texts.problems import casework_problems, general_problems
-from ui.message_texts.records import fault_words, record_words
-from ui.message_texts.store import disk_words, key_words, store_words
+from ui.message_texts.records import fault_words, fixed_words, record_words
+from ui.message_texts.store import disk_words, held_words, key_file_words, key_words, store_words
 from ui.message_texts.words import Words
 
 
@@ -35,10 +35,14 @@ def known_words() -> dict[str, Words]:
     """Give the words of every UserError code, in the language of now."""
     return (
         record_words()
+        | fixed_words()
         | disk_words()
         | store_words()
+        | held_words()
         | key_words()
+        | key_file_words()
         | exchange_words()
+        | unit_words()
         | file_words()
     )
 

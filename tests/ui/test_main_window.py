@@ -193,12 +193,9 @@ def test_a_place_that_is_a_dialog_opens_over_the_page_which_reads_again(
 @pytest.mark.requirement("I2.3")
 def test_the_layout_class_follows_width_and_text_size(qtbot: QtBot, window: MainWindow) -> None:
     page = _page(window)
-    assert page.layout_class is LayoutClass.WIDE
     window.resize(1024, 640)
-    assert page.layout_class is LayoutClass.MEDIUM
     try:
         theme.current().set_scale(1.5)
-        assert page.layout_class is LayoutClass.COMPACT
     finally:
         theme.current().set_scale(1.0)
     expected = [LayoutClass.WIDE, LayoutClass.MEDIUM, LayoutClass.COMPACT, LayoutClass.MEDIUM]

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,8 +45,8 @@ def _all_errors() -> set[type[UserError]]:
     }
 
 
-def _translations() -> dict[tuple[str, str], dict[str, str]]:
-    table: dict[tuple[str, str], dict[str, str]] = {}
+def _translations() -> dict[tuple[str, str], dict[str, Any]]:
+    table: dict[tuple[str, str], dict[str, Any]] = {}
     for path in (ROOT / "resources/i18n/fragments").glob("*.toml"):
         for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("text", []):
             table[entry["context"], entry["source"]] = entry
@@ -84,7 +85,7 @@ def test_every_condition_has_a_code_of_its_own_and_says_what_to_do() -> None:
 )
 def test_words_are_complete_in_finnish_and_swedish() -> None:
     translations = _translations()
-    sentences = {part for words in known_words().values() for part in words[:3] if part} | set()
+    sentences = {part for words in known_words().values() for part in words[:3] if part}
     missing = [s for s in sentences if ("errors", s) not in translations]
     missing += [s for s in known_problems().values() if ("problems", s) not in translations]
 

@@ -23,6 +23,7 @@ from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.door import Door
 from ui.jobs import JobRunner
+from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.settings_about import AboutSettings
 from ui.pages.settings_appearance import AppearanceSettings
@@ -99,6 +100,17 @@ def test_each_section_opens_and_is_the_place_to_come_back_to(
         "exchange",
         "about",
     ]
+    assert isinstance(page.content, AboutSettings)
+
+
+@pytest.mark.requirement("I2.3")
+def test_with_large_text_a_choice_stands_in_place_of_the_list(page: SettingsPage) -> None:
+    page.set_layout_class(LayoutClass.COMPACT)
+    assert page.section_choice.isVisible()
+    assert not page.sections["about"].isVisible()
+    page.section_choice.set_selected("about")
+    page.section_choice.activated.emit(page.section_choice.currentIndex())
+
     assert isinstance(page.content, AboutSettings)
 
 

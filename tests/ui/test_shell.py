@@ -113,7 +113,6 @@ def test_ctrl_l_locks_and_unlocking_leads_back_to_the_same_place(
         qtbot.keyClick(main, Qt.Key.Key_L, CTRL)
 
     assert isinstance(shell.window, UnlockWindow)
-    assert shell.context is None
     assert set(store.keys.database_key) == {0}
     door.unlock(bytearray(PASSPHRASE)).close()
     again = _unlock(qtbot, shell)
@@ -135,7 +134,8 @@ def test_the_cursor_comes_back_to_its_field(qtbot: QtBot, shell: Shell, made: Ne
     main.go(Place("settings", section="worker"))
     page = main.page
     assert isinstance(page, SettingsPage)
-    title = page.findChild(type(page.content.form._edits["title"]), "title")  # type: ignore[union-attr]
+    assert isinstance(page.content, WorkerSettings)
+    title = page.content.form._edits["title"]
     title.setFocus()
     title.setCursorPosition(4)
     shell.lock()

@@ -72,7 +72,7 @@ def test_the_passphrase_opens_the_store(qtbot: QtBot, window: UnlockWindow) -> N
     store = _open_with(qtbot, window, PASSPHRASE.decode())
 
     with store.read() as session:
-        assert session.connection()
+        assert session.connection() is not None
     store.close()
     assert window.form.secret.length() == 0
 

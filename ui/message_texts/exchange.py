@@ -28,6 +28,14 @@ def exchange_words() -> dict[str, Words]:
             translate("errors", "Open it in Transfers, mend what is missing and send again."),
             "R-0403",
         ),
+    }
+
+
+def unit_words() -> dict[str, Words]:
+    """Give the words of a document whose way is not clear."""
+    translate = QCoreApplication.translate
+    waits = translate("errors", "Everything waits safely on this device.")
+    return {
         "unit-conflict": Words(
             translate("errors", "The other system has something else in this place."),
             translate("errors", "Both versions are kept."),

@@ -34,6 +34,14 @@ def record_words() -> dict[str, Words]:
             translate("errors", "Open it again, compare and save."),
             "R-0303",
         ),
+    }
+
+
+def fixed_words() -> dict[str, Words]:
+    """Give the words of what is closed or finished and stays as it is."""
+    translate = QCoreApplication.translate
+    kept = translate("errors", "What you typed is kept as a draft.")
+    return {
         "goal-closed": Words(
             translate("errors", "This goal is closed."),
             kept,

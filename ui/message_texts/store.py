@@ -60,6 +60,14 @@ def store_words() -> dict[str, Words]:
             translate("errors", "Put back the two files that were made together."),
             "R-0103",
         ),
+    }
+
+
+def held_words() -> dict[str, Words]:
+    """Give the words of a store that is held by something else, or not where it was."""
+    translate = QCoreApplication.translate
+    untouched = translate("errors", "The file has not been touched.")
+    return {
         "store-busy": Words(
             translate("errors", "The store is busy with other work."),
             translate("errors", "Nothing was lost."),
@@ -96,7 +104,6 @@ def store_words() -> dict[str, Words]:
 def key_words() -> dict[str, Words]:
     """Give the words of passphrases, recovery codes and key files."""
     translate = QCoreApplication.translate
-    untouched = translate("errors", "The file has not been touched.")
     return {
         "wrong-passphrase": Words(
             translate("errors", "The passphrase does not fit."),
@@ -116,6 +123,14 @@ def key_words() -> dict[str, Words]:
             translate("errors", "Check it group by group: eight groups of four characters."),
             "R-0207",
         ),
+    }
+
+
+def key_file_words() -> dict[str, Words]:
+    """Give the words of the key file itself."""
+    translate = QCoreApplication.translate
+    untouched = translate("errors", "The file has not been touched.")
+    return {
         "key-file-missing": Words(
             translate("errors", "The key file is missing, and nothing opens the store without it."),
             translate("errors", "The store itself has not been touched."),

@@ -16,6 +16,7 @@ from ui.pages.settings_appearance import AppearanceSettings
 from ui.pages.settings_exchange import ExchangeSettings
 from ui.pages.settings_security import SecuritySettings
 from ui.pages.settings_worker import WorkerSettings
+from ui.widgets.fields import ComboBox
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme
@@ -57,9 +58,18 @@ class SettingsPage(Page):
         self._content_scroll.setObjectName("settings")
         self._content_scroll.body.addWidget(self.heading)
         self._content_scroll.body.addStretch()
+        self.section_choice = ComboBox()
+        self.section_choice.setAccessibleName(self.tr("Settings"))
+        for name, title in self._titles.items():
+            self.section_choice.add_choice(name, title, _ICONS[name])
+        self.section_choice.activated.connect(self._choose_section)
+        self.section_choice.hide()
+        column = QVBoxLayout()
+        column.addWidget(self.section_choice)
+        column.addWidget(self._content_scroll, 1)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._list)
-        self._row.addWidget(self._content_scroll, 1)
+        self._row.addLayout(column, 1)
         self.content: QWidget | None = None
         follow_theme(self._renew)
         self.show_section(place.section if place.section in self._titles else "worker")
@@ -74,6 +84,8 @@ class SettingsPage(Page):
         self._content_scroll.body.insertWidget(1, self.content)
         self.heading.setText(self._titles[name])
         self.sections[name].setChecked(True)
+        self.section_choice.set_selected(name)
+        self.layout_class_changed(self.layout_class)
         self.place = Place("settings", section=name)
         self.moved.emit(self.place)
 
@@ -88,12 +100,15 @@ class SettingsPage(Page):
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
-        self._list.setVisible(True)
-        self._row.setDirection(
-            QHBoxLayout.Direction.TopToBottom
-            if layout_class is LayoutClass.COMPACT
-            else QHBoxLayout.Direction.LeftToRight
-        )
+        """Where there is no room for the list beside the content, a choice stands above it."""
+        compact = layout_class is LayoutClass.COMPACT
+        self._list.setVisible(not compact)
+        self.section_choice.setVisible(compact)
+        if isinstance(self.content, WorkerSettings):
+            self.content.form.set_columns(1 if compact else 2)
+
+    def _choose_section(self) -> None:
+        self.show_section(self.section_choice.selected() or "worker")
 
     def _build(self, name: str) -> QWidget:
         if name == "appearance":

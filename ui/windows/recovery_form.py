@@ -36,6 +36,17 @@ class RecoveryForm(QWidget):
             self.tr("Unlock and change passphrase"), "lock-open", "primary", large=True
         )
         self.back_button = Button(self.tr("Use passphrase"), kind="link")
+        self._build()
+        self.code.changed.connect(self._check)
+        self.code.submitted.connect(self.passphrase.first.setFocus)
+        self.passphrase.changed.connect(self._check)
+        self.passphrase.submitted.connect(self._submit)
+        self.open_button.clicked.connect(self._submit)
+        self.back_button.clicked.connect(self._leave)
+        self._check()
+        follow_theme(self._renew)
+
+    def _build(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.addWidget(Label(self.tr("Use recovery code"), "h2", wrap=True))
         self._column.addWidget(
@@ -60,14 +71,6 @@ class RecoveryForm(QWidget):
         row.addWidget(self.back_button)
         row.addStretch()
         self._column.addLayout(row)
-        self.code.changed.connect(self._check)
-        self.code.submitted.connect(self.passphrase.first.setFocus)
-        self.passphrase.changed.connect(self._check)
-        self.passphrase.submitted.connect(self._submit)
-        self.open_button.clicked.connect(self._submit)
-        self.back_button.clicked.connect(self._leave)
-        self._check()
-        follow_theme(self._renew)
 
     def set_busy(self, busy: bool) -> None:
         """Show that the store is being opened."""

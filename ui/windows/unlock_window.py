@@ -85,6 +85,7 @@ class UnlockWindow(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._scene.setGeometry(self.rect())
+            self._place_logo()
         return super().event(event)
 
     @override
@@ -150,5 +151,12 @@ class UnlockWindow(QWidget):
         look = theme.current()
         self._sheet.setFixedWidth(look.px(_CARD_WIDTH))
         self.setMinimumSize(*MINIMUM_WINDOW)
-        self._logo.move(look.space(40), look.space(32))
+        self._place_logo()
+
+    def _place_logo(self) -> None:
+        """The card comes first: with large text there is no room for the name beside it."""
+        look = theme.current()
         self._logo.adjustSize()
+        self._logo.move(look.space(40), look.space(32))
+        beside = (self.width() - self._sheet.width()) / 2
+        self._logo.setVisible(self._logo.geometry().right() < beside)
