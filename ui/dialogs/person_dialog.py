@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.domain.goals import GoalStatus
 from app.domain.network import NetworkPersonDraft
 from app.errors import UserError
 from app.services import caseload, drafts, goals, meetings, network
@@ -34,7 +35,8 @@ class PersonDialog(PlaceDialog):
         self._loaded = self._load()
         self._new = self._loaded.version == 0
         self.set_title(self.tr("Add to the team") if self._new else self.tr("Person of the team"))
-        open_goals = goals.list_goals(context.store, place.client_id, logged=False)
+        known_goals = goals.list_goals(context.store, place.client_id, logged=False)
+        open_goals = [goal for goal in known_goals if goal.status is GoalStatus.OPEN]
         self.form = PersonForm(TeamTexts(context.today()), context.today, open_goals)
         period = self._client.period
         self.form.load(self._loaded, period.end if period else None)

@@ -32,6 +32,7 @@ class ClientFactsLine(QWidget):
             pair.addWidget(label, 1 if label is self.own_worker else 0)
             self._rows.append(pair)
             self._row.addLayout(pair, 1 if label is self.own_worker else 0)
+        self._row.addStretch()
         follow_theme(self._renew)
 
     def show_facts(self, age: str, phone: str, own_worker: str, interpreter: str) -> None:

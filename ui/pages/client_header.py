@@ -175,8 +175,8 @@ class ClientHeader(QFrame):
     def _renew(self) -> None:
         look = theme.current()
         side = look.space(24)
-        top = look.space(12) if self._full else look.space(4)
-        below = look.space(8) if self._full else look.space(4)
+        top = look.space(12) if self._full else 2
+        below = look.space(8) if self._full else 2
         self._column.setContentsMargins(side, top, side, below)
         self._column.setSpacing(look.space(4))
         gaps = look.space(16 if self._layout_class is LayoutClass.WIDE else 12)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -31,6 +31,10 @@ from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import follow_theme
 
 _SEARCH_AFTER_MS = 200
+_FORM_CHIPS = 2
+_CHIPS = (
+    2 + _FORM_CHIPS
+)  # all, the two most usual forms, the client’s words; the rest behind "More…"
 
 
 class MeetingsSection(ClientSection):
@@ -45,7 +49,7 @@ class MeetingsSection(ClientSection):
         )
         texts = self._texts()
         self.filters = ChipGroup(
-            self.tr("Which meetings"), multi=False, may_be_empty=False, visible_count=6
+            self.tr("Which meetings"), multi=False, may_be_empty=False, visible_count=_CHIPS
         )
         self.filters.setObjectName("filters")
         self.search = LineEdit(self.tr("Search entries"), "search")
@@ -73,7 +77,7 @@ class MeetingsSection(ClientSection):
     def _lay_out(self) -> None:
         top = self._top = QHBoxLayout()
         top.addWidget(self.filters, 1)
-        top.addWidget(self.search)
+        top.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self._card = Card()
         self._card.body.setContentsMargins(1, 1, 1, 1)
         self._card.body.setSpacing(0)
@@ -164,10 +168,8 @@ class MeetingsSection(ClientSection):
     def _show_filters(self) -> None:
         chosen = self.filters.selected() or (ALL,)
         options = [ChipOption(ALL, self.tr("All"), count=len(self._rows))]
-        for form, count in forms_by_number(self._rows):
-            label = self._words.label(Vocabulary.CONTACT_FORMS, form)
-            icon = self._words.icon(Vocabulary.CONTACT_FORMS, form)
-            options.append(ChipOption(form, label, icon or None, count=count))
+        forms = [self._form_chip(*found) for found in forms_by_number(self._rows)]
+        options += forms[:_FORM_CHIPS]
         for which, label, icon in (
             (CLIENT_WORDS, self.tr("In the client’s words"), "quote"),
             (NOT_HELD, self.tr("Not held"), "calendar-x"),
@@ -175,10 +177,16 @@ class MeetingsSection(ClientSection):
             count = sum(fits(row, which) for row in self._rows)
             if count:
                 options.append(ChipOption(which, label, icon, count=count))
+        options += forms[_FORM_CHIPS:]
         self.filters.set_options(options)
         self.filters.set_selected(chosen)
         if not self.filters.selected():
             self.filters.set_selected([ALL])
+
+    def _form_chip(self, form: str, count: int) -> ChipOption:
+        label = self._words.label(Vocabulary.CONTACT_FORMS, form)
+        icon = self._words.icon(Vocabulary.CONTACT_FORMS, form)
+        return ChipOption(form, label, icon or None, count=count)
 
     def _filter(self) -> None:
         which = next(iter(self.filters.selected()), ALL)

@@ -29,7 +29,7 @@ class NextBookingBand(QFrame):
         self.setProperty("status", "info")
         self._when = Label("", "strong", "infoInk", tabular=True)
         self._what = ElidedLabel("", "body", "infoInk", tabular=True)
-        self.change_button = Button(self.tr("Change"), kind="link")
+        self.change_button = Button(self.tr("Change"), kind="on-banner")
         self._row = QHBoxLayout(self)
         self._row.addWidget(IconLabel("calendar-clock", "infoInk", 20))
         self._row.addWidget(self._when)
@@ -54,6 +54,6 @@ class NextBookingBand(QFrame):
 
     def _renew(self) -> None:
         look = theme.current()
-        self._row.setContentsMargins(look.space(16), 2, look.space(12), 2)
+        self._row.setContentsMargins(look.space(16), 4, look.space(8), 4)
         self._row.setSpacing(look.space(8))
         self.setMinimumHeight(look.px(46))

@@ -110,14 +110,14 @@ class TeamCard(Card):
         self.count.setText(texts.people() if summary.network_count else nobody)
 
     def _add(self, letters: str, tone: str, name: str) -> None:
-        avatar = Avatar(letters, tone, 34)  # type: ignore[arg-type]
+        avatar = Avatar(letters, tone, 32)  # type: ignore[arg-type]
         avatar.setToolTip(name)
         avatar.setAccessibleName(name)
         self._avatars.addWidget(avatar)
 
     def _renew_row(self) -> None:
         self._row.setSpacing(theme.current().space(12))
-        self._avatars.setSpacing(-theme.current().space(4) + 2)
+        self._avatars.setSpacing(2)
 
 
 class RemindersCard(Card):
@@ -168,7 +168,7 @@ class RemindersCard(Card):
         return row
 
     def _action(self, code: str) -> str:
-        book, plan, edit = self.tr("Book a time"), self.tr("Open plan"), self.tr("Edit client data")
+        book, plan, edit = self.tr("Book"), self.tr("Open plan"), self.tr("Edit client data")
         return {
             "interim-check": book,
             "rhythm-broken": book,

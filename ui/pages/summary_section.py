@@ -54,6 +54,7 @@ class SummarySection(ClientSection):
         self._main = QVBoxLayout()
         for part in (self.quote, self.goals, self.agreed_card):
             self._main.addWidget(part)
+        self._main.addStretch()
         self._side = QWidget()
         self._grid = QGridLayout(self._side)
         self._grid.setContentsMargins(0, 0, 0, 0)

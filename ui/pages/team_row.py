@@ -54,17 +54,22 @@ class TeamRow(RingButton):
             self._words.addWidget(Label(consent.details, "small", "ink2", wrap=True, tabular=True))
         tags = QWidget()
         flow = FlowLayout(tags, gap=4)
-        flow.addWidget(Tag(consent.words, consent.status, consent.icon))
+        asked = person.kind in {"person", "organisation"} or bool(consent.details)
+        if asked:
+            flow.addWidget(Tag(consent.words, consent.status, consent.icon))
         helped = [goals[goal] for goal in person.helps_goals if goal in goals]
         for title in helped:
             flow.addWidget(Tag(self.tr("Helps: {goal}").format(goal=title), "primary", "target"))
+        tags.setVisible(asked or bool(helped))
+        self._words.addSpacing(theme.current().space(4))
         self._words.addWidget(tags)
         self._row = QHBoxLayout(self)
         self._row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(self._words, 1)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        said = (person.label, texts.tie(person), line, consent.words, consent.details, *helped)
+        state = consent.words if asked else ""
+        said = (person.label, texts.tie(person), line, state, consent.details, *helped)
         self.setAccessibleName(", ".join(part for part in said if part))
         follow_theme(self._renew)
 

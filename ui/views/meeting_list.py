@@ -1,11 +1,12 @@
 """The list of logged meetings: a press or Enter opens the whole entry."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.meetings import MeetingRow
+from ui import theme
 from ui.models.meeting_texts import MeetingTexts
 from ui.models.meetings_model import MeetingsModel
 from ui.views.meeting_delegate import MeetingDelegate
@@ -34,7 +35,7 @@ class MeetingList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.clicked.connect(self._open)
         follow_theme(self._fit)
 
@@ -64,11 +65,19 @@ class MeetingList(QListView):
         super().resizeEvent(event)
         self.viewport().update()
 
+    @override
+    def sizeHint(self) -> QSize:
+        count = self.meetings.rowCount()
+        return QSize(200, sum(self.sizeHintForRow(row) for row in range(count)) + 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, min(self.sizeHint().height(), theme.current().px(120)))
+
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(index.data(MeetingsModel.RowRole))
 
     def _fit(self) -> None:
-        count = self.meetings.rowCount()
-        self.setMaximumHeight(sum(self.sizeHintForRow(row) for row in range(count)) + 2)
         self.scheduleDelayedItemsLayout()
+        self.updateGeometry()

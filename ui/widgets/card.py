@@ -121,9 +121,7 @@ class Card(QFrame):
         side, top = look.space(20) - less, look.space(16) - less
         self.body.setContentsMargins(side, top, side, top)
         self.body.setSpacing(look.space(8))
-        # the link keeps its 40 px target without making the heading taller
+        # the link's 40 px target reaches into the margin (a layout in a layout has none below 0)
         extra = max(look.control_height() - look.line_height("h3"), 0) // 2
-        has_link = not self.action_button.isHidden()
-        self._head.setContentsMargins(
-            0, -extra if has_link else 0, -4 if has_link else 0, -extra if has_link else 0
-        )
+        if not self.action_button.isHidden():
+            self.body.setContentsMargins(side, max(top - extra, 0), side, top)
