@@ -106,11 +106,12 @@ def weekly_without_decision(facts: ClientFacts, today: date) -> Attention | None
 def rhythm_broken(facts: ClientFacts, today: date) -> Attention | None:
     """No meeting for longer than was agreed with this client (P29; worker-review.md 19).
 
-    Calls and messages don't count; cancelled meetings and tries are told beside it.
+    Calls and messages don't count; cancelled meetings and tries are told beside it. A meeting
+    booked for today hushes it: she is on her way.
     """
     since = facts.last_met or (facts.period.start if facts.period else facts.since)
     days = (today - since).days
-    if facts.ended_on or days <= facts.agreed_gap_days:
+    if facts.ended_on or days <= facts.agreed_gap_days or facts.next_booking == today:
         return None
     values: dict[str, object] = {
         "days": days,

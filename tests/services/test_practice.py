@@ -172,6 +172,7 @@ def test_the_day_is_as_drawn_as_far_as_six_clients_allow(store: Store) -> None:
     assert page.tomorrow_first.client_name == "Demo-Onni Testinen"
     codes = {(one.client_name, one.code) for one in page.reminders}
     assert ("Demo-Veikko Mallikas", "decision-ends") in codes
+    assert ("Demo-Aino Esimerkki", "interim-check") in codes  # they meet today: no other word
     assert ("Demo-Kalle Keksitty", "rhythm-broken") in codes
     assert ("Demo-Onni Testinen", "interpreter-needed") in codes
 
