@@ -6,13 +6,14 @@ from datetime import date, datetime
 from uuid import UUID, uuid4
 
 from app.domain.clients import ClientDraft, ClientRow
-from app.formats.fhir_patient_import import ImportRefused, read_patient_file
+from app.formats.fhir_patient_import import LARGEST, ImportRefused, read_patient_file
 from app.services.caseload import save_client, similar_clients
 from app.services.use_events import PURPOSE
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 
 __all__ = [
+    "LARGEST",
     "ImportRefused",
     "ImportedClient",
     "PatientPreview",

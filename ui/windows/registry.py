@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ui.context import Context
 from ui.dialogs.booking_dialog import BookingDialog
 from ui.dialogs.client_dialog import ClientDialog
+from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.person_dialog import PersonDialog
 from ui.dialogs.place_dialog import PlaceDialog
@@ -63,6 +64,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
     return {
         "new-client": ClientDialog,
         "edit-client": ClientDialog,
+        "import-clients": ImportDialog,
         "booking": BookingDialog,
         "person": PersonDialog,
         "change-passphrase": PassphraseDialog,

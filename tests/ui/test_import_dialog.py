@@ -1,0 +1,122 @@
+"""Clients from a FHIR file: seen first, then all that are ticked or none (I2.3)."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services import caseload
+from app.services.vault import Store
+from ui.context import Context
+from ui.dialogs import prompts
+from ui.dialogs.import_dialog import ImportDialog
+from ui.jobs import JobRunner
+from ui.navigation import Place
+from ui.settings import Settings
+
+NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
+TODAY = date(2026, 11, 11)
+SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "fhir" / "patients"
+
+
+def patient(**parts: object) -> dict[str, object]:
+    return {"resourceType": "Patient", **parts}
+
+
+AINO = patient(
+    name=[{"family": "Esimerkki", "given": ["Demo-Aino"]}],
+    identifier=[{"system": "urn:oid:1.2.246.21", "value": "150497-950K"}],
+)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, store: Store, tmp_path: Path) -> Iterator[ImportDialog]:
+    window = QWidget()
+    window.resize(1024, 640)
+    qtbot.addWidget(window)
+    context = Context(
+        store=store,
+        jobs=JobRunner(window),
+        settings=Settings(QSettings(str(tmp_path / "q.ini"), QSettings.Format.IniFormat)),
+        prompts=prompts,
+        now=lambda: NOW,
+        today=lambda: TODAY,
+        folder=tmp_path,
+    )
+    yield ImportDialog(context, Place("import-clients"), window)
+    context.jobs.shut_down()
+
+
+def read(qtbot: QtBot, dialog: ImportDialog, content: str, tmp_path: Path) -> None:
+    file = tmp_path / "patients.json"
+    file.write_text(content, encoding="utf-8")
+    dialog.read(file)
+    qtbot.waitUntil(lambda: dialog.context.jobs.is_idle)
+
+
+@pytest.mark.requirement("I2.3")
+def test_people_are_seen_before_anything_is_saved(
+    qtbot: QtBot, dialog: ImportDialog, store: Store, tmp_path: Path
+) -> None:
+    read(qtbot, dialog, json.dumps(AINO), tmp_path)
+    assert [row.tick.text() for row in dialog.rows] == ["Demo-Aino Esimerkki"]
+    assert caseload.list_caseload(store, today=TODAY, now=NOW) == []
+    dialog.add_clients()
+    names = [row.client.name for row in caseload.list_caseload(store, today=TODAY, now=NOW)]
+    assert names == ["Demo-Aino Esimerkki"]
+
+
+@pytest.mark.requirement("I2.3", "R22")
+def test_a_person_without_a_name_is_added_once_it_is_typed(
+    qtbot: QtBot, dialog: ImportDialog, store: Store, tmp_path: Path
+) -> None:
+    read(qtbot, dialog, json.dumps(patient(active=True)), tmp_path)
+    (row,) = dialog.rows
+    assert row.draft() is None
+    assert not dialog.add_clients_button.isEnabled()
+    qtbot.keyClicks(row.first_names, "Demo-Irja")
+    assert dialog.add_clients_button.isEnabled()
+    dialog.add_clients()
+    names = [row.client.name for row in caseload.list_caseload(store, today=TODAY, now=NOW)]
+    assert names == ["Demo-Irja"]
+
+
+@pytest.mark.requirement("I2.3")
+def test_someone_who_is_here_already_is_not_ticked(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    read(qtbot, dialog, json.dumps(AINO), tmp_path)
+    dialog.add_clients()
+    read(qtbot, dialog, json.dumps(AINO), tmp_path)
+    assert not dialog.rows[0].tick.isChecked()
+
+
+@pytest.mark.requirement("I2.3")
+@pytest.mark.parametrize("content", ["", "[1, 2", '{"resourceType": "Observation"}', "[" * 5000])
+def test_a_wrong_file_is_refused_whole_in_words(
+    qtbot: QtBot, dialog: ImportDialog, store: Store, tmp_path: Path, content: str
+) -> None:
+    read(qtbot, dialog, json.dumps(AINO), tmp_path)
+    read(qtbot, dialog, content, tmp_path)
+    assert dialog.rows == []
+    assert "Nothing was saved." in dialog._refused.text()
+    assert not dialog._refused.isHidden()
+    assert caseload.list_caseload(store, today=TODAY, now=NOW) == []
+
+
+@pytest.mark.requirement("I2.3")
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the real Finnish examples lie in ../shared")
+def test_real_finnish_patients_are_read(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
+    files = sorted(SHARED.glob("*.json"))
+    assert len(files) == 6
+    named = []
+    for file in files:
+        read(qtbot, dialog, file.read_text(encoding="utf-8"), tmp_path)
+        assert len(dialog.rows) == 1
+        named.append(dialog.rows[0].draft() is not None)
+    assert named.count(True) == 1
