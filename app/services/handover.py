@@ -7,6 +7,7 @@ sent again. One bad unit never stops the others; an outage stops the round of it
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import Enum, auto
 from random import Random
 from types import MappingProxyType
 from typing import Final
@@ -67,6 +68,14 @@ class _Ready:
 
     unit: ExportUnit
     rendered: Rendered
+
+
+class _Asking(Enum):
+    """Whether a unit is asked for before it is sent: it may have arrived in an earlier try."""
+
+    NO = auto()
+    MAY = auto()
+    MUST = auto()
 
 
 class Handover:
@@ -149,15 +158,15 @@ class Handover:
         ready = self._ready(unit_id)
         if ready is None:
             return True
-        ask_first = self._begin(unit_id, channel.kind)
-        if ask_first is None:
+        asking = self._begin(unit_id, channel.kind)
+        if asking is None:
             return True
         try:
-            receipt = channel.find(ready.unit, ready.rendered) if ask_first else None
+            receipt = _ask(channel, ready, asking)
             if receipt is None:
                 receipt = channel.send(ready.unit, ready.rendered)
         except (ChannelDown, ChannelUnfit) as down:
-            unclear = ask_first or (isinstance(down, ChannelDown) and down.unclear)
+            unclear = asking is _Asking.MUST or (isinstance(down, ChannelDown) and down.unclear)
             self._move(unit_id, Event.UNCLEAR if unclear else Event.NOT_SENT)
             raise
         except (UnitRefused, UnitConflict, CannotAsk) as ended:
@@ -222,8 +231,8 @@ class Handover:
                 move(item, Event.START)
             move(item, Event.REFUSED, reason="unreadable")
 
-    def _begin(self, unit_id: UUID, kind: ChannelKind) -> bool | None:
-        """Mark the unit as being sent; True if it was before (ask first), None if it is gone."""
+    def _begin(self, unit_id: UUID, kind: ChannelKind) -> _Asking | None:
+        """Mark the unit as being sent and say whether to ask for it first; None if it is gone."""
         with self._store.write() as session:
             item = find_item(session, unit_id)
             state = UnitState(item.state)
@@ -232,7 +241,9 @@ class Handover:
             move(item, Event.START)
             item.attempts += 1
             item.sending_channel = kind.value
-            return state is UnitState.SENDING
+            if state is UnitState.SENDING:
+                return _Asking.MUST
+            return _Asking.MAY if item.attempts > 1 else _Asking.NO
 
     def _move(
         self,
@@ -303,6 +314,18 @@ class Handover:
             outage=outage,
             retry_in=retry_in,
         )
+
+
+def _ask(channel: Channel, ready: _Ready, asking: _Asking) -> Receipt | None:
+    """Ask whether the unit is there; CannotAsk counts only where it may really be."""
+    if asking is _Asking.NO:
+        return None
+    try:
+        return channel.find(ready.unit, ready.rendered)
+    except CannotAsk:
+        if asking is _Asking.MUST:
+            raise
+        return None
 
 
 def _arrived_before(session: Session, item: OutboxItem) -> UUID | None:
