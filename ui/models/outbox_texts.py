@@ -69,7 +69,8 @@ def moment_text(moment: datetime, today: date, language: Language) -> str:
     clock = text.format_time(wall)
     days = (today - wall.date()).days
     if days == 0:
-        return f"{QCoreApplication.translate('outbox', 'today')} {clock}"
+        today_word = QCoreApplication.translate("outbox", "today")
+        return f"{today_word} {clock}"
     if 0 < days < 7:
         return f"{text.weekday_short(wall.date(), language)} {clock}"
     return f"{text.format_date(wall.date(), year=wall.year != today.year)} {clock}"

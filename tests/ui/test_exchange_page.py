@@ -1,0 +1,199 @@
+"""Siirrot (13, simple form): what waits, what arrived, what to do (P47, P58)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from app.domain.exchange import ChannelKind, ChannelSettings, OutboxRow, UnitState
+from app.services import exchange
+from app.services.caseload import load_client_draft, save_client
+from app.services.handover import _ENDS
+from app.services.outbox import WAIT_REASONS
+from app.services.vault import Store
+from tests.conftest import Clock
+from tests.handover import LATER, add_worker_and_client, queue_meeting, queue_plan
+from tests.snapshots import SUBJECT
+from ui.context import Context
+from ui.dialogs import prompts
+from ui.jobs import JobRunner
+from ui.models.outbox_model import OutboxModel
+from ui.models.outbox_texts import known_reasons, reason_text, state_text, unit_title
+from ui.navigation import Place
+from ui.pages.exchange_page import ExchangePage
+from ui.settings import Settings
+
+
+@pytest.fixture
+def context(qtbot: QtBot, store: Store, clock: Clock, tmp_path: Path) -> Iterator[Context]:
+    add_worker_and_client(store)
+    jobs = JobRunner()
+    yield Context(
+        store=store,
+        jobs=jobs,
+        settings=Settings(QSettings(str(tmp_path / "q.ini"), QSettings.Format.IniFormat)),
+        prompts=prompts,
+        now=clock,
+        today=lambda: clock().date(),
+        folder=tmp_path,
+    )
+    jobs.shut_down()
+
+
+def shown(qtbot: QtBot, context: Context) -> ExchangePage:
+    page = ExchangePage(context, Place("exchange"))
+    qtbot.addWidget(page)
+    page.resize(1200, 640)
+    page.show()
+    return page
+
+
+def folder_channel(context: Context, folder: Path) -> None:
+    folder.mkdir()
+    exchange.save_channel(
+        context.store, ChannelSettings(kind=ChannelKind.FOLDER, target=str(folder))
+    )
+
+
+def titles(page: ExchangePage) -> list[str]:
+    model = page.list.model()
+    rows = (model.index(number, 0) for number in range(model.rowCount()))
+    return [unit_title(row.data(OutboxModel.RowRole)) for row in rows]
+
+
+@pytest.mark.requirement("P47")
+def test_waiting_entries_are_named_with_their_client(qtbot: QtBot, context: Context) -> None:
+    queue_meeting(context.store)
+    queue_plan(context.store)
+    page = shown(qtbot, context)
+    assert titles(page) == ["Plan 1", "Log entry 11.11."]
+    assert page.detail._client.text() == "Demo-Aino Esimerkki"
+    assert not page.send_button.isEnabled()
+    assert "No way" in page._meta.text()
+
+
+@pytest.mark.requirement("P47", "I2.7")
+def test_sending_makes_green_only_with_a_receipt(
+    qtbot: QtBot, context: Context, clock: Clock, tmp_path: Path
+) -> None:
+    folder_channel(context, tmp_path / "out")
+    queue_meeting(context.store)
+    clock.forward(seconds=LATER.total_seconds())
+    page = shown(qtbot, context)
+    assert state_text(page._row().state).status == "info"  # type: ignore[union-attr]
+    with qtbot.waitSignal(page.stored, timeout=20_000):
+        page.send_button.click()
+    row = page._row()
+    assert row is not None
+    assert row.state is UnitState.SENT
+    assert row.receipt is not None
+    assert row.receipt.content_hash[:12] in _facts(page)
+    assert any((tmp_path / "out").iterdir())
+
+
+def _facts(page: ExchangePage) -> list[str]:
+    return [value.text() for _, value in page.detail._fact_labels if not value.isHidden()]
+
+
+@pytest.mark.requirement("I2.7")
+def test_a_gone_folder_is_said_and_nothing_is_lost(
+    qtbot: QtBot, context: Context, clock: Clock, tmp_path: Path
+) -> None:
+    folder_channel(context, tmp_path / "out")
+    (tmp_path / "out").rmdir()
+    queue_meeting(context.store)
+    clock.forward(seconds=LATER.total_seconds())
+    page = shown(qtbot, context)
+    banners: list[object] = []
+    page.banner.connect(banners.append)
+    with qtbot.waitSignal(page.stored, timeout=20_000):
+        page.send_button.click()
+    said = banners[-1]
+    assert isinstance(said, tuple)
+    assert "folder" in said[1]
+    row = page._row()
+    assert row is not None
+    assert row.state is UnitState.QUEUED
+
+
+@pytest.mark.requirement("P58")
+def test_a_unit_is_taken_out_only_after_asking(
+    qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queue_meeting(context.store)
+    page = shown(qtbot, context)
+    asked: list[str] = []
+
+    def confirm(_parent: object, question: str, _why: str, _verb: str, then: object) -> None:
+        asked.append(question)
+        then()  # type: ignore[operator]
+
+    monkeypatch.setattr(prompts, "confirm", confirm)
+    page.detail.withdraw_button.click()
+    row = page._row()
+    assert asked
+    assert row is not None
+    assert row.state is UnitState.WITHDRAWN
+    assert not page.detail.withdraw_button.isVisible()
+
+
+@pytest.mark.requirement("I2.7")
+def test_a_client_without_identity_waits_with_the_reason_and_the_way_to_mend_it(
+    qtbot: QtBot, context: Context
+) -> None:
+    draft = replace(load_client_draft(context.store, SUBJECT.id), identity="")
+    save_client(context.store, draft, now=context.now(), today=context.today())
+    queue_meeting(context.store, subject=replace(SUBJECT, identity="", temporary_id=""))
+    page = shown(qtbot, context)
+    assert page.detail.fix_button.isVisible()
+    assert "personal identity code" in page.detail._reason.text()
+    with qtbot.waitSignal(page.navigate) as asked:
+        page.detail.fix_button.click()
+    assert asked.args == [Place("edit-client", SUBJECT.id)]
+
+
+@pytest.mark.requirement("I2.7")
+def test_every_reason_of_the_services_has_words() -> None:
+    reasons = {*WAIT_REASONS, *(reason for _, reason in _ENDS.values()), "answer-unclear"}
+    assert reasons | {"unreadable", "by-worker", "completed"} == known_reasons()
+    for code in known_reasons():
+        words = reason_text(code, {"status": 422})
+        assert words.endswith(".")
+        assert "{" not in words
+
+
+@pytest.mark.requirement("I2.7")
+def test_the_list_is_filtered_by_state(
+    qtbot: QtBot, context: Context, clock: Clock, tmp_path: Path
+) -> None:
+    folder_channel(context, tmp_path / "out")
+    queue_meeting(context.store)
+    clock.forward(seconds=LATER.total_seconds())
+    page = shown(qtbot, context)
+    with qtbot.waitSignal(page.stored, timeout=20_000):
+        page.send_button.click()
+    queue_plan(context.store, now=clock())
+    page.refresh()
+    page.filters.chip("sent").click()
+    assert titles(page) == ["Log entry 11.11."]
+    page.filters.chip("waiting").click()
+    assert titles(page) == ["Plan 1"]
+
+
+def _open_row(page: ExchangePage) -> OutboxRow:
+    row = page._row()
+    assert row is not None
+    return row
+
+
+@pytest.mark.requirement("P47")
+def test_the_record_behind_a_unit_opens(qtbot: QtBot, context: Context) -> None:
+    queue_meeting(context.store)
+    page = shown(qtbot, context)
+    row = _open_row(page)
+    with qtbot.waitSignal(page.navigate) as asked:
+        page.detail.open_button.click()
+    assert asked.args == [Place("client", row.client_id, "meetings", row.record_id)]
