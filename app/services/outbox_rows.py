@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+from typing import Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -11,6 +12,8 @@ from app.domain.exchange import ExportUnit, OutboxRow, Receipt, UnitKind, UnitSt
 from app.errors import NotFound
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
 from app.sync.rules import Event, NotPossible, next_state
+
+_AT_ONCE: Final = 500  # a statement takes only so many values
 
 
 def unit_of(item: OutboxItem) -> ExportUnit:
@@ -104,10 +107,11 @@ def write_receipt(session: Session, item: OutboxItem, receipt: Receipt) -> None:
 
 def receipts_of(session: Session, unit_ids: Iterable[UUID]) -> dict[UUID, list[Receipt]]:
     """Give the receipts of units, the earliest first."""
-    wanted = set(unit_ids)
+    wanted = list(dict.fromkeys(unit_ids))
     found: dict[UUID, list[Receipt]] = {}
-    for entry in session.scalars(select(LedgerEntry).order_by(LedgerEntry.at)):
-        if entry.unit_id in wanted:
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = LedgerEntry.unit_id.in_(wanted[start : start + _AT_ONCE])
+        for entry in session.scalars(select(LedgerEntry).where(some).order_by(LedgerEntry.at)):
             found.setdefault(entry.unit_id, []).append(_receipt(entry))
     return found
 

@@ -59,25 +59,58 @@ def find(
     client_id: UUID | None = None,
     limit: int = 50,
 ) -> list[Hit]:
-    """Give the records that hold every typed word, as a beginning or in another inflection."""
-    expression = _expression(typed)
-    if not expression:
+    """Give the records that hold every typed word, as a beginning or in another inflection.
+
+    Those whose title holds the words come first, then the newest: both stop at `limit`, while a
+    ranking would have to read every record that has the word, at each keystroke.
+    """
+    if not words_of(typed) and not list(_signs(typed)):
         return []
+    if client_id is not None:
+        return _of_client(session, typed, kind, client_id)[:limit]
+    hits = dict.fromkeys(_newest(session, _expression(typed, only_title=True), kind, limit))
+    if len(hits) < limit:
+        hits |= dict.fromkeys(_newest(session, _expression(typed), kind, limit))
+    return list(hits)[:limit]
+
+
+def _newest(session: Session, expression: str, kind: str | None, limit: int) -> list[Hit]:
     rows = session.execute(
         text(
             "SELECT d.kind, d.record_id, d.client_id, t.title FROM search_text t "
-            "JOIN search_document d ON d.rowid = t.rowid WHERE search_text MATCH :expression "
-            "AND (:kind IS NULL OR d.kind = :kind) "
-            "AND (:client IS NULL OR d.client_id = :client) ORDER BY rank LIMIT :most"
+            "CROSS JOIN search_document d ON d.rowid = t.rowid WHERE search_text MATCH :expression "
+            "AND (:kind IS NULL OR d.kind = :kind) ORDER BY t.rowid DESC LIMIT :most"
         ),
-        {
-            "expression": expression,
-            "kind": kind,
-            "client": client_id.hex if client_id else None,
-            "most": limit,
-        },
+        {"expression": expression, "kind": kind, "most": limit},
     )
     return [Hit(k, UUID(r), UUID(c) if c else None, title) for k, r, c, title in rows]
+
+
+def _of_client(session: Session, typed: str, kind: str | None, client_id: UUID) -> list[Hit]:
+    """One client's records are read and compared: the index holds those of everybody."""
+    words = [(word, stems(word)) for word in words_of(typed)]
+    signs = set(_signs(typed))
+    rows = session.execute(
+        text(
+            "SELECT d.kind, d.record_id, t.title, t.body, t.stems FROM search_document d "
+            "CROSS JOIN search_text t ON t.rowid = d.rowid WHERE d.client_id = :client "
+            "AND (:kind IS NULL OR d.kind = :kind) ORDER BY d.rowid DESC"
+        ),
+        {"kind": kind, "client": client_id.hex},
+    )
+    named: list[Hit] = []
+    others: list[Hit] = []
+    for kind_, record_id, title, body, kept in rows:
+        in_title, in_stems = words_of(title), set(kept.split())
+        tokens = {*in_title, *words_of(body), *in_stems}
+        if signs <= in_stems and all(
+            found & in_stems or any(token.startswith(word) for token in tokens)
+            for word, found in words
+        ):
+            first = any(t.startswith(word) for word, _ in words for t in in_title)
+            hit = Hit(kind_, UUID(record_id), client_id, title)
+            (named if first else others).append(hit)
+    return named + others
 
 
 def words_of(typed: str) -> list[str]:
@@ -105,11 +138,18 @@ def _signs(content: str) -> Iterable[str]:
     return (f"sign{ord(c):x}" for c in set(content) if unicodedata.category(c) == "So")
 
 
-def _expression(typed: str) -> str:
-    """Give the FTS expression: quoted words only, all of which must be there."""
+def _expression(typed: str, *, only_title: bool = False) -> str:
+    """Give the FTS expression: quoted words only, all of which must be there.
+
+    A single letter is looked for in titles only: as the beginning of a word it is everywhere.
+    """
     parts = []
     for word in words_of(typed):
-        choices = [f'"{word}"*', *(f'stems:"{stem}"' for stem in sorted(stems(word)))]
+        beginning = f'"{word}"*'
+        if only_title or len(word) == 1:
+            parts.append(f"{{title}} : {beginning}")
+            continue
+        choices = [beginning, *(f'stems:"{stem}"' for stem in sorted(stems(word)))]
         parts.append(f"({' OR '.join(choices)})")
     parts += [f'stems:"{sign}"' for sign in _signs(typed)]
     return " AND ".join(parts)
