@@ -42,6 +42,8 @@ def start_log(state_folder: Path) -> logging.Handler:
     Raises:
         OSError: the folder cannot be written; the caller goes on without a log.
     """
+    # Without any handler Python would print messages, and so maybe names, to the terminal.
+    logging.getLogger().addHandler(logging.NullHandler())
     state_folder.mkdir(parents=True, exist_ok=True)
     ring = RotatingFileHandler(
         state_folder / "rinnalla.log",

@@ -73,6 +73,11 @@ class Navigator(QObject):
         """Say that this page now shows something else (another section, a saved record)."""
         self._way[-1] = place
 
+    def give_up(self) -> None:
+        """Take the last step back without a word: its place could not be shown."""
+        if self.can_go_back:
+            self._way.pop()
+
     def back(self) -> None:
         """Show the place before this one, if there is one."""
         if self.can_go_back:

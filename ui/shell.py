@@ -159,9 +159,14 @@ class Shell(QObject):
             practice=self._door.practice,
             door=self._door,
         )
-        kept = kept_place(store)
-        place, cursor = kept or (Place("today"), {})
-        self._show_main(place, cursor)
+        try:
+            place, cursor = kept_place(store) or (Place("today"), {})
+            self._show_main(place, cursor)
+        except BaseException:
+            self.context.jobs.shut_down()
+            self.context = None
+            store.close()
+            raise
         self.opened.emit()
 
     def _show_main(self, place: Place, cursor: dict[str, str]) -> None:

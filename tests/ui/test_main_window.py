@@ -1,5 +1,6 @@
 """The window while the store is open: navigation, keys, drafts, dialogs, layout."""
 
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from app.domain.exchange import Outage, SyncState
-from app.errors import DiskFull, UserError
+from app.errors import DiskFull, NotFound, UserError
 from app.services.vault import NewStore, confirm_recovery_code
 from tests.conftest import Clock
 from ui import theme
@@ -165,6 +166,35 @@ def test_a_draft_that_cannot_be_saved_keeps_the_page_and_says_why(
     assert page.note.text() == "kesken"
     dialog = window.findChild(ErrorDialog)
     assert dialog is not None and dialog.title_label.text() == "The disk is full."
+
+
+@pytest.mark.requirement("I2.2", "A2")
+def test_a_place_that_is_gone_does_not_keep_her_out(
+    qtbot: QtBot, window: MainWindow, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(context: Context, place: Place) -> Page:
+        raise NotFound(kind="client")
+
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(kind))
+
+    def broken(context: Context, place: Place) -> Page:
+        raise LookupError
+
+    pages = {**registry.pages(), "gone": gone, "broken": broken}
+    monkeypatch.setattr(registry, "pages", lambda: pages)
+    for page in ("gone", "broken"):
+        other = MainWindow(context, Place(page), {})
+        qtbot.addWidget(other)
+        other.handover.stop()
+        assert other.navigator.here == Place("today")
+        assert isinstance(other.page, NotePage)
+    window._pages = pages
+    window.go(Place("gone"))
+
+    assert told == [LookupError]
+    assert window.navigator.here == Place("today")
+    assert window.findChild(ErrorDialog) is not None
 
 
 @pytest.mark.requirement("I2.3")

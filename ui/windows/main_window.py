@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
@@ -68,11 +69,12 @@ class MainWindow(QWidget):
         self.handover.looked.connect(self.read_sync_state)
         theme.current().changed.connect(self._lay_out)
         self.host.navigate.connect(self.go)
-        self.host.moved.connect(self._moved)
+        self.host.moved.connect(self.navigator.replace)
+        self.host.moved.connect(self._show_crumbs)
         self.host.breadcrumb_changed.connect(self._show_crumbs)
         self.host.stored.connect(self.read_sync_state)
         self.host.stored.connect(self.handover.send)
-        self._show(start)
+        self._begin(start)
         if self.host.page is not None and cursor:
             self.host.page.restore_focus_state(dict(cursor))
         _offer_recovery_code(self)
@@ -194,8 +196,26 @@ class MainWindow(QWidget):
         ):
             shortcuts.bind(self, keys, partial(step_text_size, settings, step))
 
+    def _begin(self, start: Place) -> None:
+        """Show where she was; what can no longer be shown must not keep her out."""
+        try:
+            self._show(start)
+        except Exception:  # noqa: BLE001 - reported as the bug that it is
+            sys.excepthook(*sys.exc_info())
+        if self.page is None:
+            self.navigator.replace(registry.START)
+            self._show(registry.START)
+
     def _show(self, place: Place) -> None:
-        page = self._pages[place.page](self.context, place)
+        try:
+            page = self._pages[place.page](self.context, place)
+        except UserError as error:  # the record is gone, or cannot be read now
+            self.navigator.give_up()
+            self.host.explain(error)
+            return
+        except Exception:
+            self.navigator.give_up()
+            raise
         self.host.show_page(page, self.layout_class())
         button = self._rail_buttons.get(registry.rail_page(place))
         if button is not None:
@@ -203,11 +223,7 @@ class MainWindow(QWidget):
         self._show_crumbs()
         self.read_sync_state()
 
-    def _moved(self, place: Place) -> None:
-        self.navigator.replace(place)
-        self._show_crumbs()
-
-    def _show_crumbs(self) -> None:
+    def _show_crumbs(self, *_: object) -> None:
         crumbs = self.page.breadcrumb() if self.page is not None else []
         above = crumbs[-2] if crumbs[1:] else ""
         self._parent = None if isinstance(above, str) else above[1]

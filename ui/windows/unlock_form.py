@@ -72,6 +72,11 @@ class UnlockForm(QWidget):
             else self.tr("Making the practice store…")
         )
 
+    def show_practice_progress(self, done: int, total: int) -> None:
+        """Show how far the practice store has come."""
+        told = self.tr("Making the practice store… {percent} %")
+        self.practice_line.setText(told.format(percent=100 * done // max(total, 1)))
+
     def set_busy(self, busy: bool) -> None:
         """Show that the store is being opened."""
         if busy != self._busy:

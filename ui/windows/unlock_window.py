@@ -76,7 +76,10 @@ class UnlockWindow(QWidget):
         """After the first paint: look at what lies in the folder, make the practice store."""
         if self._door.practice:
             self.form.show_practice_passphrase("")
-            self._jobs.run(self, self._door.make_practice_store, self._know_practice, self._fail)
+            making = self._jobs.run(
+                self, self._door.make_practice_store, self._know_practice, self._fail
+            )
+            making.progressed.connect(self.form.show_practice_progress)
         else:
             self._jobs.run(self, lambda _: self._door.state(), self._know, self._fail)
         self.form.wait(self._door.seconds_to_wait())
