@@ -14,9 +14,11 @@ from ui.models.booking_texts import BookingTexts
 from ui.models.summary_texts import SummaryTexts
 from ui.navigation import Place
 from ui.pages.agreed_checks import AgreedChecks
+from ui.pages.client_reminders_card import ClientRemindersCard
 from ui.pages.client_section import ClientSection
-from ui.pages.summary_cards import NextMeetingCard, RemindersCard, TeamCard
+from ui.pages.next_booking_card import NextBookingCard
 from ui.pages.summary_goals import SummaryGoals
+from ui.pages.team_card import TeamCard
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.card import Card
@@ -39,9 +41,9 @@ class SummarySection(ClientSection):
         self._none_agreed = Label(self.tr("Nothing agreed yet."), "body", "ink2")
         self.agreed_card.body.addWidget(self.agreed)
         self.agreed_card.body.addWidget(self._none_agreed)
-        self.next = NextMeetingCard()
+        self.next = NextBookingCard()
         self.team = TeamCard()
-        self.reminders = RemindersCard()
+        self.reminders = ClientRemindersCard()
         scroll = Scroll(padding=0)
         scroll.setObjectName("summary-scroll")
         self.scroll_area = scroll
