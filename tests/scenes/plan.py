@@ -50,3 +50,37 @@ def texts_missing(stage: Stage) -> QWidget:
     window, section = _section(stage, "kalle")
     section.show_part(TEXTS)
     return window
+
+
+def _over(stage: Stage, page: str, client: str = "aino", *, section: str = "") -> QWidget:
+    """The plan with one of its dialogs over it; the goal is the first one."""
+    window, plan = _section(stage, client)
+    goal_id = plan.goals.cards[0].goal.id if page != "finish-plan" and section != "new" else None
+    window.show()
+    window.go(Place(page, practice_id(client), "" if section == "new" else section, goal_id))
+    return window
+
+
+@scene("06-goal-change")
+def goal_change(stage: Stage) -> QWidget:
+    return _over(stage, "goal")
+
+
+@scene("06-goal-new")
+def goal_new(stage: Stage) -> QWidget:
+    return _over(stage, "goal", section="new")
+
+
+@scene("06-score")
+def score(stage: Stage) -> QWidget:
+    return _over(stage, "score-goal")
+
+
+@scene("06-close-goal")
+def close_goal(stage: Stage) -> QWidget:
+    return _over(stage, "close-goal")
+
+
+@scene("06-finish")
+def finish(stage: Stage) -> QWidget:
+    return _over(stage, "finish-plan", "kalle")

@@ -49,9 +49,9 @@ class GoalTexts:
         if goal.review_on is not None:
             line += " · " + translate("goal", "reviewed {day}").format(day=self.day(goal.review_on))
         if goal.due is not None:
-            line += " · " + translate("goal", "aimed at {day}").format(day=self.day(goal.due))
-        if goal.agreed_together:
-            line += " · " + translate("goal", "thought out together")
+            line += " · " + translate("goal", "by {day}").format(day=self.day(goal.due))
+        if not goal.agreed_together:
+            line += " · " + translate("goal", "not thought out together yet")
         return line
 
     def steps(self, goal: GoalRow) -> StepsData:

@@ -54,6 +54,25 @@ def field_titles() -> dict[str, str]:
     }
 
 
+def short_titles() -> dict[str, str]:
+    """Give the fields that the law asks for in few words, for the list of what is missing."""
+    translate = QCoreApplication.translate
+    return {
+        "client_view": translate("plan", "Client's own view"),
+        "worker_view": translate("plan", "Worker's assessment"),
+        "services": translate("plan", "Services and support"),
+        "necessary_services": translate("plan", "Necessary services"),
+        "own_worker_meetings": translate("plan", "Meetings with the own worker"),
+        "strengths": translate("plan", "Strengths"),
+        "goals": translate("plan", "Goals and steps"),
+        "duration": translate("plan", "Length of the client relation"),
+        "partners": translate("plan", "Those we work with"),
+        "review": translate("plan", "Review of the plan"),
+        "situation": translate("plan", "Life situation"),
+        "client_proposal": translate("plan", "Client's proposal"),
+    }
+
+
 def part_of(field: str) -> str:
     """Give the part of the form that a field stands in."""
     return field if field in field_titles() else "client_view"

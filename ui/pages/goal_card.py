@@ -32,8 +32,8 @@ class GoalCard(Card):
         self._line.addLayout(self._words, 1)
         self.body.addLayout(self._line)
         self.setAccessibleName(f"{goal.title}, {reading}")
-        self.set_chosen(False)
         follow_theme(self._renew_card)
+        self.set_chosen(False)
 
     def _add_state(self, goal: GoalRow, texts: GoalTexts) -> str:
         if self._closed:
@@ -59,8 +59,12 @@ class GoalCard(Card):
         self.style().polish(self)
         policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
+        self._renew_card()
 
     def _renew_card(self) -> None:
         look = theme.current()
+        less = 1 if self.state() == "selected" else 0
+        side, top = look.space(16) - less, look.space(12) - less
+        self.body.setContentsMargins(side, top, side, top)
         self._line.setSpacing(look.space(12))
         self._words.setSpacing(look.space(4))

@@ -45,11 +45,11 @@ class GoalList(QWidget):
         self._scroll.setObjectName("goals-scroll")
         self._scroll.setAccessibleName(self.tr("Goals"))
         self._scroll.body.addWidget(self.nothing)
-        self._scroll.body.addWidget(self.add_button)
         self._scroll.body.addStretch()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._scroll)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addWidget(self.add_button)
         follow_theme(self._renew)
 
     def show_goals(
@@ -112,4 +112,4 @@ class GoalList(QWidget):
         self.chosen.emit(card.goal.id)
 
     def _renew(self) -> None:
-        self._column.setSpacing(theme.current().space(8))
+        self._column.setSpacing(theme.current().space(12))

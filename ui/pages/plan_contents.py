@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.models.plan_items import field_titles, item_of, law_tag, part_of
+from ui.models.plan_items import item_of, law_tag, short_titles
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
@@ -40,9 +40,10 @@ class PlanContents(QWidget):
         self._list = QVBoxLayout()
         self.card.body.addLayout(self._list)
         self.done = Card()
-        self._done_line = Label(self.tr("All that the law asks for is there."), "body", wrap=True)
-        self.done.add_to_head(IconLabel("circle-check", "ok", 20))
-        self.done.body.addWidget(self._done_line)
+        line = self._done_line = QHBoxLayout()
+        line.addWidget(IconLabel("circle-check", "ok", 20))
+        line.addWidget(Label(self.tr("All that the law asks for is there."), wrap=True), 1)
+        self.done.body.addLayout(line)
         self._scroll.body.addWidget(self.card)
         self._scroll.body.addWidget(self.done)
         self._scroll.body.addStretch()
@@ -57,11 +58,11 @@ class PlanContents(QWidget):
             self._list.removeWidget(link)
             link.hide()
             link.deleteLater()
-        titles = field_titles()
+        titles = short_titles()
         self.links = []
         for field in fields:
             item = item_of(field)
-            link = Button(titles[part_of(field)], kind="link")
+            link = Button(titles[field], kind="link")
             link.setObjectName(f"missing-{field}")
             link.setToolTip(law_tag(item) if item is not None else "")
             link.clicked.connect(lambda _=False, wanted=field: self.chosen.emit(wanted))
@@ -73,4 +74,5 @@ class PlanContents(QWidget):
 
     def _renew(self) -> None:
         self._list.setSpacing(0)
+        self._done_line.setSpacing(theme.current().space(8))
         self.card.body.setSpacing(theme.current().space(4))

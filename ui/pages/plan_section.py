@@ -52,7 +52,6 @@ class PlanSection(ClientSection):
             ],
             self.tr("Part of the plan"),
         )
-        self.segment.setObjectName("plan-part")
         self.segment.set_selected(GOALS)
         self.goals = GoalList()
         self.contents = PlanContents()

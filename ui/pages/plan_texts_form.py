@@ -78,7 +78,6 @@ class PlanTextsForm(QWidget):
             if name == "rights_how":
                 law = self.tr("Act on the Status of Clients s. 5")
             part = PlanPart(title, law, hints.get(name, ""))
-            part.setObjectName(f"part-{name}")
             self.parts[name] = part
             if name in tables:
                 part.add(tables[name])

@@ -42,7 +42,7 @@ class StepList(QWidget):
         self.new_step.setAccessibleName(self.tr("New step"))
         self.new_step.hide()
         self.nothing = Label(self.tr("No steps yet."), "body", "ink2", wrap=True)
-        head = self._head = QHBoxLayout()
+        head = QHBoxLayout()
         head.addWidget(Label(self.tr("Steps"), "h3"), 1)
         head.addWidget(self.add_button)
         self._list = QVBoxLayout()
@@ -158,6 +158,3 @@ class StepList(QWidget):
         look = theme.current()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space(4))
-        # the link keeps its 40 px target without making the heading taller
-        extra = max(look.control_height() - look.line_height("h3"), 0) // 2
-        self._head.setContentsMargins(0, -extra, 0, -extra)

@@ -14,11 +14,15 @@ from PySide6.QtWidgets import QWidget
 from ui.context import Context
 from ui.dialogs.booking_dialog import BookingDialog
 from ui.dialogs.client_dialog import ClientDialog
+from ui.dialogs.close_goal_dialog import CloseGoalDialog
+from ui.dialogs.finish_plan_dialog import FinishPlanDialog
+from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.person_dialog import PersonDialog
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
+from ui.dialogs.score_dialog import ScoreDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.clients_page import ClientsPage
@@ -67,6 +71,10 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "import-clients": ImportDialog,
         "booking": BookingDialog,
         "person": PersonDialog,
+        "goal": GoalDialog,
+        "score-goal": ScoreDialog,
+        "close-goal": CloseGoalDialog,
+        "finish-plan": FinishPlanDialog,
         "change-passphrase": PassphraseDialog,
         "new-recovery-code": RecoveryCodeDialog,
     }
