@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from app.domain.exchange import (
     ChannelCheck,
@@ -30,7 +30,7 @@ from app.services.channels import (
 from app.services.code_sets import import_code_file
 from app.services.outbox import WAIT_REASONS
 from app.services.outbox_rows import find_item, move, receipts_of, row_of
-from app.services.use_events import list_shown, record_act, viewing
+from app.services.use_events import list_shown, record_act
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import Channel as ChannelRow
 from app.storage.schema.exchange import OutboxItem
@@ -67,14 +67,15 @@ class UnitLeft(UserError):
 
 def list_outbox(store: Store, *, logged: bool = True) -> list[OutboxRow]:
     """Give everything open and the newest of the rest, the newest first."""
-    with store.read() as session:
+    with store.write() if logged else store.read() as session:
         items = _shown(session)
-    event = list_shown("outbox", dict.fromkeys(item.client_id for item in items))
-    with viewing(store, event, logged=logged) as session:
-        items = _shown(session)
+        clients = list(dict.fromkeys(item.client_id for item in items))
+        if logged:
+            log_use(session, list_shown("outbox", clients))
+        columns = (Client.id, Client.first_names, Client.last_name)
         names = {
             row.id: f"{row.first_names} {row.last_name}".strip()
-            for row in session.execute(select(Client.id, Client.first_names, Client.last_name))
+            for row in session.execute(select(*columns).where(Client.id.in_(clients)))
         }
         receipts = receipts_of(session, (item.id for item in items))
         return [
@@ -89,7 +90,8 @@ def list_outbox(store: Store, *, logged: bool = True) -> list[OutboxRow]:
 
 def _shown(session: Session) -> list[OutboxItem]:
     is_open = OutboxItem.state.in_([state.value for state in _OPEN])
-    newest = select(OutboxItem).order_by(OutboxItem.seq.desc())
+    without_content = defer(OutboxItem.payload, raiseload=True)
+    newest = select(OutboxItem).order_by(OutboxItem.seq.desc()).options(without_content)
     done = session.scalars(newest.where(~is_open).limit(_SHOWN_DONE)).all()
     return sorted([*session.scalars(newest.where(is_open)), *done], key=lambda it: -it.seq)
 
