@@ -126,7 +126,7 @@ def _group(index: int, text: str) -> QFrame:
     row = QHBoxLayout(frame)
     row.addStretch()
     row.addWidget(Label(str(index + 1), "small", "ink3"))
-    code = Label(text, "h1")
+    code = Label(text, "mono")
     code.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     row.addWidget(code)
     row.addStretch()
