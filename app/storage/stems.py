@@ -34,12 +34,19 @@ _GRADES: Final = (
 @lru_cache(maxsize=50_000)
 def stems(word: str) -> frozenset[str]:
     """Give the stems of a word in small letters in all three languages: nobody says which it is."""
-    finnish = _FINNISH.stemWord(word)
+    finnish = _FINNISH.stemWord(_oblique(word))
     found = {finnish, _SWEDISH.stemWord(word), _ENGLISH.stemWord(word)}
     body = finnish.rstrip(VOWELS)
+    if body.endswith("ks"):
+        body = f"{body[:-2]}s"
     if len(body) >= _LEAST:
         found |= {body, *(weak for weak in weakened(body) if len(weak) >= _LEAST)}
     return frozenset(found)
+
+
+def _oblique(word: str) -> str:
+    """Give the form that the other cases share: *tapaaminen* is bent as *tapaamisen*."""
+    return f"{word[:-3]}sen" if word.endswith("nen") and len(word) > 2 * _LEAST else word
 
 
 def finnish_stem(word: str) -> str:
