@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
-from tests.screenshots import Stage, scene
+from tests.screenshots import Picture, Stage, scene
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.plan_section import TEXTS, PlanSection
+from ui.widgets.scroll import Scroll
 from ui.windows.main_window import MainWindow
 
 
@@ -26,11 +27,28 @@ def plan(stage: Stage) -> QWidget:
     return _section(stage)[0]
 
 
+def _at_history(window: MainWindow, section: PlanSection) -> Picture:
+    scroll = section.findChild(Scroll, "goal-scroll")
+    assert scroll is not None
+
+    def scrolled() -> bool:
+        bar = scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        return bar.maximum() > 0
+
+    return Picture(window, ready=scrolled)
+
+
+@scene("06-plan-history")
+def plan_history(stage: Stage) -> Picture:
+    return _at_history(*_section(stage))
+
+
 @scene("06-plan-table")
-def plan_table(stage: Stage) -> QWidget:
+def plan_table(stage: Stage) -> Picture:
     window, section = _section(stage)
     section.goal.history.twin_button.click()
-    return window
+    return _at_history(window, section)
 
 
 @scene("06-plan-empty")

@@ -64,7 +64,7 @@ class GoalDialog(PlaceDialog):
             self.discard_button.show()
         elif not changing:
             self._offer_waiting()
-        self.form.need_choice.setFocus()
+        (self.form.title if changing else self.form.need_choice).setFocus()
 
     def _load(self) -> tuple[GoalDraft | None, GoalDraft, datetime | None]:
         """Give the stored goal (None for a new one), what to show, and when that was kept."""

@@ -10,8 +10,8 @@ from ui import theme
 from ui.layout_class import LayoutClass
 from ui.models.goal_texts import GoalTexts
 from ui.pages.goal_history_view import GoalHistoryView
+from ui.pages.goal_step_list import GoalStepList
 from ui.pages.quote_line import QuoteLine
-from ui.pages.step_list import StepList
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.gas_scale import LEVELS, GasEditor
@@ -45,7 +45,7 @@ class GoalView(Card):
         self.quote = QuoteLine()
         self.worker_view = WorkerBlock(self.tr("Worker's assessment"))
         self.worker_view.set_inset(True)
-        self.steps = StepList()
+        self.steps = GoalStepList()
         self.score_button = Button(self.tr("Assess"), kind="link")
         self.score_button.setObjectName("score-goal")
         self.scale_kind = Label("", "small", "ink2")

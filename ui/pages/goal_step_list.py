@@ -10,14 +10,14 @@ from typing_extensions import override
 from app.domain.goals import GoalRow, GoalStatus
 from ui import theme
 from ui.models.goal_texts import GoalTexts
-from ui.pages.step_row import StepRow
+from ui.pages.goal_step_row import GoalStepRow
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import follow_theme
 
 
-class StepList(QWidget):
+class GoalStepList(QWidget):
     """Small steps with their own tick-offs (P12). One tab stop, arrows move.
 
     Signals:
@@ -32,7 +32,7 @@ class StepList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[StepRow] = []
+        self.rows: list[GoalStepRow] = []
         self._editable = False
         self.add_button = Button(self.tr("Add a step"), "plus", "link")
         self.add_button.setObjectName("add-step")
@@ -66,7 +66,7 @@ class StepList(QWidget):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [StepRow(goal, place, texts) for place in range(len(goal.steps))]
+        self.rows = [GoalStepRow(goal, place, texts) for place in range(len(goal.steps))]
         for row in self.rows:
             row.setEnabled(self._editable)
             row.clicked.connect(lambda _=False, pressed=row: self.toggled.emit(pressed.step_id))
@@ -101,7 +101,7 @@ class StepList(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.new_step:
                 return self._leave_line(event)
-            return isinstance(watched, StepRow) and self._key(watched, event)
+            return isinstance(watched, GoalStepRow) and self._key(watched, event)
         return super().eventFilter(watched, event)
 
     @override
@@ -111,7 +111,7 @@ class StepList(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _key(self, row: StepRow, event: QKeyEvent) -> bool:
+    def _key(self, row: GoalStepRow, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         direction = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key)
         if direction is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:

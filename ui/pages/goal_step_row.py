@@ -15,7 +15,7 @@ from ui.widgets.steps import StepMark
 from ui.widgets.themed import KEYBOARD_REASONS, follow_theme, paint_focus_ring
 
 
-class StepRow(QAbstractButton):
+class GoalStepRow(QAbstractButton):
     """A step to tick off: the whole row is the target, Space does it."""
 
     def __init__(
