@@ -165,6 +165,7 @@ class Handover:
             receipt = _ask(channel, ready, asking)
             if receipt is None:
                 receipt = channel.send(ready.unit, ready.rendered)
+            _compare(receipt, ready.unit)
         except (ChannelDown, ChannelUnfit) as down:
             unclear = asking is _Asking.MUST or (isinstance(down, ChannelDown) and down.unclear)
             self._move(unit_id, Event.UNCLEAR if unclear else Event.NOT_SENT)
@@ -326,6 +327,12 @@ def _ask(channel: Channel, ready: _Ready, asking: _Asking) -> Receipt | None:
         if asking is _Asking.MUST:
             raise
         return None
+
+
+def _compare(receipt: Receipt, unit: ExportUnit) -> None:
+    """A receipt counts only if it names our unit and our content; AnswerUnclear otherwise."""
+    if (receipt.unit_id, receipt.content_hash) != (unit.id, unit.content_hash):
+        raise AnswerUnclear(reason="answer-of-another")
 
 
 def _arrived_before(session: Session, item: OutboxItem) -> UUID | None:

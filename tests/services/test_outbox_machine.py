@@ -6,6 +6,8 @@ The server of this model takes everything that reaches it, also twice: it is the
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
@@ -28,7 +30,7 @@ from app.domain.exchange import (
 from app.progress import NoProgress
 from app.services.exchange import UnitLeft, list_outbox, retry, save_channel, withdraw
 from app.services.handover import Handover
-from app.services.vault import create_store
+from app.services.vault import Store, create_store
 from app.sync.channel import AnswerUnclear, ChannelDown, UnitConflict, UnitRefused
 from tests.conftest import CHEAP_KDF, NOW, PASSPHRASE, Clock
 from tests.handover import add_worker_and_client, queue_meeting, row, seeded
@@ -46,6 +48,7 @@ SEND_FAULTS = (
     "401",
     "refused",
     "conflict",
+    "of-another",
     "crash-before",
     "crash-after",
 )
@@ -85,6 +88,8 @@ class FaultyChannel:
     def send(self, unit: ExportUnit, rendered: Rendered) -> Receipt:
         fault = self._script.pop(0)[0] if self._script else "ok"
         self._before(fault)
+        if fault == "of-another":
+            return replace(self._receipt(unit), content_hash="0" * 64)
         self._server.taken.append((unit.id, unit.record_id, unit.seq, unit.content_hash))
         if fault == "crash-after":
             raise Crash
@@ -165,11 +170,15 @@ class Outbox(RuleBasedStateMachine):
 
     @rule(
         script=st.lists(
-            st.tuples(st.sampled_from(SEND_FAULTS), st.sampled_from(FIND_FAULTS)), max_size=6
+            st.tuples(st.sampled_from(SEND_FAULTS), st.sampled_from(FIND_FAULTS)),
+            min_size=1,
+            max_size=6,
         ),
+        seconds=st.sampled_from([0, 61, 61]),
         at_once=st.booleans(),
     )
-    def hand_over(self, script: list[tuple[str, str]], at_once: bool) -> None:
+    def hand_over(self, script: list[tuple[str, str]], seconds: int, at_once: bool) -> None:
+        self.clock.forward(seconds=seconds)
         try:
             self._round(script, at_once=at_once)
         except Crash:
@@ -249,29 +258,54 @@ class Outbox(RuleBasedStateMachine):
 
 
 TestOutbox: type[Any] = Outbox.TestCase
-TestOutbox.settings = settings(max_examples=10, stateful_step_count=20, deadline=None)
+TestOutbox.settings = settings(max_examples=12, stateful_step_count=16, deadline=None)
 TestOutbox.pytestmark = [pytest.mark.requirement("A6", "S5.5", "I2.7")]
 
 
-@pytest.mark.requirement("A6")
-def test_what_a_channel_has_taken_cannot_be_withdrawn(store: object, clock: Clock) -> None:
-    from app.services.vault import Store
-
-    assert isinstance(store, Store)
-    add_worker_and_client(store)
-    target = "http://localhost/fhir"
-    save_channel(store, ChannelSettings(kind=ChannelKind.FHIR, target=target))
-    unit = queue_meeting(store)
-    clock.forward(seconds=61)
-    channel = FaultyChannel(Server(), clock, [])
+def one_round(store: Store, clock: Clock, server: Server, *script: tuple[str, str]) -> None:
+    channel = FaultyChannel(server, clock, list(script))
     Handover(
         store,
         clock=clock,
         progress=NoProgress(),
         rng=seeded(1),
         open_channel=lambda _: channel,
-    ).run()
+    ).run(at_once=True)
 
-    assert row(store, unit).state is UnitState.SENT
+
+@pytest.fixture
+def ready(store: Store, clock: Clock) -> Store:
+    """A store with a channel; a minute has passed since now."""
+    add_worker_and_client(store)
+    target = "http://localhost/fhir"
+    save_channel(store, ChannelSettings(kind=ChannelKind.FHIR, target=target))
+    clock.forward(seconds=61)
+    return store
+
+
+@pytest.mark.requirement("A6", "S5.5")
+@pytest.mark.parametrize("fault", sorted({*SEND_FAULTS} - {"ok"}))
+def test_after_each_fault_it_arrives_once(ready: Store, clock: Clock, fault: str) -> None:
+    server = Server()
+    unit = queue_meeting(ready)
+    with suppress(Crash):
+        one_round(ready, clock, server, (fault, "ok"))
+    assert row(ready, unit).receipt is None
+    assert row(ready, unit).state is not UnitState.SENT
+    if row(ready, unit).state in {UnitState.REFUSED, UnitState.CONFLICT}:
+        retry(ready, unit, now=clock())
+    clock.forward(hours=1)
+    one_round(ready, clock, server)
+
+    assert row(ready, unit).state is UnitState.SENT
+    assert [it[0] for it in server.taken] == [unit]
+
+
+@pytest.mark.requirement("A6")
+def test_what_a_channel_has_taken_cannot_be_withdrawn(ready: Store, clock: Clock) -> None:
+    unit = queue_meeting(ready)
+    one_round(ready, clock, Server())
+
+    assert row(ready, unit).state is UnitState.SENT
     with pytest.raises(UnitLeft):
-        withdraw(store, unit, now=clock())
+        withdraw(ready, unit, now=clock())
