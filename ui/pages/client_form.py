@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
 from app.domain.clients import ClientDraft, SpecialSupport, Start
@@ -147,8 +147,10 @@ class ClientForm(QWidget):
         self._column.addWidget(self.service)
         self._column.addWidget(Label(self.tr("Starting point"), "h3"))
         self._column.addLayout(self._more)
+        self._checks = QHBoxLayout()
         for check in (self.interested, self.protected, self.has_note):
-            self._column.addWidget(check)
+            self._checks.addWidget(check, 1)
+        self._column.addLayout(self._checks)
         self._column.addWidget(self.note)
         self._column.addWidget(self.address)
         self._column.addStretch()
@@ -271,6 +273,7 @@ class ClientForm(QWidget):
     def _renew(self) -> None:
         look = theme.current()
         self._column.setSpacing(look.space(12))
+        self._checks.setSpacing(look.space(16))
         for grid in (self._grid, self._more):
             grid.setHorizontalSpacing(look.space(16))
             grid.setVerticalSpacing(look.space(12))

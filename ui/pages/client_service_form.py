@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app import text
 from app.domain.clients import ClientDraft
 from ui import theme
+from ui.pages.date_pair import DatePair
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit
 from ui.widgets.fields import Field
@@ -17,6 +18,11 @@ from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import follow_theme
 
 _MONTHS = (3, 6)
+_COLUMNS = 3
+_ORDER = (
+    "decider", "own_worker", "work_pair", "agreed_gap_days", "decision_number",
+    "own_worker_title", "own_worker_phone", "period_reason",
+)  # fmt: skip
 _RHYTHMS = (3, 7, 14, 28)
 
 
@@ -93,29 +99,24 @@ class ClientServiceForm(QWidget):
         return combo
 
     def _lay_out(self) -> None:
-        self._dates = QHBoxLayout()
+        self._dates = QGridLayout()
         pairs = (
             (self.tr("Decision in force (Social Welfare Act s. 17)"), "decision"),
             (self.tr("Period"), "period"),
         )
-        for label, name in pairs:
+        self._pairs = []
+        for column, (label, name) in enumerate(pairs):
             first, last = (getattr(self, f"{name}_{end}") for end in ("start", "end"))
-            self.fields[f"{name}_start"] = Field(label, first)
-            self.fields[f"{name}_end"] = Field(self.tr("until"), last)
-            self._dates.addWidget(self.fields[f"{name}_start"], 1)
-            self._dates.addWidget(self.fields[f"{name}_end"], 1)
+            pair = DatePair(label, first, last)
+            self.fields[f"{name}_start"], self.fields[f"{name}_end"] = pair.first, pair.last
+            self._dates.addWidget(pair, 0, column)
+            self._pairs.append(pair)
         self._length_field = Field(self.tr("Length of the period"), self.length)
-        self._dates.addWidget(self._length_field, 1)
+        self._dates.addWidget(self._length_field, 0, 2)
         self._grid = QGridLayout()
-        names = (
-            ("decider", "decision_number"),
-            ("agreed_gap_days", "own_worker", "work_pair"),
-            ("own_worker_title", "own_worker_phone", "period_reason"),
-        )
-        for row, line in enumerate(names):
-            for column, name in enumerate(line):
-                self._grid.addWidget(self.fields[name], row, column)
-                self._grid.setColumnStretch(column, 1)
+        for grid in (self._dates, self._grid):
+            for column in range(_COLUMNS):
+                grid.setColumnStretch(column, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._dates)
@@ -126,6 +127,14 @@ class ClientServiceForm(QWidget):
             self.decision_start, self.decision_end, self.period_start, self.period_end,
         ):  # fmt: skip
             edit.date_changed.connect(self._dates_changed)
+
+    def _place(self) -> None:
+        """Put the fields that are asked for one after the other, without holes between them."""
+        for name in _ORDER:
+            self._grid.removeWidget(self.fields[name])
+        shown = [name for name in _ORDER if not self.fields[name].isHidden()]
+        for number, name in enumerate(shown):
+            self._grid.addWidget(self.fields[name], number // _COLUMNS, number % _COLUMNS)
 
     def load(self, draft: ClientDraft) -> None:
         """Show a draft's dates and people."""
@@ -165,14 +174,15 @@ class ClientServiceForm(QWidget):
 
     def set_decided(self, decided: bool) -> None:
         """Ask for the decision's facts only once there is one."""
-        for name in ("decision_start", "decision_end", "decider", "decision_number"):
+        for name in ("decider", "decision_number"):
             self.fields[name].setVisible(decided)
         dated = decided or bool(self.period_start.text() or self.period_end.text())
-        for name in ("period_start", "period_end"):
-            self.fields[name].setVisible(dated)
+        for pair, shown in zip(self._pairs, (decided, dated), strict=True):
+            pair.setVisible(shown)
         self._length_field.setVisible(dated)
         if decided and not self.decision_start.text():
             self.decision_start.set_date(self._today())
+        self._place()
 
     def _dates_changed(self) -> None:
         self._show_length()
@@ -198,15 +208,17 @@ class ClientServiceForm(QWidget):
         named = bool(self.own_worker.text().strip())
         for name in ("own_worker_title", "own_worker_phone"):
             self.fields[name].setVisible(named)
+        self._place()
 
     def _show_reason(self) -> None:
         # An end that moves keeps its old date, its new date and a reason (P17).
         moved = self._stored_end is not None and self.period_end.date() != self._stored_end
         self.fields["period_reason"].setVisible(moved)
+        self._place()
 
     def _renew(self) -> None:
         look = theme.current()
         self._column.setSpacing(look.space(12))
-        self._dates.setSpacing(look.space(12))
+        self._dates.setHorizontalSpacing(look.space(16))
         self._grid.setHorizontalSpacing(look.space(16))
         self._grid.setVerticalSpacing(look.space(12))

@@ -26,9 +26,7 @@ class NetworkConsentLine(QWidget):
         super().__init__(parent)
         self._today = today
         self._known: date | None = None
-        self._label = Label(
-            self.tr("Team map made with the client’s consent on"), "body", "ink2", wrap=True
-        )
+        self._label = Label(self.tr("Team map made with the client’s consent on"), "body", "ink2")
         self.date = DateEdit(
             lambda typed: text.parse_date(typed, today=today()),
             text.format_date,
@@ -51,6 +49,10 @@ class NetworkConsentLine(QWidget):
         self._known = on
         self.date.set_date(on)
         self.problem.setText("")
+
+    def set_wrapped(self, wrapped: bool) -> None:
+        """Break the label into lines where there is little room."""
+        self._label.setWordWrap(wrapped)
 
     def _chosen(self) -> None:
         # a day taken from the calendar is meant at once; a typed one when the field is left

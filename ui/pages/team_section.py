@@ -91,6 +91,7 @@ class TeamSection(ClientSection):
     @override
     def set_layout_class(self, layout_class: LayoutClass) -> None:
         super().set_layout_class(layout_class)
+        self.consent.set_wrapped(layout_class is LayoutClass.COMPACT)
         self._place_cards()
         self._renew()
 
