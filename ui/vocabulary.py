@@ -36,10 +36,15 @@ class Words:
         vocabulary: Vocabulary,
         *,
         dotted: Sequence[str] = (),
+        first: Sequence[str] = (),
         outcome: str = "",
         icons: bool = True,
     ) -> list[ChipOption]:
-        """Give chips: last time's choices are dotted; `outcome` keeps only its reasons."""
+        """Give chips: last time's choices are dotted; `outcome` keeps only its reasons.
+
+        `first` stand first, in their order (what the county's profile names).
+        """
+        place = {one: number for number, one in enumerate(first)}
         return [
             ChipOption(
                 one.id,
@@ -47,7 +52,9 @@ class Words:
                 (one.icon or None) if icons else None,
                 hint_dotted=one.id in dotted,
             )
-            for one in self.entries(vocabulary)
+            for one in sorted(
+                self.entries(vocabulary), key=lambda one: place.get(one.id, len(place))
+            )
             if not outcome or one.outcome in {"", outcome}
         ]
 

@@ -61,7 +61,8 @@ class BookingDraft:
 class DayItem:
     """One line of the timeline of *Tänään* (03). With turvakielto `place` is empty.
 
-    The fields after `place` are filled for the next meeting only.
+    `draft_id` is the kept draft of its entry. The fields after it are filled for the next meeting
+    only, save `summary`.
     """
 
     booking_id: UUID | None
@@ -77,6 +78,7 @@ class DayItem:
     drive_minutes: int | None
     pair: str = ""
     place: str = ""
+    draft_id: UUID | None = None
     summary: str = ""
     notice_count: int = 0
     safety_note: SafetyNoteDraft | None = None

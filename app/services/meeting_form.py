@@ -31,6 +31,7 @@ from app.text import local
 
 CLIENT: Final = "client"
 WORK_PAIR: Final = "work-pair"
+OWN_WORKER: Final = "own-worker"
 QUARTER: Final = 15
 
 
@@ -168,8 +169,14 @@ def _surroundings(session: Session, client_id: UUID, target: UUID) -> dict[str, 
     met_before = select(func.count(Meeting.id)).where(
         Meeting.client_id == client_id, Meeting.id != target, is_met()
     )
-    more = select(Client.work_pair, Client.interpreter_language).where(Client.id == client_id)
-    pair, language = session.execute(more).one()
+    more = select(
+        Client.work_pair, Client.interpreter_language, Client.own_worker, Client.own_worker_title
+    ).where(Client.id == client_id)
+    pair, language, own_worker, title = session.execute(more).one()
+    workers = (
+        Participant(role=WORK_PAIR, name=pair),
+        Participant(role=OWN_WORKER, name=own_worker, title=title),
+    )
     return {
         "last_methods": last.methods,
         "last_places": last.places,
@@ -178,6 +185,10 @@ def _surroundings(session: Session, client_id: UUID, target: UUID) -> dict[str, 
         "aim": aim_of(goals),
         "number": (session.scalar(met_before) or 0) + 1,
         "network_roles": network_roles(session, client_id),
+        "known_people": (
+            *(one for one in workers if one.name),
+            *named_people(session, client_id),
+        ),
         "work_pair": pair,
         "interpreter_language": language,
         "open_agreed": tuple(open_agreed(session, client_id, but=target)),
@@ -198,6 +209,25 @@ def network_roles(session: Session, client_id: UUID) -> tuple[str, ...]:
         .order_by(NetworkPerson.label)
     )
     return tuple(session.scalars(query))
+
+
+def named_people(session: Session, client_id: UUID) -> tuple[Participant, ...]:
+    """Give the people of the team whose names for the record are kept (finding 7)."""
+    query = (
+        select(
+            NetworkPerson.label,
+            NetworkPerson.record_name,
+            NetworkPerson.title,
+            NetworkPerson.organisation,
+        )
+        .where(NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None))
+        .where(NetworkPerson.kind == "person", NetworkPerson.record_name != "")
+        .order_by(NetworkPerson.label)
+    )
+    return tuple(
+        Participant(role=role, name=name, title=title, organisation=organisation)
+        for role, name, title, organisation in session.execute(query)
+    )
 
 
 def open_agreed(session: Session, client_id: UUID, *, but: UUID) -> list[AgreedMatter]:

@@ -111,6 +111,7 @@ class _Timeline:
         client = self._clients.get(booking.client_id) if booking.client_id else None
         protected = client is not None and client.protected
         meeting = self._meetings.get(booking.meeting_id) if booking.meeting_id else None
+        draft_id = meeting_id_of(booking.id)
         return DayItem(
             booking_id=booking.id,
             meeting_id=booking.meeting_id,
@@ -125,6 +126,7 @@ class _Timeline:
             drive_minutes=booking.drive_minutes,
             pair=self._pair(booking),
             place="" if protected else booking.place,
+            draft_id=draft_id if draft_id in self._drafted else None,
             summary=meeting.summary if meeting else "",
         )
 

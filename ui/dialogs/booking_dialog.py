@@ -42,12 +42,12 @@ class BookingDialog(PlaceDialog):
             lambda day: text.format_weekday_date(day, current_language()),
         )
         self.time = TimeEdit(text.parse_time, text.format_time)
-        self.minutes = NumberEdit(tabular=True)
+        self.minutes = NumberEdit()
         self.form = ChipGroup(self.tr("Form"), multi=False, visible_count=5)
         self.place_box = ComboBox()
         self.title = LineEdit()
-        self.kilometres = NumberEdit(tabular=True)
-        self.drive_minutes = NumberEdit(tabular=True)
+        self.kilometres = NumberEdit()
+        self.drive_minutes = NumberEdit()
         self.with_pair = CheckBox(self.tr("Together with the work pair"))
         self.fields = {
             "client_id": Field(self.tr("Client"), self.client),

@@ -37,10 +37,11 @@ class ClientDialog(PlaceDialog):
         self.similar.hide()
         self._similar_shown = False
         self._saved = False
-        self.body.addWidget(
-            Label(self.tr("A name is enough to begin. The rest can be filled in together."),
-                  "body", "ink2", wrap=True)
-        )  # fmt: skip
+        if self._new:
+            self.body.addWidget(
+                Label(self.tr("A name is enough to begin. The rest can be filled in together."),
+                      "body", "ink2", wrap=True)
+            )  # fmt: skip
         self.body.addWidget(self.similar)
         self.body.addWidget(self.form)
         self.add_to_footer(

@@ -32,6 +32,7 @@ class AgreedLine(QWidget):
         self.by_when = self._edit(
             matter.by_when, self.tr("by when"), self.tr("By when"), number, "when"
         )
+        self.edits = (self.text, self.who, self.by_when)
         self.remove = IconButton("x", self.tr("Remove this line"), "ghost")
         self.remove.clicked.connect(self.removed)
         self._row = QHBoxLayout(self)

@@ -24,7 +24,7 @@ from ui.widgets.label import Label
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme
 
-_WIDTHS = {"period": 216, "goals": 198, "last": 114, "next": 114, "attention": 172}
+_WIDTHS = {"period": 216, "goals": 198, "last": 150, "next": 126, "attention": 196}
 _LEFT_OUT_WHEN_MEDIUM = ("goals",)
 
 
@@ -55,6 +55,8 @@ class ClientsPage(Page):
             self.tr("No clients yet"),
             self.tr("Add the first client. A name is enough to begin, the decision can follow."),
             self.tr("Add client"),
+            "plus",
+            self.tr("From a file"),
         )
         self._lay_out()
         self._connect()
@@ -91,13 +93,12 @@ class ClientsPage(Page):
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._new)
         self.empty.action_pressed.connect(self._new)
+        self.empty.link_pressed.connect(self._import)
         self.import_button.clicked.connect(self._import)
         self.filters.changed.connect(self._filter)
         self.attention_first.toggled.connect(self._sort)
         self.table.opened.connect(self._open)
-        self.table.horizontalHeader().sectionClicked.connect(
-            lambda: self.attention_first.setChecked(False)
-        )
+        self.table.horizontalHeader().sectionClicked.connect(self._sorted_by_heading)
         QShortcut(QKeySequence("/"), self, self.filters.setFocus)
         QShortcut(QKeySequence("Ins"), self, self._new)
 
@@ -114,12 +115,16 @@ class ClientsPage(Page):
         self._seen = True
         self.model.set_rows(rows)
         running = sum(row.client.period is not None for row in rows)
-        self._count.setText(self.tr("%n period(s) running", "", running))
+        self._count.setText(self.tr("%n period(s) running", "", running) if rows else "")
         self._show_filters()
-        self._sort()
-        for widget in (self._card, self.filters, self.attention_first):
+        if self.attention_first.isChecked():
+            self._sort()
+        for widget in (
+            self._card, self.filters, self.attention_first, self.import_button, self.new_button,
+        ):  # fmt: skip
             widget.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        self.primary_action = self.new_button if rows else self.empty.action_button
 
     def _show_filters(self) -> None:
         chosen = self.filters.selected() or (CaseloadFilter.ALL.value,)
@@ -131,6 +136,8 @@ class ClientsPage(Page):
             CaseloadFilter.GAP: (self.tr("Agreed gap exceeded"), "calendar-x"),
         }
         counts = {which: sum(fits(row, which) for row in self.model.rows) for which in names}
+        if not counts[CaseloadFilter.PAIR]:
+            counts[CaseloadFilter.OWN] = 0  # all are her own: the chip would choose nothing
         self.filters.set_options(
             [
                 ChipOption(which.value, label, icon, count=counts[which])
@@ -147,11 +154,23 @@ class ClientsPage(Page):
         chosen = next(iter(self.filters.selected()), CaseloadFilter.ALL.value)
         self.order.set_filter(CaseloadFilter(chosen))
 
+    def _sorted_by_heading(self) -> None:
+        """A press on a heading sorted by that column: the button only shows it."""
+        self.attention_first.blockSignals(True)
+        self.attention_first.setChecked(False)
+        self.attention_first.blockSignals(False)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        first = self.attention_first.isChecked()
+        self.attention_first.set_kind("soft" if first else "secondary")
+        self.table.horizontalHeader().setSortIndicatorShown(not first)
+
     def _sort(self) -> None:
-        self.attention_first.set_kind("soft" if self.attention_first.isChecked() else "secondary")
         column = "attention" if self.attention_first.isChecked() else "client"
         number = CaseloadModel.COLUMNS.index(column)
         self.table.sortByColumn(number, Qt.SortOrder.AscendingOrder)
+        self._show_order()
 
     def _open(self, index: QModelIndex) -> None:
         row = selected_row(index)
@@ -180,7 +199,7 @@ class ClientsPage(Page):
         self._column.setSpacing(look.space(16))
         self._head.setSpacing(look.space(12))
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch_column(0)
         for number, name in enumerate(CaseloadModel.COLUMNS):
             if name in _WIDTHS:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)

@@ -13,6 +13,7 @@ from app.reference.vocabularies import Vocabulary
 from ui import theme
 from ui.navigation import Place
 from ui.pages.next_meeting_card import NextMeetingCard
+from ui.pages.small_card import SmallCard
 from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -67,10 +68,10 @@ class DayCards(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().space(12))
-        booked = {item.meeting_id or item.booking_id for item in page.items}
+        in_timeline = {item.draft_id for item in page.items}
         if is_today:
             for draft in page.drafts:
-                if draft.target_id not in booked:
+                if draft.target_id not in in_timeline:
                     column.addWidget(self._draft_card(draft))
         column.addWidget(self._timeline(page) if page.items else self._empty(is_today=is_today))
         if page.tomorrow_first is not None and is_today:
@@ -102,7 +103,7 @@ class DayCards(QWidget):
         return self._small_card(item)
 
     def _small_card(self, item: DayItem) -> Card:
-        card = Card(pressable=item.client_id is not None)
+        card = SmallCard(pressable=item.client_id is not None)
         row = QHBoxLayout()
         form = item.form or ContactForm.OTHER_PLACE
         icon = self._words.icon(Vocabulary.CONTACT_FORMS, form) if item.client_id else "users"
@@ -124,8 +125,8 @@ class DayCards(QWidget):
         form = self._words.label(Vocabulary.CONTACT_FORMS, item.form) if item.form else ""
         place = self._words.label(Vocabulary.PLACES, item.place) if item.place else ""
         pair = self.tr("with {name}").format(name=item.pair) if item.pair else ""
-        title = item.title if item.client_id else ""
-        return " · ".join(part for part in (form, place, pair, item.summary, title) if part)
+        last = item.summary or (item.title if item.client_id else "")
+        return " · ".join(part for part in (form, place, pair, last) if part)
 
     def _add_state(self, row: QHBoxLayout, item: DayItem) -> None:
         if item.state is DayState.LOGGED:
@@ -144,7 +145,7 @@ class DayCards(QWidget):
             row.addWidget(button)
 
     def _draft_card(self, draft: DraftRow) -> Card:
-        card = Card()
+        card = SmallCard()
         row = QHBoxLayout()
         row.addWidget(IconLabel("pen-line", "warnInk", 20))
         names = {

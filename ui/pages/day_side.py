@@ -73,7 +73,7 @@ class DaySide(QWidget):
         language = current_language()
         number = page.day.isocalendar().week
         done = sum(day.done for day in page.week)
-        total = done + sum(day.planned for day in page.week)
+        total = sum(max(day.planned, day.done) for day in page.week)
         self.week.set_title(self.tr("Week {number}").format(number=number))
         meta = self.tr("{done}/{total} done").format(done=done, total=total)
         if page.week_kilometres:
@@ -86,14 +86,16 @@ class DaySide(QWidget):
             StripDay(
                 text.weekday_short(day.day, language).capitalize(),
                 day.done,
-                day.planned,
+                max(day.planned - day.done, 0),
                 day.day == today,
             )
             for day in shown
         ]
         reading = ", ".join(
             self.tr("{day}: {done} done, {planned} to come").format(
-                day=text.weekday_name(day.day, language), done=day.done, planned=day.planned
+                day=text.weekday_name(day.day, language),
+                done=day.done,
+                planned=max(day.planned - day.done, 0),
             )
             for day in shown
         )

@@ -3,86 +3,58 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.goals import GoalRow
-from app.domain.meetings import (
-    ContactForm,
-    Direction,
-    GoalMark,
-    MeetingDraft,
-    Outcome,
-    Participant,
-)
+from app.domain.meeting_form import MeetingForm
+from app.domain.meetings import ContactForm, GoalMark, MeetingDraft, Outcome
+from app.reference.profiles import Defaults
 from app.reference.vocabularies import Vocabulary
-from ui import icons, theme
+from ui import theme
 from ui.layout_class import LayoutClass
+from ui.pages.goal_touch import GoalTouch
+from ui.pages.meeting_people import MeetingPeople
 from ui.pages.meeting_time import MeetingTime
 from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
-from ui.widgets.chip import ChipGroup, ChipOption
-from ui.widgets.label import ElidedLabel, Label
-from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.chip import ChipGroup
+from ui.widgets.label import Label
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import PaintedWidget, follow_theme
 
 _WIDE_COUNTS = (4, 5, 5, 5)
 _MEDIUM_COUNTS = (2, 3, 3, 3)
 
 
-class GoalTouch(QWidget):
-    """One goal with takapakkia – ennallaan – eteen; nothing chosen means not touched."""
+class _DottedSample(PaintedWidget):
+    """A small dotted pill: the key to the dotted chips."""
 
-    changed = Signal()
+    @override
+    def sizeHint(self) -> QSize:
+        look = theme.current()
+        return QSize(look.icon_px(26), look.icon_px(14))
 
-    def __init__(self, goal: GoalRow, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.goal = goal
-        self._icon_name = icon
-        self._icon = Label()
-        self._title = ElidedLabel(goal.label, "body")
-        self.segment = Segment(
-            [
-                SegmentOption(Direction.BACK, self.tr("A step back"), "undo-2"),
-                SegmentOption(Direction.UNCHANGED, self.tr("Unchanged"), "equal"),
-                SegmentOption(Direction.FORWARD, self.tr("Forward"), "footprints"),
-            ],
-            self.tr("Goal: {goal}").format(goal=goal.label),
-            may_be_empty=True,
-        )
-        self.segment.changed.connect(self._touched)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._icon)
-        row.addWidget(self._title, 1)
-        row.addWidget(self.segment)
-        follow_theme(self._renew)
-
-    def set_direction(self, direction: Direction | None) -> None:
-        """Show a stored mark."""
-        self.segment.set_selected(direction)
-        self._renew()
-
-    def mark(self) -> GoalMark | None:
-        """Give the mark, or None if the goal was not touched."""
-        chosen = self.segment.selected()
-        if chosen is None:
-            return None
-        return GoalMark(goal_id=self.goal.id, direction=Direction(chosen), title=self.goal.label)
-
-    def _touched(self) -> None:
-        self._renew()
-        self.changed.emit()
-
-    def _renew(self) -> None:
-        touched = self.segment.selected() is not None
-        self._icon.setPixmap(icons.pixmap(self._icon_name, "ink" if touched else "ink2", 20))
-        self._title.set_role("strong" if touched else "body")
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme.current().color("lineStrong"), 1)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        painter.end()
 
 
 class MeetingChoices(QWidget):
     """Chips and goals; methods of last time are shown dotted, never chosen (review 8).
+
+    Args:
+        words: the code lists.
+        defaults: what stands first in this county.
 
     Signals:
         changed: something was chosen or typed.
@@ -90,16 +62,17 @@ class MeetingChoices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, defaults: Defaults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._touches: list[GoalTouch] = []
-        self._participants: tuple[Participant, ...] = ()
+        self._defaults = defaults
+        self.touches: list[GoalTouch] = []
+        self._wide = True
         self._outcome = Outcome.HELD
         self.time = MeetingTime(words)
         self.forms = self._group(self.tr("Form"), "forms", multi=False, visible=4)
         self.places = self._group(self.tr("Place"), "places", visible=5)
-        self.people = self._group(self.tr("Present"), "people", visible=5)
+        self.people = MeetingPeople(words)
         self.methods = self._group(self.tr("Methods"), "methods", visible=5)
         self.reasons = self._group(self.tr("Reason"), "reasons", multi=False, visible=6)
         self.reason_note = LineEdit(self.tr("More about it (not needed)"))
@@ -116,7 +89,7 @@ class MeetingChoices(QWidget):
         self._lay_out()
         self._fill_vocabularies()
         self.time.changed.connect(self._say_changed)
-        self.forms.changed.connect(self._say_changed)
+        self.people.changed.connect(self._say_changed)
         self.methods.changed.connect(self._methods_changed)
         follow_theme(self._renew)
 
@@ -131,8 +104,12 @@ class MeetingChoices(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._labels: dict[str, Label] = {}
+        self._dotted = _DottedSample()
+        self._dotted.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._dotted_label = Label(self.tr("dotted: last time"), "small", "ink2")
         core = QHBoxLayout()
-        core.addWidget(Label(self.tr("dotted: last time"), "small", "ink2"))
+        core.addWidget(self._dotted)
+        core.addWidget(self._dotted_label)
         core.addStretch()
         core.addWidget(Label(self.tr("Core element"), "small", "ink2"))
         core.addWidget(self.core_element)
@@ -164,63 +141,59 @@ class MeetingChoices(QWidget):
         self._rows = {key: widget for key, _, widget in rows}
 
     def _fill_vocabularies(self) -> None:
-        self.forms.set_options(self._words.options(Vocabulary.CONTACT_FORMS))
+        first = (self._defaults.contact_form,)
+        self.forms.set_options(self._words.options(Vocabulary.CONTACT_FORMS, first=first))
         self.core_element.add_choice("", self.tr("Not chosen"))
         for entry in self._words.entries(Vocabulary.CORE_ELEMENTS):
             self.core_element.add_choice(entry.id, entry.label(self._words.language))
 
-    def load(
-        self,
-        draft: MeetingDraft,
-        goals: Sequence[GoalRow],
-        *,
-        last_methods: Sequence[str] = (),
-        last_places: Sequence[str] = (),
-        roles: Sequence[str] = (),
-    ) -> None:
-        """Show a draft; `last_…` are told by a dotted border, `roles` are people of the team."""
+    def load(self, form: MeetingForm) -> None:
+        """Show a form's draft; what was chosen last time is told by a dotted border."""
+        draft = form.draft
         self.time.load(draft)
         self.forms.set_selected([draft.form] if draft.form else [])
-        self.places.set_options(
-            self._words.options(Vocabulary.PLACES, dotted=last_places, icons=False)
-        )
+        self._load_dotted(self.places, Vocabulary.PLACES, form.last_places, self._defaults.places)
         self.places.set_selected(draft.places)
-        self._load_people(draft.participants, roles)
-        self.methods.set_options(
-            self._words.options(Vocabulary.METHODS, dotted=last_methods, icons=False)
+        self.people.load(
+            draft.participants,
+            roles=form.network_roles,
+            known=form.known_people,
+            interpreter_language=form.interpreter_language,
+        )
+        self._load_dotted(
+            self.methods, Vocabulary.METHODS, form.last_methods, self._defaults.methods
         )
         self.methods.set_selected(draft.methods)
+        for part in (self._dotted, self._dotted_label):
+            part.setVisible(bool(form.last_methods or form.last_places))
         self.core_element.set_selected(draft.core_elements[0] if draft.core_elements else "")
         self._core_element_by_hand = bool(draft.core_elements)
-        self._load_goals(goals, draft.goal_marks)
+        self._load_goals(form.goals, draft.goal_marks)
         self.together.setChecked(draft.assessed_together)
         self.reason_note.setText(draft.outcome_note)
         self.show_outcome(draft.outcome)
         self.reasons.set_selected([draft.outcome_reason] if draft.outcome_reason else [])
 
-    def _load_people(self, chosen: Sequence[Participant], roles: Sequence[str]) -> None:
-        self._participants = tuple(chosen)
-        options = {
-            option.id: option
-            for option in self._words.options(Vocabulary.PARTICIPANTS, icons=False)
-        }
-        for role in (*roles, *(person.role for person in chosen)):
-            options.setdefault(role, ChipOption(role, role))
-        self.people.set_options(list(options.values()))
-        self.people.set_selected([person.role for person in chosen])
+    def _load_dotted(
+        self, group: ChipGroup, vocabulary: Vocabulary, last: Sequence[str], usual: Sequence[str]
+    ) -> None:
+        # Last time's first, so that none of them waits behind "More…"; then the county's usual.
+        first = tuple(dict.fromkeys((*last, *usual)))
+        group.set_options(self._words.options(vocabulary, dotted=last, first=first, icons=False))
 
     def _load_goals(self, goals: Sequence[GoalRow], marks: Sequence[GoalMark]) -> None:
-        for touch in self._touches:
+        for touch in self.touches:
             self._goal_column.removeWidget(touch)
             touch.deleteLater()
         directions = {mark.goal_id: mark.direction for mark in marks}
-        self._touches = []
+        self.touches = []
         for number, goal in enumerate(goals):
             touch = GoalTouch(goal, self._words.icon(Vocabulary.GOAL_AREAS, goal.area) or "target")
             touch.set_direction(directions.get(goal.id))
+            touch.segment.set_icon_only(not self._wide)
             touch.changed.connect(self._say_changed)
             self._goal_column.insertWidget(number, touch)
-            self._touches.append(touch)
+            self.touches.append(touch)
         self.together.setVisible(bool(goals))
         self._show_rows()
 
@@ -237,7 +210,7 @@ class MeetingChoices(QWidget):
         shown = {"time", "forms"} | (
             {"places", "people", "methods", "core"} if held else {"reasons", "reason_note"}
         )
-        if held and self._touches:
+        if held and self.touches:
             shown.add("goals")
         for key, widget in self._rows.items():
             widget.setVisible(key in shown)
@@ -247,19 +220,16 @@ class MeetingChoices(QWidget):
         """Give the draft with what stands here."""
         form = next(iter(self.forms.selected()), None)
         core = self.core_element.selected()
-        named = {person.role: person for person in self._participants}
         return replace(
             self.time.apply(draft),
             outcome_reason=next(iter(self.reasons.selected()), ""),
             outcome_note=self.reason_note.text(),
             form=ContactForm(form) if form else None,
             places=self.places.selected(),
-            participants=tuple(
-                named.get(role) or Participant(role=role) for role in self.people.selected()
-            ),
+            participants=self.people.participants(),
             methods=self.methods.selected(),
             core_elements=(core,) if core else (),
-            goal_marks=tuple(mark for touch in self._touches if (mark := touch.mark())),
+            goal_marks=tuple(mark for touch in self.touches if (mark := touch.mark())),
             assessed_together=self.together.isChecked(),
             interpreter_used="interpreter" in self.people.selected(),
         )
@@ -267,9 +237,10 @@ class MeetingChoices(QWidget):
     def set_layout_class(self, layout_class: LayoutClass) -> None:
         """Show the goal segments as icons where there is little room."""
         wide = layout_class is LayoutClass.WIDE
-        for touch in self._touches:
+        self._wide = wide
+        for touch in self.touches:
             touch.segment.set_icon_only(not wide)
-        groups = (self.forms, self.places, self.people, self.methods)
+        groups = (self.forms, self.places, self.people.group, self.methods)
         for group, count in zip(groups, _WIDE_COUNTS if wide else _MEDIUM_COUNTS, strict=True):
             group.set_visible_count(count)
         self.time.set_short(not wide)

@@ -31,7 +31,9 @@ class MeetingHeader(QFrame):
         self._aim_icon = Label()
         self._aim_head = Label(self.tr("What we aim at:"), "small-strong", "primaryInk")
         self._aim = ElidedLabel("", "small", "primaryInk")
-        self._hint = Label("", "small", "ink2", wrap=True)
+        self._booked = False
+        self._wide = True
+        self._hint = Label("", "small", "ink2")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.segment = Segment(
             [
@@ -41,7 +43,7 @@ class MeetingHeader(QFrame):
             ],
             self.tr("How it went"),
         )
-        self.segment.changed.connect(self.outcome_changed)
+        self.segment.changed.connect(self._chosen)
         self._lay_out()
         follow_theme(self._renew)
 
@@ -63,7 +65,7 @@ class MeetingHeader(QFrame):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._avatar)
         self._row.addLayout(column, 3)
-        self._row.addWidget(self._hint, 2)
+        self._row.addWidget(self._hint)
         self._row.addWidget(self.segment)
 
     def show_form(self, form: MeetingForm) -> None:
@@ -74,22 +76,32 @@ class MeetingHeader(QFrame):
         self._aim.setText(form.aim)
         self._aim_head.setVisible(bool(form.aim))
         self._aim_icon.setVisible(bool(form.aim))
-        booked = form.draft.booking_id is not None
-        self._hint.setText(
-            self.tr("Time and place came from the calendar. Choose what was done.")
-            if booked
-            else ""
-        )
+        self._booked = form.draft.booking_id is not None and form.new
+        hint = self.tr("Time and place came from the calendar. Choose what was done.")
+        self._hint.setText(hint.replace(". ", ".\n", 1))
         self.segment.set_selected(form.draft.outcome)
+        self._show_hint()
 
     def outcome(self) -> Outcome:
         """Give what is chosen."""
         return Outcome(self.segment.selected() or Outcome.HELD)
 
     def set_layout_class(self, layout_class: LayoutClass) -> None:
-        """Leave the hint out where there is little room."""
-        self._hint.setVisible(layout_class is LayoutClass.WIDE)
-        self._number.setVisible(layout_class is LayoutClass.WIDE)
+        """Leave the hint out and use the short words where there is little room."""
+        self._wide = layout_class is LayoutClass.WIDE
+        self._number.setVisible(self._wide)
+        long, short = self.tr("Tried, no contact"), self.tr("No contact")
+        self.segment.button(Outcome.NO_CONTACT).setText(long if self._wide else short)
+        self.segment.updateGeometry()
+        self._show_hint()
+
+    def _chosen(self) -> None:
+        self._show_hint()
+        self.outcome_changed.emit()
+
+    def _show_hint(self) -> None:
+        held = self.outcome() is Outcome.HELD
+        self._hint.setVisible(self._booked and self._wide and held)
 
     def _renew(self) -> None:
         look = theme.current()

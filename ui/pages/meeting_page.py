@@ -1,34 +1,33 @@
 """Kirjaa tapaaminen (07): log a meeting in under a minute; the draft keeps itself."""
 
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app import text
 from app.domain.meeting_form import MeetingForm
-from app.domain.meetings import MeetingDraft, Outcome
-from app.domain.problems import Problem
+from app.domain.meetings import MeetingDraft
 from app.errors import UserError
-from app.services import meetings
-from ui import messages, theme
+from app.reference.profiles import DEFAULT_PROFILE, load_profile
+from app.services import meetings, worker
+from app.services.vault import Store
+from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.meeting_choices import MeetingChoices
+from ui.pages.meeting_footer import MeetingFooter
 from ui.pages.meeting_header import MeetingHeader
 from ui.pages.meeting_words import MeetingWords
 from ui.pages.page import Crumb, Page
 from ui.pages.place_name_warning import PlaceNameWarning
 from ui.translation import current_language
 from ui.vocabulary import Words
-from ui.widgets.buttons import Button
-from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import follow_theme
 
 _KIND = "meeting"
@@ -49,24 +48,15 @@ class MeetingPage(Page):
         self._saved = False
         self._form = self._load_form()
         self._draft = self._form.draft
+        known = worker.load_worker(context.store)
+        profile = load_profile(known.profile if known else DEFAULT_PROFILE)
         self.header = MeetingHeader()
-        self.choices = MeetingChoices(self._words)
-        self.words = MeetingWords(self._words)
+        self.choices = MeetingChoices(self._words, profile.defaults)
+        self.words = MeetingWords(context, self._words)
         self.choices.time.set_today(context.today())
-        self.words.set_today(context.today())
-        self.reason = LineEdit(self.tr("Why is this changed?"))
-        self.reason.setObjectName("reason")
-        self.reason.setAccessibleName(self.tr("Why is this changed?"))
         self.warning = PlaceNameWarning()
-        self.problem = Label("", "small-strong", "bad", wrap=True)
-        self.problem.setObjectName("problem")
-        self.draft_state = Label("", "body", "okInk", tabular=True)
-        self.draft_state.setObjectName("draft-state")
-        self.close_button = Button(self.tr("Close"), kind="ghost")
-        self.save_button = Button(self.tr("Save"), "check", "primary", large=True)
-        self.save_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.save_button.setObjectName("save")
-        self.primary_action = self.save_button
+        self.footer = MeetingFooter()
+        self.primary_action = self.footer.save_button
         self.keeper = DraftKeeper(context, _KIND, self.draft, self)
         self._lay_out()
         self._connect()
@@ -101,33 +91,25 @@ class MeetingPage(Page):
         self._columns = QHBoxLayout()
         self._columns.addWidget(self._left, 7)
         self._columns.addWidget(self._right, 5)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        self._footer = QHBoxLayout(footer)
-        self._footer.addWidget(self.draft_state)
-        self._footer.addWidget(self.problem, 1)
-        self._footer.addWidget(self.reason, 1)
-        self._footer.addStretch()
-        self._footer.addWidget(self.close_button)
-        self._footer.addWidget(self.save_button)
-        self._page = QVBoxLayout(self)
-        self._page.setContentsMargins(0, 0, 0, 0)
-        self._page.setSpacing(0)
-        self._page.addWidget(self.header)
-        self._page.addLayout(self._columns, 1)
-        self._page.addWidget(self.warning)
-        self._page.addWidget(footer)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.header)
+        page.addLayout(self._columns, 1)
+        page.addWidget(self.warning)
+        page.addWidget(self.footer)
 
     def _connect(self) -> None:
         self.header.outcome_changed.connect(self._outcome_changed)
-        self.choices.changed.connect(self._changed)
-        self.words.changed.connect(self._changed)
-        self.reason.textEdited.connect(self._changed)
+        for part in (self.choices, self.words, self.footer):
+            part.changed.connect(self._changed)
+        self.words.open_checks.failed.connect(self.failed)
+        self.words.open_checks.stored.connect(self.stored)
         self.warning.kept.connect(self._store)
         self.warning.removed.connect(self._remove_place_names)
-        self.close_button.clicked.connect(self._close)
-        self.save_button.clicked.connect(self.save)
-        self.keeper.state_changed.connect(self._show_draft_state)
+        self.footer.close_pressed.connect(self._close)
+        self.footer.save_pressed.connect(self.save)
+        self.keeper.state_changed.connect(self.footer.show_draft_state)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save_draft)
@@ -135,39 +117,43 @@ class MeetingPage(Page):
     def _show_form(self) -> None:
         form = self._form
         self.header.show_form(form)
-        self.choices.load(
-            self._draft,
-            form.goals,
-            last_methods=form.last_methods,
-            last_places=form.last_places,
-            roles=form.network_roles,
-        )
-        self.words.load(self._draft, text.call_name(form.client.first_names))
-        self.reason.setText(self._draft.reason)
-        self.reason.setVisible(self._draft.version > 0)
-        self.problem.hide()
+        self.choices.load(form)
+        self.words.load(form)
+        self.footer.load(self._draft)
         self._loading = False
         if form.resumed:
-            self.draft_state.setText(self.tr("This is your draft."))
+            self.footer.show_draft_state(self.tr("This is your draft."), safe=True)
         if form.kept_text:
             # A draft of an older version: nothing she wrote is dropped (architecture.md 2).
             self.words.note.setPlainText(form.kept_text)
             self.keeper.touch()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._form.kept_text:
+            self.show_banner(
+                "info",
+                self.tr(
+                    "This draft is from another version of Rinnalla. "
+                    "All that you wrote is in the note, to be taken apart."
+                ),
+            )
+
     def draft(self) -> MeetingDraft:
         """Give what stands in the form."""
         draft = self.words.apply(self.choices.apply(self._draft))
-        return replace(draft, outcome=self.header.outcome(), reason=self.reason.text())
+        return replace(draft, outcome=self.header.outcome(), reason=self.footer.reason.text())
 
     def _changed(self) -> None:
         if self._loading or self._saved:
             return
-        if not self.problem.isHidden():
-            self._show_problems(self.draft().problems(self.context.today()))
+        if self.footer.shows_problems():
+            self.footer.show_problems(self.draft().problems(self.context.today()))
         self.keeper.touch()
 
     def _outcome_changed(self) -> None:
-        outcome = Outcome(self.header.outcome())
+        outcome = self.header.outcome()
         self.choices.show_outcome(outcome)
         self.words.show_outcome(outcome)
         self._changed()
@@ -176,30 +162,31 @@ class MeetingPage(Page):
     def save_draft(self) -> None:
         self.keeper.save_now()
 
-    def _show_draft_state(self, words: str, safe: bool) -> None:
-        self.draft_state.set_tone("okInk" if safe else "bad")
-        self.draft_state.setText(words)
-
     def save(self) -> None:
         """Save the meeting for good, if nothing is missing."""
         if self._saved:
             return
         draft = self.draft()
         problems = draft.problems(self.context.today())
-        self._show_problems(problems)
+        self.footer.show_problems(problems)
         if problems:
             self._focus(problems[0].field)
             return
-        if self._form.client.protected:
-            texts = (draft.note, draft.client_words, draft.worker_view)
-            promises = tuple(matter.text for matter in draft.agreed)
-            found = meetings.place_names_in(
-                self.context.store, draft.client_id, (*texts, *promises)
-            )
-            if found:
-                self.warning.ask(found)
-                return
+        found = self._place_names(draft)
+        if found:
+            self.warning.ask(found)
+            return
         self._store()
+
+    def _place_names(self, draft: MeetingDraft) -> tuple[str, ...]:
+        """Give the place names in the texts of a client with a turvakielto (review 3)."""
+        if not self._form.client.protected:
+            return ()
+        texts = (draft.note, draft.client_words, draft.worker_view, draft.outcome_note)
+        promises = (part for one in draft.agreed for part in (one.text, one.who, one.by_when))
+        return meetings.place_names_in(
+            self.context.store, draft.client_id, (*texts, draft.rating_topic, *promises)
+        )
 
     def _store(self) -> None:
         self.warning.hide()
@@ -216,38 +203,28 @@ class MeetingPage(Page):
         self._saved = True
         self.keeper.stop()
         self.stored.emit()
-        self.notify(self.tr("Log saved"), lambda: self._undo(meeting_id))
+        store, now = self.context.store, self.context.now
+        self.notify(
+            self.tr("Log saved"),
+            lambda: _taken_back(store, draft.client_id, meeting_id, now=now()),
+        )
         self.navigate.emit(Place("client", draft.client_id, "meetings"))
 
-    def _undo(self, meeting_id: UUID) -> None:
-        try:
-            meetings.undo_meeting(self.context.store, meeting_id, now=self.context.now())
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        self.navigate.emit(Place("meeting", self._draft.client_id, "draft", meeting_id))
-
     def _remove_place_names(self) -> None:
-        for edit in (self.words.note, self.words.voice.editor, self.words.worker.editor):
-            edit.setPlainText(self.warning.without(edit.toPlainText()))
-        for line in self.words.agreed.lines():
-            line.text.setText(self.warning.without(line.text.text()))
+        self.words.clean(self.warning.without)
+        self.choices.reason_note.setText(self.warning.without(self.choices.reason_note.text()))
         self.warning.hide()
         self.words.note.setFocus()
         self._changed()
-
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        self.problem.setText(" ".join(messages.problem_text(problem) for problem in problems))
-        self.problem.setVisible(bool(problems))
 
     def _focus(self, field: str) -> None:
         target: dict[str, QWidget] = {
             "on": self.choices.time.date,
             "at": self.choices.time.time,
             "form": self.choices.forms,
-            "note": self.words.note,
             "outcome_reason": self.choices.reasons,
-            "reason": self.reason,
+            "reason": self.footer.reason,
+            "next_at": self.words.next_at,
             "kilometres": self.words.kilometres,
             "drive_minutes": self.words.drive_minutes,
         }
@@ -259,9 +236,8 @@ class MeetingPage(Page):
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
-        self.choices.set_layout_class(layout_class)
-        self.header.set_layout_class(layout_class)
-        self.words.set_stacked(stacked=layout_class is not LayoutClass.WIDE)
+        for part in (self.choices, self.header, self.words):
+            part.set_layout_class(layout_class)
         compact = layout_class is LayoutClass.COMPACT
         self._columns.setDirection(
             QHBoxLayout.Direction.TopToBottom if compact else QHBoxLayout.Direction.LeftToRight
@@ -271,7 +247,9 @@ class MeetingPage(Page):
         look = theme.current()
         self._columns.setContentsMargins(look.space(24), look.space(12), look.space(24), 0)
         self._columns.setSpacing(look.space(24))
-        self._footer.setContentsMargins(
-            look.space(24), look.space(8), look.space(24), look.space(8)
-        )
-        self._footer.setSpacing(look.space(12))
+
+
+def _taken_back(store: Store, client_id: UUID, meeting_id: UUID, *, now: datetime) -> Place:
+    """Take the entry back; gives the place of its draft. The page is gone by then."""
+    meetings.undo_meeting(store, meeting_id, now=now)
+    return Place("meeting", client_id, "draft", meeting_id)

@@ -62,13 +62,13 @@ class MeetingTime(QWidget):
         self._short = short
         if day is not None:
             self.date.set_date(day)
-        self.lengths.set_visible_count(1 if short else None)
+        # The chosen length always shows; the others wait where there is little room.
+        self.lengths.set_visible_count(0 if short else None)
         self._renew()
 
     def load(self, draft: MeetingDraft) -> None:
         """Show the draft's time."""
-        # The usual length comes first: with little room only that one is shown.
-        lengths = sorted({*_LENGTHS, draft.minutes}, key=lambda one: (one == _LENGTHS[0], one))
+        lengths = sorted({*_LENGTHS, draft.minutes})
         self.lengths.set_options(
             [
                 ChipOption(str(minutes), self.tr("{minutes} min").format(minutes=minutes))

@@ -1,15 +1,19 @@
 """The right half of the log form (07): the note, two voices, promises, next time, the drive."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
+from app.domain.meeting_form import MeetingForm
 from app.domain.meetings import ContactForm, MeetingDraft, Outcome
 from app.reference.vocabularies import Vocabulary
 from ui import theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.pages.agreed_checks import AgreedChecks
 from ui.pages.agreed_list import AgreedList
 from ui.vocabulary import Words
 from ui.widgets.date_time_inputs import DateEdit, TimeEdit
@@ -30,11 +34,11 @@ class MeetingWords(QWidget):
 
     changed = Signal()
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._today = date.min
-        self.note = TextEdit(self.tr("Short, plain, only what is needed."), lines=4)
+        self._today = context.today
+        self.note = TextEdit(self.tr("Short, plain, only what is needed."), lines=3)
         self.note.setObjectName("note")
         self.note.set_stretching()
         self.note_field = Field(self.tr("What we did and talked about"), self.note)
@@ -50,8 +54,11 @@ class MeetingWords(QWidget):
             placeholder=self.tr("Your view, apart from what happened"),
         )
         self.worker.editor.setObjectName("worker-view")
+        self._has_open = False
         self._rating = self._rating_row()
         self.voice.body.addWidget(self._rating)
+        self.open_label = Label(self.tr("Still to be done since last time"), "label", "ink2")
+        self.open_checks = AgreedChecks(context)
         self.agreed_label = Label(self.tr("We agreed"), "label", "ink2")
         self.agreed = AgreedList()
         self._next_row = self._make_next_row()
@@ -67,9 +74,9 @@ class MeetingWords(QWidget):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        self.rating_topic = LineEdit(self.tr("Own rating: of what"))
+        self.rating_topic = LineEdit(self.tr("Client's own rating 0–10: of what"))
         self.rating_topic.setObjectName("rating-topic")
-        self.rating_topic.setAccessibleName(self.tr("Client's own rating: of what"))
+        self.rating_topic.setAccessibleName(self.tr("Client's own rating 0–10: of what"))
         self.rating_before = self._number("rating-before", self.tr("before"))
         self.rating_after = self._number("rating-after", self.tr("after"))
         row.addWidget(self.rating_topic, 1)
@@ -78,8 +85,8 @@ class MeetingWords(QWidget):
         self.rating_topic.textEdited.connect(self._say_changed)
         return holder
 
-    def _number(self, object_name: str, prompt: str) -> NumberEdit:
-        edit = NumberEdit(prompt, tabular=True)
+    def _number(self, object_name: str, prompt: str, unit: str = "") -> NumberEdit:
+        edit = NumberEdit(prompt, unit=unit)
         edit.setObjectName(object_name)
         edit.setAccessibleName(prompt)
         edit.textEdited.connect(self._say_changed)
@@ -87,7 +94,7 @@ class MeetingWords(QWidget):
 
     def _make_next_row(self) -> QWidget:
         self.next_on = DateEdit(
-            lambda typed: text.parse_date(typed, today=self._today, future=True),
+            lambda typed: text.parse_date(typed, today=self._today(), future=True),
             lambda day: text.format_weekday_date(day, self._words.language, year=False),
             placeholder=self.tr("date"),
         )
@@ -114,9 +121,9 @@ class MeetingWords(QWidget):
         return holder
 
     def _make_travel_row(self) -> QWidget:
-        self.kilometres = self._number("kilometres", self.tr("km"))
+        self.kilometres = self._number("kilometres", self.tr("km"), self.tr("km"))
         self.kilometres.setAccessibleName(self.tr("Kilometres"))
-        self.drive_minutes = self._number("drive-minutes", self.tr("min"))
+        self.drive_minutes = self._number("drive-minutes", self.tr("min"), self.tr("min"))
         self.drive_minutes.setAccessibleName(self.tr("Minutes of driving"))
         self.vehicle = ComboBox()
         self.vehicle.setObjectName("vehicle")
@@ -139,6 +146,8 @@ class MeetingWords(QWidget):
         self._column.addWidget(self.note_field, 1)
         self._column.addWidget(self.voice)
         self._column.addWidget(self.worker)
+        self._column.addWidget(self.open_label)
+        self._column.addWidget(self.open_checks)
         self._column.addWidget(self.agreed_label)
         self._column.addWidget(self.agreed)
         self._last_rows = QGridLayout()
@@ -146,10 +155,12 @@ class MeetingWords(QWidget):
         self._travel_label = Label(self.tr("Travel"), "label", "ink2")
         self._last_rows.setColumnStretch(1, 1)
         self._column.addLayout(self._last_rows)
-        self.set_stacked(stacked=False)
+        self._column.addStretch()
+        self.set_layout_class(LayoutClass.WIDE)
 
-    def set_stacked(self, *, stacked: bool) -> None:
+    def set_layout_class(self, layout_class: LayoutClass) -> None:
         """Put the labels of the last rows above them where there is little room."""
+        stacked = layout_class is not LayoutClass.WIDE
         parts = (
             (self._next_label, self._next_row),
             (self._travel_label, self._travel_row),
@@ -164,19 +175,15 @@ class MeetingWords(QWidget):
                 self._last_rows.addWidget(label, 2 * number, 0)
                 self._last_rows.addWidget(row, 2 * number, 1)
 
-    def set_today(self, today: date) -> None:
-        """Say which day typed dates without a year are near to."""
-        self._today = today
-
-    def load(self, draft: MeetingDraft, client_name: str) -> None:
-        """Show a draft; `client_name` stands in the heading of the client's own rating."""
+    def load(self, form: MeetingForm) -> None:
+        """Show a form's draft, and the promises that are still open since last time."""
+        draft = form.draft
+        self._has_open = bool(form.open_agreed)
+        self.open_checks.show_matters(form.open_agreed)
         self.note.setPlainText(draft.note)
         self.voice.set_text(draft.client_words)
         self.worker.set_text(draft.worker_view)
         self.rating_topic.setText(draft.rating_topic)
-        self.rating_topic.setPlaceholderText(
-            self.tr("{name}'s own rating 0–10: of what").format(name=client_name)
-        )
         self.rating_before.set_number(draft.rating_before)
         self.rating_after.set_number(draft.rating_after)
         self.agreed.load(draft.agreed)
@@ -194,6 +201,8 @@ class MeetingWords(QWidget):
         held = outcome is Outcome.HELD
         for widget in (self.note_field, self.voice, self.worker, self.agreed_label, self.agreed):
             widget.setVisible(held)
+        self.open_label.setVisible(held and self._has_open)
+        self.open_checks.setVisible(held and self._has_open)
         for part in (self._travel_row, self._travel_label):
             part.setVisible(outcome is not Outcome.CANCELLED)
         self._column.setStretch(self._column.count() - 1, 0 if held else 1)
@@ -217,6 +226,14 @@ class MeetingWords(QWidget):
             drive_minutes=self.drive_minutes.number(),
             vehicle=self.vehicle.selected() or "",
         )
+
+    def clean(self, without: Callable[[str], str]) -> None:
+        """Put every text through `without`, as when place names are taken out."""
+        for area in (self.note, self.voice.editor, self.worker.editor):
+            area.setPlainText(without(area.toPlainText()))
+        promises = (edit for line in self.agreed.lines() for edit in line.edits)
+        for edit in (self.rating_topic, *promises):
+            edit.setText(without(edit.text()))
 
     def _show_rating(self) -> None:
         # The client's own number belongs to the client's words: it is asked once there are some.

@@ -69,6 +69,10 @@ class NextMeetingCard(Card):
                 Tag(self._words.label(Vocabulary.CONTACT_FORMS, item.form), "primary", icon)
             )
         first.addStretch()
+        if item.notice_count:
+            # Only how many: what they say is read on the client's page (worker-review.md 5).
+            notices = self.tr("Notices ({count})").format(count=item.notice_count)
+            first.addWidget(Tag(notices, "outline", "sticky-note"))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addLayout(first)

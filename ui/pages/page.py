@@ -82,7 +82,10 @@ class Page(QWidget):
         self.layout_class_changed(layout_class)
 
     def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Show a toast; `undo` gives it an undo button. Never for errors."""
+        """Show a toast; `undo` gives it an undo button. Never for errors.
+
+        `undo` must not need this page: it writes, and gives the place to go to or None.
+        """
         self.notified.emit(text, undo)
 
     def show_banner(

@@ -81,8 +81,10 @@ class PrintOptions(QWidget):
             Label(self.tr("All parts that the law asks for are always there."), "small", "ink2",
                   wrap=True)
         )  # fmt: skip
+        self._boxes = QVBoxLayout()
         for box in (self.identity, self.scale, self.phone, self.contact_address):
-            self._column.addWidget(box)
+            self._boxes.addWidget(box)
+        self._column.addLayout(self._boxes)
         self._column.addWidget(Label(self.tr("Text size"), "label", "ink2"))
         self._column.addWidget(self.text_size)
         self._column.addStretch()
@@ -109,4 +111,5 @@ class PrintOptions(QWidget):
         )
 
     def _renew(self) -> None:
-        self._column.setSpacing(theme.current().space(8))
+        self._column.setSpacing(theme.current().space(4))
+        self._boxes.setSpacing(0)

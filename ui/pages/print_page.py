@@ -223,10 +223,11 @@ class PrintPage(Page):
     def _renew(self) -> None:
         look = theme.current()
         space = look.space(24)
-        self._panel_column.setContentsMargins(space, space, space, look.space(20))
+        self._panel_column.setContentsMargins(space, look.space(16), space, look.space(20))
         self._panel_column.setSpacing(look.space(8))
         self._buttons.setSpacing(look.space(8))
         self._right.setContentsMargins(space, look.space(16), space, 0)
+        self._right.setSpacing(look.space(16))
         self._head.setSpacing(look.space(8))
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
 

@@ -1,6 +1,7 @@
 """Tänään (03): what now, where next."""
 
 from datetime import date, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -125,6 +126,8 @@ class TodayPage(Page):
 
     def _summary(self, page: DayPage) -> str:
         count = sum(item.state is not DayState.CANCELLED for item in page.items)
+        if not page.items:
+            return ""
         words = self.tr("%n meeting(s)", "", count)
         driven = sum(item.kilometres or 0 for item in page.items)
         if driven:
@@ -146,16 +149,14 @@ class TodayPage(Page):
         below = self.new_button.rect().bottomLeft()
         self._menu.popup(self.new_button.mapToGlobal(below))
 
-    def _discard(self, kind: str, target_id: object) -> None:
+    def _discard(self, kind: str, target_id: UUID) -> None:
         store, now = self.context.store, self.context.now
-        drafts.discard_draft(store, kind, target_id, now=now())  # type: ignore[arg-type]
+        drafts.discard_draft(store, kind, target_id, now=now())
         self.refresh()
-
-        def undo() -> None:
-            drafts.restore_draft(store, kind, target_id, now=now())  # type: ignore[arg-type]
-            self.refresh()
-
-        self.notify(self.tr("Draft discarded"), undo)
+        self.notify(
+            self.tr("Draft discarded"),
+            lambda: drafts.restore_draft(store, kind, target_id, now=now()),
+        )
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:

@@ -37,7 +37,7 @@ class CaseloadDelegate(RowDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)
         self.paint_ground(painter, option, index)
-        inner = area.adjusted(12 if index.column() else 20, 0, -8, 0)
+        inner = area.adjusted(12, 0, -8, 0)
         paint = {
             "client": self._paint_client,
             "period": self._paint_period,

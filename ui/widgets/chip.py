@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -75,9 +75,16 @@ class ChipGroup(QWidget):
         multi: several may be chosen; otherwise at most one.
         may_be_empty: in a single group, pressing the chosen chip clears the choice.
         visible_count: options past this many wait behind "More…" (chosen ones always show).
+        more_icon: a round button with this icon instead of the words "More…"; it stands there until
+            it is pressed, also when nothing is folded away.
+
+    Signals:
+        changed: another choice.
+        unfolded: "More…" was pressed.
     """
 
     changed = Signal()
+    unfolded = Signal()
 
     def __init__(
         self,
@@ -86,6 +93,7 @@ class ChipGroup(QWidget):
         multi: bool = True,
         may_be_empty: bool = True,
         visible_count: int | None = None,
+        more_icon: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -96,8 +104,8 @@ class ChipGroup(QWidget):
         self._options: tuple[ChipOption, ...] = ()
         self._chips: dict[str, Chip] = {}
         self._flow = FlowLayout(self)
-        self._more = Button(self.tr("More…"), kind="link")
-        self._more.setProperty("textSize", "body")
+        self._always_more = more_icon is not None
+        self._more = self._make_more(more_icon)
         self._more.clicked.connect(self.unfold)
         self._flow.addWidget(self._more)
         self.setAccessibleName(name)
@@ -149,6 +157,18 @@ class ChipGroup(QWidget):
         self._renew()
         if first_hidden is not None:
             self._focus_chip(first_hidden, Qt.FocusReason.TabFocusReason)
+        self.unfolded.emit()
+
+    def _make_more(self, icon: str | None) -> RingButton:
+        if icon is None:
+            link = Button(self.tr("More…"), kind="link")
+            link.setProperty("textSize", "body")
+            return link
+        chip = Chip("", icon, self)
+        chip.setCheckable(False)
+        chip.setAccessibleName(self.tr("More…"))
+        chip.setToolTip(self.tr("More…"))
+        return chip
 
     def _make(self, option: ChipOption) -> Chip:
         text = option.label if option.count is None else f"{option.label}  {option.count}"
@@ -183,7 +203,7 @@ class ChipGroup(QWidget):
             folded = limit is not None and place >= limit and not chip.isChecked()
             chip.setVisible(not folded)
             hidden += folded
-        self._more.setVisible(hidden > 0)
+        self._more.setVisible(hidden > 0 or (self._always_more and not self._unfolded))
         self._set_tab_stop()
         self.updateGeometry()
 
@@ -224,6 +244,14 @@ class ChipGroup(QWidget):
         chip = shown[target % len(shown)]
         self._focus_chip(chip, Qt.FocusReason.TabFocusReason)
         return True
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the chip that is the tab stop."""
+        super().focusInEvent(event)
+        for chip in self._shown():
+            if chip.focusPolicy() == Qt.FocusPolicy.StrongFocus:
+                chip.setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,6 +1,7 @@
 """The room of the main window where one page lives, with its banner above and toasts over it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from app.errors import UserError
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
+from ui.navigation import Place
 from ui.pages.page import Page
 from ui.widgets.banner import Banner, Status
 from ui.widgets.themed import follow_theme
@@ -78,9 +80,25 @@ class PageHost(QWidget):
             return False
         return True
 
-    def notify(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        """Show a toast, with an undo where there is one."""
-        self.toast.show_message(text, undo)
+    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Show a toast, with an undo where there is one.
+
+        The page that offered it may be gone by then: `undo` only writes, and gives the place to go
+        to or None; then the page that is shown is read again.
+        """
+        self.toast.show_message(text, None if undo is None else partial(self._undo, undo))
+
+    def _undo(self, undo: Callable[[], object]) -> None:
+        try:
+            place = undo()
+        except UserError as error:
+            self.explain(error)
+            return
+        self.stored.emit()
+        if isinstance(place, Place):
+            self.navigate.emit(place)
+        elif self.page is not None:
+            self.page.refresh()
 
     def explain(self, error: Exception) -> None:
         """Explain an error in a dialog."""
