@@ -15,6 +15,7 @@ from app.domain.gates import REVIEW_WEEKS, ClientFacts
 from app.domain.goals import GoalStatus
 from app.services.booking_rows import booking_start, next_starts, upcoming_booking
 from app.services.client_rows import (
+    DecisionDates,
     Which,
     among,
     by_hex,
@@ -70,24 +71,53 @@ def known_clients(
     periods = newest_periods(session, only)
     decisions = newest_decisions(session, only)
     rows = rows_with(session, periods=periods, decisions=decisions, only=only)
-    rhythm = rhythms(session, periods, today, only)
-    starts = _starts(session, now, only)
-    plans = _newest_plans(session, only)
-    goals = _goal_figures(session, today, only)
-    reviews = _safety_reviews(session, only)
-    waiting = _oldest_waiting(session, only)
-    more = _more_columns(session, only)
     worker = find_worker(session)
-    known = {}
-    for client_id, row in rows.items():
-        key = client_id.hex
-        pace = rhythm.get(key) or Rhythm()
-        started, created_at, start, special_support = more[key]
-        decision = decisions.get(key)
-        plan = plans.get(key, _PlanFact())
-        figures = goals.get(key, _GoalFigures())
-        next_start = starts.get(key)
-        facts = ClientFacts(
+    found = _Found(
+        decisions=decisions,
+        rhythms=rhythms(session, periods, today, only),
+        starts=_starts(session, now, only),
+        plans=_newest_plans(session, only),
+        goals=_goal_figures(session, today, only),
+        reviews=_safety_reviews(session, only),
+        waiting=_oldest_waiting(session, only),
+        more=_more_columns(session, only),
+        public_service=worker is not None and worker.public_service,
+    )
+    return {client_id: found.known(row) for client_id, row in rows.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What was read of all clients, by the hex of their ids."""
+
+    decisions: Mapping[str, DecisionDates]
+    rhythms: Mapping[str, Rhythm]
+    starts: Mapping[str, datetime]
+    plans: Mapping[str, _PlanFact]
+    goals: Mapping[str, _GoalFigures]
+    reviews: Mapping[str, date]
+    waiting: Mapping[str, date]
+    more: Mapping[str, tuple[date | None, datetime, str, str]]
+    public_service: bool
+
+    def known(self, row: ClientRow) -> KnownClient:
+        """Bring together what belongs to one client."""
+        key = row.id.hex
+        rhythm = self.rhythms.get(key) or Rhythm()
+        return KnownClient(
+            row=row,
+            facts=self._facts(row, key, rhythm),
+            rhythm=rhythm,
+            next_start=self.starts.get(key),
+        )
+
+    def _facts(self, row: ClientRow, key: str, rhythm: Rhythm) -> ClientFacts:
+        started, created_at, start, special_support = self.more[key]
+        decision = self.decisions.get(key)
+        plan = self.plans.get(key, _PlanFact())
+        goals = self.goals.get(key, _GoalFigures())
+        next_start = self.starts.get(key)
+        return ClientFacts(
             since=started or local(created_at).date(),
             ended_on=row.ended_on,
             start=Start(start),
@@ -98,21 +128,19 @@ def known_clients(
             plan_says_own_worker_meetings=bool(plan.own_worker_meetings),
             has_own_worker=bool(row.own_worker),
             special_support=SpecialSupport(special_support),
-            public_service=worker is not None and worker.public_service,
+            public_service=self.public_service,
             agreed_gap_days=row.agreed_gap_days,
-            last_met=pace.last_met.date() if pace.last_met else None,
-            tries=pace.tries,
-            weeks_met=pace.weeks_met_lately,
+            last_met=rhythm.last_met.date() if rhythm.last_met else None,
+            tries=rhythm.tries,
+            weeks_met=rhythm.weeks_met_lately,
             next_booking=next_start.date() if next_start else None,
-            open_goals=figures.open,
-            goals_unreviewed=figures.unreviewed,
-            goals_outside=figures.outside,
+            open_goals=goals.open,
+            goals_unreviewed=goals.unreviewed,
+            goals_outside=goals.outside,
             interpreter_needed=row.interpreter_needed,
-            safety_review_on=reviews.get(key),
-            oldest_waiting=waiting.get(key),
+            safety_review_on=self.reviews.get(key),
+            oldest_waiting=self.waiting.get(key),
         )
-        known[client_id] = KnownClient(row=row, facts=facts, rhythm=pace, next_start=next_start)
-    return known
 
 
 def _starts(session: Session, now: datetime, only: Which) -> dict[str, datetime]:

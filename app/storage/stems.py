@@ -35,7 +35,9 @@ _GRADES: Final = (
 def stems(word: str) -> frozenset[str]:
     """Give the stems of a word in small letters in all three languages: nobody says which it is."""
     finnish = _FINNISH.stemWord(_oblique(word))
-    found = {finnish, _SWEDISH.stemWord(word), _ENGLISH.stemWord(word)}
+    found = {finnish, _SWEDISH.stemWord(word)}
+    if word.isascii():
+        found.add(_ENGLISH.stemWord(word))
     body = finnish.rstrip(VOWELS)
     if body.endswith("ks"):
         body = f"{body[:-2]}s"
