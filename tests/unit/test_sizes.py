@@ -32,6 +32,22 @@ def place(path: Path, name: str, size: int) -> str:
     return f"{path.relative_to(ROOT)}: {name} ({size})"
 
 
+def length(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Lines of a function without its docstring: explaining more must not be a fault."""
+    lines = (node.end_lineno or node.lineno) - node.lineno + 1
+    first = node.body[0]
+    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+        lines -= (first.end_lineno or first.lineno) - first.lineno + 1
+    return lines
+
+
+def own_method(node: ast.stmt) -> bool:
+    """Whether a class chose to have this method: what Qt makes it override does not count."""
+    return isinstance(node, ast.FunctionDef) and not any(
+        isinstance(it, ast.Name) and it.id == "override" for it in node.decorator_list
+    )
+
+
 @pytest.mark.requirement("I2.8")
 def test_files_are_short() -> None:
     limits = [(path, FILE_LINES) for path in CODE] + [(path, TEST_FILE_LINES) for path in TESTS]
@@ -47,7 +63,7 @@ def test_functions_are_short() -> None:
         place(path, node.name, lines)
         for path, node in code_nodes()
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and (lines := (node.end_lineno or node.lineno) - node.lineno + 1) > FUNCTION_LINES
+        and (lines := length(node)) > FUNCTION_LINES
     ]
 
     assert too_long == []
@@ -59,7 +75,7 @@ def test_classes_are_small() -> None:
         place(path, node.name, methods)
         for path, node in code_nodes()
         if isinstance(node, ast.ClassDef)
-        and (methods := sum(isinstance(it, ast.FunctionDef) for it in node.body)) > CLASS_METHODS
+        and (methods := sum(own_method(it) for it in node.body)) > CLASS_METHODS
     ]
 
     assert too_big == []
