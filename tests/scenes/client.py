@@ -42,9 +42,9 @@ def notices(stage: Stage) -> Picture:
     window, page = _page(stage, "aino")
 
     def opened() -> bool:
-        if page.popup is None:
+        if page.notices.popup is None:
             page.header.notices.click()
-        return page.popup is not None and page.popup.isVisible()
+        return page.notices.popup is not None and page.notices.popup.isVisible()
 
     return Picture(window, ready=opened)
 

@@ -120,14 +120,14 @@ def test_notices_show_for_thirty_seconds_and_are_logged(
 
     qtbot.mouseClick(page.header.notices, Qt.MouseButton.LeftButton)
 
-    popup = page.popup
+    popup = page.notices.popup
     assert isinstance(popup, NoticesPopup)
     assert opened(store).count("notices") == before + 1
     assert popup.timer.isActive() and popup.timer.interval() == SHOWN_MS == 30_000
     assert any("Koira" in label.text() for label in popup.findChildren(type(popup.address)))
     with qtbot.waitSignal(popup.destroyed):
         popup.timer.timeout.emit()
-    assert page.popup is None
+    assert page.notices.popup is None
 
 
 @pytest.mark.requirement("R05", "A5", screen="05")
@@ -136,7 +136,7 @@ def test_the_protected_address_shows_only_when_asked_for(
 ) -> None:
     page = open_page(aino)
     page.header.notices.click()
-    popup = page.popup
+    popup = page.notices.popup
     assert popup is not None and not popup.address.isVisible()
 
     qtbot.mouseClick(popup.address_button, Qt.MouseButton.LeftButton)
@@ -318,7 +318,7 @@ def test_a_place_with_an_entry_opens_it_again(open_page: Open, aino: UUID, store
 def test_leaving_the_page_takes_the_notices_away(open_page: Open, aino: UUID) -> None:
     page = open_page(aino)
     page.header.notices.click()
-    assert QApplication.activePopupWidget() is page.popup
+    assert QApplication.activePopupWidget() is page.notices.popup
 
     page.leave()
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.clients import ClientDraft
 from app.errors import UserError
 from app.services import caseload
 from app.services import summary as summaries
@@ -19,9 +18,9 @@ from ui.layout_class import LayoutClass
 from ui.models.client_texts import ClientTexts
 from ui.navigation import Place
 from ui.pages.client_header import ClientHeader
+from ui.pages.client_notices import ClientNotices
 from ui.pages.client_section import ClientSection
 from ui.pages.meetings_section import MeetingsSection
-from ui.pages.notices_popup import NoticesPopup
 from ui.pages.page import Crumb, Page
 from ui.pages.plan_section import PlanSection
 from ui.pages.summary_section import SummarySection
@@ -57,7 +56,7 @@ class ClientPage(Page):
         self.sections = SectionList(self.tr("Sections of the client"), entries)
         self.menu = SectionMenu(entries, self.tr("Previous section"), self.tr("Next section"))
         self.section: ClientSection | None = None
-        self.popup: NoticesPopup | None = None
+        self.notices = ClientNotices(context, self.client_id, self)
         self._lay_out()
         self._connect()
         self._show_section(place.section if place.section in _SECTIONS else "")
@@ -97,7 +96,8 @@ class ClientPage(Page):
         header.log_wanted.connect(lambda: self._go("meeting"))
         header.edit_wanted.connect(lambda: self._go("edit-client"))
         header.booking_wanted.connect(lambda: self._go("booking"))
-        header.notices_wanted.connect(self._show_notices)
+        header.notices_wanted.connect(lambda: self.notices.show_under(header.notices))
+        self.notices.failed.connect(self.failed)
         header.mark_activated.connect(self._open_meeting)
         for number, section in enumerate(_SECTIONS, start=1):
             key = QShortcut(QKeySequence(f"Alt+{number}"), self)
@@ -122,8 +122,7 @@ class ClientPage(Page):
 
     @override
     def leave(self) -> None:
-        if self.popup is not None:
-            self.popup.close()
+        self.notices.close()
         super().leave()
 
     def show_section(self, section_id: str) -> None:
@@ -196,26 +195,6 @@ class ClientPage(Page):
     def _show_record(self, record_id: UUID) -> None:
         if self.section is not None:
             self.section.show_record(record_id)
-
-    def _show_notices(self) -> None:
-        try:
-            notices = caseload.load_notices(self.context.store, self.client_id)
-        except UserError as error:
-            self.failed.emit(error)
-            return
-        self.popup = NoticesPopup(notices, self._reveal_address, self)
-        self.popup.destroyed.connect(self._popup_gone)
-        self.popup.show_under(self.header.notices)
-
-    def _popup_gone(self) -> None:
-        self.popup = None
-
-    def _reveal_address(self) -> ClientDraft | None:
-        try:
-            return caseload.reveal_address(self.context.store, self.client_id)
-        except UserError as error:
-            self.failed.emit(error)
-            return None
 
     def _scrolled(self, value: int) -> None:
         """Swap full and small; only where enough is left to scroll after the swap."""

@@ -104,7 +104,7 @@ class ClientServiceForm(QWidget):
             (self.tr("Decision in force (Social Welfare Act s. 17)"), "decision"),
             (self.tr("Period"), "period"),
         )
-        self._pairs = []
+        self._pairs: list[DatePair] = []
         for column, (label, name) in enumerate(pairs):
             first, last = (getattr(self, f"{name}_{end}") for end in ("start", "end"))
             pair = DatePair(label, first, last)
@@ -113,6 +113,7 @@ class ClientServiceForm(QWidget):
             self._pairs.append(pair)
         self._length_field = Field(self.tr("Length of the period"), self.length)
         self._dates.addWidget(self._length_field, 0, 2)
+        self._left_out: set[str] = set()
         self._grid = QGridLayout()
         for grid in (self._dates, self._grid):
             for column in range(_COLUMNS):
@@ -121,6 +122,7 @@ class ClientServiceForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._dates)
         self._column.addLayout(self._grid)
+        self._ask()
 
     def _connect(self) -> None:
         for edit in (
@@ -128,13 +130,17 @@ class ClientServiceForm(QWidget):
         ):  # fmt: skip
             edit.date_changed.connect(self._dates_changed)
 
-    def _place(self) -> None:
-        """Put the fields that are asked for one after the other, without holes between them."""
+    def _ask(self, **asked: bool) -> None:
+        """Say which fields are asked for; they stand one after the other, without holes."""
+        self._left_out |= {name for name, wanted in asked.items() if not wanted}
+        self._left_out -= {name for name, wanted in asked.items() if wanted}
         for name in _ORDER:
             self._grid.removeWidget(self.fields[name])
-        shown = [name for name in _ORDER if not self.fields[name].isHidden()]
+        shown = [name for name in _ORDER if name not in self._left_out]
         for number, name in enumerate(shown):
             self._grid.addWidget(self.fields[name], number // _COLUMNS, number % _COLUMNS)
+        for name in _ORDER:
+            self.fields[name].setVisible(name in shown)
 
     def load(self, draft: ClientDraft) -> None:
         """Show a draft's dates and people."""
@@ -174,15 +180,13 @@ class ClientServiceForm(QWidget):
 
     def set_decided(self, decided: bool) -> None:
         """Ask for the decision's facts only once there is one."""
-        for name in ("decider", "decision_number"):
-            self.fields[name].setVisible(decided)
+        self._ask(decider=decided, decision_number=decided)
         dated = decided or bool(self.period_start.text() or self.period_end.text())
         for pair, shown in zip(self._pairs, (decided, dated), strict=True):
             pair.setVisible(shown)
         self._length_field.setVisible(dated)
         if decided and not self.decision_start.text():
             self.decision_start.set_date(self._today())
-        self._place()
 
     def _dates_changed(self) -> None:
         self._show_length()
@@ -206,15 +210,12 @@ class ClientServiceForm(QWidget):
 
     def _show_own_worker(self) -> None:
         named = bool(self.own_worker.text().strip())
-        for name in ("own_worker_title", "own_worker_phone"):
-            self.fields[name].setVisible(named)
-        self._place()
+        self._ask(own_worker_title=named, own_worker_phone=named)
 
     def _show_reason(self) -> None:
         # An end that moves keeps its old date, its new date and a reason (P17).
         moved = self._stored_end is not None and self.period_end.date() != self._stored_end
-        self.fields["period_reason"].setVisible(moved)
-        self._place()
+        self._ask(period_reason=moved)
 
     def _renew(self) -> None:
         look = theme.current()

@@ -39,39 +39,50 @@ class TeamRow(RingButton):
         self.person_id = person.id
         self.setObjectName(f"person-{person.id}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        consent = texts.consent(person.consent)
         voice = person.kind in {"person", "pet"}
         back, ink = ("voiceSoft", "voiceInk") if voice else ("primarySoft", "primaryInk")
-        icon = RoundIcon(texts.kind_icon(person.kind), back, ink, 36)
         self._words = QVBoxLayout()
-        self._words.addWidget(Label(person.label, "strong", wrap=True))
-        self._words.addWidget(Label(texts.tie(person), "small", "ink2", wrap=True))
-        more = [person.plan_role, texts.last_contact(person)]
-        line = " · ".join(part for part in more if part.strip())
-        if line:
-            self._words.addWidget(Label(line, "small", "ink2", wrap=True, tabular=True))
-        if consent.details:
-            self._words.addWidget(Label(consent.details, "small", "ink2", wrap=True, tabular=True))
-        tags = QWidget()
-        flow = FlowLayout(tags, gap=4)
-        asked = person.kind in {"person", "organisation"} or bool(consent.details)
-        if asked:
-            flow.addWidget(Tag(consent.words, consent.status, consent.icon))
-        helped = [goals[goal] for goal in person.helps_goals if goal in goals]
-        for title in helped:
-            flow.addWidget(Tag(self.tr("Helps: {goal}").format(goal=title), "primary", "target"))
-        tags.setVisible(asked or bool(helped))
-        self._words.addSpacing(theme.current().space(4))
-        self._words.addWidget(tags)
+        said = self._add_words(person, texts) + self._add_tags(person, goals, texts)
         self._row = QHBoxLayout(self)
+        icon = RoundIcon(texts.kind_icon(person.kind), back, ink, 36)
         self._row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(self._words, 1)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        state = consent.words if asked else ""
-        said = (person.label, texts.tie(person), line, state, consent.details, *helped)
         self.setAccessibleName(", ".join(part for part in said if part))
         follow_theme(self._renew)
+
+    def _add_words(self, person: NetworkPersonRow, texts: TeamTexts) -> list[str]:
+        """Add the lines of words; gives what they say."""
+        more = (person.plan_role, texts.last_contact(person))
+        lines = [
+            texts.tie(person),
+            " · ".join(part for part in more if part.strip()),
+            texts.consent(person.consent).details,
+        ]
+        self._words.addWidget(Label(person.label, "strong", wrap=True))
+        for line in lines:
+            if line:
+                self._words.addWidget(Label(line, "small", "ink2", wrap=True, tabular=True))
+        return [person.label, *lines]
+
+    def _add_tags(
+        self, person: NetworkPersonRow, goals: Mapping[UUID, str], texts: TeamTexts
+    ) -> list[str]:
+        """Add consent and goals as tags; of pets and places no consent is asked."""
+        consent = texts.consent(person.consent)
+        asked = person.kind in {"person", "organisation"} or bool(consent.details)
+        helped = [goals[goal] for goal in person.helps_goals if goal in goals]
+        tags = QWidget()
+        flow = FlowLayout(tags, gap=4)
+        if asked:
+            flow.addWidget(Tag(consent.words, consent.status, consent.icon))
+        for title in helped:
+            flow.addWidget(Tag(self.tr("Helps: {goal}").format(goal=title), "primary", "target"))
+        self._words.addSpacing(theme.current().space(4))
+        self._words.addWidget(tags)
+        tags.setVisible(asked or bool(helped))
+        return [consent.words if asked else "", *helped]
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -148,6 +148,7 @@ class TeamSection(ClientSection):
             heights[number] += card.body.count()
         for layout in self._sides:
             layout.addStretch()
+        self._grid.setStretch(1, 0 if single else 1)
 
     def _add(self) -> None:
         self.navigate.emit(Place("person", self.client_id))
