@@ -61,7 +61,7 @@ def read_code_file(data: bytes) -> CodeFile:
     except UnicodeDecodeError:
         raise CodeFileRefused(line=0, place="", reason="not-utf-8") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise CodeFileRefused(line=_line_of(error), place="", reason="not-toml") from None
+        raise CodeFileRefused(line=_line_of(error, data), place="", reason="not-toml") from None
     try:
         return CodeFile.model_validate(values)
     except ValidationError as error:
@@ -70,8 +70,10 @@ def read_code_file(data: bytes) -> CodeFile:
         raise CodeFileRefused(line=0, place=place, reason=str(first["type"])) from None
 
 
-def _line_of(error: Exception) -> int:
-    """The line that tomllib names at the end of its message."""
+def _line_of(error: Exception, data: bytes) -> int:
+    """The line that tomllib names at the end of its message; the last one for an early end."""
+    if "end of document" in str(error):
+        return data.rstrip().count(b"\n") + 1
     _, found, rest = str(error).rpartition("at line ")
     digits = rest.partition(",")[0]
     return int(digits) if found and digits.isdigit() else 0

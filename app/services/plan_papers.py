@@ -1,7 +1,7 @@
 """Choosing what of a plan or an entry goes onto paper, for whom, in which language."""
 
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from app.domain.goals import GoalRow, GoalStatus, StepDraft, StepStatus
 from app.domain.plan_paper import EntryPaper, PaperGoal, PaperOptions, PaperStep, PlanPaper
@@ -13,6 +13,38 @@ from app.text import Language, format_date
 
 HANDED_OVER: Final = PaperOptions(for_client=False, with_identity=True)
 
+# What paper and snapshot call by the same name.
+_DATES: Final = (
+    "number",
+    "made_on",
+    "relation_started",
+    "decision_start",
+    "decision_end",
+    "period_start",
+    "period_end",
+)
+_ORGANISATION: Final = ("organiser_name", "organiser_id", "producer_name", "producer_id", "unit")
+_TEXTS: Final = (
+    "client_view",
+    "client_proposal",
+    "situation",
+    "worker_view",
+    "strengths",
+    "services",
+    "necessary_services",
+    "own_worker_meetings",
+    "duration",
+    "team",
+    "partners",
+    "private_persons",
+    "consents",
+    "review",
+    "rights_how",
+    "client_opinion",
+    "dissent_client",
+    "dissent_worker",
+    "distribution",
+)
 _INTERPRETING: Final[dict[Language, tuple[str, str]]] = {
     "fi": ("ei tulkkausta", "tulkkaus: {language}"),
     "sv": ("ingen tolkning", "tolkning: {language}"),
@@ -33,69 +65,47 @@ def paper_of(
     With turvakielto address and municipality stay out whatever is chosen; phone and contact
     address print only when ticked, for everybody alike, so that nothing gives the flag away.
     """
-    subject, text, author = snapshot.subject, snapshot.text, snapshot.author
+    subject, author = snapshot.subject, snapshot.author
     language = _language(snapshot, options)
-    own_worker = ", ".join(
-        part for part in (snapshot.own_worker, snapshot.own_worker_title) if part
-    )
-    shows_where = not subject.protected and not options.for_client
     return PlanPaper(
         language=language,
-        number=snapshot.number,
-        made_on=snapshot.made_on,
-        organiser_name=author.organiser_name,
-        organiser_id=author.organiser_id,
-        producer_name=author.producer_name,
-        producer_id=author.producer_id,
-        unit=author.unit,
-        client_name=f"{subject.first_names} {subject.last_name}".strip(),
-        identity=_identity(subject, options),
-        born=subject.born,
-        service_language_words=_service_language(subject, language),
-        relation_started=snapshot.relation_started,
-        decision_start=snapshot.decision_start,
-        decision_end=snapshot.decision_end,
-        period_start=snapshot.period_start,
-        period_end=snapshot.period_end,
-        own_worker_words=own_worker,
+        **{name: getattr(snapshot, name) for name in _DATES},
+        **{name: getattr(snapshot.text, name) for name in _TEXTS},
+        **{name: getattr(author, name) for name in _ORGANISATION},
+        **_client_values(subject, options, language),
+        own_worker_words=", ".join(
+            part for part in (snapshot.own_worker, snapshot.own_worker_title) if part
+        ),
+        own_worker_name=snapshot.own_worker,
+        own_worker_title=snapshot.own_worker_title,
         author_name=author.name,
         author_title=author.title,
-        phone=subject.phone if options.with_phone else "",
-        address=_address(subject) if shows_where else "",
-        municipality=subject.municipality if shows_where else "",
-        contact_address=subject.contact_address if options.with_contact_address else "",
-        client_view=text.client_view,
-        client_proposal=text.client_proposal,
-        situation=text.situation,
-        worker_view=text.worker_view,
-        strengths=text.strengths,
         goals=tuple(
             _goal(goal, language) for goal in snapshot.goals if goal.status is GoalStatus.OPEN
         ),
         scale_on=snapshot.made_on,
         with_scale=options.with_scale,
-        services=text.services,
-        necessary_services=text.necessary_services,
-        own_worker_meetings=text.own_worker_meetings,
-        duration=text.duration,
-        team=text.team,
-        partners=text.partners,
-        private_persons=text.private_persons,
-        consents=text.consents,
-        review=text.review,
-        rights_how=text.rights_how,
-        client_opinion=text.client_opinion,
-        dissent_client=text.dissent_client,
-        dissent_worker=text.dissent_worker,
-        distribution=text.distribution,
-        own_worker_name=snapshot.own_worker,
-        own_worker_title=snapshot.own_worker_title,
         printed_at=printed_at,
         printed_by=author.name,
         draft=draft,
         practice=practice,
         large=options.large,
     )
+
+
+def _client_values(subject: Subject, options: PaperOptions, language: Language) -> dict[str, Any]:
+    """Who it is about; where they are only on what is handed over, never with turvakielto."""
+    shows_where = not subject.protected and not options.for_client
+    return {
+        "client_name": f"{subject.first_names} {subject.last_name}".strip(),
+        "identity": _identity(subject, options),
+        "born": subject.born,
+        "service_language_words": _service_language(subject, language),
+        "phone": subject.phone if options.with_phone else "",
+        "address": _address(subject) if shows_where else "",
+        "municipality": subject.municipality if shows_where else "",
+        "contact_address": subject.contact_address if options.with_contact_address else "",
+    }
 
 
 def _language(snapshot: PlanSnapshot, options: PaperOptions) -> Language:

@@ -177,34 +177,39 @@ def finish_plan(store: Store, draft: PlanDraft, *, now: datetime, today: date) -
         _fill(plan, draft, now=now)
         made_on = cast("date", draft.made_on)
         snapshot = plan_snapshot(session, plan, draft.text, author, made_on=made_on)
-        payload = to_payload(snapshot)
-        plan.snapshot, plan.finished_at = payload, now
-        session.add(plan)
-        session.flush()
-        revise(
-            session,
-            "plan",
-            plan.id,
-            plan.client_id,
-            payload=payload,
-            worker=author.name,
-            reason=draft.reason,
-            now=now,
-        )
+        _freeze(session, plan, snapshot, now=now)
         _index(session, plan, draft.text)
-        queue_unit(
-            session,
-            kind=UnitKind.PLAN,
-            record_id=plan.id,
-            client_id=plan.client_id,
-            revision=1,
-            snapshot=snapshot,
-            title_values={"number": plan.number, "on": made_on.isoformat()},
-            now=now,
-        )
         drop_draft(session, "plan", plan.id)
         log_use(session, record_act("plan-finished", "plan", plan.id, plan.client_id))
         return plan.id
+
+
+def _freeze(session: Session, plan: Plan, snapshot: PlanSnapshot, *, now: datetime) -> None:
+    """Write the version for ever: its snapshot, its revision, and the unit to hand over."""
+    payload = to_payload(snapshot)
+    plan.snapshot, plan.finished_at = payload, now
+    session.add(plan)
+    session.flush()
+    revise(
+        session,
+        "plan",
+        plan.id,
+        plan.client_id,
+        payload=payload,
+        worker=snapshot.author.name,
+        reason=plan.reason,
+        now=now,
+    )
+    queue_unit(
+        session,
+        kind=UnitKind.PLAN,
+        record_id=plan.id,
+        client_id=plan.client_id,
+        revision=1,
+        snapshot=snapshot,
+        title_values={"number": plan.number, "on": snapshot.made_on.isoformat()},
+        now=now,
+    )
 
 
 def list_plans(store: Store, client_id: UUID) -> list[PlanRow]:

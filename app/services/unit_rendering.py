@@ -4,6 +4,7 @@ Deterministic: the same frozen content gives the same files, whenever it is rend
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any, Final
 
 from app.domain.exchange import ExportUnit, Rendered
@@ -55,18 +56,23 @@ def render_unit(
         created_at=unit.created_at,
         replaces=unit.replaces,
     )
-    attachments = [Attachment(content_type="application/pdf", title=title, data=pdf)]
-    if facts.document is not None:
-        attachments.insert(
-            0, Attachment(content_type="application/json", title=title, data=files[SOSMETA])
-        )
     return Rendered(
         package=f"{unit.created_at:%Y%m%d}-{unit.id}",
         files={**files, MANIFEST: manifest(unit, files, about)},
-        bundle=unit_bundle(snapshot, document, attachments, codes),
+        bundle=unit_bundle(snapshot, document, _attachments(files, title), codes),
         incomplete=facts.incomplete,
         no_sosmeta_because=facts.waits_because,
     )
+
+
+def _attachments(files: Mapping[str, bytes], title: str) -> list[Attachment]:
+    """The structured document, where there is one, before its paper."""
+    kinds = ((SOSMETA, "application/json"), (PDF, "application/pdf"))
+    return [
+        Attachment(content_type=kind, title=title, data=files[name])
+        for name, kind in kinds
+        if name in files
+    ]
 
 
 def _document_type(snapshot: Snapshot, facts: SosmetaFacts) -> tuple[str, str, str]:
