@@ -59,8 +59,7 @@ def save(path: Path, key_file: KeyFile) -> None:
         _link_if_whole(path, second)
         _swap(path)
     try:
-        _write_beside(second, content)
-        _swap(second)
+        replace_whole(second, content)
     except OSError:
         # The new key file holds. The old one must not go on opening the store; the next unlock
         # makes the second copy good again.
@@ -117,6 +116,16 @@ def _write_beside(path: Path, content: bytes) -> None:
 def _swap(path: Path) -> None:
     _part(path).replace(path)
     fsync_folder(path.parent)
+
+
+def replace_whole(path: Path, content: bytes) -> None:
+    """Replace a small file (0600) so that at every moment the old or the new one is whole.
+
+    Raises:
+        OSError: as the disk is; the old file still holds.
+    """
+    _write_beside(path, content)
+    _swap(path)
 
 
 def fsync_folder(folder: Path) -> None:

@@ -39,6 +39,7 @@ from app.security.passphrase import (
 )
 from app.security.recovery import RecoveryCode, new_code
 from app.security.secrets import wiped
+from app.services.integrity import note_finding
 from app.services.new_store_files import (
     BUILDING_NAME,
     STORE_NAME,
@@ -241,6 +242,7 @@ def unlock(
                 _mend(folder, key_file)
                 store = _opened(folder, key_file, keys, lock, clock)
                 _log(store, f"store-unlocked-by-{kind}", failed_tries=tries.succeeded())
+                _note_finding(store)
             except BaseException:
                 keys.wipe()
                 raise
@@ -368,6 +370,14 @@ def _log(store: Store, action: str, **counts: int) -> None:
     try:
         with store.write() as session:
             log_use(session, UseEvent(action, "store", store.store_id, details=counts))
+    except BaseException:
+        store.close()
+        raise
+
+
+def _note_finding(store: Store) -> None:
+    try:
+        note_finding(store)
     except BaseException:
         store.close()
         raise

@@ -5,6 +5,9 @@ URL for ever and derive it anew on every connect (security.md 1.5).
 """
 
 import logging
+from contextlib import suppress
+from functools import cache
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,7 +22,8 @@ PLAIN_HEADER: Final = b"SQLite format 3\x00"
 SALT_BYTES: Final = 16
 PAGE_BYTES: Final = 4096
 MINIMUM_SQLITE: Final = (3, 51, 3)  # older ones can corrupt a WAL store (security.md 0.2)
-MINIMUM_CIPHER: Final = (4, 12)
+MINIMUM_CIPHER: Final = (4, 19)
+_RIVALS: Final = ("sqlcipher3-wheels", "sqlcipher3-binary")  # left behind at SQLite 3.51.1
 BUSY_MILLISECONDS: Final = 5000
 BEGIN: Final = "rinnalla_begin"
 
@@ -86,6 +90,7 @@ def read_salt(path: Path) -> bytes:
 
 def _assert_encrypting(connection: dbapi2.Connection) -> None:
     """A plain sqlite3 takes `PRAGMA key` without a word and writes clear text: never go on then."""
+    _assert_one_provider()
     if dbapi2.sqlite_version_info < MINIMUM_SQLITE:
         raise NotEncrypted("SQLite is too old")
     version = connection.execute("PRAGMA cipher_version").fetchone()
@@ -94,6 +99,15 @@ def _assert_encrypting(connection: dbapi2.Connection) -> None:
     status = connection.execute("PRAGMA cipher_status").fetchone()
     if status is None or str(status[0]) != "1":
         raise NotEncrypted("the connection has no key")
+
+
+@cache
+def _assert_one_provider() -> None:
+    """Three distributions install the package `sqlcipher3`; which one answers would be chance."""
+    for name in _RIVALS:
+        with suppress(PackageNotFoundError):
+            distribution(name)
+            raise NotEncrypted(f"{name} is installed beside sqlcipher3")
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import event, select
+from sqlalchemy import event, select, text
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from app.errors import DiskFull, DiskReadOnly
+from app.errors import DiskFull, DiskReadOnly, UserError
 from app.security.keys import StoreKeys
+from app.storage import anchor
+from app.storage.anchor import AnchorState, Finding
 from app.storage.engine import BEGIN, BUSY_MILLISECONDS, everyday_engine
 from app.storage.errors import StoreBusy, StoreClosed, StoreForeign, explained
 from app.storage.lock_file import LockFile
@@ -22,6 +24,7 @@ from app.storage.schema.audit import StoreIdentity
 from app.storage.use_log import LogUser, UseEvent, last_user, log_use
 
 CLOSE_SECONDS: Final = 2.0
+_COUNT_WRITE: Final = text("UPDATE store_identity SET writes = writes + 1")
 
 
 class Store:
@@ -34,6 +37,8 @@ class Store:
         practice: a practice store; authenticated, neither kind opens as the other.
         clock: gives the present moment (aware, UTC) for the use log.
         user: who stands in the use log; set it when the worker is known.
+        finding: what the anchor beside the key file said when the store was opened.
+        commits: how many writes this process has committed; tells a timer whether to checkpoint.
     """
 
     def __init__(
@@ -53,6 +58,7 @@ class Store:
             StoreDamaged, CannotOpen, DiskReadOnly …: as SQLite says.
         """
         self.path = path
+        self._anchor_path = path.with_name(anchor.ANCHOR_NAME)
         self.keys = keys
         self.store_id = store_id
         self.practice = practice
@@ -69,6 +75,8 @@ class Store:
         self._quiet = threading.Condition()
         self._sessions = 0
         self._closed = False
+        self.commits = 0
+        self.finding = Finding(AnchorState.MISSING)
         try:
             self._recognise()
         except BaseException:
@@ -92,6 +100,7 @@ class Store:
             ):
                 raise StoreForeign
             self.user = last_user(session)
+            self.finding = anchor.compare(session, self._anchor_path, self.keys.audit_key)
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -122,9 +131,14 @@ class Store:
                 return
             with self._session(writing=True) as session:
                 self._write_session = session
+                changes = _changes(session)
                 try:
                     yield session
+                    session.flush()
+                    if _changes(session) != changes:
+                        session.execute(_COUNT_WRITE)
                     session.commit()
+                    self.commits += 1
                 finally:
                     self._write_session = None
 
@@ -155,10 +169,21 @@ class Store:
     def checkpoint(self, *, truncate: bool) -> bool:
         """Bring the journal into the main file; never waits, never raises for a busy or full disk.
 
-        `truncate=False` (PASSIVE) after saves, `truncate=True` on idle, lock and exit. Gives
-        whether all of the journal arrived; what did not is safe in the journal.
+        `truncate=False` (PASSIVE) after saves, `truncate=True` on idle, lock and exit, which also
+        renews the anchor. Gives whether all of the journal arrived; what did not is safe in it.
         """
-        return False if self._closed else self._checkpoint("TRUNCATE" if truncate else "PASSIVE")
+        if self._closed:
+            return False
+        if not truncate:
+            return self._checkpoint("PASSIVE")
+        arrived = self._checkpoint("TRUNCATE")
+        with suppress(UserError), self.read() as session:
+            self._drop_anchor(session)
+        return arrived
+
+    def _drop_anchor(self, session: Session) -> None:
+        """Write down outside what is committed; a disk that refuses keeps the earlier anchor."""
+        anchor.write(self._anchor_path, anchor.current(session), self.keys.audit_key)
 
     def _checkpoint(self, mode: str) -> bool:
         try:
@@ -195,6 +220,8 @@ class Store:
         try:
             with suppress(Exception):
                 self._checkpoint("TRUNCATE")
+                with Session(self._engine) as session:
+                    self._drop_anchor(session)
         finally:
             self._engine.dispose()
             for connection in list(self._connections):
@@ -210,3 +237,9 @@ class Store:
             while self._sessions and (left := end - time.monotonic()) > 0:
                 self.interrupt()
                 self._quiet.wait(min(left, 0.02))
+
+
+def _changes(session: Session) -> int:
+    """Give how many rows the connection has changed so far."""
+    driver = session.connection().connection.driver_connection
+    return int(driver.total_changes) if driver is not None else 0

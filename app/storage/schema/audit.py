@@ -53,6 +53,7 @@ class StoreIdentity(Base):
     practice: Mapped[bool]
     created_at: Mapped[datetime] = mapped_column(Instant)
     restore_generation: Mapped[int] = mapped_column(default=0)
+    writes: Mapped[int] = mapped_column(default=0)  # one up in every write; see app.storage.anchor
 
 
 also(

@@ -111,6 +111,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("practice", sa.Boolean(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("restore_generation", sa.Integer(), nullable=False),
+        sa.Column("writes", sa.Integer(), nullable=False),
         sa.CheckConstraint("id = 1", name=op.f("ck_store_identity_one_row")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_store_identity")),
     )
