@@ -32,6 +32,12 @@ from ui.widgets.secret_buffer import SecretBuffer
 from ui.widgets.themed import follow_theme
 
 _PADDING: Final = 12
+_HINTS: Final = (
+    Qt.InputMethodHint.ImhHiddenText
+    | Qt.InputMethodHint.ImhSensitiveData
+    | Qt.InputMethodHint.ImhNoPredictiveText
+    | Qt.InputMethodHint.ImhNoAutoUppercase
+)
 
 
 class SecretEdit(QWidget):
@@ -76,12 +82,7 @@ class SecretEdit(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        self.setInputMethodHints(_HINTS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._eye = IconButton("eye", self.tr("Show while held"), "ghost", parent=self)
         self._eye.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -135,7 +136,7 @@ class SecretEdit(QWidget):
         decoder = codecs.getincrementaldecoder("utf-8")("ignore")
         for place in range(data.size()):
             for character in decoder.decode(data.mid(place, 1).data()):
-                self._add(character)
+                _add(self._buffer, character)
         data.fill(0)
         self._after_change()
 
@@ -162,7 +163,7 @@ class SecretEdit(QWidget):
             self._take_back(event.modifiers())
         elif key == Qt.Key.Key_Delete:
             self.clear()
-        elif self._is_typing(event):
+        elif _is_typing(event):
             self._notice_caps_lock(event)
             self._type(event.text())
         else:
@@ -273,19 +274,14 @@ class SecretEdit(QWidget):
             )
             x += step
         if self.hasFocus() and self._caret_on:
-            painter.fillRect(
-                QRectF(x + 1, room.top() + 8, 2, room.height() - 16), look.color("focus")
-            )
+            caret = QRectF(x + 1, room.top() + 8, 2, room.height() - 16)
+            painter.fillRect(caret, look.color("focus"))
 
     def _type(self, text: str) -> None:
         self._replace_chosen()
         for character in text:
-            self._add(character)
+            _add(self._buffer, character)
         self._after_change()
-
-    def _add(self, character: str) -> None:
-        if _is_text(character):
-            self._buffer.append(character)
 
     def _take_back(self, modifiers: Qt.KeyboardModifier) -> None:
         if self._all_chosen or modifiers & Qt.KeyboardModifier.ControlModifier:
@@ -304,13 +300,6 @@ class SecretEdit(QWidget):
         self._caret_on = True
         self.update()
         self.changed.emit()
-
-    def _is_typing(self, event: QKeyEvent) -> bool:
-        held = event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        )
-        alt_gr = held == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        return any(map(_is_text, event.text())) and (not held or alt_gr)
 
     def _notice_caps_lock(self, event: QKeyEvent) -> None:
         """Tell Caps Lock from a capital letter without Shift, or a small one with it."""
@@ -357,6 +346,19 @@ class SecretEdit(QWidget):
         self._place()
         self.updateGeometry()
         self.update()
+
+
+def _add(buffer: SecretBuffer, character: str) -> None:
+    if _is_text(character):
+        buffer.append(character)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    held = event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    alt_gr = held == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return any(map(_is_text, event.text())) and (not held or alt_gr)
 
 
 def _is_text(character: str) -> bool:

@@ -72,9 +72,8 @@ class TopBar(QFrame):
         self.lock = Button(lock, "lock")
         self.lock_icon = IconButton("lock", lock)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._parent_crumb)
-        self._row.addWidget(self._arrow)
-        self._row.addWidget(self._here, 1)
+        for crumb, stretch in ((self._parent_crumb, 0), (self._arrow, 0), (self._here, 1)):
+            self._row.addWidget(crumb, stretch)
         for widget in (
             self.search,
             self.search_icon,
