@@ -36,7 +36,14 @@ def _shown(value: object) -> object:
 
 
 def _known(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
-    return _decision_texts(values) | _rhythm_texts(values) | _plan_texts() | _care_texts(values)
+    return (
+        _decision_texts(values)
+        | _period_texts()
+        | _rhythm_texts(values)
+        | _plan_texts()
+        | _worker_texts()
+        | _care_texts(values)
+    )
 
 
 def _days(values: Mapping[str, object]) -> int:
@@ -73,6 +80,12 @@ def _decision_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, s
             "file-question-mark",
             "warn",
         ),
+    }
+
+
+def _period_texts() -> dict[str, tuple[str, str, str, str]]:
+    translate = QCoreApplication.translate
+    return {
         "period-short": (
             translate("gates", "Period under {months} months"),
             translate("gates", "The period is shorter than {months} months."),
@@ -83,6 +96,12 @@ def _decision_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, s
             translate("gates", "Period over {months} months"),
             translate("gates", "The period is longer than {months} months."),
             "calendar-range",
+            "info",
+        ),
+        "goal-due-outside": (
+            translate("gates", "Goal after the period"),
+            translate("gates", "A goal is due after the period ends."),
+            "target",
             "info",
         ),
     }
@@ -140,6 +159,12 @@ def _plan_texts() -> dict[str, tuple[str, str, str, str]]:
             "file-pen-line",
             "warn",
         ),
+    }
+
+
+def _worker_texts() -> dict[str, tuple[str, str, str, str]]:
+    translate = QCoreApplication.translate
+    return {
         "no-own-worker": (
             translate("gates", "Own worker not named"),
             translate("gates", "The county has not named an own worker yet."),
@@ -155,12 +180,6 @@ def _plan_texts() -> dict[str, tuple[str, str, str, str]]:
             ),
             "user-round-x",
             "warn",
-        ),
-        "goal-due-outside": (
-            translate("gates", "Goal after the period"),
-            translate("gates", "A goal is due after the period ends."),
-            "target",
-            "info",
         ),
     }
 

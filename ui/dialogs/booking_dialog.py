@@ -49,17 +49,7 @@ class BookingDialog(PlaceDialog):
         self.kilometres = NumberEdit()
         self.drive_minutes = NumberEdit()
         self.with_pair = CheckBox(self.tr("Together with the work pair"))
-        self.fields = {
-            "client_id": Field(self.tr("Client"), self.client),
-            "on": Field(self.tr("Date"), self.day),
-            "at": Field(self.tr("Time"), self.time),
-            "minutes": Field(self.tr("Length, min"), self.minutes),
-            "form": Field(self.tr("Form"), self.form),
-            "place": Field(self.tr("Place"), self.place_box),
-            "title": Field(self.tr("Title"), self.title),
-            "kilometres": Field(self.tr("Drive there, km"), self.kilometres, True),
-            "drive_minutes": Field(self.tr("Drive there, min"), self.drive_minutes, True),
-        }
+        self.fields = self._fields()
         self._lay_out()
         self._fill()
         self.add_button(self.tr("Cancel"), pressed=self.reject)
@@ -70,6 +60,19 @@ class BookingDialog(PlaceDialog):
         self.save_button = self.add_button(
             self.tr("Save"), "primary", "check", pressed=self.save, is_default=True
         )
+
+    def _fields(self) -> dict[str, Field]:
+        return {
+            "client_id": Field(self.tr("Client"), self.client),
+            "on": Field(self.tr("Date"), self.day),
+            "at": Field(self.tr("Time"), self.time),
+            "minutes": Field(self.tr("Length, min"), self.minutes),
+            "form": Field(self.tr("Form"), self.form),
+            "place": Field(self.tr("Place"), self.place_box),
+            "title": Field(self.tr("Title"), self.title),
+            "kilometres": Field(self.tr("Drive there, km"), self.kilometres, True),
+            "drive_minutes": Field(self.tr("Drive there, min"), self.drive_minutes, True),
+        }
 
     def _load(self) -> BookingDraft:
         if self.place.record_id is not None:

@@ -1,11 +1,12 @@
 """Uusi asiakas and Muokkaa tietoja (31)."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.domain.clients import ClientDraft
 from app.errors import UserError
 from app.services import caseload, drafts, worker
+from ui import theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.navigation import Place
@@ -44,12 +45,15 @@ class ClientDialog(PlaceDialog):
             )  # fmt: skip
         self.body.addWidget(self.similar)
         self.body.addWidget(self.form)
-        self.add_to_footer(
-            Label(
-                self.tr("The county names the own worker. Saved on the device, offline too."),
-                "small", "ink2", wrap=True,
-            )
-        )  # fmt: skip
+        hint = Label(
+            self.tr("The county names the own worker. Saved on the device, offline too."),
+            "small",
+            "ink2",
+            wrap=True,
+        )
+        hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        hint.setMinimumWidth(theme.current().px(360))
+        self.add_to_footer(hint)
         self.add_button(self.tr("Cancel"), pressed=self.reject)
         verb = self.tr("Add client") if self._new else self.tr("Save")
         self.save_button = self.add_button(

@@ -107,7 +107,7 @@ class CaseloadModel(QAbstractTableModel):
             return row
         if role == self.SortRole:
             return _sort_value(row, column)
-        if role in {Role.DisplayRole, Role.AccessibleTextRole}:
+        if role in {Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole}:
             return self._words.cell(row, column)
         return None
 

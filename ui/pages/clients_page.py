@@ -25,6 +25,7 @@ from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme
 
 _WIDTHS = {"period": 216, "goals": 198, "last": 150, "next": 126, "attention": 196}
+_NARROW = {"period": 186, "goals": 198, "last": 118, "next": 118, "attention": 190}
 _LEFT_OUT_WHEN_MEDIUM = ("goals",)
 
 
@@ -82,7 +83,6 @@ class ClientsPage(Page):
         self._filter_row.addWidget(self.filters, 1)
         self._filter_row.addWidget(self.attention_first, 0, Qt.AlignmentFlag.AlignTop)
         self._card = Card()
-        self._card.body.setContentsMargins(1, 1, 1, 1)
         self._card.body.addWidget(self.table)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
@@ -191,6 +191,7 @@ class ClientsPage(Page):
         compact = layout_class is LayoutClass.COMPACT
         for name in ("period", "attention"):
             self.table.setColumnHidden(CaseloadModel.COLUMNS.index(name), compact)
+        self._renew()
 
     def _renew(self) -> None:
         look = theme.current()
@@ -198,9 +199,12 @@ class ClientsPage(Page):
         self._column.setContentsMargins(space, space, space, space)
         self._column.setSpacing(look.space(16))
         self._head.setSpacing(look.space(12))
+        # The table stays inside the card's round corners.
+        self._card.body.setContentsMargins(*[look.space(4)] * 4)
         header = self.table.horizontalHeader()
         self.table.stretch_column(0)
+        widths = _WIDTHS if self.layout_class is LayoutClass.WIDE else _NARROW
         for number, name in enumerate(CaseloadModel.COLUMNS):
-            if name in _WIDTHS:
+            if name in widths:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(number, look.px(_WIDTHS[name]))
+                header.resizeSection(number, look.px(widths[name]))

@@ -111,7 +111,10 @@ class CaseloadDelegate(RowDelegate):
         painter.setPen(look.color("ink2"))
         left = ribbon.right() + look.space(8) if row.weeks else area.left()
         place = QRectF(left, area.top(), area.right() - left, area.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, label)
+        shown = QFontMetrics(font).elidedText(
+            label, Qt.TextElideMode.ElideRight, int(place.width())
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_goals(self, painter: QPainter, area: QRectF, row: CaseloadRow) -> None:
         look = theme.current()

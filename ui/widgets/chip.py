@@ -53,6 +53,8 @@ class Chip(RingButton):
         icon = 0
         if self._icon_name or self.isChecked():
             icon = icons.icon_size(17, 3).width() + 4
+        if not self.text():
+            return QSize(height + 8, height)
         return QSize(width + icon + 30, height)
 
     def _renew(self) -> None:
