@@ -143,6 +143,8 @@ class DayCards(QWidget):
             place = Place("meeting", item.client_id, "booking", item.booking_id)
             button.clicked.connect(lambda: self.navigate.emit(place))
             row.addWidget(button)
+            # After the day's last visit Ctrl+N still leads to what is to be written.
+            self.primary_button = self.primary_button or button
 
     def _draft_card(self, draft: DraftRow) -> Card:
         card = SmallCard()
@@ -183,7 +185,9 @@ class DayCards(QWidget):
         first = page.tomorrow_first
         holder = QWidget()
         row = QHBoxLayout(holder)
-        row.setContentsMargins(theme.current().space(16), 0, 0, 0)
+        look = theme.current()
+        beside_marks = look.px(64) + look.icon_px(30) + 2 * look.space(8)
+        row.setContentsMargins(beside_marks, 0, 0, 0)
         row.addWidget(IconLabel("sunrise", "ink2", 20))
         row.addWidget(Label(self.tr("Tomorrow"), "strong"))
         if first is not None:

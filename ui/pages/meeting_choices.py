@@ -25,7 +25,8 @@ from ui.widgets.label import Label
 from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import PaintedWidget, follow_theme
 
-_WIDE_COUNTS = (4, 5, 5, 5)
+# Forms, places, people, methods: as many as stand in one line (Swedish words are longer).
+_WIDE_COUNTS = {"fi": (4, 5, 5, 5), "sv": (3, 5, 5, 5), "en": (4, 5, 5, 5)}
 _MEDIUM_COUNTS = (2, 3, 3, 3)
 
 
@@ -106,13 +107,14 @@ class MeetingChoices(QWidget):
         self._labels: dict[str, Label] = {}
         self._dotted = _DottedSample()
         self._dotted.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._core_label = Label(self.tr("Core element"), "small", "ink2")
         self._dotted_label = Label(self.tr("dotted: last time"), "small", "ink2")
         core = QHBoxLayout()
         core.addWidget(self._dotted)
         core.addWidget(self._dotted_label)
         core.addStretch()
-        core.addWidget(Label(self.tr("Core element"), "small", "ink2"))
-        core.addWidget(self.core_element)
+        core.addWidget(self._core_label)
+        core.addWidget(self.core_element, 1)
         self._core_row = QWidget()
         self._core_row.setLayout(core)
         core.setContentsMargins(0, 0, 0, 0)
@@ -143,7 +145,7 @@ class MeetingChoices(QWidget):
     def _fill_vocabularies(self) -> None:
         first = (self._defaults.contact_form,)
         self.forms.set_options(self._words.options(Vocabulary.CONTACT_FORMS, first=first))
-        self.core_element.add_choice("", self.tr("Not chosen"))
+        self.core_element.add_choice("", self.tr("Core element: not chosen"))
         for entry in self._words.entries(Vocabulary.CORE_ELEMENTS):
             self.core_element.add_choice(entry.id, entry.label(self._words.language))
 
@@ -240,8 +242,10 @@ class MeetingChoices(QWidget):
         self._wide = wide
         for touch in self.touches:
             touch.segment.set_icon_only(not wide)
+        self._core_label.setVisible(wide)
         groups = (self.forms, self.places, self.people.group, self.methods)
-        for group, count in zip(groups, _WIDE_COUNTS if wide else _MEDIUM_COUNTS, strict=True):
+        counts = _WIDE_COUNTS[self._words.language] if wide else _MEDIUM_COUNTS
+        for group, count in zip(groups, counts, strict=True):
             group.set_visible_count(count)
         self.time.set_short(not wide)
 
@@ -264,6 +268,7 @@ class MeetingChoices(QWidget):
         self._grid.setVerticalSpacing(look.space(8))
         self._grid.setHorizontalSpacing(look.space(12))
         self._grid.setColumnMinimumWidth(0, look.px(88))
-        self._goal_column.setSpacing(look.space(4))
+        self._goal_column.setSpacing(look.space(4) // 2)
+        self.core_element.setMaximumWidth(look.px(290))
         for label in self._labels.values():
             label.setMinimumHeight(look.control_height())

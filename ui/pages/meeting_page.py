@@ -245,7 +245,7 @@ class MeetingPage(Page):
 
     def _renew(self) -> None:
         look = theme.current()
-        self._columns.setContentsMargins(look.space(24), look.space(12), look.space(24), 0)
+        self._columns.setContentsMargins(look.space(24), look.space(8), look.space(24), 0)
         self._columns.setSpacing(look.space(24))
 
 

@@ -16,7 +16,8 @@ from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import follow_theme
 
-_BEFORE_TEAM = ("client", "work-pair")
+_FIRST = ("client", "work-pair")
+_USUAL = 4
 _NAMED = {"other-professional", "close-person", "legal-representative", "support-person"}
 _INTERPRETER = "interpreter"
 
@@ -72,10 +73,12 @@ class MeetingPeople(QWidget):
         self._known = {one.role: one for one in known}
         self._known |= {one.role: one for one in chosen if one.name or one.role not in self._known}
         self._added = [one.role for one in chosen if self._is_own_word(one.role, roles)]
-        options = [*self._options(interpreter_language)]
-        before = sum(option.id in _BEFORE_TEAM for option in options)
+        options = self._options(interpreter_language)
+        before = sum(option.id in _FIRST for option in options)
         team = [ChipOption(role, role) for role in dict.fromkeys((*roles, *self._added))]
-        self.group.set_options([*options[:before], *team, *options[before:]])
+        # One of the team stands before the others' usual roles; the rest of it behind `+`.
+        ordered = [*options[:before], *team[:1], *options[before:_USUAL], *team[1:]]
+        self.group.set_options([*ordered, *options[_USUAL:]])
         self.group.set_selected([one.role for one in chosen])
         self._show_lines()
 
@@ -88,7 +91,7 @@ class MeetingPeople(QWidget):
                 if interpreter_language:
                     label = f"{option.label} ({interpreter_language})"
             options.append(ChipOption(option.id, label, icon))
-        return sorted(options, key=lambda option: option.id not in _BEFORE_TEAM)
+        return options
 
     @staticmethod
     def _is_own_word(role: str, team: Sequence[str]) -> bool:

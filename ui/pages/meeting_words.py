@@ -16,6 +16,7 @@ from ui.layout_class import LayoutClass
 from ui.pages.agreed_checks import AgreedChecks
 from ui.pages.agreed_list import AgreedList
 from ui.vocabulary import Words
+from ui.widgets.buttons import Button
 from ui.widgets.date_time_inputs import DateEdit, TimeEdit
 from ui.widgets.fields import Field
 from ui.widgets.label import Label
@@ -54,10 +55,13 @@ class MeetingWords(QWidget):
             placeholder=self.tr("Your view, apart from what happened"),
         )
         self.worker.editor.setObjectName("worker-view")
-        self._has_open = False
+        self._open_count = 0
+        self._open_shown = False
         self._rating = self._rating_row()
         self.voice.body.addWidget(self._rating)
-        self.open_label = Label(self.tr("Still to be done since last time"), "label", "ink2")
+        self.open_button = Button("", "chevron-down", "link")
+        self.open_button.setObjectName("open-agreed")
+        self.open_button.clicked.connect(lambda: self.show_open(not self._open_shown))
         self.open_checks = AgreedChecks(context)
         self.agreed_label = Label(self.tr("We agreed"), "label", "ink2")
         self.agreed = AgreedList()
@@ -72,16 +76,14 @@ class MeetingWords(QWidget):
 
     def _rating_row(self) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._rating_grid = QGridLayout(holder)
+        self._rating_grid.setContentsMargins(0, 0, 0, 0)
+        self._rating_grid.setColumnStretch(0, 1)
         self.rating_topic = LineEdit(self.tr("Client's own rating 0–10: of what"))
         self.rating_topic.setObjectName("rating-topic")
         self.rating_topic.setAccessibleName(self.tr("Client's own rating 0–10: of what"))
         self.rating_before = self._number("rating-before", self.tr("before"))
         self.rating_after = self._number("rating-after", self.tr("after"))
-        row.addWidget(self.rating_topic, 1)
-        row.addWidget(self.rating_before)
-        row.addWidget(self.rating_after)
         self.rating_topic.textEdited.connect(self._say_changed)
         return holder
 
@@ -146,10 +148,15 @@ class MeetingWords(QWidget):
         self._column.addWidget(self.note_field, 1)
         self._column.addWidget(self.voice)
         self._column.addWidget(self.worker)
-        self._column.addWidget(self.open_label)
-        self._column.addWidget(self.open_checks)
-        self._column.addWidget(self.agreed_label)
-        self._column.addWidget(self.agreed)
+        self._promises = QVBoxLayout()
+        self._promises_head = QHBoxLayout()
+        self._promises_head.addWidget(self.agreed_label)
+        self._promises_head.addStretch()
+        self._promises_head.addWidget(self.open_button)
+        self._promises.addLayout(self._promises_head)
+        self._promises.addWidget(self.open_checks)
+        self._promises.addWidget(self.agreed)
+        self._column.addLayout(self._promises)
         self._last_rows = QGridLayout()
         self._next_label = Label(self.tr("Next meeting"), "label", "ink2")
         self._travel_label = Label(self.tr("Travel"), "label", "ink2")
@@ -161,24 +168,33 @@ class MeetingWords(QWidget):
     def set_layout_class(self, layout_class: LayoutClass) -> None:
         """Put the labels of the last rows above them where there is little room."""
         stacked = layout_class is not LayoutClass.WIDE
-        parts = (
+        numbers = (self.rating_before, self.rating_after)
+        for widget in (self.rating_topic, *numbers):
+            self._rating_grid.removeWidget(widget)
+        self._rating_grid.addWidget(self.rating_topic, 0, 0, 1, 3 if stacked else 1)
+        for column, number in enumerate(numbers, start=1):
+            self._rating_grid.addWidget(number, 1 if stacked else 0, column)
+        parts: tuple[tuple[QWidget, QWidget], ...] = (
             (self._next_label, self._next_row),
             (self._travel_label, self._travel_row),
         )
-        for number, (label, row) in enumerate(parts):
-            for widget in (label, row):
-                self._last_rows.removeWidget(widget)
+        for place, (label, row) in enumerate(parts):
+            for part in (label, row):
+                self._last_rows.removeWidget(part)
             if stacked:
-                self._last_rows.addWidget(label, 2 * number, 0, 1, 2)
-                self._last_rows.addWidget(row, 2 * number + 1, 0, 1, 2)
+                self._last_rows.addWidget(label, 2 * place, 0, 1, 2)
+                self._last_rows.addWidget(row, 2 * place + 1, 0, 1, 2)
             else:
-                self._last_rows.addWidget(label, 2 * number, 0)
-                self._last_rows.addWidget(row, 2 * number, 1)
+                self._last_rows.addWidget(label, 2 * place, 0)
+                self._last_rows.addWidget(row, 2 * place, 1)
 
     def load(self, form: MeetingForm) -> None:
         """Show a form's draft, and the promises that are still open since last time."""
         draft = form.draft
-        self._has_open = bool(form.open_agreed)
+        self._open_count = len(form.open_agreed)
+        self.open_button.setText(
+            self.tr("%n still to be done since last time", "", self._open_count)
+        )
         self.open_checks.show_matters(form.open_agreed)
         self.note.setPlainText(draft.note)
         self.voice.set_text(draft.client_words)
@@ -201,11 +217,17 @@ class MeetingWords(QWidget):
         held = outcome is Outcome.HELD
         for widget in (self.note_field, self.voice, self.worker, self.agreed_label, self.agreed):
             widget.setVisible(held)
-        self.open_label.setVisible(held and self._has_open)
-        self.open_checks.setVisible(held and self._has_open)
+        self.open_button.setVisible(held and self._open_count > 0)
+        self.open_checks.setVisible(held and self._open_count > 0 and self._open_shown)
         for part in (self._travel_row, self._travel_label):
             part.setVisible(outcome is not Outcome.CANCELLED)
         self._column.setStretch(self._column.count() - 1, 0 if held else 1)
+
+    def show_open(self, shown: bool) -> None:
+        """Unfold what is still to be done since last time, or fold it again."""
+        self._open_shown = shown
+        self.open_checks.setVisible(shown)
+        self.open_button.set_icon("chevron-up" if shown else "chevron-down")
 
     def apply(self, draft: MeetingDraft) -> MeetingDraft:
         """Give the draft with what stands here."""
@@ -248,6 +270,11 @@ class MeetingWords(QWidget):
         look = theme.current()
         self._column.setContentsMargins(0, 0, 0, look.space(12))
         self._column.setSpacing(look.space(8))
+        self._promises.setSpacing(look.space(4))
+        # The link keeps its target of 40 px without making the heading taller.
+        extra = (look.control_height() - look.line_height("small")) // 2
+        self._promises_head.setContentsMargins(0, -extra, 0, -extra)
+        self._rating_grid.setSpacing(look.space(8))
         self._last_rows.setHorizontalSpacing(look.space(12))
         self._last_rows.setVerticalSpacing(look.space(8))
         for edit in (self.rating_before, self.rating_after):

@@ -223,8 +223,8 @@ class PrintPage(Page):
     def _renew(self) -> None:
         look = theme.current()
         space = look.space(24)
-        self._panel_column.setContentsMargins(space, look.space(16), space, look.space(20))
-        self._panel_column.setSpacing(look.space(8))
+        self._panel_column.setContentsMargins(space, look.space(12), space, look.space(16))
+        self._panel_column.setSpacing(look.space(4))
         self._buttons.setSpacing(look.space(8))
         self._right.setContentsMargins(space, look.space(16), space, 0)
         self._right.setSpacing(look.space(16))
