@@ -1,0 +1,149 @@
+"""What a worker does with her hands: press what is seen, type where it belongs, read the screen."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFrame,
+    QLabel,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import Clock
+from ui.dialogs.error_dialog import ErrorDialog
+from ui.shell import Shell
+from ui.widgets.label import ElidedLabel
+from ui.windows.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+Shown = TypeVar("Shown", bound=QWidget)
+Wanted = TypeVar("Wanted", bound=QWidget)
+
+
+class Hands:
+    """One worker at one machine; `main` is the window while the store is open."""
+
+    def __init__(self, qtbot: QtBot, shell: Shell, clock: Clock, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.shell = shell
+        self.clock = clock
+        self.folder = folder
+
+    @property
+    def main(self) -> MainWindow:
+        """The main window."""
+        window = self.shell.window
+        assert isinstance(window, MainWindow)
+        return window
+
+    def press(self, button: QAbstractButton) -> None:
+        """Press a button that can be seen and is not off."""
+        self.qtbot.waitUntil(button.isVisible)
+        assert button.isEnabled(), f"{button.text()!r} is off"
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def write(self, field: QWidget, words: str) -> None:
+        """Type words into a field that is shown."""
+        self.qtbot.waitUntil(field.isVisible)
+        for sign in words:
+            if sign.isascii():
+                self.qtbot.keyClicks(field, sign)
+            else:  # QTest aborts on keys that no English keyboard has
+                self._press_sign(field, sign)
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = CTRL) -> None:
+        """Press a key where the cursor is.
+
+        The offscreen platform has no window manager: nobody else makes the window the active one
+        again after a dialog.
+        """
+        self.main.activateWindow()
+        self.qtbot.waitUntil(self.main.isActiveWindow)
+        self.qtbot.keyClick(self._cursor(), key, modifier)
+
+    def _cursor(self) -> QWidget:
+        focused: QWidget | None = self.main.focusWidget()
+        return self.main if focused is None else focused
+
+    def press_primary(self) -> None:
+        """Press the one filled action of the page."""
+        page = self.main.page
+        assert page is not None
+        assert page.primary_action is not None
+        self.press(page.primary_action)
+
+    def page(self, kind: type[Shown]) -> Shown:
+        """Wait until such a page is shown; give it."""
+        self.qtbot.waitUntil(lambda: isinstance(self.main.page, kind))
+        page = self.main.page
+        assert isinstance(page, kind)
+        return page
+
+    def dialog(self, kind: type[Wanted]) -> Wanted:
+        """Wait until such a dialog lies over the window; give it."""
+        self.qtbot.waitUntil(lambda: bool(self._shown(kind)))
+        return self._shown(kind)[-1]
+
+    def closed(self, kind: type[QDialog]) -> None:
+        """Wait until no such dialog is left."""
+        self.qtbot.waitUntil(lambda: not self._shown(kind))
+
+    def idle(self) -> None:
+        """Wait until nothing runs in the background."""
+        context = self.shell.context
+        assert context is not None
+        self.qtbot.waitUntil(lambda: context.jobs.is_idle, timeout=20_000)
+
+    def toast(self) -> str:
+        """Give what the toast says."""
+        return self.main.host.toast.text()
+
+    def told(self) -> str:
+        """Give what the error dialog says, and close it."""
+        dialog = self.dialog(ErrorDialog)
+        words = " ".join([dialog.windowTitle(), *shown_texts(dialog)])
+        dialog.reject()
+        return words
+
+    def _press_sign(self, field: QWidget, sign: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            none = Qt.KeyboardModifier.NoModifier
+            QApplication.sendEvent(field, QKeyEvent(kind, 0, none, sign))
+
+    def _shown(self, kind: type[Wanted]) -> list[Wanted]:
+        return [found for found in self.main.findChildren(kind) if found.isVisible()]
+
+
+def shown_groups(view: QWidget) -> list[str]:
+    """Read the groups of a recovery code from the screen, in their order."""
+    groups = {}
+    for frame in view.findChildren(QFrame, "nested"):
+        number, code = (label.text() for label in frame.findChildren(QLabel))
+        groups[int(number)] = code
+    return [groups[number] for number in sorted(groups)]
+
+
+def shown_texts(window: QWidget) -> list[str]:
+    """Give every text on labels and buttons that can be seen."""
+    labels = [
+        label.whole_text() if isinstance(label, ElidedLabel) else label.text()
+        for label in window.findChildren(QLabel)
+        if label.isVisible()
+    ]
+    buttons = window.findChildren(QAbstractButton)
+    return [*labels, *(button.text() for button in buttons if button.isVisible())]
+
+
+def named(holder: QWidget, text: str) -> QAbstractButton:
+    """Find a button by its text."""
+    found = [one for one in holder.findChildren(QAbstractButton) if one.text() == text]
+    assert found, f"no button {text!r}"
+    return found[0]
