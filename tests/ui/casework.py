@@ -8,7 +8,8 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.clients import ClientDraft, Start
 from app.domain.goals import GoalDraft, StepDraft
@@ -130,3 +131,10 @@ def add_goal(store: Store, client_id: UUID, now: datetime, **more: Any) -> UUID:
 def at(year: int, month: int, day: int) -> datetime:
     """Give noon (UTC) of a day."""
     return datetime(year, month, day, 12, tzinfo=UTC)
+
+
+def type_into(edit: QWidget, words: str) -> None:
+    """Type words with any letters, as an input method does (QTest knows ASCII keys only)."""
+    event = QInputMethodEvent("", [])
+    event.setCommitString(words)
+    QApplication.sendEvent(edit, event)

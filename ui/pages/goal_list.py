@@ -66,6 +66,7 @@ class GoalList(QWidget):
             card.pressed.connect(lambda pressed=card: self._press(pressed))
             card.installEventFilter(self)
             self._scroll.body.insertWidget(place, card)
+            card.show()  # at once, so that it can take the focus
         self.nothing.setVisible(not goals)
         self.add_button.setVisible(editable)
         self.select(chosen)

@@ -72,6 +72,7 @@ class GoalStepList(QWidget):
             row.clicked.connect(lambda _=False, pressed=row: self.toggled.emit(pressed.step_id))
             row.installEventFilter(self)
             self._list.addWidget(row)
+            row.show()  # at once, so that it can take the focus
         self.add_button.setVisible(self._editable)
         self.new_step.setVisible(self._editable and not self.new_step.isHidden())
         self.nothing.setVisible(not goal.steps)

@@ -54,19 +54,16 @@ class GoalView(Card):
         self.no_scale = Label(self.tr("No scale agreed yet."), "body", "ink2", wrap=True)
         self.history = GoalHistoryView()
         self._is_open = True
+        self._has_scale = False
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_wanted)
-        self.score_button.clicked.connect(self.score_wanted)
+        self.score_button.clicked.connect(self._assess)
         self.more_button.clicked.connect(self.open_menu)
         follow_theme(self._renew_view)
 
     def _lay_out(self) -> None:
-        words = self._title_words = QVBoxLayout()
-        words.addWidget(self.title)
-        words.addWidget(self.need)
-        words.addWidget(self.ended)
         top = self._top = QHBoxLayout()
-        top.addLayout(words, 1)
+        top.addWidget(self.title, 1)
         top.addWidget(self.edit_button, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()
@@ -83,7 +80,11 @@ class GoalView(Card):
         self._columns.addLayout(right, 11)
         line = QFrame()
         line.setObjectName("line")
-        self.body.addLayout(top)
+        words = self._title_words = QVBoxLayout()
+        words.addLayout(top)
+        words.addWidget(self.need)
+        words.addWidget(self.ended)
+        self.body.addLayout(words)
         self.body.addWidget(self.quote)
         self.body.addWidget(self.worker_view)
         self.body.addLayout(self._columns)
@@ -119,13 +120,19 @@ class GoalView(Card):
         self.scale_kind.setText(texts.scale_kind(goal))
         self.scale_kind.setVisible(has_scale and goal.scale != "change")
         self.no_scale.setVisible(not has_scale)
-        self.score_button.setVisible(editable and self._is_open and has_scale)
+        self._has_scale = has_scale
+        self.score_button.setText(self.tr("Assess") if has_scale else self.tr("Agree on a scale"))
+        self.score_button.setVisible(editable and self._is_open)
         self.history.show_history(
             texts.history(goal, points, revisions),
             texts.revisions(revisions),
             texts.day,
             has_scale=has_scale,
         )
+
+    def _assess(self) -> None:
+        """Assess on the scale; without one, the goal's form is where it is agreed."""
+        (self.score_wanted if self._has_scale else self.edit_wanted).emit()
 
     def open_menu(self) -> None:
         """Show what else can be done with the goal."""
@@ -146,7 +153,7 @@ class GoalView(Card):
 
     def _renew_view(self) -> None:
         look = theme.current()
-        self._title_words.setSpacing(look.space(4))
+        self._title_words.setSpacing(0)
         self._top.setSpacing(look.space(12))
         self._columns.setSpacing(look.space(24))
         self._columns.setContentsMargins(0, look.space(8), 0, look.space(8))
