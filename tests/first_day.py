@@ -98,11 +98,11 @@ class FirstDay(Hands):
         assert isinstance(window, UnlockWindow)
         return window
 
-    def unlock(self) -> MainWindow:
+    def unlock(self, phrase: str = PHRASE) -> MainWindow:
         """Type the passphrase and Enter."""
         window = self.shell.window
         assert isinstance(window, UnlockWindow)
-        self.write(window.form.secret, PHRASE)
+        self.write(window.form.secret, phrase)
         with self.qtbot.waitSignal(self.shell.opened):
             self.qtbot.keyClick(window.form.secret, Qt.Key.Key_Return)
         return self.main
@@ -221,6 +221,10 @@ class FirstDay(Hands):
         table.setCurrentIndex(table.model().index(row, 0))
         self.qtbot.keyClick(table, Qt.Key.Key_Return)
         return self.page(ClientPage)
+
+    def finish_draft(self) -> None:
+        """*Tänään*, Finish beside a draft."""
+        self.press(named(self.page(TodayPage), "Finish"))
 
     def meeting_notes(self, section: MeetingsSection) -> list[str]:
         """The notes in the list of meetings."""
