@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.problems import Problem
 from app.errors import UserError
 from app.text import format_date, format_time, local
+from ui.message_texts.backups import backup_words
 from ui.message_texts.exchange import exchange_words, file_words, unit_words
 from ui.message_texts.problems import casework_problems, general_problems
 from ui.message_texts.records import fault_words, fixed_words, record_words
@@ -41,6 +42,7 @@ def known_words() -> dict[str, Words]:
         | held_words()
         | key_words()
         | key_file_words()
+        | backup_words()
         | exchange_words()
         | unit_words()
         | file_words()

@@ -60,8 +60,37 @@ def connect(path: Path, key: bytearray, *, foreign_keys: bool = True) -> dbapi2.
             raise StoreForeign
         if not path.exists():
             path.touch(mode=0o600)  # SQLite would take the umask; the journal follows the file
+    on = "ON" if foreign_keys else "OFF"
+    return _keyed(str(path), key, "journal_mode=WAL", *_PRAGMAS, f"foreign_keys={on}")
+
+
+def connect_for_copy(path: Path, key: bytearray) -> dbapi2.Connection:
+    """Open a new file to be filled as a whole, without a journal: it counts only when finished."""
+    path.touch(mode=0o600)
+    return _keyed(str(path), key, "journal_mode=OFF", "synchronous=OFF", "temp_store=MEMORY")
+
+
+def connect_unchanging(path: Path, key: bytearray) -> dbapi2.Connection:
+    """Open a finished copy to read: no byte of it changes, no file appears beside it.
+
+    That makes it fit for read-only media and shared folders. Never for a store with a journal.
+
+    Raises:
+        StoreForeign: the file is an ordinary, unencrypted SQLite file.
+    """
+    if read_salt(path) == PLAIN_HEADER:
+        raise StoreForeign
+    address = f"{path.absolute().as_uri()}?immutable=1"
+    return _keyed(address, key, "temp_store=MEMORY", "trusted_schema=OFF", "mmap_size=0", uri=True)
+
+
+def _keyed(where: str, key: bytearray, *pragmas: str, uri: bool = False) -> dbapi2.Connection:
     connection = dbapi2.connect(
-        str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MILLISECONDS / 1000
+        where,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_MILLISECONDS / 1000,
+        uri=uri,
     )
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
@@ -69,10 +98,8 @@ def connect(path: Path, key: bytearray, *, foreign_keys: bool = True) -> dbapi2.
         with wiped(literal):
             connection.set_key(literal)
         _assert_encrypting(connection)
-        connection.execute("PRAGMA journal_mode=WAL")
-        for pragma in _PRAGMAS:
+        for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
-        connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
     except BaseException:
         connection.close()
         raise
