@@ -17,6 +17,7 @@ import tests.environment_plugin  # noqa: F401 - offscreen, own folders, no netwo
 
 # isort: split
 import PySide6.QtCore  # noqa: F401 - as in the app before pydantic, whose half import it stumbles on
+
 from tests.bench import measuring
 from tests.bench.measuring import Bench, Measured, NotMeasured, Registered, registered
 
