@@ -19,6 +19,7 @@ from app.services.vault import Store
 from app.text import local
 from ui.context import Context
 from ui.jobs import JobRunner
+from ui.pages.draft_keeper import DraftKeeper
 from ui.settings import Settings
 
 LEVELS = (
@@ -131,6 +132,12 @@ def add_goal(store: Store, client_id: UUID, now: datetime, **more: Any) -> UUID:
 def at(year: int, month: int, day: int) -> datetime:
     """Give noon (UTC) of a day."""
     return datetime(year, month, day, 12, tzinfo=UTC)
+
+
+def stop_keepers(window: QWidget) -> None:
+    """Let no draft be written once the test's store is closed."""
+    for keeper in window.findChildren(DraftKeeper):
+        keeper.stop()
 
 
 def type_into(edit: QWidget, words: str) -> None:

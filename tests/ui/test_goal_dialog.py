@@ -1,6 +1,6 @@
 """The goal's form: a need first, a reason for every change, drafts that keep themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID, uuid4
@@ -13,7 +13,15 @@ from pytestqt.qtbot import QtBot
 from app.domain.goals import GoalDraft, StepDraft, StepStatus
 from app.services import drafts, goals
 from app.services.vault import Store
-from tests.ui.casework import LEVELS, add_client, add_goal, goal_draft, make_context, type_into
+from tests.ui.casework import (
+    LEVELS,
+    add_client,
+    add_goal,
+    goal_draft,
+    make_context,
+    stop_keepers,
+    type_into,
+)
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.navigation import Place
 
@@ -53,8 +61,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(store: Store, clock: Callable[[], datetime], qtbot: QtBot) -> Desk:
-    return Desk(store, clock, qtbot)
+def desk(store: Store, clock: Callable[[], datetime], qtbot: QtBot) -> Iterator[Desk]:
+    desk = Desk(store, clock, qtbot)
+    yield desk
+    stop_keepers(desk.window)
 
 
 def fill(dialog: GoalDialog) -> None:

@@ -1,6 +1,6 @@
 """The plan on the client's page: goals as small steps, their scale and history, the versions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -16,7 +16,15 @@ from app.domain.goals import GoalRow, GoalStatus, StepStatus
 from app.services import goals, plans
 from app.services.vault import Store
 from app.storage.schema.audit import UseLog
-from tests.ui.casework import add_client, add_goal, add_worker, at, make_context, type_into
+from tests.ui.casework import (
+    add_client,
+    add_goal,
+    add_worker,
+    at,
+    make_context,
+    stop_keepers,
+    type_into,
+)
 from ui.context import Context
 from ui.dialogs.close_goal_dialog import REOPEN, CloseGoalDialog
 from ui.dialogs.score_dialog import ScoreDialog
@@ -67,8 +75,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(store: Store, clock: Callable[[], datetime], qtbot: QtBot) -> Desk:
-    return Desk(store, clock, qtbot)
+def desk(store: Store, clock: Callable[[], datetime], qtbot: QtBot) -> Iterator[Desk]:
+    desk = Desk(store, clock, qtbot)
+    yield desk
+    stop_keepers(desk.window)
 
 
 @pytest.mark.requirement("P12")
