@@ -26,7 +26,7 @@ from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import PaintedWidget, follow_theme
 
 # Forms, places, people, methods: as many as stand in one line (Swedish words are longer).
-_WIDE_COUNTS = {"fi": (4, 5, 5, 5), "sv": (3, 5, 5, 5), "en": (4, 5, 5, 5)}
+_WIDE_COUNTS = {"fi": (4, 5, 5, 5), "sv": (3, 5, 5, 5), "en": (4, 5, 4, 5)}
 _MEDIUM_COUNTS = (2, 3, 3, 3)
 
 
