@@ -1,6 +1,8 @@
 """What all tests share: a real encrypted store, made with a cheap key derivation."""
 
+import os
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +12,7 @@ import pytest
 from app.security.passphrase import KdfLimits, KdfParameters
 from app.services.vault import NewStore, Store, create_store, unlock
 
+MOUNT = shutil.which("mount")
 CHEAP_KDF = KdfParameters(memory_kib=32, passes=1, lanes=1)
 CHEAP_LIMITS = KdfLimits(memory_kib=(8, 1024 * 1024), passes=(1, 16), lanes=(1, 8))
 PASSPHRASE = b"viisi sanaa riittaa hyvin taman kokeen ajaksi"
@@ -131,3 +134,29 @@ def practice_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def practice_folder(practice_template: Path, tmp_path: Path) -> Path:
     """A copy of the practice store; unlock it with PRACTICE_PASSPHRASE and practice=True."""
     return Path(shutil.copytree(practice_template, tmp_path / "practice"))
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
+    """A disk of its own of which a test says how big it is, or that it is read-only."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    if MOUNT is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("a small disk can only be mounted by root")
+    mounted = False
+
+    def mount(options: str) -> Path:
+        nonlocal mounted
+        first = ["-t", "tmpfs", "tmpfs"] if not mounted else []
+        more = options if not mounted else f"remount,{options}"
+        done = subprocess.run(
+            [MOUNT or "", *first, "-o", more, str(place)], capture_output=True, check=False
+        )
+        if done.returncode != 0:
+            pytest.skip("this machine does not let us mount a small disk")
+        mounted = True
+        return place
+
+    yield mount
+    if mounted:
+        subprocess.run(["umount", "-l", str(place)], check=True)

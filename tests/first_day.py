@@ -244,10 +244,15 @@ class FirstDay(Hands):
 
     # --- plan, paper, hand-over --------------------------------------------------------------
 
-    def finish_plan(self) -> PlanSection:
-        """Write two texts of the plan and finish it."""
+    def open_plan_texts(self) -> PlanSection:
+        """The texts of the plan."""
         section = self.section(2, PlanSection)
         self.press(named(section.segment, "Texts of the plan"))
+        return section
+
+    def finish_plan(self) -> PlanSection:
+        """Write a text of the plan and finish it."""
+        section = self.open_plan_texts()
         self.write(section.texts.editors.texts["situation"], "Asuu yksin kerrostalossa.")
         self.press(section.texts.finish_button)
         dialog = self.dialog(FinishPlanDialog)
@@ -263,7 +268,7 @@ class FirstDay(Hands):
         self.qtbot.waitUntil(page.file_button.isEnabled, timeout=20_000)
         return page
 
-    def save_paper(self, page: PrintPage, path: Path) -> None:
+    def choose_paper_file(self, page: PrintPage, path: Path) -> None:
         """*As a file*, into the file dialog."""
         self.press(page.file_button)
         dialog = self.dialog(QFileDialog)
@@ -272,6 +277,10 @@ class FirstDay(Hands):
         name.setText(str(path))
         save = next(one for one in dialog.findChildren(QPushButton) if one.text() == "&Save")
         self.press(save)
+
+    def save_paper(self, page: PrintPage, path: Path) -> None:
+        """Keep the paper as a file and wait until it is there."""
+        self.choose_paper_file(page, path)
         self.qtbot.waitUntil(path.exists)
         self.idle()
 

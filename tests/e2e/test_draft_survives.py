@@ -35,7 +35,13 @@ def test_a_draft_outlives_kill_9(
     add_worker(store)
     client_id = add_client(store)
     store.close()
-    command = [sys.executable, "-m", "tests.writing_program", tmp_path / "store", str(client_id)]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.writing_program",
+        str(tmp_path / "store"),
+        str(client_id),
+    ]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as writer:
         assert writer.stdout is not None
         said = [writer.stdout.readline().strip() for _ in range(2)]

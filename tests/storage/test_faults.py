@@ -5,7 +5,7 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,34 +18,7 @@ from app.services.vault import Store, UseEvent
 from app.storage.errors import StoreDamaged, StoreForeign
 from app.storage.use_log import head, log_use, verify
 
-MOUNT = shutil.which("mount")
 KILL_NINE = Path(__file__).parent.parent / "torture" / "kill_nine.py"
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
-    """A disk of its own of which a test says how big it is, or that it is read-only."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    if MOUNT is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
-        pytest.skip("a small disk can only be mounted by root")
-    mounted = False
-
-    def mount(options: str) -> Path:
-        nonlocal mounted
-        first = ["-t", "tmpfs", "tmpfs"] if not mounted else []
-        more = options if not mounted else f"remount,{options}"
-        done = subprocess.run(
-            [MOUNT or "", *first, "-o", more, str(place)], capture_output=True, check=False
-        )
-        if done.returncode != 0:
-            pytest.skip("this machine does not let us mount a small disk")
-        mounted = True
-        return place
-
-    yield mount
-    if mounted:
-        subprocess.run(["umount", "-l", str(place)], check=True)
 
 
 def fill(store: Store) -> int:

@@ -11,6 +11,7 @@ from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.navigation import Place
 from ui.pages.client_form import ClientForm
+from ui.pages.unread_dates import unread_dates
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.banner import Banner
@@ -79,7 +80,10 @@ class ClientDialog(PlaceDialog):
         if self._saved:
             return
         context, draft = self.context, self.form.draft()
-        problems = draft.problems(context.today(), practice=context.practice)
+        problems = (
+            *unread_dates(self.form),
+            *draft.problems(context.today(), practice=context.practice),
+        )
         self.form.show_problems(problems)
         if problems or self._warn_of_similar(draft):
             return

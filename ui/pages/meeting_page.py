@@ -25,6 +25,7 @@ from ui.pages.meeting_header import MeetingHeader
 from ui.pages.meeting_words import MeetingWords
 from ui.pages.page import Crumb, Page
 from ui.pages.place_name_warning import PlaceNameWarning
+from ui.pages.unread_dates import unread_dates
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.scroll import Scroll
@@ -149,7 +150,8 @@ class MeetingPage(Page):
         if self._loading or self._saved:
             return
         if self.footer.shows_problems():
-            self.footer.show_problems(self.draft().problems(self.context.today()))
+            unread = unread_dates(self.words)
+            self.footer.show_problems((*unread, *self.draft().problems(self.context.today())))
         self.keeper.touch()
 
     def _outcome_changed(self) -> None:
@@ -167,7 +169,7 @@ class MeetingPage(Page):
         if self._saved:
             return
         draft = self.draft()
-        problems = draft.problems(self.context.today())
+        problems = (*unread_dates(self.words), *draft.problems(self.context.today()))
         self.footer.show_problems(problems)
         if problems:
             self._focus(problems[0].field)
@@ -225,6 +227,8 @@ class MeetingPage(Page):
             "outcome_reason": self.choices.reasons,
             "reason": self.footer.reason,
             "next_at": self.words.next_at,
+            "next-date": self.words.next_on,
+            "next-time": self.words.next_at,
             "kilometres": self.words.kilometres,
             "drive_minutes": self.words.drive_minutes,
         }

@@ -20,6 +20,7 @@ from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.place_name_warning import PlaceNameWarning
 from ui.pages.plan_part import PlanPart
 from ui.pages.plan_parts import PlanEditors
+from ui.pages.unread_dates import show_unread_dates
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.buttons import Button
@@ -225,6 +226,8 @@ class PlanTextsForm(QWidget):
 
     def finish(self) -> None:
         """Begin to finish: with turvakielto the texts are searched for place names first."""
+        if show_unread_dates(self):
+            return
         found = place_names_in(self._context.store, self._client_id, self.editors.written())
         if found:
             self.warning.ask(found)

@@ -39,7 +39,7 @@ class SafetyNoteForm(QWidget):
         self.review_on = DateEdit(
             lambda typed: text.parse_date(typed, today=today(), future=True), text.format_date
         )
-        self.review_on.setObjectName("safety-review")
+        self.review_on.setObjectName("review_on")
         self.fields = {
             "safety_note": Field(
                 self.tr("Home visit note"),
