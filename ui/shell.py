@@ -229,6 +229,7 @@ def _discard(window: QWidget | None) -> None:
 def _import_the_rest() -> None:
     for name in ("app.services.vault", "app.services.passphrases", "ui.windows.main_window"):
         import_module(name)
+    import_module("app.services.preparing").prepare()
 
 
 def utc_now() -> datetime:

@@ -48,11 +48,11 @@ class Visit:
         """She types for a while: the rest of the code is loaded meanwhile."""
         if not self._waiting:
             self._waiting = True
-            self._tick()
+            QTimer.singleShot(500, self._tick)
 
     def _tick(self) -> None:
         if self.shell._entrance_jobs.is_idle:
-            QTimer.singleShot(300, self._unlock)
+            QTimer.singleShot(100, self._unlock)
         else:
             QTimer.singleShot(20, self._tick)
 
@@ -96,6 +96,7 @@ class Visit:
             window.go(place)
             settle()
         self.figures["pss"] = pss_mib()
+        window.go(Place("today"))  # the next process begins where this one ends
         self.shell.quit()
 
 

@@ -1,0 +1,22 @@
+"""What the first use of the store's code would make her wait for, done while she types."""
+
+import gc
+
+from sqlalchemy.orm import configure_mappers
+
+from app.reference.vocabularies import Vocabulary, entries
+from app.storage import schema
+
+
+def prepare() -> None:
+    """Tie the tables together and read the code lists; call it in a job before unlocking.
+
+    Afterwards the collector no longer walks through all that was imported: each of its full rounds
+    took 110 ms out of whatever page was being opened.
+    """
+    if schema.__all__:
+        configure_mappers()
+    for vocabulary in Vocabulary:
+        entries(vocabulary)
+    gc.collect()
+    gc.freeze()
