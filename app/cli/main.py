@@ -15,6 +15,8 @@ from app.text import Language
 
 _SECRETS: Final = {
     "wrong-passphrase",
+    "wrong-recovery-code",
+    "recovery-code-mistyped",
     "wait",
     "no-terminal",
     "passphrase-unreadable",
@@ -59,6 +61,10 @@ def _command(told: Namespace) -> Callable[[Namespace, Language], int]:
         from app.cli.check_profile import check_profile
 
         return check_profile
+    if told.command in ("backup", "restore"):
+        from app.cli import backup
+
+        return backup.backup if told.command == "backup" else backup.restore
     from app.cli.self_test import self_test
 
     return self_test

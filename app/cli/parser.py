@@ -69,8 +69,20 @@ def command_parser(language: Language) -> CommandParser:
     plan.add_argument("--language", choices=("fi", "sv", "en"), help=words("language"))
     add("self-test")
     _add_store(add("verify"), words)
+    _add_backup(add("backup"), add("restore"), words)
     add("check-profile").add_argument("file", metavar="FILE", type=Path, help=words("profile-file"))
     return parser
+
+
+def _add_backup(backup: CommandParser, restore: CommandParser, words: Callable[[str], str]) -> None:
+    _add_store(backup, words)
+    backup.add_argument("--to", metavar="FOLDER", type=Path, required=True, help=words("to"))
+    restore.add_argument("--from", dest="source", metavar="FOLDER", type=Path, required=True,
+                         help=words("from"))  # fmt: skip
+    restore.add_argument("--store", metavar="FOLDER", type=Path, help=words("store"))
+    restore.add_argument("--recovery-code", action="store_true", help=words("recovery-code"))
+    restore.add_argument("--try", dest="only_try", action="store_true", help=words("only-try"))
+    restore.add_argument("--passphrase-fd", metavar="N", type=int, help=words("passphrase-fd"))
 
 
 def _add_store(parser: CommandParser, words: Callable[[str], str]) -> None:

@@ -39,6 +39,7 @@ __all__ = [
     "SecondPlace",
     "backups_in",
     "choose_second_place",
+    "contents_of",
     "is_due",
     "local_backups",
     "make_backup",
@@ -136,9 +137,9 @@ def make_backup(
     place = store.path.parent / BACKUPS_NAME if to is None else place_of(to, store.store_id)
     backup, counts = back_up(store, place, now=now, progress=progress)
     if to is not None:
-        return BackupReport(backup, _contents(counts), second_place_state(store))
+        return BackupReport(backup, contents_of(counts), second_place_state(store))
     _rotate(store, place)
-    return BackupReport(backup, _contents(counts), _carry(store, backup, progress))
+    return BackupReport(backup, contents_of(counts), _carry(store, backup, progress))
 
 
 def try_backup(store: Store, backup: Backup, progress: Progress) -> Contents:
@@ -148,7 +149,7 @@ def try_backup(store: Store, backup: Backup, progress: Progress) -> Contents:
         StoreDamaged, StoreForeign, Cancelled …: it could not be brought back.
     """
     counts = check_copy(backup.folder / STORE_FILE, store.keys.database_key, progress)
-    return _contents(counts)
+    return contents_of(counts)
 
 
 def second_place(store: Store) -> Path | None:
@@ -208,5 +209,6 @@ def _rotate(store: Store, place: Path) -> None:
         renew_key_files(store, place)
 
 
-def _contents(counts: Mapping[str, int]) -> Contents:
+def contents_of(counts: Mapping[str, int]) -> Contents:
+    """Give what the counted rows of a copy mean to her."""
     return Contents(counts["client"], counts["meeting"], counts["use_log"])

@@ -94,6 +94,16 @@ def compare(session: Session, path: Path, audit_key: bytearray) -> Finding:
     return Finding(AnchorState.HOLDS)
 
 
+def known_generation(session: Session, path: Path, audit_key: bytearray) -> int:
+    """Give the highest restore generation that the store or the anchor file knows of."""
+    now = current(session)
+    try:
+        beside = _read(path, now.store_id, audit_key).restore_generation
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        beside = 0
+    return max(now.restore_generation, beside)
+
+
 def _has_link(session: Session, link: Head) -> bool:
     """Whether the log holds this very link: another history could have grown longer meanwhile."""
     if link.n == 0:
