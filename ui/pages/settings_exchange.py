@@ -11,6 +11,7 @@ from app.errors import UserError
 from app.services.exchange import channels, save_channel
 from ui import theme
 from ui.context import Context
+from ui.pages.settings_codes import CodeSettings
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import Field, LineEdit
@@ -50,6 +51,10 @@ class ExchangeSettings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._folder_card())
         self._column.addWidget(self._server_card())
+        self.codes = CodeSettings(context)
+        self.codes.failed.connect(self.failed)
+        self.saved.connect(self.codes.refresh)
+        self._column.addWidget(self.codes)
         self.folder_button.clicked.connect(self._choose_folder)
         self.folder_switch.clicked.connect(self._switch_folder)
         self.server_button.clicked.connect(self._save_server)
