@@ -43,3 +43,27 @@ class PassphraseTooWeak(UserError):
     """The passphrase is too easy to guess; `reason` is a `Weakness` value."""
 
     code = "passphrase-too-weak"
+
+
+class KeyringAbsent(UserError):
+    """The passphrase needs the device secret, but there is no keyring of the system here."""
+
+    code = "keyring-absent"
+
+
+class KeyringChanged(UserError):
+    """Another keyring answers than the one that holds the device secret; values `was`, `now`."""
+
+    code = "keyring-changed"
+
+
+class KeyringLocked(UserError):
+    """The keyring is there but refuses, or its own question was not answered in time."""
+
+    code = "keyring-locked"
+
+
+class DeviceSecretLost(UserError):
+    """The keyring answers, but holds no device secret of this store: a new or reset machine."""
+
+    code = "device-secret-lost"

@@ -8,12 +8,11 @@ Slots of unknown types (device, organisation escrow) are kept as they are. See s
 import hmac
 import json
 import secrets as system_secrets
-from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from cryptography.hazmat.primitives.keywrap import InvalidUnwrap, aes_key_unwrap, aes_key_wrap
@@ -24,6 +23,15 @@ from app.security.errors import (
     KeyFileNewer,
     WrongPassphrase,
     WrongRecoveryCode,
+)
+from app.security.key_file_fields import (
+    WRAPPED_BYTES,
+    Generation,
+    coded,
+    decoded,
+    generation_in,
+    generation_out,
+    of_type,
 )
 from app.security.keys import StoreKeys, derived_key, purpose_info
 from app.security.passphrase import SALT_BYTES, KdfLimits, KdfParameters, stretched
@@ -36,21 +44,6 @@ MAXIMUM_BYTES: Final = 64 * 1024
 PASSPHRASE: Final = "passphrase"  # noqa: S105  (the type of a slot)
 RECOVERY: Final = "recovery"
 _MAXIMUM_NAME: Final = 80
-_WRAPPED_BYTES: Final = 40
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Generation:
-    """One pair of random keys, wrapped under a key of the data key.
-
-    `file_salt` is the first 16 bytes of the database file that belongs to it.
-    """
-
-    number: int
-    database: bytes
-    feedback: bytes
-    file_salt: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +82,13 @@ class KeyFile:
             "name": self.name,
             "recovery_confirmed": self.recovery_confirmed,
             "slots": list(self.slots),
-            "current": _generation_out(self.current),
-            "pending": None if self.pending is None else _generation_out(self.pending),
+            "current": generation_out(self.current),
+            "pending": None if self.pending is None else generation_out(self.pending),
         }
 
     def to_bytes(self) -> bytes:
         """Give the file's content."""
-        signed = {**self.body(), "mac": _out(self.mac)}
+        signed = {**self.body(), "mac": coded(self.mac)}
         checksum = sha256(canonical_json(signed)).hexdigest()
         return json.dumps({**signed, "checksum": checksum}, indent=1, ensure_ascii=False).encode()
 
@@ -143,51 +136,16 @@ def _from_data(data: dict[str, Any]) -> KeyFile:
     pending = data.pop("pending")
     return KeyFile(
         store_id=UUID(data.pop("store_id")),
-        practice=_of_type(data.pop("practice"), bool),
-        counter=_of_type(data.pop("counter"), int),
-        name=_of_type(data.pop("name"), str),
-        recovery_confirmed=_of_type(data.pop("recovery_confirmed"), bool),
+        practice=of_type(data.pop("practice"), bool),
+        counter=of_type(data.pop("counter"), int),
+        name=of_type(data.pop("name"), str),
+        recovery_confirmed=of_type(data.pop("recovery_confirmed"), bool),
         slots=tuple(slots),
-        current=_generation_in(data.pop("current")),
-        pending=None if pending is None else _generation_in(pending),
-        mac=_in(data.pop("mac"), 32),
+        current=generation_in(data.pop("current")),
+        pending=None if pending is None else generation_in(pending),
+        mac=decoded(data.pop("mac"), 32),
         extra=data,
     )
-
-
-def _of_type(value: object, kind: type[T]) -> T:
-    if type(value) is not kind:
-        raise TypeError("wrong type in the key file")
-    return value
-
-
-def _generation_in(data: Mapping[str, Any]) -> Generation:
-    return Generation(
-        number=_of_type(data["number"], int),
-        database=_in(data["database"], _WRAPPED_BYTES),
-        feedback=_in(data["feedback"], _WRAPPED_BYTES),
-        file_salt=_in(data["file_salt"], 16),
-    )
-
-
-def _generation_out(generation: Generation) -> dict[str, object]:
-    return {
-        "number": generation.number,
-        "database": _out(generation.database),
-        "feedback": _out(generation.feedback),
-        "file_salt": _out(generation.file_salt),
-    }
-
-
-def _out(value: bytes) -> str:
-    return b64encode(value).decode()
-
-
-def _in(value: str, size: int) -> bytes:
-    decoded = b64decode(value, validate=True)
-    if len(decoded) != size or _out(decoded) != value:
-        raise ValueError("wrong length or spelling")
-    return decoded
 
 
 def new_key_file(
@@ -209,29 +167,55 @@ def new_key_file(
     )  # fmt: skip
 
 
+class DevicePart(NamedTuple):
+    """The device secret and the name of the keyring that holds it."""
+
+    backend: str
+    secret: bytearray
+
+
 def with_passphrase(
-    key_file: KeyFile, dek: bytearray, passphrase: bytearray, parameters: KdfParameters
+    key_file: KeyFile,
+    dek: bytearray,
+    passphrase: bytearray,
+    parameters: KdfParameters,
+    device: DevicePart | None = None,
 ) -> KeyFile:
-    """Give the key file with its passphrase slot made anew; unsigned."""
-    slot = {
+    """Give the key file with its passphrase slot made anew, with the device secret if given.
+
+    Unsigned. The slot keeps the keyring's name, to explain a change of it.
+    """
+    slot: dict[str, Any] = {
         "type": PASSPHRASE,
-        "device": False,
+        "device": device is not None,
+        **({} if device is None else {"backend": device.backend}),
         "kdf": {
             "name": "argon2id",
             "memory_kib": parameters.memory_kib,
             "passes": parameters.passes,
             "lanes": parameters.lanes,
-            "salt": _out(system_secrets.token_bytes(SALT_BYTES)),
+            "salt": coded(system_secrets.token_bytes(SALT_BYTES)),
         },
     }
-    stretch = stretched(passphrase, _in(slot["kdf"]["salt"], SALT_BYTES), parameters)  # type: ignore[index]
-    with wiped(stretch):
-        return _with_slot(key_file, dek, slot, stretch)
+    stretch = stretched(passphrase, decoded(slot["kdf"]["salt"], SALT_BYTES), parameters)
+    with _mixed(stretch, None if device is None else device.secret) as secret:
+        return _with_slot(key_file, dek, slot, secret)
+
+
+@contextmanager
+def _mixed(stretch: bytearray, device: bytearray | None) -> Iterator[bytearray]:
+    """Give what the wrapping key is made of: Argon2id's output, and the device secret behind it."""
+    both = bytearray(len(stretch) + len(device or b""))
+    with wiped(stretch, both), memoryview(both) as places:
+        places[: len(stretch)] = stretch
+        if device is not None:
+            places[len(stretch) :] = device
+        yield both
 
 
 def with_recovery(key_file: KeyFile, dek: bytearray, code: bytes | bytearray) -> KeyFile:
     """Give the key file with its recovery slot made anew; unsigned, not yet confirmed."""
-    slot = {"type": RECOVERY, "salt": _out(system_secrets.token_bytes(SALT_BYTES))}
+    slot = {"type": RECOVERY, "salt": coded(system_secrets.token_bytes(SALT_BYTES))}
     secret = code_secret(code)
     with wiped(secret):
         changed = _with_slot(key_file, dek, slot, secret)
@@ -242,7 +226,7 @@ def _with_slot(
     key_file: KeyFile, dek: bytearray, slot: dict[str, Any], secret: bytearray
 ) -> KeyFile:
     with _slot_key(key_file, slot, secret) as kek:
-        filled = {**slot, "wrapped": _out(aes_key_wrap(kek, dek))}
+        filled = {**slot, "wrapped": coded(aes_key_wrap(kek, dek))}
     others = [old for old in key_file.slots if old["type"] != slot["type"]]
     return replace(key_file, slots=(*others, filled))
 
@@ -258,7 +242,7 @@ def _slot_key(key_file: KeyFile, slot: Mapping[str, Any], secret: bytearray) -> 
             canonical_json(bare),
         )
     )
-    salt = _in(slot["salt"], SALT_BYTES) if "salt" in slot else b""
+    salt = decoded(slot["salt"], SALT_BYTES) if "salt" in slot else b""
     kek = derived_key(secret, info, salt=salt)
     with wiped(kek):
         yield kek
@@ -271,31 +255,65 @@ def _wrapping_key(dek: bytearray, store_id: UUID) -> Iterator[bytearray]:
         yield key
 
 
+def device_backend(key_file: KeyFile) -> str | None:
+    """Give the keyring whose secret the passphrase slot needs; None if it needs none.
+
+    Raises:
+        KeyFileDamaged.
+    """
+    slot = key_file.slot(PASSPHRASE)
+    try:
+        if slot is None:
+            raise KeyFileDamaged
+        return of_type(slot["backend"], str) if of_type(slot["device"], bool) else None
+    except (KeyError, TypeError) as error:
+        raise KeyFileDamaged from error
+
+
+def passphrase_cost(key_file: KeyFile, limits: KdfLimits) -> KdfParameters:
+    """Give the numbers of the passphrase slot.
+
+    Raises:
+        KeyFileDamaged: no such slot, or numbers outside of the limits.
+    """
+    slot = key_file.slot(PASSPHRASE)
+    try:
+        if slot is None or slot["kdf"]["name"] != "argon2id":
+            raise KeyFileDamaged
+        kdf = slot["kdf"]
+        parameters = KdfParameters(
+            *(of_type(kdf[name], int) for name in ("memory_kib", "passes", "lanes"))
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise KeyFileDamaged from error
+    if not limits.allow(parameters):
+        raise KeyFileDamaged
+    return parameters
+
+
 def open_with_passphrase(
-    key_file: KeyFile, passphrase: bytearray, *, limits: KdfLimits
+    key_file: KeyFile,
+    passphrase: bytearray,
+    *,
+    limits: KdfLimits,
+    device: bytearray | None = None,
 ) -> bytearray:
-    """Give the data key; the caller wipes it.
+    """Give the data key; the caller wipes it, and the device secret that the slot needs.
 
     Raises:
         WrongPassphrase: the slot does not open.
         KeyFileDamaged: no such slot, numbers outside of the limits, or the MAC does not fit.
     """
-    slot = key_file.slot(PASSPHRASE)
-    try:
-        if slot is None or slot["device"] is not False or slot["kdf"]["name"] != "argon2id":
-            raise KeyFileDamaged
-        kdf = slot["kdf"]
-        parameters = KdfParameters(
-            *(_of_type(kdf[name], int) for name in ("memory_kib", "passes", "lanes"))
-        )
-        salt = _in(kdf["salt"], SALT_BYTES)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise KeyFileDamaged from error
-    if not limits.allow(parameters):
+    parameters = passphrase_cost(key_file, limits)
+    if (device_backend(key_file) is None) is not (device is None):
         raise KeyFileDamaged
-    stretch = stretched(passphrase, salt, parameters)
-    with wiped(stretch):
-        return _open(key_file, slot, stretch, WrongPassphrase)
+    slot = key_file.slot(PASSPHRASE) or {}
+    try:
+        salt = decoded(slot["kdf"]["salt"], SALT_BYTES)
+    except (KeyError, TypeError, ValueError) as error:
+        raise KeyFileDamaged from error
+    with _mixed(stretched(passphrase, salt, parameters), device) as secret:
+        return _open(key_file, slot, secret, WrongPassphrase)
 
 
 def open_with_recovery(key_file: KeyFile, code: bytearray) -> bytearray:
@@ -322,7 +340,7 @@ def _open(
 ) -> bytearray:
     try:
         with _slot_key(key_file, slot, secret) as kek:
-            dek = bytearray(aes_key_unwrap(kek, _in(slot["wrapped"], _WRAPPED_BYTES)))
+            dek = bytearray(aes_key_unwrap(kek, decoded(slot["wrapped"], WRAPPED_BYTES)))
     except InvalidUnwrap as error:
         raise wrong from error
     except (KeyError, TypeError, ValueError) as error:

@@ -1,16 +1,18 @@
 """From a passphrase to a key: Argon2id, its cost, and how easily the passphrase is guessed."""
 
+import codecs
 import math
 import os
 import re
 import time
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -23,6 +25,7 @@ MINIMUM_WORDS: Final = 5
 GENERATED_WORDS: Final = 5
 MAXIMUM_CHARACTERS: Final = 1024
 _MIB: Final = 1024
+_LARGEST_GROWTH: Final = 11  # NFKC in UTF-8: U+FDFA, 3 bytes, becomes 33
 _LATIN: Final = re.compile(rb"(?:[\x00-\x7f]|\xc3[\x80-\xbf])*")
 
 
@@ -60,13 +63,40 @@ STANDARD_LIMITS: Final = KdfLimits()
 def normalised(passphrase: bytes | bytearray) -> bytearray:
     """Give the passphrase in NFKC, UTF-8, in a buffer of its own that the caller wipes.
 
-    ASCII and the letters À to ÿ, the usual case, are in NFKC already: they are copied as they are
-    and never become a `str`.
+    ASCII and the letters À to ÿ, the usual case, are in NFKC already and are copied as they are.
+    Of any other only short pieces become a `str`.
     """
     if _LATIN.fullmatch(passphrase):
         return bytearray(passphrase)
-    text = passphrase.decode("utf-8", errors="replace")
-    return bytearray(unicodedata.normalize("NFKC", text), "utf-8")
+    wide = bytearray(_LARGEST_GROWTH * len(passphrase))
+    end = 0
+    with wiped(wide), memoryview(wide) as places:
+        for piece in _pieces(passphrase):
+            spelled = unicodedata.normalize("NFKC", piece).encode()
+            places[end : end + len(spelled)] = spelled
+            end += len(spelled)
+        exact = bytearray(end)
+        with memoryview(exact) as room:  # bytearray's own slices would go through a copy
+            room[:] = places[:end]
+    return exact
+
+
+def _pieces(passphrase: bytes | bytearray) -> Iterator[str]:
+    """Give the passphrase in pieces that NFKC treats alike one by one and as a whole.
+
+    A piece begins at ASCII or at À to ÿ: no such character ever joins what stands before it.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    piece = ""
+    for place in range(len(passphrase) + 1):
+        ended = place == len(passphrase)
+        for character in decoder.decode(b"" if ended else passphrase[place : place + 1], ended):
+            if piece and (character < "\x80" or "À" <= character <= "ÿ"):
+                yield piece
+                piece = ""
+            piece += character
+    if piece:
+        yield piece
 
 
 def stretched(passphrase: bytes | bytearray, salt: bytes, parameters: KdfParameters) -> bytearray:
@@ -165,36 +195,92 @@ _COMMON: Final = (
 _ORDER: Final = "abcdefghijklmnopqrstuvwxyzåäö 01234567890 qwertyuiopå asdfghjklöä zxcvbnm"
 
 
-def judge(passphrase: bytes | bytearray) -> Judgement:
+class _Least(NamedTuple):
+    """What a passphrase must have: characters or words, and how much of it that is no pattern."""
+
+    characters: int
+    words: int
+    uncommon: int
+    surprise: int
+
+
+_ALONE: Final = _Least(MINIMUM_CHARACTERS, MINIMUM_WORDS, MINIMUM_CHARACTERS - 8, 11)
+_WITH_DEVICE: Final = _Least(12, 3, 8, 7)
+_PAIRS: Final = {(ord(one), ord(other)) for one, other in pairwise(_ORDER)}
+
+
+def judge(passphrase: bytes | bytearray, *, device: bool = False) -> Judgement:
     """Judge a passphrase by length, variety and a list of what everybody tries.
 
-    At least 20 characters, or 5 different words of 3 letters (NIST SP 800-63B: no rules on kinds of
-    characters). A word of the block list counts as nothing.
+    Alone at least 20 characters, or 5 different words of 3 letters; beside a `device` secret 12
+    characters or 3 words (NIST SP 800-63B: 15 and 8, no rules on kinds of characters). A word of
+    the block list counts as nothing. Works on numbers that are overwritten: no `str` of the whole.
     """
-    text = unicodedata.normalize("NFKC", passphrase.decode("utf-8", errors="replace")).casefold()
-    if len(text) > MAXIMUM_CHARACTERS:
+    least = _WITH_DEVICE if device else _ALONE
+    letters = [
+        ord(letter)
+        for piece in _pieces(passphrase)
+        for letter in unicodedata.normalize("NFKC", piece).casefold()
+    ]
+    rest = list(letters)
+    try:
+        return _judged(letters, rest, least)
+    finally:
+        for numbers in (letters, rest):
+            numbers[:] = [0] * len(numbers)
+
+
+def _judged(letters: list[int], rest: list[int], least: _Least) -> Judgement:
+    if len(letters) > MAXIMUM_CHARACTERS:
         return Judgement(Strength.WEAK, Weakness.TOO_LONG)
-    words = {word for word in re.split(r"[^\w]+", text) if len(word) >= 3}
-    if len(text) < MINIMUM_CHARACTERS and len(words) < MINIMUM_WORDS:
+    words = _count_words(letters)
+    if len(letters) < least.characters and words < least.words:
         return Judgement(Strength.WEAK, Weakness.TOO_SHORT)
-    rest = text
     for common in _COMMON:
-        rest = rest.replace(common, "")
-    if len(rest.strip()) < MINIMUM_CHARACTERS - 8:
+        _take_out(rest, [ord(letter) for letter in common])
+    if _length_without_spaces_around(rest) < least.uncommon:
         return Judgement(Strength.WEAK, Weakness.COMMON)
-    if _surprise(rest) < 11:
+    surprise = _surprise(rest)
+    if surprise < least.surprise:
         return Judgement(Strength.WEAK, Weakness.REPEATING)
-    strong = len(words) >= MINIMUM_WORDS + 1 or _surprise(rest) >= 24
+    strong = words >= MINIMUM_WORDS + 1 or surprise >= 24
     return Judgement(Strength.STRONG if strong else Strength.GOOD)
 
 
-def _surprise(text: str) -> int:
+def _count_words(letters: Sequence[int]) -> int:
+    """Count the different words of at least three letters or digits."""
+    words: set[tuple[int, ...]] = set()
+    word: list[int] = []
+    for letter in (*letters, ord(" ")):
+        if chr(letter).isalnum() or letter == ord("_"):
+            word.append(letter)
+        else:
+            if len(word) >= 3:
+                words.add(tuple(word))
+            word = []
+    return len(words)
+
+
+def _take_out(letters: list[int], word: list[int]) -> None:
+    place = 0
+    while place <= len(letters) - len(word):
+        if letters[place] == word[0] and letters[place : place + len(word)] == word:
+            del letters[place : place + len(word)]
+        else:
+            place += 1
+
+
+def _length_without_spaces_around(letters: Sequence[int]) -> int:
+    inside = [place for place, letter in enumerate(letters) if not chr(letter).isspace()]
+    return inside[-1] - inside[0] + 1 if inside else 0
+
+
+def _surprise(letters: Sequence[int]) -> int:
     """Count the characters that neither repeat an earlier pair nor follow a row of keys."""
-    seen: set[str] = set()
+    seen: set[tuple[int, int]] = set()
     count = 0
-    for before, character in zip(" " + text, text, strict=False):
-        pair = before + character
-        if pair not in seen and before != character and pair not in _ORDER:
+    for pair in pairwise((ord(" "), *letters)):
+        if pair not in seen and pair[0] != pair[1] and pair not in _PAIRS:
             count += 1
         seen.add(pair)
     return count

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.errors import DiskFailed, DiskFull, file_explained
 from app.security import key_file_disk as disk
+from app.security.device_secret import DeviceSecrets
 from app.security.key_file import (
     KeyFile,
     new_key_file,
@@ -26,6 +27,7 @@ from app.security.keys import StoreKeys
 from app.security.passphrase import KdfParameters
 from app.security.recovery import RecoveryCode, new_code
 from app.security.secrets import random_key, wiped
+from app.services.key_changes import check_strength, new_device_part
 from app.storage.engine import migration_engine, read_salt
 from app.storage.errors import explained
 from app.storage.lock_file import LOCK_NAME
@@ -53,6 +55,7 @@ def make_files(
     name: str,
     kdf: KdfParameters,
     now: datetime,
+    devices: DeviceSecrets | None,
 ) -> Made:
     """Write database and key file into `folder`.
 
@@ -73,7 +76,10 @@ def make_files(
             file_salt=read_salt(building),
             database_key=database_key,
         )
-        key_file = with_passphrase(key_file, dek, passphrase, kdf)
+        with new_device_part(store_id, devices) as device:
+            if not practice:
+                check_strength(passphrase, device=device is not None)
+            key_file = with_passphrase(key_file, dek, passphrase, kdf, device)
         key_file = with_recovery(key_file, dek, code.text.encode())
         keys = store_keys(key_file, dek)
         key_file = signed(key_file, keys.key_file_key)

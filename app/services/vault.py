@@ -1,45 +1,38 @@
 """Making, unlocking and re-keying the store; `Store` comes to the other services from here."""
 
-import secrets as system_secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from app.errors import UserError, file_explained
 from app.security import key_file_disk as disk
+from app.security.device_secret import DeviceSecrets
 from app.security.errors import (
-    KeyFileDamaged,
     KeyFileMissing,
     KeyFileNewer,
-    PassphraseTooWeak,
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from app.security.key_file import (
-    KeyFile,
-    is_signed,
-    open_with_passphrase,
-    open_with_recovery,
-    signed,
-    store_keys,
-    with_passphrase,
-    with_recovery,
-)
+from app.security.key_file import KeyFile, device_backend, store_keys
 from app.security.keys import StoreKeys
-from app.security.passphrase import (
-    STANDARD_KDF,
-    STANDARD_LIMITS,
-    KdfLimits,
-    KdfParameters,
-    judge,
-)
-from app.security.recovery import RecoveryCode, new_code
+from app.security.passphrase import STANDARD_KDF, STANDARD_LIMITS, KdfLimits, KdfParameters
+from app.security.recovery import RecoveryCode
 from app.security.secrets import wiped
 from app.services.integrity import note_finding
+from app.services.key_changes import (
+    SecretKind,
+    change_passphrase,
+    check_strength,
+    confirm_recovery_code,
+    data_key,
+    name_store,
+    new_recovery_code,
+    set_device_secret,
+)
 from app.services.new_store_files import (
     BUILDING_NAME,
     STORE_NAME,
@@ -59,6 +52,7 @@ from app.storage.swap import finish_cut_off_swap
 from app.storage.use_log import LogUser, UseEvent, log_use
 
 __all__ = [
+    "DeviceSecrets",
     "LogUser",
     "NewStore",
     "Places",
@@ -79,11 +73,11 @@ __all__ = [
     "name_store",
     "new_recovery_code",
     "places",
+    "set_device_secret",
     "store_state",
     "unlock",
 ]
 
-SecretKind = Literal["passphrase", "recovery"]
 Clock = Callable[[], datetime]
 
 
@@ -119,13 +113,15 @@ class StoreState:
     """What may be known before unlocking.
 
     `practice` and `name` are None and "" unless present. `recovery_confirmed` is False when the
-    recovery code was never proved by typing: offer a new one after unlocking.
+    recovery code was never proved by typing: offer a new one after unlocking. `device` is True when
+    a secret of this machine's keyring is mixed in; without it the protection is weaker.
     """
 
     presence: Presence
     practice: bool | None = None
     name: str = ""
     recovery_confirmed: bool = False
+    device: bool = False
 
 
 class NewStore(NamedTuple):
@@ -162,7 +158,15 @@ def store_state(folder: Path) -> StoreState:
         key_file.practice,
         key_file.name,
         key_file.recovery_confirmed,
+        _needs_device(key_file),
     )
+
+
+def _needs_device(key_file: KeyFile) -> bool:
+    try:
+        return device_backend(key_file) is not None
+    except UserError:
+        return False
 
 
 def create_store(
@@ -173,11 +177,13 @@ def create_store(
     name: str = "",
     kdf: KdfParameters = STANDARD_KDF,
     clock: Clock = utc_now,
+    devices: DeviceSecrets | None = None,
 ) -> NewStore:
     """Make the encrypted store and its key file in `folder`; call it in a job (Argon2id).
 
     `passphrase` is UTF-8 and wiped at the end. The recovery slot is written before the code is
-    given out; when she has typed it back, call `confirm_recovery_code`.
+    given out; when she has typed it back, call `confirm_recovery_code`. With `devices` a device
+    secret is mixed in where there is a real keyring; a practice store never has one.
 
     Raises:
         PassphraseTooWeak: value `reason`; not for a practice store.
@@ -185,30 +191,21 @@ def create_store(
         StoreInUse, DiskFull, DiskReadOnly, DiskFailed, CannotOpen: nothing half is left behind.
     """
     with wiped(passphrase):
-        if not practice:
-            check_strength(passphrase)
+        if practice:
+            devices = None
+        else:  # what is refused with a device secret too needs no keyring to be refused
+            check_strength(passphrase, device=devices is not None)
         with folder_for_new(folder), _locked(folder) as lock:
             if store_state(folder).presence is not Presence.ABSENT:
                 raise StoreExists
             try:
-                made = make_files(folder, passphrase, practice, name, kdf, clock())
+                made = make_files(folder, passphrase, practice, name, kdf, clock(), devices)
                 store = _opened(folder, made.key_file, made.keys, lock, clock)
                 _log(store, "store-created")
             except BaseException:
                 remove_files(folder)
                 raise
             return NewStore(store, made.code)
-
-
-def check_strength(passphrase: bytes | bytearray) -> None:
-    """Refuse a passphrase that is too easily guessed.
-
-    Raises:
-        PassphraseTooWeak: value `reason`.
-    """
-    weakness = judge(passphrase).weakness
-    if weakness is not None:
-        raise PassphraseTooWeak(reason=weakness.value)
 
 
 def unlock(
@@ -219,11 +216,14 @@ def unlock(
     practice: bool = False,
     limits: KdfLimits = STANDARD_LIMITS,
     clock: Clock = utc_now,
+    devices: DeviceSecrets | None = None,
 ) -> Store:
     """Open the store in `folder`; call it in a job. `secret` is wiped at the end.
 
     Raises:
         WrongPassphrase, WrongRecoveryCode, RecoveryCodeMistyped: the secret does not open it.
+        KeyringAbsent, KeyringChanged, KeyringLocked, DeviceSecretLost: the slot needs the device
+            secret, and `devices` does not give it; the recovery code opens the store.
         PleaseWait: too early after wrong tries; value `seconds`.
         KeyFileMissing, KeyFileDamaged, KeyFileNewer: as the key file is.
         WrongKindOfStore: a practice store where the real one was meant, or the other way.
@@ -239,7 +239,7 @@ def unlock(
             raise WrongKindOfStore(practice=key_file.practice)
         with _locked(folder) as lock:
             try:
-                dek = _data_key(key_file, secret, kind, limits)
+                dek = data_key(key_file, secret, kind, limits, devices)
             except (WrongPassphrase, WrongRecoveryCode):
                 tries.failed(clock())
                 raise
@@ -253,62 +253,6 @@ def unlock(
                 keys.wipe()
                 raise
             return store
-
-
-def change_passphrase(
-    store: Store,
-    *,
-    secret: bytearray,
-    new: bytearray,
-    kind: SecretKind = "passphrase",
-    kdf: KdfParameters = STANDARD_KDF,
-    limits: KdfLimits = STANDARD_LIMITS,
-) -> None:
-    """Give the store a new passphrase; `secret` is the old one, or the recovery code by `kind`.
-
-    Rewrites the key file and its copy only. Both buffers are wiped.
-
-    Raises:
-        PassphraseTooWeak, WrongPassphrase, WrongRecoveryCode, RecoveryCodeMistyped, KeyFileDamaged.
-        DiskFull, DiskReadOnly, DiskFailed, CannotOpen: the old passphrase still holds.
-    """
-    with wiped(secret, new):
-        if not store.practice:
-            check_strength(new)
-        key_file = _key_file_of(store)
-        dek = _data_key(key_file, secret, kind, limits)
-        with wiped(dek):
-            changed = with_passphrase(key_file, dek, new, kdf)
-        _save_logged(store, changed, "passphrase-changed")
-
-
-def new_recovery_code(
-    store: Store, *, passphrase: bytearray, limits: KdfLimits = STANDARD_LIMITS
-) -> RecoveryCode:
-    """Make a new recovery code, which ends the old one; its slot is on the disk before it is given.
-
-    Raises:
-        WrongPassphrase, KeyFileDamaged, DiskFull, DiskReadOnly, DiskFailed, CannotOpen.
-    """
-    with wiped(passphrase):
-        key_file = _key_file_of(store)
-        dek = _data_key(key_file, passphrase, "passphrase", limits)
-        code = new_code(system_secrets.randbits)
-        with wiped(dek):
-            changed = with_recovery(key_file, dek, code.text.encode())
-        _save_logged(store, changed, "recovery-code-made")
-        return code
-
-
-def confirm_recovery_code(store: Store) -> None:
-    """Note that she has typed groups of the code back, so that it need not be asked again."""
-    key_file = replace(_key_file_of(store), recovery_confirmed=True)
-    _save_logged(store, key_file, "recovery-code-confirmed")
-
-
-def name_store(store: Store, name: str) -> None:
-    """Set the name shown before unlocking; it is clear text, so never a client's."""
-    _save_logged(store, replace(_key_file_of(store), name=name.strip()[:80]), "store-named")
 
 
 def _mend(folder: Path, key_file: KeyFile) -> None:
@@ -347,29 +291,6 @@ def _is_of_another_store(found: bytes, expected: bytes) -> bool:
     """Tell another store's file from a damaged beginning: random bytes differ in about 64 bits."""
     differing = sum((a ^ b).bit_count() for a, b in zip(found, expected, strict=False))
     return len(found) == len(expected) and differing >= 40 and len(set(found)) > 4
-
-
-def _data_key(
-    key_file: KeyFile, secret: bytearray, kind: SecretKind, limits: KdfLimits
-) -> bytearray:
-    if kind == "recovery":
-        return open_with_recovery(key_file, secret)
-    return open_with_passphrase(key_file, secret, limits=limits)
-
-
-def _key_file_of(store: Store) -> KeyFile:
-    """Read the store's key file and prove it with the key that the open store holds."""
-    key_file = disk.load(store.path.with_name(disk.KEY_FILE_NAME))
-    if key_file.store_id != store.store_id or not is_signed(key_file, store.keys.key_file_key):
-        raise KeyFileDamaged
-    return key_file
-
-
-def _save_logged(store: Store, key_file: KeyFile, action: str) -> None:
-    with store.write() as session:
-        log_use(session, UseEvent(action, "store", store.store_id))
-        path = store.path.with_name(disk.KEY_FILE_NAME)
-        disk.save(path, signed(key_file, store.keys.key_file_key))
 
 
 def _log(store: Store, action: str, **counts: int) -> None:

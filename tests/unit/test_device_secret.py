@@ -1,0 +1,135 @@
+"""The device secret: which keyrings are taken, and what happens when one of them fails."""
+
+from base64 import b64encode
+from threading import Event
+from uuid import UUID
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+from app.security.device_secret import SERVICE, DeviceSecrets, forget, real_keyrings
+from app.security.errors import (
+    DeviceSecretLost,
+    KeyringAbsent,
+    KeyringChanged,
+    KeyringLocked,
+)
+from tests.keyrings import NAME, OTHER, MemoryKeyring, secrets_of
+
+STORE = UUID("01234567-89ab-7def-8123-456789abcdef")
+ANOTHER = UUID("11234567-89ab-7def-8123-456789abcdef")
+
+
+@pytest.mark.requirement("S7", "K37")
+def test_the_secret_is_random_and_read_again_from_where_it_was_put() -> None:
+    memory = MemoryKeyring()
+    devices = secrets_of((NAME, memory))
+    name, made = devices.ensure(STORE)
+    assert (name, len(made)) == (NAME, 32)
+    assert devices.read(STORE, NAME) == made
+    assert memory.kept == {
+        (SERVICE, str(STORE)): f"v1:{STORE}:".encode() + b64encode(bytes(made)),
+    }
+    assert devices.ensure(STORE) == (NAME, made), "what is there is not made anew"
+    assert devices.ensure(ANOTHER)[1] != made
+
+
+@pytest.mark.requirement("S7", "I3.1")
+def test_each_fault_of_a_keyring_has_its_own_name() -> None:
+    memory = MemoryKeyring()
+    with pytest.raises(KeyringAbsent):
+        secrets_of().read(STORE, NAME)
+    with pytest.raises(KeyringAbsent):
+        secrets_of().ensure(STORE)
+    with pytest.raises(DeviceSecretLost):
+        secrets_of((NAME, memory)).read(STORE, NAME)
+    with pytest.raises(KeyringChanged) as changed:
+        secrets_of((OTHER, memory)).read(STORE, NAME)
+    assert changed.value.values == {"was": "SecretService", "now": "kwallet"}
+    memory.refuses = True
+    with pytest.raises(KeyringLocked) as locked:
+        secrets_of((NAME, memory)).read(STORE, NAME)
+    assert "v1:" not in repr(locked.value), "a backend may quote what it was given"
+
+
+@pytest.mark.requirement("S7")
+def test_the_keyring_of_the_slot_is_asked_even_if_another_one_came_first() -> None:
+    mine = MemoryKeyring()
+    made = secrets_of((NAME, mine)).ensure(STORE)[1]
+    assert secrets_of((OTHER, MemoryKeyring()), (NAME, mine)).read(STORE, NAME) == made
+
+
+@pytest.mark.requirement("S7")
+@pytest.mark.parametrize(
+    "kept",
+    [
+        f"v1:{ANOTHER}:" + b64encode(bytes(32)).decode(),
+        f"v2:{STORE}:" + b64encode(bytes(32)).decode(),
+        f"v1:{STORE}:" + b64encode(bytes(31)).decode(),
+        f"v1:{STORE}:not base64 at all, but quite as long as it",
+        "something that another program has put here, and it is long",
+        "",
+    ],
+)
+def test_a_value_that_is_not_this_stores_secret_counts_as_none(kept: str) -> None:
+    memory = MemoryKeyring()
+    memory.kept[(SERVICE, str(STORE))] = kept.encode()
+    devices = secrets_of((NAME, memory))
+    with pytest.raises(DeviceSecretLost):
+        devices.read(STORE, NAME)
+    made = devices.ensure(STORE)[1]
+    assert devices.read(STORE, NAME) == made
+
+
+@pytest.mark.requirement("S7")
+def test_what_a_keyring_did_not_keep_as_written_is_not_believed() -> None:
+    memory = MemoryKeyring()
+    memory.garbles = True
+    with pytest.raises((KeyringLocked, DeviceSecretLost)):
+        secrets_of((NAME, memory)).ensure(STORE)
+
+
+@pytest.mark.requirement("S7")
+def test_a_keyring_that_does_not_answer_keeps_nobody_waiting() -> None:
+    memory = MemoryKeyring()
+    memory.silent = Event()
+    try:
+        devices = secrets_of((NAME, memory), seconds=0.01)
+        with pytest.raises(KeyringLocked):
+            devices.read(STORE, NAME)
+    finally:
+        memory.silent.set()
+
+
+class PlainTextKeyring(KeyringBackend):
+    """What `keyrings.alt` would bring: works everywhere, and keeps clear text."""
+
+    priority = 9
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise AssertionError("asked")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise AssertionError("given a secret")
+
+
+@pytest.mark.requirement("S7", "K37")
+def test_only_keyrings_of_the_list_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = keyring.get_keyring()
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    keyring.set_keyring(PlainTextKeyring())
+    try:
+        assert isinstance(keyring.get_keyring(), PlainTextKeyring)
+        assert list(real_keyrings()) == [], "there is no session bus in the tests"
+        assert DeviceSecrets().backend_name() is None
+    finally:
+        keyring.set_keyring(before)
+
+
+@pytest.mark.requirement("S2.4")
+def test_a_text_from_the_keyring_is_overwritten_where_it_lies() -> None:
+    text, octets = "".join(["secret-"] * 8), b"".join([b"secret-"] * 8)
+    forget(text)
+    forget(octets)
+    assert (text, octets) == ("\0" * 56, bytes(56))
