@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from app.domain.goals import GoalRow, GoalStatus
 from app.domain.network import ConsentDraft
@@ -105,7 +105,10 @@ def _goals(session: Session, client_id: UUID, previous: PlanSnapshot | None) -> 
 
 def team_words(session: Session, client_id: UUID) -> str:
     """People and places of the map by role or alias: never by their record name."""
-    return ", ".join(person.label for person in _people(session, client_id))
+    labels = select(NetworkPerson.label).where(
+        NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None)
+    )
+    return ", ".join(session.scalars(labels.order_by(NetworkPerson.label)))
 
 
 def consent_lines(
@@ -144,4 +147,5 @@ def _people(session: Session, client_id: UUID) -> list[NetworkPerson]:
     query = select(NetworkPerson).where(
         NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None)
     )
-    return list(session.scalars(query.order_by(NetworkPerson.label)))
+    with_consents = query.options(selectinload(NetworkPerson.consents))
+    return list(session.scalars(with_consents.order_by(NetworkPerson.label)))

@@ -93,6 +93,9 @@ class _Timeline:
         self._drafted = {draft.target_id for draft in drafts if draft.kind == "meeting"}
         self._meetings = {meeting.id: meeting for meeting in meetings}
         self._now = now
+        named = select(Client.id, Client.work_pair).where(Client.work_pair != "")
+        shown = named.where(Client.id.in_(clients))
+        self._pairs = {row.id: row.work_pair for row in session.execute(shown)}
 
     def items(self, bookings: list[Booking], day: date) -> list[DayItem]:
         """Bookings, and meetings of the day that nobody had booked."""
@@ -169,8 +172,7 @@ class _Timeline:
     def _pair(self, booking: Booking) -> str:
         if not booking.with_pair or booking.client_id is None:
             return ""
-        query = select(Client.work_pair).where(Client.id == booking.client_id)
-        return self._session.scalar(query) or ""
+        return self._pairs.get(booking.client_id, "")
 
     def _in_full(self, item: DayItem) -> DayItem:
         client_id = item.client_id

@@ -60,6 +60,15 @@ Rows = defaultdict[str, list[Row]]
 
 
 @dataclass(frozen=True, slots=True)
+class Amounts:
+    """How much each client has."""
+
+    meetings: int = MEETINGS
+    goals: int = GOALS
+    persons: int = PERSONS
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """A client of the story: who, and between which days."""
 
@@ -77,8 +86,11 @@ class Person:
 class Story:
     """Gives the rows of one client after the other, by table."""
 
-    def __init__(self, clients: int, worker: WorkerRow, seed: int) -> None:
+    def __init__(
+        self, clients: int, worker: WorkerRow, seed: int, amounts: Amounts | None = None
+    ) -> None:
         self.worker = worker
+        self._amounts = amounts or Amounts()
         self._random = random.Random(seed)  # noqa: S311 - the same content each time
         self._seq = itertools.count(1)
         self._rowid = itertools.count(1)
@@ -157,7 +169,7 @@ class Story:
         self._index(found, "client", person.id, person.id, f"{first} {last}", "")
 
     def _goals(self, found: Rows, person: Person) -> list[UUID]:
-        goals = [self.identity() for _ in range(GOALS)]
+        goals = [self.identity() for _ in range(self._amounts.goals)]
         for position, goal in enumerate(goals):
             created = person.first_day + position * 30 * DAY
             title, need = self.text(5), self.text(4)
@@ -194,7 +206,7 @@ class Story:
         found["gas_score"].append(score | {"level": -2 + done, "note": ""})
 
     def _network(self, found: Rows, person: Person, goals: Sequence[UUID]) -> None:
-        for number in range(PERSONS):
+        for number in range(self._amounts.persons):
             one = self.identity()
             label = _ROLES[2:][number] if number < 2 else self.text(2)
             found["network_person"].append(
@@ -223,12 +235,12 @@ class Story:
                 consent = {"id": self.identity(), "person_id": one, "position": 0}
                 found["contact_consent"].append(consent | {"given_on": person.first_day})
                 helper = {"id": self.identity(), "person_id": one}
-                found["goal_helper"].append(helper | {"goal_id": goals[number % GOALS]})
+                found["goal_helper"].append(helper | {"goal_id": goals[number % len(goals)]})
             self._index(found, "person", one, person.id, label, "")
 
     def _meetings(self, found: Rows, person: Person, goals: Sequence[UUID]) -> None:
-        for number in range(MEETINGS):
-            day = person.last_day - (MEETINGS - 1 - number) * 7 * DAY
+        for number in range(self._amounts.meetings):
+            day = person.last_day - (self._amounts.meetings - 1 - number) * 7 * DAY
             held = number % 9 != 4
             draft = self._meeting(person, day, number, goals, held=held)
             self._write_meeting(found, draft, day)
@@ -255,7 +267,7 @@ class Story:
             form=_FORMS[number % len(_FORMS)],
             participants=tuple(Participant(role=role) for role in roles),
             goal_marks=tuple(
-                GoalMark(goal_id=goals[(number + n) % GOALS], direction=Direction.FORWARD)
+                GoalMark(goal_id=goals[(number + n) % len(goals)], direction=Direction.FORWARD)
                 for n in range(2 if held else 0)
             ),
             note=self.text(45),

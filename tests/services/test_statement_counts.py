@@ -1,0 +1,131 @@
+"""No page asks the store row by row: the number of statements is the same for few and for many."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Engine, event, insert, text
+
+from app.domain.worker import WorkerDraft
+from app.services import (
+    caseload,
+    exchange,
+    goals,
+    meetings,
+    network,
+    plans,
+    search,
+    summary,
+    today,
+    worker,
+)
+from app.services.vault import NewStore, Store
+from app.storage.schema.base import Base
+from tests.bench.large_content import NOW, TODAY, Amounts, Rows, Story
+
+FEW = (3, Amounts(meetings=2, goals=2, persons=3))
+MANY = (9, Amounts(meetings=8, goals=5, persons=12))
+PAGES: dict[str, Callable[[Store, UUID], object]] = {
+    "day": lambda store, _: today.load_day(store, TODAY, now=NOW),
+    "caseload": lambda store, _: caseload.list_caseload(store, today=TODAY, now=NOW),
+    "header": lambda store, client: caseload.load_client(store, client, section="summary"),
+    "counts": caseload.section_counts,
+    "summary": lambda store, client: summary.load_summary(store, client, today=TODAY, now=NOW),
+    "meetings": meetings.list_meetings,
+    "entries by a word": lambda store, client: meetings.list_meetings(store, client, query="kaup"),
+    "meeting form": lambda store, client: meetings.new_meeting_draft(
+        store, client, today=TODAY, now=NOW
+    ),
+    "goals": goals.list_goals,
+    "network": network.list_network,
+    "plan": plans.load_plan,
+    "transfers": lambda store, _: exchange.list_outbox(store),
+    "what waits": lambda store, _: exchange.sync_state(store, now=NOW),
+}
+
+
+def _write(store: Store, rows: Rows) -> None:
+    with store.write() as session:
+        session.execute(text("PRAGMA defer_foreign_keys=ON"))
+        for name, values in rows.items():
+            if name == "search_text":
+                columns = "(rowid, title, body, stems) VALUES (:rowid, :title, :body, :stems)"
+                session.execute(text(f"INSERT INTO search_text{columns}"), values)
+            else:
+                session.execute(insert(Base.metadata.tables[name]), values)
+
+
+def _filled(store: Store, size: tuple[int, Amounts]) -> UUID:
+    """Fill a store with clients who all have a booking today; give the first one."""
+    draft = WorkerDraft(
+        first_names="Demo-Kaisa", last_name="Ohjaaja", title="ohjaaja", organiser_name="Esimerkkilä"
+    )
+    worker.save_worker(store, draft, now=NOW)
+    row = worker.load_worker(store)
+    assert row is not None
+    clients, amounts = size
+    story = Story(clients, row, 5, amounts)
+    for rows in story.rows():
+        for booking in rows["booking"][-1:]:
+            booking |= {"on": TODAY, "with_pair": True, "meeting_id": None}
+        _write(store, rows)
+    return story.people[0].id
+
+
+@pytest.fixture
+def stores(make_store: Callable[..., NewStore]) -> list[tuple[Store, UUID]]:
+    """Give a store with little and one with more in it, each with its first client."""
+    made = [make_store(name).store for name in ("few", "many")]
+    return [(store, _filled(store, size)) for store, size in zip(made, (FEW, MANY), strict=True)]
+
+
+@contextmanager
+def _statements(engine: Engine) -> Iterator[list[str]]:
+    found: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        found.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    yield found
+    event.remove(engine, "before_cursor_execute", note)
+
+
+@pytest.mark.requirement("A9")
+def test_each_page_reads_many_rows_with_as_many_statements_as_few(
+    stores: list[tuple[Store, UUID]],
+) -> None:
+    counts: dict[str, list[int]] = {name: [] for name in PAGES}
+    for store, client in stores:
+        for name, page in PAGES.items():
+            with _statements(store._engine) as found:
+                page(store, client)
+            counts[name].append(len(found))
+    assert {name: few for name, (few, _) in counts.items()} == {
+        name: many for name, (_, many) in counts.items()
+    }
+    assert all(few > 0 for few, _ in counts.values())
+
+
+@pytest.mark.requirement("A9")
+def test_opening_a_page_never_reads_the_contents_of_transfers(
+    stores: list[tuple[Store, UUID]],
+) -> None:
+    store, _ = stores[0]
+    with _statements(store._engine) as found:
+        rows = exchange.list_outbox(store)
+    assert rows
+    assert not any("outbox_item.payload" in statement for statement in found)
+
+
+@pytest.mark.requirement("A9")
+def test_a_clients_search_finds_what_the_whole_search_finds_of_that_client(
+    stores: list[tuple[Store, UUID]],
+) -> None:
+    store, client = stores[1]
+    for typed in ("kaup", "kaupassa", "bussilla ystävä", "metsä", "puhelimessa"):
+        whole = search.search(store, typed, limit=10_000)
+        own = search.search(store, typed, client_id=client, limit=10_000)
+        assert set(own) == {hit for hit in whole if hit.client_id == client}, typed
