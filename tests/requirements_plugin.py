@@ -23,7 +23,7 @@ OTHER_ID = re.compile(
     r"R(0[1-9]|[1-3]\d|4[0-5])"  # a finding of the worker's review
     r"|I\d+\.\d+"  # a point of an issue
     r"|A\d+(\.\d+)*"  # a section of the architecture
-    r"|S\d+\.\d+"  # a section of the security paper
+    r"|S\d(\.\d+)?"  # a section of the security paper
 )
 MOST_IDS = 3
 

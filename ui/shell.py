@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import UserError
@@ -19,7 +21,7 @@ from ui.door import Door
 from ui.faults import FaultReporter
 from ui.first_paint import FirstPaint
 from ui.jobs import JobRunner
-from ui.lock_reason import LockReason
+from ui.lock_reason import LockCause, LockReason
 from ui.settings import Settings
 from ui.translation import Translation
 from ui.windows.first_start_window import FirstStartWindow
@@ -27,7 +29,10 @@ from ui.windows.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:
     from app.domain.worker import WorkerDraft
+    from app.services.lock_settings import LockSettings
     from app.services.vault import Store
+    from ui.auto_lock import AutoLock
+    from ui.lock_sources.source import LockSource
     from ui.navigation import Place
 
 
@@ -40,6 +45,7 @@ class Shell(QObject):
         settings: language, theme, text scale, geometry.
         translation: the installed language.
         faults: where bugs of jobs go.
+        lock_sources: who tells of sleep, lid, session lock; None for those of this system.
 
     Signals:
         painted: the first window has been painted (for `--measure-start`).
@@ -58,6 +64,7 @@ class Shell(QObject):
         settings: Settings,
         translation: Translation,
         faults: FaultReporter,
+        lock_sources: Callable[[QObject], Sequence[LockSource]] | None = None,
     ) -> None:
         super().__init__()
         self._app = app
@@ -66,6 +73,8 @@ class Shell(QObject):
         self._translation = translation
         self._faults = faults
         self._entrance_jobs = self._new_jobs()
+        self._lock_sources = lock_sources
+        self.auto_lock: AutoLock | None = None
         self.context: Context | None = None
         self.window: QWidget | None = None
         settings.look_changed.connect(self._look_changed)
@@ -79,14 +88,17 @@ class Shell(QObject):
         else:
             self._show_first_start()
 
-    def lock(self) -> None:
+    def lock(self, cause: LockCause = LockCause.WORKER) -> None:
         """Close the store at once; never asks. Drafts are written, page and cursor kept."""
         if self.context is None or self.window is None:
             return
         window, context = self.window, self.context
-        self._put_away(window, context)
-        self.window = self.context = None
-        self._show_unlock(LockReason(self._door.now()))
+        minutes = _lock_settings(context.store).minutes
+        # Nothing that happens meanwhile may lock a second time.
+        self.context = None
+        kept = self._put_away(window, context, cause.value)
+        self.window = None
+        self._show_unlock(LockReason(self._door.now(), cause, minutes, kept))
         self.locked.emit()
 
     def quit(self) -> None:
@@ -94,16 +106,22 @@ class Shell(QObject):
         window, context = self.window, self.context
         self.window = self.context = None
         if window is not None and context is not None:
-            self._put_away(window, context)
+            self._put_away(window, context, "closed")
         self._entrance_jobs.shut_down()
         self._app.quit()
 
-    def _put_away(self, window: QWidget, context: Context) -> None:
+    def _put_away(self, window: QWidget, context: Context, cause: str) -> bool:
+        """Keep drafts, page and cursor, close the store; gives whether every draft was kept."""
+        from app.services.locking import lock_store
         from ui.kept_place import keep_place
         from ui.windows.main_window import MainWindow
 
+        if self.auto_lock is not None:
+            self.auto_lock.rest()
+        kept = True
         if isinstance(window, MainWindow):
             place, cursor = window.put_away()
+            kept = window.drafts_kept
             with suppress(UserError):  # a full disk must not keep the store open
                 keep_place(context.store, place, cursor)
         _discard(window)
@@ -111,7 +129,9 @@ class Shell(QObject):
         context.store.interrupt()
         context.jobs.shut_down()
         context.jobs.deleteLater()
-        context.store.close()
+        lock_store(context.store, reason=cause)
+        QPixmapCache.clear()  # papers and lists that were painted (security.md 2.7)
+        return kept
 
     def _show_unlock(self, reason: LockReason | None) -> None:
         window = UnlockWindow(self._door, self._entrance_jobs, reason)
@@ -179,11 +199,21 @@ class Shell(QObject):
         window.lock_wanted.connect(self.lock)
         window.closed.connect(self.quit)
         self.window = window
+        self._watch(window, self.context.store)
         if before is not None:
             window.setGeometry(before.geometry())
             window.setWindowState(before.windowState())
         window.show()
         _discard(before)
+
+    def _watch(self, window: QWidget, store: Store) -> None:
+        from ui.auto_lock import AutoLock
+        from ui.lock_sources.platform import platform_sources
+
+        if self.auto_lock is None:
+            self.auto_lock = AutoLock(self._app, self._lock_sources or platform_sources)
+            self.auto_lock.lock_wanted.connect(self.lock)
+        self.auto_lock.watch(window, partial(_lock_settings, store))
 
     def _language_changed(self, language: str) -> None:
         self._translation.use(language)
@@ -224,6 +254,16 @@ def _discard(window: QWidget | None) -> None:
         window.blockSignals(True)
         window.close()
         window.deleteLater()
+
+
+def _lock_settings(store: Store) -> LockSettings:
+    """What she chose; a store that cannot be read locks by the standard."""
+    from app.services.lock_settings import STANDARD, load_lock_settings
+
+    try:
+        return load_lock_settings(store)
+    except UserError:
+        return STANDARD
 
 
 def _import_the_rest() -> None:

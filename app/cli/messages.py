@@ -81,6 +81,16 @@ _HELP: Final = backup_messages.HELP | {
         "check the organisation's own profile file",
     ),
     "profile-file": ("profiilitiedosto (TOML)", "profilfilen (TOML)", "the profile file (TOML)"),
+    "export-log": (
+        "vie käyttö- ja luovutusloki tiedostoksi",
+        "exportera användnings- och utlämnandeloggen till en fil",
+        "export the use log and the disclosure log to a file",
+    ),
+    "log-out": (
+        "mihin loki kirjoitetaan (salaamaton tiedosto)",
+        "vart loggen skrivs (okrypterad fil)",
+        "where the log is written (a file that is not encrypted)",
+    ),
     "verify": (
         "tarkista varaston eheys ja käyttölokin ketju",
         "kontrollera att förrådet är helt och att användningsloggens kedja håller",
@@ -145,9 +155,45 @@ _LINES: Final = backup_messages.LINES | {
         "The store's file is not sound. Do not go on with it: bring back a backup.",
     ),
     "chain-broken": (
-        "Käyttölokin ketju katkeaa tapahtumaan {n}. Kerro siitä tietosuojavastaavalle.",
-        "Användningsloggens kedja bryts vid händelse {n}. Berätta det för dataskyddsombudet.",
-        "The chain of the use log breaks at event {n}. Tell the data protection officer.",
+        "Käyttölokin ketju katkeaa tapahtumaan {n}: {kind}. Kerro siitä tietosuojavastaavalle.",
+        "Användningsloggens kedja bryts vid händelse {n}: {kind}. "
+        "Berätta det för dataskyddsombudet.",
+        "The chain of the use log breaks at event {n}: {kind}. Tell the data protection officer.",
+    ),
+    "break-edited": ("sitä on muutettu", "den har ändrats", "it was changed"),
+    "break-missing": ("se puuttuu", "den saknas", "it is missing"),
+    "break-renumbered": (
+        "järjestys on muutettu",
+        "ordningen har ändrats",
+        "the order was changed",
+    ),
+    "break-cut": (
+        "loki on katkaistu siitä",
+        "loggen är avklippt där",
+        "the log is cut off there",
+    ),
+    "disclosure-broken": (
+        "Luovutuslokin rivi {n} ei ole se, joka siihen kirjattiin. "
+        "Kerro siitä tietosuojavastaavalle.",
+        "Rad {n} i utlämnandeloggen är inte den som antecknades. "
+        "Berätta det för dataskyddsombudet.",
+        "Row {n} of the disclosure log is not what was recorded. Tell the data protection officer.",
+    ),
+    "log-cut": (
+        "Lokin lopusta puuttuu ainakin {count} tapahtumaa. Kerro siitä tietosuojavastaavalle.",
+        "I slutet av loggen saknas minst {count} händelser. Berätta det för dataskyddsombudet.",
+        "At least {count} events are missing at the end of the log. "
+        "Tell the data protection officer.",
+    ),
+    "no-anchor": (
+        "Lokin loppua ei voitu verrata: ankkuritiedosto puuttuu tai ei aukea.",
+        "Slutet av loggen kunde inte jämföras: ankarfilen saknas eller går inte att läsa.",
+        "The end of the log could not be compared: the anchor file is missing or unreadable.",
+    ),
+    "log-written": (
+        "Kirjoitettu: {path}, {events} tapahtumaa ({first}–{last}). Tiedosto ei ole salattu.",
+        "Skrivet: {path}, {events} händelser ({first}–{last}). Filen är inte krypterad.",
+        "Written: {path}, {events} events ({first}–{last}). The file is not encrypted.",
     ),
     "fault": (
         "Rinnalla teki virheen ({where}). Tallennettu on turvassa. (R-0001)",

@@ -13,6 +13,7 @@ from app.cli.exit_codes import ExitCode
 from app.cli.messages import line
 from app.cli.stores import open_store, utc_now
 from app.domain.clients import ClientRow
+from app.domain.disclosures import CLIENT, SYSTEM
 from app.errors import UserError, file_explained
 from app.progress import NoProgress
 from app.services.caseload import list_caseload
@@ -63,7 +64,10 @@ def print_plan(arguments: Namespace, language: Language) -> int:
         pdf = render_plan(paper, NoProgress())
         write_whole(arguments.out, pdf)
         if plan_id:  # what was never written is an empty form: it has no version to be kept with
-            keep_document(store, client_id, plan_id, pdf, way="file", recipient="", now=utc_now())
+            recipient = CLIENT if arguments.for_client else SYSTEM
+            keep_document(
+                store, client_id, plan_id, pdf, way="file", recipient=recipient, now=utc_now()
+            )
     if paper.draft:
         print(line("draft", language), file=sys.stderr)
     print(line("written", language, path=arguments.out))

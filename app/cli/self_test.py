@@ -131,7 +131,7 @@ class _SelfTest:
     def _is_sound(self) -> Mapping[str, object]:
         report = verify_store(self._open())
         _hold("step-sound", report.sound)
-        return {"events": report.events}
+        return {"events": report.log.events}
 
 
 def _hold(step: str, holds: bool) -> None:

@@ -10,6 +10,7 @@ from app.cli.messages import line
 from app.cli.passphrase import read_passphrase
 from app.errors import UserError
 from app.progress import NoProgress
+from app.services.locking import lock_store
 from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
 from app.services.vault import Presence, Store, places, store_state, unlock
 from app.services.worker import load_worker
@@ -48,7 +49,7 @@ def open_store(arguments: Namespace, language: Language) -> Iterator[Store]:
         load_worker(store)  # the use log then knows who prints
         yield store
     finally:
-        store.close()
+        lock_store(store, reason="command-ended")
 
 
 def open_practice(folder: Path) -> Store:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from app.cli.exit_codes import ExitCode
 from app.cli.messages import line
 from app.cli.stores import open_store
+from app.services.log_check import AnchorState
 from app.services.verification import StoreReport, verify_store
 from app.text import Language
 
@@ -15,7 +16,9 @@ def verify(arguments: Namespace, language: Language) -> int:
     with open_store(arguments, language) as store:
         report = verify_store(store)
     if report.sound:
-        print(line("sound", language, events=report.events))
+        print(line("sound", language, events=report.log.events))
+        if report.log.anchor is not AnchorState.HOLDS:
+            print(line("no-anchor", language))
         return ExitCode.DONE
     for words in _complaints(report, language):
         print(words, file=sys.stderr)
@@ -26,6 +29,12 @@ def _complaints(report: StoreReport, language: Language) -> list[str]:
     found = []
     if not (report.pages_sound and report.references_sound):
         found.append(line("not-sound", language))
-    if report.broken_at is not None:
-        found.append(line("chain-broken", language, n=report.broken_at))
+    broken = report.log.first_break
+    if broken is not None:
+        kind = line(f"break-{broken.kind.value}", language)
+        found.append(line("chain-broken", language, n=broken.n, kind=kind))
+    if report.log.bad_disclosure is not None:
+        found.append(line("disclosure-broken", language, n=report.log.bad_disclosure))
+    if report.log.anchor is AnchorState.BEHIND:
+        found.append(line("log-cut", language, count=report.log.lost_events))
     return found

@@ -35,7 +35,7 @@ from app.storage.schema.client import Client
 from app.storage.schema.exchange import Channel as ChannelRow
 from app.storage.schema.exchange import OutboxItem
 from app.storage.store import Store
-from app.storage.use_log import log_use
+from app.storage.use_log import UseEvent, log_use
 from app.sync.channel import Channel
 from app.sync.rules import Event, is_possible
 
@@ -148,6 +148,9 @@ def save_channel(store: Store, settings: ChannelSettings) -> None:
             row.last_contact, row.outage, row.capabilities = None, "", None
         row.target, row.enabled = settings.target, settings.enabled
         clear_waits(session)
+        state = "enabled" if row.enabled else "disabled"
+        event = UseEvent("channel-saved", "settings", details={"kind": row.kind, "state": state})
+        log_use(session, event)
 
 
 def check_channel(

@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.disclosures import SYSTEM, Ground
 from app.domain.exchange import (
     ChannelKind,
     ChannelSettings,
@@ -37,11 +38,12 @@ from app.services.outbox_rows import find_item, move, unit_of, write_receipt
 from app.services.unit_content import snapshot_of
 from app.services.unit_rendering import render_unit
 from app.services.use_events import PURPOSE
+from app.storage.disclosure_log import Disclosure, log_disclosure
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import Channel as ChannelRow
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
 from app.storage.store import Store
-from app.storage.use_log import UseEvent, log_use
+from app.storage.use_log import UseEvent
 from app.sync.channel import (
     AnswerUnclear,
     CannotAsk,
@@ -288,7 +290,8 @@ class Handover:
                 PURPOSE,
                 {"channel": receipt.channel, "unit": item.id},
             )
-            log_use(session, event)
+            told = Disclosure(recipient=SYSTEM, way=receipt.channel, ground=Ground.OWN_REGISTER)
+            log_disclosure(session, event, told)
 
     def _failed(
         self, kind: ChannelKind, outage: Outage, retry_after: float | None

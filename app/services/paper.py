@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.documents.client_plan import render_client_plan
+from app.domain.disclosures import CLIENT, SYSTEM, Ground
 from app.domain.plan_paper import PaperOptions, PlanPaper
 from app.domain.snapshots import PlanSnapshot
 from app.errors import NotFound
@@ -20,6 +21,7 @@ from app.services.plan_snapshot import plan_snapshot
 from app.services.plans import open_draft
 from app.services.use_events import PURPOSE, section_opened
 from app.services.worker import require_worker
+from app.storage.disclosure_log import Disclosure, log_disclosure
 from app.storage.schema.plan import Document, Plan, PrintEvent
 from app.storage.store import Store
 from app.storage.use_log import Detail, UseEvent, log_use
@@ -84,8 +86,9 @@ def keep_document(
 ) -> UUID:
     """Keep a printed or saved PDF byte for byte with the event of its leaving; give its id.
 
-    `way` is a code (`printer`, `file`), `recipient` her own words. Printing the same bytes again
-    adds an event, not a second copy.
+    `way` is a code (`printer`, `file`); `recipient` a code (`client`,
+    `client-information-system`) or her own words. What goes to anybody but the client stands in
+    the disclosure log. Printing the same bytes again adds an event, not a second copy.
 
     Raises:
         NotFound: no such plan of this client.
@@ -95,11 +98,8 @@ def keep_document(
         plan = session.get(Plan, plan_id)
         if plan is None or plan.client_id != client_id:
             raise NotFound(kind="plan")
-        document = session.scalars(
-            select(Document).where(
-                Document.kind == "plan", Document.record_id == plan_id, Document.sha256 == digest
-            )
-        ).first()
+        same = (Document.kind == "plan", Document.record_id == plan_id, Document.sha256 == digest)
+        document = session.scalars(select(Document).where(*same)).first()
         if document is None:
             document = Document(
                 id=uuid4(),
@@ -118,5 +118,15 @@ def keep_document(
             )
         )
         details: dict[str, Detail] = {"way": way, "document": document.id}
-        log_use(session, UseEvent("document-left", "plan", plan_id, client_id, PURPOSE, details))
+        left = UseEvent("document-left", "plan", plan_id, client_id, PURPOSE, details)
+        _log_leaving(session, left, way, recipient.strip())
         return document.id
+
+
+def _log_leaving(session: Session, left: UseEvent, way: str, recipient: str) -> None:
+    """The client's own copy is no disclosure; everything else is (703/2023 10 §)."""
+    if recipient == CLIENT:
+        log_use(session, left)
+        return
+    ground = Ground.OWN_REGISTER if recipient == SYSTEM else Ground.NOT_TOLD
+    log_disclosure(session, left, Disclosure(recipient=recipient, way=way, ground=ground))

@@ -11,7 +11,7 @@ from app.domain.worker import WorkerDraft, WorkerRow
 from app.errors import InvalidInput, NotFound
 from app.storage.schema.worker import Worker
 from app.storage.store import Store
-from app.storage.use_log import LogUser
+from app.storage.use_log import LogUser, UseEvent, log_use
 
 
 def load_worker(store: Store) -> WorkerRow | None:
@@ -29,7 +29,7 @@ def save_worker(store: Store, draft: WorkerDraft, *, now: datetime) -> None:
     Raises:
         InvalidInput: something needed is missing or wrong.
     """
-    del now  # the worker's own data are no client data: no use event, no revision
+    del now  # the worker's own data are no client data: no revision
     if problems := draft.problems():
         raise InvalidInput(problems=problems)
     with store.write() as session:
@@ -42,6 +42,7 @@ def save_worker(store: Store, draft: WorkerDraft, *, now: datetime) -> None:
             setattr(worker, field.name, value.strip() if isinstance(value, str) else value)
         session.flush()
         row = _row(worker)
+        log_use(session, UseEvent("worker-saved", "worker", row.id))
     store.user = _log_user(row)
 
 

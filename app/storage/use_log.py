@@ -7,13 +7,14 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final, cast
 from uuid import UUID
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from app.progress import NoProgress, Progress
 from app.security.audit_chain import GENESIS, ChainBreak, Head, Link, canonical_json, first_break
 from app.security.audit_chain import link_mac as mac_of
 from app.storage.schema.audit import AuditHead, UseLog
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from app.storage.store import Store
 
 Detail = int | str | UUID | Sequence[UUID]
+CLOCK_TOLERANCE: Final = timedelta(minutes=5)
+_SLICE: Final = 1000
 _CODE: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
@@ -78,10 +81,25 @@ def _plain(value: Detail) -> object:
 def log_use(session: Session, event: UseEvent) -> int:
     """Write the event in the store's write transaction `session`; give its number.
 
-    Key, user and time are the store's. A session of `Store.read` is refused.
+    Key, user and time are the store's. A clock that went back by more than five minutes since the
+    newest event is an event of its own, so that times in the log can be judged. A session of
+    `Store.read` is refused.
     """
     store = cast("Store", session.info["store"])
-    return append(session, event, key=store.keys.audit_key, user=store.user, now=store.clock())
+    key, user, now = store.keys.audit_key, store.user, store.clock()
+    back = _set_back(session, now)
+    if back:
+        told = UseEvent("clock-set-back", "store", store.store_id, details={"seconds": back})
+        append(session, told, key=key, user=user, now=now)
+    return append(session, event, key=key, user=user, now=now)
+
+
+def _set_back(session: Session, now: datetime) -> int:
+    """By how many seconds the clock stands before the newest event; 0 within the tolerance."""
+    newest = session.scalar(select(UseLog.at).join(AuditHead, AuditHead.n == UseLog.n))
+    if newest is None or newest - now <= CLOCK_TOLERANCE:
+        return 0
+    return round((newest - now).total_seconds())
 
 
 def append(
@@ -118,16 +136,26 @@ def begin_chain(session: Session) -> None:
 
 
 def verify(
-    session: Session, *, key: bytes | bytearray, start: Head | None = None
+    session: Session,
+    *,
+    key: bytes | bytearray,
+    start: Head | None = None,
+    progress: Progress | None = None,
 ) -> ChainBreak | None:
-    """Check every event against the chain and its head; give the first break or None."""
-    head = session.execute(select(AuditHead.n, AuditHead.mac)).one_or_none()
-    return first_break(
-        key,
-        _links(session, after=start.n if start else 0),
-        Head(*(head or (0, GENESIS))),
-        start=start,
-    )
+    """Check every event against the chain and its head; give the first break or None.
+
+    Tells `progress` after every thousand events. Raises Cancelled when it asks to stop.
+    """
+    end = Head(*(session.execute(select(AuditHead.n, AuditHead.mac)).one_or_none() or (0, GENESIS)))
+    links = _links(session, after=start.n if start else 0)
+    return first_break(key, _told(links, end.n, progress or NoProgress()), end, start=start)
+
+
+def _told(links: Iterator[Link], total: int, progress: Progress) -> Iterator[Link]:
+    for done, link in enumerate(links):
+        if done % _SLICE == 0:
+            progress.report(min(done, total), total)
+        yield link
 
 
 def head(session: Session) -> Head:
@@ -145,7 +173,7 @@ def last_user(session: Session) -> LogUser:
 def _links(session: Session, *, after: int) -> Iterator[Link]:
     table = UseLog.__table__
     query = select(table).where(table.c.n > after).order_by(table.c.n)
-    for row in session.execute(query.execution_options(yield_per=1000)).mappings():
+    for row in session.execute(query.execution_options(yield_per=_SLICE)).mappings():
         yield Link(row["n"], _canonical(dict(row)), row["mac"])
 
 

@@ -12,6 +12,7 @@ from app.security.audit_chain import BreakKind, ChainBreak
 from app.services.vault import LogUser, Store, UseEvent, log_use
 from app.storage.schema.audit import UseLog
 from app.storage.use_log import head, verify
+from tests.conftest import Clock
 
 WORKER = LogUser("worker-7", "Sanna Sosiaaliohjaaja", "social-instructor", "Keskusta", "hva-1")
 
@@ -175,3 +176,20 @@ def test_the_next_day_the_same_worker_stands_in_the_log(
     with again.read() as session:
         newest = session.scalars(select(UseLog).order_by(UseLog.n.desc()).limit(1)).one()
     assert (newest.action, newest.user_id) == ("store-unlocked-by-passphrase", "worker-7")
+
+
+@pytest.mark.requirement("I3.3")
+def test_a_clock_that_went_back_is_an_event_of_its_own(store: Store, clock: Clock) -> None:
+    log_some(store, 1)
+    clock.forward(minutes=-4)
+    log_some(store, 1)
+    clock.forward(hours=-3)
+    log_some(store, 2)
+    with store.read() as session:
+        newest = session.scalars(select(UseLog).order_by(UseLog.n.desc()).limit(4)).all()
+    found = [(row.action, row.details) for row in reversed(newest)]
+    assert [action for action, _ in found] == [
+        "client-opened", "clock-set-back", "client-opened", "client-opened",
+    ]  # fmt: skip
+    assert found[1][1] == '{"seconds":10800}'
+    assert broken(store) is None

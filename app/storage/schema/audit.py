@@ -1,4 +1,4 @@
-"""The use log with its chain, and what the file says of itself."""
+"""Use log with its chain, disclosure log, and what the file says of itself."""
 
 from datetime import datetime
 from uuid import UUID
@@ -16,7 +16,7 @@ class UseLog(Base):
     __tablename__ = "use_log"
 
     n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    at: Mapped[datetime] = mapped_column(Instant)
+    at: Mapped[datetime] = mapped_column(Instant, index=True)
     user_id: Mapped[str] = mapped_column(Text)
     user_name: Mapped[str] = mapped_column(Text)
     role: Mapped[str] = mapped_column(Text)
@@ -29,6 +29,29 @@ class UseLog(Base):
     controller: Mapped[str] = mapped_column(Text)
     details: Mapped[str] = mapped_column(Text)  # canonical JSON of ids and counts
     mac: Mapped[bytes]
+
+
+class DisclosureLog(Base):
+    """Client data that went to somebody else (703/2023 10 §); rows are added, never changed.
+
+    The use-log event `event_n` carries a digest of the row, so the chain guards it too.
+    """
+
+    __tablename__ = "disclosure_log"
+
+    n: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    at: Mapped[datetime] = mapped_column(Instant)
+    client_id: Mapped[UUID] = mapped_column(Uuid, index=True)
+    object_type: Mapped[str] = mapped_column(Text)
+    object_id: Mapped[UUID | None] = mapped_column(Uuid)
+    way: Mapped[str] = mapped_column(Text)
+    provider: Mapped[str] = mapped_column(Text)
+    discloser_id: Mapped[str] = mapped_column(Text)
+    discloser_name: Mapped[str] = mapped_column(Text)
+    recipient: Mapped[str] = mapped_column(Text)
+    purpose: Mapped[str] = mapped_column(Text)
+    ground: Mapped[str] = mapped_column(Text)  # code of a legal provision or permit
+    event_n: Mapped[int]
 
 
 class AuditHead(Base):
@@ -61,6 +84,10 @@ also(
     "BEGIN SELECT RAISE(ABORT, 'use_log is append-only'); END",
     "CREATE TRIGGER use_log_no_delete BEFORE DELETE ON use_log "
     "BEGIN SELECT RAISE(ABORT, 'use_log is append-only'); END",
+    "CREATE TRIGGER disclosure_log_no_update BEFORE UPDATE ON disclosure_log "
+    "BEGIN SELECT RAISE(ABORT, 'disclosure_log is append-only'); END",
+    "CREATE TRIGGER disclosure_log_no_delete BEFORE DELETE ON disclosure_log "
+    "BEGIN SELECT RAISE(ABORT, 'disclosure_log is append-only'); END",
     "CREATE TRIGGER audit_head_one_step BEFORE UPDATE ON audit_head WHEN NEW.n <> OLD.n + 1 "
     "BEGIN SELECT RAISE(ABORT, 'audit_head moves by one'); END",
     "CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head "

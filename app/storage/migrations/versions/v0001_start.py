@@ -70,6 +70,26 @@ def upgrade() -> None:  # noqa: PLR0915
     op.create_index(op.f("ix_client_identity"), "client", ["identity"], unique=False)
     op.create_index(op.f("ix_client_sort_name"), "client", ["sort_name"], unique=False)
     op.create_table(
+        "disclosure_log",
+        sa.Column("n", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("client_id", sa.Uuid(), nullable=False),
+        sa.Column("object_type", sa.Text(), nullable=False),
+        sa.Column("object_id", sa.Uuid(), nullable=True),
+        sa.Column("way", sa.Text(), nullable=False),
+        sa.Column("provider", sa.Text(), nullable=False),
+        sa.Column("discloser_id", sa.Text(), nullable=False),
+        sa.Column("discloser_name", sa.Text(), nullable=False),
+        sa.Column("recipient", sa.Text(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("ground", sa.Text(), nullable=False),
+        sa.Column("event_n", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("n", name=op.f("pk_disclosure_log")),
+    )
+    op.create_index(
+        op.f("ix_disclosure_log_client_id"), "disclosure_log", ["client_id"], unique=False
+    )
+    op.create_table(
         "ledger_entry",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("unit_id", sa.Uuid(), nullable=False),
@@ -133,6 +153,7 @@ def upgrade() -> None:  # noqa: PLR0915
         sa.Column("mac", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("n", name=op.f("pk_use_log")),
     )
+    op.create_index(op.f("ix_use_log_at"), "use_log", ["at"], unique=False)
     op.create_index(op.f("ix_use_log_client_id"), "use_log", ["client_id"], unique=False)
     op.create_table(
         "worker",
@@ -621,6 +642,14 @@ def upgrade() -> None:  # noqa: PLR0915
     op.execute(
         "CREATE TRIGGER use_log_no_delete BEFORE DELETE ON use_log BEGIN SELECT "
         "RAISE(ABORT, 'use_log is append-only'); END"
+    )
+    op.execute(
+        "CREATE TRIGGER disclosure_log_no_update BEFORE UPDATE ON disclosure_log BEGIN "
+        "SELECT RAISE(ABORT, 'disclosure_log is append-only'); END"
+    )
+    op.execute(
+        "CREATE TRIGGER disclosure_log_no_delete BEFORE DELETE ON disclosure_log BEGIN "
+        "SELECT RAISE(ABORT, 'disclosure_log is append-only'); END"
     )
     op.execute(
         "CREATE TRIGGER audit_head_one_step BEFORE UPDATE ON audit_head WHEN NEW.n <> "

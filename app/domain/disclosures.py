@@ -1,0 +1,14 @@
+"""Words of the disclosure log (703/2023 10 §): to whom, and by which legal provision or permit."""
+
+from enum import StrEnum
+from typing import Final
+
+CLIENT: Final = "client"
+SYSTEM: Final = "client-information-system"
+
+
+class Ground(StrEnum):
+    """By which right client data left. `OWN_REGISTER`: it stays with the same controller (13 §)."""
+
+    OWN_REGISTER = "own-register"
+    NOT_TOLD = "not-told"

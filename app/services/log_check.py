@@ -1,0 +1,78 @@
+"""Does the use log hold: its chain, the disclosure log that it vouches for, and its newest end."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.progress import Progress
+from app.security.audit_chain import BreakKind, ChainBreak
+from app.storage import anchor, use_log
+from app.storage.anchor import ANCHOR_NAME, AnchorState
+from app.storage.disclosure_log import first_bad_disclosure
+from app.storage.schema.audit import DisclosureLog, UseLog
+from app.storage.store import Store
+from app.storage.use_log import UseEvent, log_use
+
+__all__ = ["AnchorState", "BreakKind", "ChainBreak", "LogCheck", "check_log", "verify_log"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogCheck:
+    """What was found.
+
+    `first_break` names the first event that does not fit and how; `bad_disclosure` the first row
+    of the disclosure log that no event vouches for (looked at only if the chain holds). `anchor`
+    says whether a log cut short by someone who fitted its head would have been seen: only
+    `HOLDS` says that nothing is missing at the end, `lost_events` is how many are at the least.
+    """
+
+    events: int
+    disclosures: int
+    at: datetime
+    first_break: ChainBreak | None
+    bad_disclosure: int | None
+    anchor: AnchorState
+    lost_events: int
+
+    @property
+    def holds(self) -> bool:
+        """True when nothing was found that does not fit; a missing anchor is no finding."""
+        return (
+            self.first_break is None
+            and self.bad_disclosure is None
+            and self.anchor is not AnchorState.BEHIND
+        )
+
+
+def verify_log(store: Store, progress: Progress) -> LogCheck:
+    """Check the whole log in slices, and log the result; long: call it in a job. Raises Cancelled.
+
+    One picture of the store is read, so that work going on meanwhile does not disturb.
+    """
+    with store.read() as session:
+        check = check_log(session, store, progress)
+    with store.write() as session:
+        details = {"events": check.events, "holds": int(check.holds)}
+        if check.first_break is not None:
+            details["broken-at"] = check.first_break.n
+        log_use(session, UseEvent("log-verified", "use-log", details=details))
+    return check
+
+
+def check_log(session: Session, store: Store, progress: Progress) -> LogCheck:
+    """Check the log inside a reading session of another use case."""
+    broken = use_log.verify(session, key=store.keys.audit_key, progress=progress)
+    outside = anchor.compare(session, store.path.with_name(ANCHOR_NAME), store.keys.audit_key)
+    known = store.finding  # what was seen at opening stands, though the anchor was renewed since
+    finding = known if known.state is AnchorState.BEHIND else outside
+    return LogCheck(
+        events=session.scalar(select(func.count(UseLog.n))) or 0,
+        disclosures=session.scalar(select(func.count(DisclosureLog.n))) or 0,
+        at=store.clock(),
+        first_break=broken,
+        bad_disclosure=first_bad_disclosure(session) if broken is None else None,
+        anchor=finding.state,
+        lost_events=finding.events,
+    )
