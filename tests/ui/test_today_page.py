@@ -102,7 +102,7 @@ def test_the_next_meeting_tells_all_that_is_needed_at_the_door(
     )
     draft = replace(caseload.load_client_draft(store, client_id), safety_note=note)
     caseload.save_client(store, draft, now=casework.NOW, today=TODAY)
-    casework.add_goal(store, casework.goal(client_id))
+    casework.add_goal(store, casework.goal(client_id, title="Lähden kotoa"))
     matter = AgreedMatter(id=client_id, text="Kokeillaan kauppaa")
     log(store, visit(client_id, on=date(2026, 11, 4), agreed=(matter,)))
     book(store, booking(client_id, at=time(16)))
@@ -114,7 +114,7 @@ def test_the_next_meeting_tells_all_that_is_needed_at_the_door(
         "Demo-Kaisa 14.9. · check 14.12.",
         "Agreed last time 4.11.",
         "Kokeillaan kauppaa",
-        "What we aim at: Lähden kotoa kaksi kertaa viikossa",
+        "What we aim at: Lähden kotoa",
         "in 1 h 30 min",
         "Notices (1)",
     ):

@@ -61,8 +61,8 @@ class ClientDialog(PlaceDialog):
             verb, "primary", "plus" if self._new else "check", pressed=self.save, is_default=True
         )
         self.form.address_wanted.connect(self._reveal)
-        self._loaded = self._load()
-        self.form.load(self._loaded)
+        self.form.load(self._load())
+        self._loaded = self.form.draft()  # as the form gives it: untouched, it is no draft
         self.form.first_names.setFocus()
 
     def _load(self) -> ClientDraft:
