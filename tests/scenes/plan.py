@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
 from tests.screenshots import Picture, Stage, scene
+from ui.dialogs.goal_dialog import GoalDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.plan_section import TEXTS, PlanSection
@@ -63,6 +64,19 @@ def texts(stage: Stage) -> QWidget:
     return window
 
 
+@scene("06-texts-services")
+def texts_services(stage: Stage) -> Picture:
+    window, section = _section(stage)
+    section.show_part(TEXTS)
+    window.show()
+
+    def scrolled() -> bool:
+        section.texts.go_to("necessary_services")
+        return True
+
+    return Picture(window, ready=scrolled)
+
+
 @scene("06-texts-missing")
 def texts_missing(stage: Stage) -> QWidget:
     window, section = _section(stage, "kalle")
@@ -87,6 +101,20 @@ def goal_change(stage: Stage) -> QWidget:
 @scene("06-goal-new")
 def goal_new(stage: Stage) -> QWidget:
     return _over(stage, "goal", section="new")
+
+
+@scene("06-goal-scale")
+def goal_scale(stage: Stage) -> Picture:
+    window = _over(stage, "goal", section="new")
+
+    def scrolled() -> bool:
+        dialog = window.findChild(GoalDialog)
+        assert dialog is not None
+        bar = dialog.findChildren(Scroll)[0].verticalScrollBar()
+        bar.setValue(bar.maximum())
+        return bar.maximum() > 0
+
+    return Picture(window, ready=scrolled)
 
 
 @scene("06-score")

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -28,6 +28,7 @@ from tests.ui.casework import (
 from ui.context import Context
 from ui.dialogs.close_goal_dialog import REOPEN, CloseGoalDialog
 from ui.dialogs.score_dialog import ScoreDialog
+from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.plan_section import PlanSection
 
@@ -260,3 +261,18 @@ def test_a_goal_closes_with_a_word_and_opens_again_with_one(desk: Desk) -> None:
 def replace_section(place: Place) -> Place:
     """The same place, to open the goal again."""
     return Place(place.page, place.client_id, REOPEN, place.record_id)
+
+
+@pytest.mark.requirement("I2.4")
+def test_one_column_has_one_scroll_bar(desk: Desk) -> None:
+    for number in range(6):
+        add_goal(desk.store, desk.client_id, desk.clock(), title=f"Tavoite {number}")
+    section = desk.open()
+    inner = section.findChild(QScrollArea, "goals-scroll")
+    outer = section.findChild(QScrollArea, "plan-scroll")
+    assert inner is not None and outer is not None
+    desk.qtbot.waitUntil(lambda: inner.verticalScrollBar().maximum() > 0)
+    assert outer.verticalScrollBar().maximum() == 0
+    section.set_layout_class(LayoutClass.COMPACT)
+    desk.qtbot.waitUntil(lambda: outer.verticalScrollBar().maximum() > 0)
+    desk.qtbot.waitUntil(lambda: inner.verticalScrollBar().maximum() == 0)

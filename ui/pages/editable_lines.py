@@ -15,12 +15,16 @@ from ui.widgets.themed import follow_theme
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One cell of a line: its key, what to write, how much room; with `options` a choice."""
+    """One cell of a line: its key, what to write, how much room; with `options` a choice.
+
+    `below` puts it on a second row of the line, where one row would be too narrow.
+    """
 
     key: str
     prompt: str
     share: int = 1
     options: tuple[ChipOption, ...] = ()
+    below: bool = False
 
 
 class EditableLine(QWidget):
@@ -43,23 +47,28 @@ class EditableLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self.cells: list[LineEdit | ComboBox] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = QHBoxLayout()
+        self._second = QHBoxLayout()
         for column, value in zip(columns, values, strict=True):
             cell = self._combo(column, value) if column.options else self._edit(column, value)
             cell.setObjectName(f"{name}-{column.key}")
             cell.setAccessibleName(column.prompt)
             self.cells.append(cell)
-            self._row.addWidget(cell, column.share)
+            (self._second if column.below else self._row).addWidget(cell, column.share)
         self.remove = IconButton("x", self.tr("Remove this line"), "ghost")
         self.remove.clicked.connect(self.removed)
         self._row.addWidget(self.remove)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addLayout(self._row)
+        self._rows.addLayout(self._second)
         self._show_rest()
         follow_theme(self._renew)
 
     def _edit(self, column: Column, value: str) -> LineEdit:
         edit = LineEdit(column.prompt)
         edit.setText(value)
+        edit.setCursorPosition(0)  # a long text shows its beginning
         edit.setProperty("bare", "true")
         edit.textEdited.connect(self._edited)
         return edit
@@ -97,7 +106,14 @@ class EditableLine(QWidget):
             widget.setVisible(filled)
 
     def _renew(self) -> None:
-        self._row.setSpacing(theme.current().space(4))
+        look = theme.current()
+        self._row.setSpacing(look.space(4))
+        self._second.setSpacing(look.space(4))
+        # the second row stands under the words of the first, clear of its remove button
+        if self._second.count():
+            gap = look.space(8)
+            self._second.setContentsMargins(2 * gap, 0, look.control_height(), gap)
+        self._rows.setSpacing(0)
 
 
 class EditableLines(QFrame):

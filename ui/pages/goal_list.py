@@ -13,8 +13,8 @@ from ui import theme
 from ui.models.goal_texts import GoalTexts
 from ui.pages.goal_card import GoalCard
 from ui.widgets.buttons import Button
+from ui.widgets.growing_scroll import GrowingScroll
 from ui.widgets.label import Label
-from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme
 
 
@@ -41,7 +41,7 @@ class GoalList(QWidget):
         self.add_button = Button(self.tr("Add a goal"), "plus", "primary")
         self.add_button.setObjectName("add-goal")
         self.add_button.clicked.connect(self.add_wanted)
-        self._scroll = Scroll(padding=0, gap=8)
+        self._scroll = GrowingScroll(padding=0, gap=8)
         self._scroll.setObjectName("goals-scroll")
         self._scroll.setAccessibleName(self.tr("Goals"))
         self._scroll.body.addWidget(self.nothing)
@@ -77,6 +77,10 @@ class GoalList(QWidget):
         """Mark the goal that stands at the right."""
         for card in self.cards:
             card.set_chosen(card.goal.id == goal_id)
+
+    def set_growing(self, growing: bool) -> None:
+        """Show every card at once, where the whole page scrolls."""
+        self._scroll.set_growing(growing)
 
     def focus_chosen(self) -> None:
         """Put the focus on the chosen card."""

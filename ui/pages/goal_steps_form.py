@@ -52,6 +52,7 @@ class GoalStepLine(QWidget):
     def _edit(self, value: str, prompt: str, name: str) -> LineEdit:
         edit = LineEdit(prompt)
         edit.setText(value)
+        edit.setCursorPosition(0)  # a long text shows its beginning
         edit.setAccessibleName(prompt)
         edit.setObjectName(name)
         edit.setProperty("bare", "true")

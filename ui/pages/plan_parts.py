@@ -118,12 +118,12 @@ class PlanEditors(QObject):
             "strengths": (Column("what", self.tr("Add a strength")),),
             "services": (
                 Column("what", self.tr("Add: what"), 5),
-                Column("who", self.tr("who answers for it"), 3),
-                Column("often", self.tr("how often"), 3),
-                Column("service", self.tr("which service"), 3, services),
+                Column("who", self.tr("who answers for it"), 3, below=True),
+                Column("often", self.tr("how often"), 3, below=True),
+                Column("service", self.tr("which service"), 3, services, below=True),
             ),
             "necessary_services": (
-                Column("what", self.tr("Add: which service"), 5),
+                Column("what", self.tr("Add: which service"), 7),
                 Column("begins", self.tr("begins"), 2),
                 Column("lasts", self.tr("how long it lasts"), 3),
             ),

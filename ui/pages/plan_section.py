@@ -26,12 +26,21 @@ from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.growing_scroll import GrowingScroll
 from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.themed import follow_theme
 
 GOALS, TEXTS = "goals", "texts"
 _LEFT_WIDTH = 296
+
+
+class _Columns(QWidget):
+    """Takes the height there is: what is in it scrolls by itself, or says how high it must be."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class PlanSection(ClientSection):
@@ -79,7 +88,7 @@ class PlanSection(ClientSection):
         left.addWidget(self.head)
         left.addWidget(self.segment)
         left.addWidget(self._lists, 1)
-        goal_page = Scroll(padding=0, gap=12)
+        goal_page = self._goal_page = GrowingScroll(padding=0, gap=12)
         goal_page.setObjectName("goal-scroll")
         goal_page.body.addWidget(self.goal)
         goal_page.body.addWidget(self.empty)
@@ -90,9 +99,16 @@ class PlanSection(ClientSection):
         self._right = QVBoxLayout()
         self._right.addWidget(self.finished)
         self._right.addWidget(self._pages, 1)
-        self._row = QHBoxLayout(self)
+        self._outer = Scroll(padding=0, gap=0)
+        self._outer.setObjectName("plan-scroll")
+        columns = _Columns()
+        self._row = QHBoxLayout(columns)
         self._row.addWidget(self._left)
         self._row.addLayout(self._right, 1)
+        self._outer.body.addWidget(columns)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._outer)
 
     def _connect(self) -> None:
         self.head.print_wanted.connect(lambda plan_id: self._go("print", plan_id))
@@ -139,6 +155,7 @@ class PlanSection(ClientSection):
         place = 1 if part == TEXTS else 0
         self._lists.setCurrentIndex(place)
         self._pages.setCurrentIndex(place)
+        self._lay_out_part()
 
     @override
     def set_layout_class(self, layout_class: LayoutClass) -> None:
@@ -148,7 +165,16 @@ class PlanSection(ClientSection):
             QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
         )
         self.goal.set_layout_class(layout_class)
+        self._lay_out_part()
         self._renew()
+
+    def _lay_out_part(self) -> None:
+        """In one column the goals scroll as one page; texts keep their footer in sight."""
+        compact = self.layout_class is LayoutClass.COMPACT
+        goals_shown = self._lists.currentIndex() == 0
+        self._lists.setVisible(goals_shown or not compact)
+        self.goals.set_growing(compact and goals_shown)
+        self._goal_page.set_growing(compact and goals_shown)
 
     def _goals(self) -> tuple[GoalRow, ...]:
         return self._form.goals if self._form else ()
