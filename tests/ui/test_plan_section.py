@@ -263,7 +263,7 @@ def replace_section(place: Place) -> Place:
     return Place(place.page, place.client_id, REOPEN, place.record_id)
 
 
-@pytest.mark.requirement("I2.4")
+@pytest.mark.requirement("I2.3")
 def test_one_column_has_one_scroll_bar(desk: Desk) -> None:
     for number in range(6):
         add_goal(desk.store, desk.client_id, desk.clock(), title=f"Tavoite {number}")
