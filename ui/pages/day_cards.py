@@ -207,7 +207,7 @@ def _draft_place(draft: DraftRow) -> Place:
     pages = {
         "meeting": Place("meeting", draft.client_id, "draft", draft.target_id),
         "goal": Place("goal", draft.client_id, "draft", draft.target_id),
-        "plan": Place("client", draft.client_id, "plan"),
+        "plan": Place("client", draft.client_id, "plan", draft.target_id),
         "client": Place("new-client", record_id=draft.target_id),
     }
     return pages.get(draft.kind, Place("client", draft.client_id))
