@@ -13,7 +13,14 @@ from ui.message_texts.backups import backup_words
 from ui.message_texts.exchange import exchange_words, file_words, unit_words
 from ui.message_texts.problems import casework_problems, general_problems
 from ui.message_texts.records import fault_words, fixed_words, record_words
-from ui.message_texts.store import disk_words, held_words, key_file_words, key_words, store_words
+from ui.message_texts.store import (
+    disk_words,
+    held_words,
+    key_file_words,
+    key_words,
+    keyring_words,
+    store_words,
+)
 from ui.message_texts.words import Words
 
 
@@ -42,6 +49,7 @@ def known_words() -> dict[str, Words]:
         | held_words()
         | key_words()
         | key_file_words()
+        | keyring_words()
         | backup_words()
         | exchange_words()
         | unit_words()

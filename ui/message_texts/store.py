@@ -162,3 +162,36 @@ def key_file_words() -> dict[str, Words]:
             "R-0206",
         ),
     }
+
+
+def keyring_words() -> dict[str, Words]:
+    """Give the words of the device secret and the keyring of the system that holds it."""
+    translate = QCoreApplication.translate
+    safe = translate("errors", "The store itself has not been touched.")
+    code = translate("errors", "Use the recovery code and choose a new passphrase.")
+    return {
+        "keyring-absent": Words(
+            translate("errors", "The keyring of this device does not answer."),
+            safe,
+            code,
+            "R-0209",
+        ),
+        "keyring-changed": Words(
+            translate("errors", "This device has another keyring than before ({was}, now {now})."),
+            safe,
+            code,
+            "R-0210",
+        ),
+        "keyring-locked": Words(
+            translate("errors", "The keyring of this device is locked."),
+            safe,
+            translate("errors", "Open the keyring and try again, or use the recovery code."),
+            "R-0211",
+        ),
+        "device-secret-lost": Words(
+            translate("errors", "The keyring of this device does not hold the key of this store."),
+            safe,
+            code,
+            "R-0212",
+        ),
+    }
