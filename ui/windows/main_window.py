@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -51,6 +50,7 @@ class MainWindow(QWidget):
     def __init__(self, context: Context, place: Place, cursor: Mapping[str, str]) -> None:
         super().__init__()
         self.context = context
+        self.drafts_kept = True
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*MINIMUM_WINDOW)
         self._pages = registry.pages()
@@ -108,13 +108,15 @@ class MainWindow(QWidget):
             self.page.primary_action.click()
 
     def put_away(self) -> tuple[Place, dict[str, str]]:
-        """Write drafts, close what lies over the window; gives place and cursor. Never asks."""
+        """Write drafts, close what lies over the window; gives place and cursor. Never asks.
+
+        `drafts_kept` says afterwards whether all of them could be written.
+        """
         cursor = self.page.focus_state() if self.page is not None else {}
         self.handover.stop()
-        close_what_lies_over(self)
-        if self.page is not None:
-            with suppress(UserError):  # a full disk must not keep the store open
-                self.page.leave()
+        self.drafts_kept = close_what_lies_over(self)
+        if self.page is not None and not _done(self.page.leave):
+            self.drafts_kept = False
         self.context.settings.window_geometry = self.saveGeometry()
         return self.navigator.here, cursor
 
@@ -275,13 +277,29 @@ def _opener(window: MainWindow, page: str) -> Callable[[], None]:
     return lambda: window.go(Place(page))
 
 
-def close_what_lies_over(window: QWidget) -> None:
-    """Close menus, popups and dialogs of a window; dialogs write their drafts, nothing asks."""
+def close_what_lies_over(window: QWidget) -> bool:
+    """Close menus, popups and dialogs of a window; dialogs write their drafts, nothing asks.
+
+    Gives whether every draft could be written.
+    """
+    kept = True
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
     for dialog in window.findChildren(QDialog):
-        if isinstance(dialog, PlaceDialog):
-            with suppress(UserError):
-                dialog.save_draft()
+        if isinstance(dialog, PlaceDialog) and not _done(dialog.save_draft):
+            kept = False
         dialog.blockSignals(True)
         dialog.close()
+    return kept
+
+
+def _done(save: Callable[[], object]) -> bool:
+    """Save what can be saved: neither a full disk nor a bug of ours may keep the store open."""
+    try:
+        save()
+    except UserError:
+        return False
+    except Exception:  # noqa: BLE001 - reported as the bug that it is
+        sys.excepthook(*sys.exc_info())
+        return False
+    return True

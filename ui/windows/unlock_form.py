@@ -1,12 +1,10 @@
 """The passphrase, the button, and why it is locked: the card of screen 02."""
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.text import clock, local
 from ui import theme
 from ui.lock_reason import LockReason
-from ui.translation import current_language
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
@@ -16,6 +14,7 @@ from ui.widgets.round_icon import RoundIcon
 from ui.widgets.secret_edit import SecretEdit
 from ui.widgets.tag import Tag
 from ui.widgets.themed import follow_theme
+from ui.windows.lock_words import lock_words
 
 
 class UnlockForm(QWidget):
@@ -41,7 +40,7 @@ class UnlockForm(QWidget):
         self.problem.hide()
         self.unlock_button = Button(self.tr("Unlock"), "lock-open", "primary", large=True)
         self.recovery_button = Button(self.tr("Use recovery code"), kind="link")
-        self.reason_label = Label(_reason_text(reason), "small", "ink2", wrap=True)
+        self.reason_label = Label(lock_words(reason), "small", "ink2", wrap=True)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head(practice))
         self._column.addWidget(self.practice_line)
@@ -157,16 +156,6 @@ class UnlockForm(QWidget):
         self._head_layout.setSpacing(look.space(16))
         self._head_layout.setContentsMargins(0, 0, 0, look.space(12))
         self._foot_layout.setSpacing(look.space(16))
-
-
-def _reason_text(reason: LockReason | None) -> str:
-    translate = QCoreApplication.translate
-    if reason is None:
-        return translate(
-            "UnlockForm", "Client data is encrypted on this device. Only your passphrase opens it."
-        )
-    told = translate("UnlockForm", "You locked it {time}. Whatever you were writing is kept.")
-    return told.format(time=clock(local(reason.at), current_language()))
 
 
 def _at_left(widget: QWidget) -> QHBoxLayout:

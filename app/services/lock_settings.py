@@ -1,0 +1,61 @@
+"""What she chose for locking and shielding; kept in the store, each change is in the use log."""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from app.services.settings import load_setting, save_setting
+from app.storage.store import Store
+from app.storage.use_log import UseEvent, log_use
+
+LEAST_MINUTES: Final = 2
+MOST_MINUTES: Final = 15
+_NAME: Final = "locking"
+
+
+@dataclass(frozen=True, slots=True)
+class LockSettings:
+    """After how long the store locks by itself (security.md 2.5: 2 to 15 minutes), and when else.
+
+    Sleep, session lock and user switch always lock. `with_lid`: closing the lid alone, too.
+    `shield_at_meetings`: *Suojaa näyttö* goes on when a client's page is opened at the meeting.
+    """
+
+    minutes: int = 5
+    with_lid: bool = True
+    shield_at_meetings: bool = True
+
+
+STANDARD: Final = LockSettings()
+
+
+def load_lock_settings(store: Store) -> LockSettings:
+    """Give what she chose; what cannot be read counts as the standard, never as "don't lock"."""
+    kept = load_setting(store, _NAME)
+    values: dict[str, Any] = kept if isinstance(kept, dict) else {}
+    minutes = values.get("minutes")
+    if type(minutes) is not int or not LEAST_MINUTES <= minutes <= MOST_MINUTES:
+        minutes = STANDARD.minutes
+    return LockSettings(
+        minutes=minutes,
+        with_lid=values.get("with_lid") is not False,
+        shield_at_meetings=values.get("shield_at_meetings") is not False,
+    )
+
+
+def save_lock_settings(store: Store, settings: LockSettings) -> None:
+    """Keep what she chose.
+
+    Raises:
+        ValueError: fewer than 2 or more than 15 minutes; the interface offers no others.
+    """
+    if not LEAST_MINUTES <= settings.minutes <= MOST_MINUTES:
+        raise ValueError("minutes")
+    with store.write() as session:
+        save_setting(store, _NAME, asdict(settings))
+        details = {
+            "minutes": settings.minutes,
+            "with-lid": int(settings.with_lid),
+            "shield-at-meetings": int(settings.shield_at_meetings),
+        }
+        changed = UseEvent("lock-settings-changed", "store", store.store_id, details=details)
+        log_use(session, changed)
