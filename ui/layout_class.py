@@ -4,6 +4,8 @@ from enum import Enum
 
 # What a 1024x768 screen and a maximised window on a small laptop still hold.
 MINIMUM_WINDOW = (1024, 640)
+# How the very first window opens where the screen is large enough.
+USUAL_WINDOW = (1440, 900)
 _WIDE_FROM = 1240
 _MEDIUM_FROM = 960
 

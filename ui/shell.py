@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +21,7 @@ from ui.door import Door
 from ui.faults import FaultReporter
 from ui.first_paint import FirstPaint
 from ui.jobs import JobRunner
+from ui.layout_class import USUAL_WINDOW
 from ui.lock_reason import LockCause, LockReason
 from ui.settings import Settings
 from ui.translation import Translation
@@ -151,7 +152,7 @@ class Shell(QObject):
             window.resize(window.minimumSize())
             screen = self._app.primaryScreen()
             if screen is not None:
-                window.resize(screen.availableSize().boundedTo(window.sizeHint() * 2))
+                window.resize(screen.availableSize().boundedTo(QSize(*USUAL_WINDOW)))
         painted = FirstPaint(window)
         painted.painted.connect(self.painted)
         painted.painted.connect(prepare)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.progress import Progress
@@ -59,7 +59,12 @@ class UnlockWindow(QWidget):
         self._logo.setParent(self)
         scroll = Scroll(padding=24, gap=0)
         scroll.body.addStretch(1)
-        scroll.body.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment: the height would be reckoned for the window's width and cut lines off.
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(self._sheet)
+        middle.addStretch()
+        scroll.body.addLayout(middle)
         scroll.body.addStretch(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
