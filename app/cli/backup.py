@@ -10,6 +10,7 @@ from app.progress import NoProgress
 from app.services.backups import Backup, BackupMissing, backups_in, make_backup
 from app.services.places import places
 from app.services.restoring import SecretKind, restore_backup, try_restore
+from app.services.vault import DeviceSecrets
 from app.text import Language, format_date, format_time, local
 
 
@@ -34,11 +35,15 @@ def restore(arguments: Namespace, language: Language) -> int:
     prompt = line("recovery-code" if arguments.recovery_code else "passphrase", language)
     secret = read_passphrase(arguments.passphrase_fd, prompt)
     if arguments.only_try:
-        found = try_restore(folder, chosen, secret, kind=kind, progress=NoProgress())
+        found = try_restore(
+            folder, chosen, secret, kind=kind, progress=NoProgress(), devices=DeviceSecrets()
+        )
         values = {"clients": found.clients, "meetings": found.meetings}
         print(line("restore-tried", language, when=_when(chosen), **values))
         return ExitCode.DONE
-    report = restore_backup(folder, chosen, secret, kind=kind, progress=NoProgress())
+    report = restore_backup(
+        folder, chosen, secret, kind=kind, progress=NoProgress(), devices=DeviceSecrets()
+    )
     values = {"clients": report.contents.clients, "meetings": report.contents.meetings}
     print(line("restored", language, when=_when(chosen), path=report.aside, **values))
     return ExitCode.DONE

@@ -4,6 +4,7 @@ import sys
 import traceback
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -18,8 +19,24 @@ _SECRETS: Final = {
     "wrong-recovery-code",
     "recovery-code-mistyped",
     "wait",
+    "keyring-absent",
+    "keyring-changed",
+    "keyring-locked",
+    "device-secret-lost",
+    "passphrase-too-weak",
+    "not-the-same",
     "no-terminal",
     "passphrase-unreadable",
+}
+_COMMANDS: Final = {
+    "print": ("app.cli.print_plan", "print_plan"),
+    "verify": ("app.cli.verify", "verify"),
+    "export-log": ("app.cli.export_log", "export_log"),
+    "check-profile": ("app.cli.check_profile", "check_profile"),
+    "keys": ("app.cli.keys", "keys"),
+    "backup": ("app.cli.backup", "backup"),
+    "restore": ("app.cli.backup", "restore"),
+    "self-test": ("app.cli.self_test", "self_test"),
 }
 
 
@@ -49,25 +66,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _command(told: Namespace) -> Callable[[Namespace, Language], int]:
     """Import what the command needs only now: help comes at once."""
-    if told.command == "print":
-        from app.cli.print_plan import print_plan
-
-        return print_plan
-    if told.command == "verify":
-        from app.cli.verify import verify
-
-        return verify
-    if told.command == "check-profile":
-        from app.cli.check_profile import check_profile
-
-        return check_profile
-    if told.command in ("backup", "restore"):
-        from app.cli import backup
-
-        return backup.backup if told.command == "backup" else backup.restore
-    from app.cli.self_test import self_test
-
-    return self_test
+    module, function = _COMMANDS[told.command]
+    command: Callable[[Namespace, Language], int] = getattr(import_module(module), function)
+    return command
 
 
 def _code_of(error: UserError) -> ExitCode:

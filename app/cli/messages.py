@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import Final
 
-from app.cli import backup_messages
+from app.cli import backup_messages, keys_messages
 from app.errors import UserError
 from app.text import Language
 
@@ -80,7 +80,11 @@ _HELP: Final = backup_messages.HELP | {
         "kontrollera organisationens egen profilfil",
         "check the organisation's own profile file",
     ),
-    "profile-file": ("profiilitiedosto (TOML)", "profilfilen (TOML)", "the profile file (TOML)"),
+    "profile-file": (
+        "profiilitiedosto (TOML)",
+        "profilfilen (TOML)",
+        "the profile file (TOML)",
+    ),
     "export-log": (
         "vie käyttö- ja luovutusloki tiedostoksi",
         "exportera användnings- och utlämnandeloggen till en fil",
@@ -364,22 +368,23 @@ def command_language(environment: Mapping[str, str] = os.environ) -> Language:
 
 def known_codes() -> frozenset[str]:
     """Give the codes of UserError that have a sentence of their own."""
-    return frozenset(_ERRORS)
+    return frozenset(_ERRORS | keys_messages.ERRORS)
 
 
 def help_text(key: str, language: Language) -> str:
     """Give a text of the help page."""
-    return _HELP[key][_ORDER.index(language)]
+    return (_HELP | keys_messages.HELP)[key][_ORDER.index(language)]
 
 
 def line(key: str, language: Language, **values: object) -> str:
     """Give a line that a command prints."""
-    return _LINES[key][_ORDER.index(language)].format_map(values)
+    return (_LINES | keys_messages.LINES)[key][_ORDER.index(language)].format_map(values)
 
 
 def sentence(error: UserError, language: Language) -> str:
     """Explain a condition."""
-    words = _ERRORS.get(error.code) or _ERRORS["unknown"]
+    known = _ERRORS | keys_messages.ERRORS
+    words = known.get(error.code) or known["unknown"]
     values = {"code": error.code, **error.values}
     if reason := _REASONS.get(str(values.get("reason"))):
         values["reason"] = reason[_ORDER.index(language)]

@@ -69,7 +69,11 @@ def command_parser(language: Language) -> CommandParser:
     plan.add_argument("--language", choices=("fi", "sv", "en"), help=words("language"))
     add("self-test")
     _add_store(add("verify"), words)
+    log = add("export-log")
+    _add_store(log, words)
+    log.add_argument("--out", metavar="FILE", type=Path, required=True, help=words("log-out"))
     _add_backup(add("backup"), add("restore"), words)
+    _add_keys(add("keys"), words, language)
     add("check-profile").add_argument("file", metavar="FILE", type=Path, help=words("profile-file"))
     return parser
 
@@ -83,6 +87,27 @@ def _add_backup(backup: CommandParser, restore: CommandParser, words: Callable[[
     restore.add_argument("--recovery-code", action="store_true", help=words("recovery-code"))
     restore.add_argument("--try", dest="only_try", action="store_true", help=words("only-try"))
     restore.add_argument("--passphrase-fd", metavar="N", type=int, help=words("passphrase-fd"))
+
+
+def _add_keys(keys: CommandParser, words: Callable[[str], str], language: Language) -> None:
+    acts = keys.add_subparsers(dest="act", title=words("commands"), metavar=words("command"))
+    acts.required = True
+
+    def add(name: str, key: str, *secrets: str) -> CommandParser:
+        act: CommandParser = acts.add_parser(
+            name, help=words(key), description=words(key), language=language
+        )
+        act.add_argument("--store", metavar="FOLDER", type=Path, help=words("store"))
+        for secret in secrets:
+            act.add_argument(f"--{secret}", metavar="N", type=int, help=words(secret))
+        return act
+
+    add("show", "keys-show")
+    add("change", "keys-change", "passphrase-fd", "new-fd")
+    add("recover", "keys-recover", "code-fd", "new-fd")
+    add("recovery-code", "keys-code", "passphrase-fd")
+    device = add("device", "keys-device", "passphrase-fd")
+    device.add_argument("state", choices=("on", "off"), help=words("on-off"))
 
 
 def _add_store(parser: CommandParser, words: Callable[[str], str]) -> None:

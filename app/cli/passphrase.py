@@ -50,23 +50,38 @@ def read_passphrase(descriptor: int | None, prompt: str) -> bytearray:
 
 
 def _line_of(descriptor: int) -> bytearray:
-    """Read byte by byte up to the line end, so that nothing behind it is taken."""
-    found, one = bytearray(), bytearray(1)
+    """Read byte by byte up to the line end, so that nothing behind it is taken.
+
+    The buffer never grows: growing would leave the old block in memory (security.md 2.4).
+    """
+    typed, one = bytearray(MAXIMUM_BYTES), bytearray(1)
+    size = 0
     try:
         source = os.fdopen(os.dup(descriptor), "rb", buffering=0)
     except OSError as error:
         raise PassphraseUnreadable from error
-    with source:
-        while source.readinto(one) and one != b"\n":
-            found += one
-            if len(found) > MAXIMUM_BYTES:
-                found[:] = bytes(len(found))
-                raise PassphraseUnreadable
-    one[0] = 0
-    if found.endswith(b"\r"):
-        del found[-1]
-    if not found:
+    try:
+        with source:
+            while source.readinto(one) and one != b"\n":
+                if size == MAXIMUM_BYTES:
+                    raise PassphraseUnreadable
+                typed[size] = one[0]
+                size += 1
+        return _exact(typed, size)
+    finally:
+        one[0] = 0
+        typed[:] = bytes(MAXIMUM_BYTES)
+
+
+def _exact(typed: bytearray, size: int) -> bytearray:
+    """Give the first `size` bytes, without a carriage return, in a buffer of their own."""
+    if size and typed[size - 1] == ord("\r"):
+        size -= 1
+    if not size:
         raise PassphraseUnreadable
+    found = bytearray(size)
+    with memoryview(found) as room, memoryview(typed) as source:
+        room[:] = source[:size]
     return found
 
 

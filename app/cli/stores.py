@@ -12,7 +12,7 @@ from app.errors import UserError
 from app.progress import NoProgress
 from app.services.locking import lock_store
 from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
-from app.services.vault import Presence, Store, places, store_state, unlock
+from app.services.vault import DeviceSecrets, Presence, Store, places, store_state, unlock
 from app.services.worker import load_worker
 from app.text import Language
 
@@ -44,7 +44,8 @@ def open_store(arguments: Namespace, language: Language) -> Iterator[Store]:
         if store_state(folder).presence is Presence.ABSENT:
             raise StoreAbsent
         secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
-        store = unlock(folder, secret, practice=store_state(folder).practice is True)
+        practice = store_state(folder).practice is True
+        store = unlock(folder, secret, practice=practice, devices=DeviceSecrets())
     try:
         load_worker(store)  # the use log then knows who prints
         yield store

@@ -15,13 +15,15 @@ from app.domain.exchange import UnitState
 from app.errors import file_explained
 from app.progress import Progress
 from app.security import key_file_disk as disk
+from app.security.device_secret import DeviceSecrets
 from app.security.errors import WrongPassphrase, WrongRecoveryCode
-from app.security.key_file import KeyFile, open_with_passphrase, open_with_recovery, store_keys
+from app.security.key_file import KeyFile, store_keys
 from app.security.keys import StoreKeys
 from app.security.passphrase import STANDARD_LIMITS, KdfLimits
 from app.security.secrets import wiped
 from app.services.backups import Backup, Contents, contents_of
 from app.services.channels import enabled_channels
+from app.services.key_changes import data_key
 from app.services.outbox import WAIT_REASONS
 from app.services.outbox_rows import move
 from app.services.vault import WrongKindOfStore, utc_now
@@ -59,6 +61,7 @@ def try_restore(
     limits: KdfLimits = STANDARD_LIMITS,
     clock: Callable[[], datetime] = utc_now,
     progress: Progress,
+    devices: DeviceSecrets | None = None,
 ) -> Contents:
     """Do all of restoring but the last step, in a folder that is taken away again; in a job.
 
@@ -72,7 +75,7 @@ def try_restore(
         with file_explained():
             trial.mkdir(mode=0o700)
         try:
-            restored = _Restored(trial, backup, folder, clock, progress)
+            restored = _Restored(trial, backup, folder, clock, progress, devices)
             with restored.opened(secret, kind, limits, tries):
                 return restored.contents
         finally:
@@ -88,6 +91,7 @@ def restore_backup(
     limits: KdfLimits = STANDARD_LIMITS,
     clock: Callable[[], datetime] = utc_now,
     progress: Progress,
+    devices: DeviceSecrets | None = None,
 ) -> RestoreReport:
     """Put a backup in the place of the store in `folder`, which must be locked; in a job.
 
@@ -96,6 +100,7 @@ def restore_backup(
 
     Raises:
         WrongPassphrase, WrongRecoveryCode, RecoveryCodeMistyped, PleaseWait: the secret.
+        KeyringAbsent, KeyringChanged, KeyringLocked, DeviceSecretLost: then take the recovery code.
         KeyFileMissing, KeyFileDamaged, StoreDamaged, StoreForeign, StoreNewer: the backup.
         WrongKindOfStore: it is of a practice store. StoreInUse: the store is open.
         DiskFull, DiskReadOnly, DiskFailed, CannotOpen; Cancelled by `progress`. After any of these
@@ -103,7 +108,9 @@ def restore_backup(
     """
     with _ready_folder(folder, secret) as tries, file_explained():
         tries.check(clock())
-        restored = _Restored(room_for_new(folder), backup, folder, clock, progress)
+        restored = _Restored(
+                room_for_new(folder), backup, folder, clock, progress, devices
+            )
         with restored.opened(secret, kind, limits, tries) as store:
             restored.take_over(store)
         aside = swap(folder, now=clock())
@@ -116,8 +123,9 @@ class _Restored:
 
     def __init__(
         self, room: Path, backup: Backup, folder: Path, clock: Callable[[], datetime],
-        progress: Progress,
+        progress: Progress, devices: DeviceSecrets | None,
     ) -> None:  # fmt: skip
+        self._devices = devices
         self._room = room
         self._backup = backup
         self._folder = folder
@@ -136,7 +144,9 @@ class _Restored:
         key_file = disk.load(self._room / disk.KEY_FILE_NAME)
         if key_file.practice:
             raise WrongKindOfStore(practice=True)
-        keys = _keys_of(key_file, secret, kind, limits, tries, self._clock())
+        keys = _keys_of(
+            key_file, secret, kind, limits, tries, self._clock(), self._devices
+        )
         try:
             store = self._open(key_file, keys)
         except BaseException:
@@ -213,13 +223,10 @@ def _ready_folder(folder: Path, secret: bytearray) -> Iterator[WrongTries]:
 
 def _keys_of(
     key_file: KeyFile, secret: bytearray, kind: SecretKind, limits: KdfLimits,
-    tries: WrongTries, now: datetime,
+    tries: WrongTries, now: datetime, devices: DeviceSecrets | None,
 ) -> StoreKeys:  # fmt: skip
     try:
-        if kind == "recovery":
-            dek = open_with_recovery(key_file, secret)
-        else:
-            dek = open_with_passphrase(key_file, secret, limits=limits)
+        dek = data_key(key_file, secret, kind, limits, devices)
     except (WrongPassphrase, WrongRecoveryCode):
         tries.failed(now)
         raise

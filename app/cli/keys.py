@@ -1,0 +1,117 @@
+"""`rinnalla keys …`: what opens the store, and every change of it."""
+
+import hmac
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from app.cli.exit_codes import ExitCode
+from app.cli.messages import line
+from app.cli.passphrase import read_passphrase
+from app.cli.stores import StoreAbsent
+from app.errors import UserError
+from app.services import vault
+from app.services.locking import lock_store
+from app.services.passphrases import calibrate
+from app.services.vault import DeviceSecrets, Presence, SecretKind, Store, places
+from app.services.worker import load_worker
+from app.text import Language
+
+
+class NotTheSame(UserError):
+    """The new passphrase was typed in two different ways."""
+
+    code = "not-the-same"
+
+
+def keys(arguments: Namespace, language: Language) -> int:
+    """Do what the words say to the keys of the store.
+
+    Raises:
+        StoreAbsent, NotTheSame, NoTerminal, PassphraseUnreadable; what `app.services.vault` raises.
+    """
+    folder: Path = arguments.store or places().data
+    if vault.store_state(folder).presence is Presence.ABSENT:
+        raise StoreAbsent
+    if act := _ACTS.get(arguments.act):
+        act(folder, arguments, language)
+    if arguments.act in ("show", "recover", "device"):
+        _show(folder, language)
+    return ExitCode.DONE
+
+
+def _show(folder: Path, language: Language) -> None:
+    state = vault.store_state(folder)
+    print(line("device-is-on" if state.device else "device-is-off", language))
+    print(line("code-proved" if state.recovery_confirmed else "code-unproved", language))
+
+
+def _change(folder: Path, arguments: Namespace, language: Language) -> None:
+    old = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
+    new = _new_passphrase(arguments, language)
+    with _opened(folder, bytearray(old)) as store:
+        vault.change_passphrase(store, secret=old, new=new, devices=DeviceSecrets())
+    print(line("passphrase-changed", language))
+
+
+def _recover(folder: Path, arguments: Namespace, language: Language) -> None:
+    code = read_passphrase(arguments.code_fd, line("recovery-code", language))
+    new = _new_passphrase(arguments, language)
+    with _opened(folder, bytearray(code), "recovery") as store:
+        vault.change_passphrase(
+            store, secret=code, new=new, kind="recovery", kdf=calibrate(), devices=DeviceSecrets()
+        )
+    print(line("passphrase-changed", language))
+
+
+def _recovery_code(folder: Path, arguments: Namespace, language: Language) -> None:
+    secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
+    with _opened(folder, bytearray(secret)) as store:
+        made = vault.new_recovery_code(store, passphrase=secret, devices=DeviceSecrets())
+        print(made.text)
+    print(line("write-it-down", language), file=sys.stderr)
+
+
+def _device(folder: Path, arguments: Namespace, language: Language) -> None:
+    secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
+    on = arguments.state == "on"
+    with _opened(folder, bytearray(secret)) as store:
+        vault.set_device_secret(store, on, passphrase=secret, devices=DeviceSecrets())
+
+
+_ACTS: Final[Mapping[str, Callable[[Path, Namespace, Language], None]]] = MappingProxyType(
+    {
+        "change": _change,
+        "recover": _recover,
+        "recovery-code": _recovery_code,
+        "device": _device,
+    }
+)
+
+
+@contextmanager
+def _opened(folder: Path, secret: bytearray, kind: SecretKind = "passphrase") -> Iterator[Store]:
+    practice = vault.store_state(folder).practice is True
+    store = vault.unlock(folder, secret, kind=kind, practice=practice, devices=DeviceSecrets())
+    try:
+        load_worker(store)  # the use log then knows who changes the keys
+        yield store
+    finally:
+        lock_store(store, reason="command-ended")
+
+
+def _new_passphrase(arguments: Namespace, language: Language) -> bytearray:
+    """Ask for the new passphrase, twice on a terminal: what nobody sees is easily mistyped."""
+    new = read_passphrase(arguments.new_fd, line("new-passphrase", language))
+    if arguments.new_fd is None:
+        again = read_passphrase(None, line("again", language))
+        same = hmac.compare_digest(new, again)
+        again[:] = bytes(len(again))
+        if not same:
+            new[:] = bytes(len(new))
+            raise NotTheSame
+    return new

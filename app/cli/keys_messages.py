@@ -1,0 +1,114 @@
+"""The sentences of `keys` in Finnish, Swedish and English."""
+
+from typing import Final
+
+HELP: Final = {
+    "keys": ("salalause, palautuskoodi ja laiteavain", "lösenfras, återställningskod och "
+             "enhetsnyckel", "passphrase, recovery code and device secret"),
+    "keys-show": (
+        "kerro, mikä varaston avaa; salalausetta ei kysytä",
+        "berätta vad som öppnar förrådet; lösenfrasen frågas inte",
+        "say what opens the store; no passphrase is asked",
+    ),
+    "keys-change": ("vaihda salalause", "byt lösenfras", "change the passphrase"),
+    "keys-recover": (
+        "avaa palautuskoodilla ja valitse uusi salalause: se auttaa, kun salalause on unohtunut, "
+        "avainrengas on kadonnut tai vaihtunut, tai kone on uusi",
+        "öppna med återställningskoden och välj en ny lösenfras: det hjälper när lösenfrasen är "
+        "glömd, nyckelringen är borta eller en annan, eller datorn är ny",
+        "open by the recovery code and choose a new passphrase: the way out when the passphrase "
+        "is forgotten, the keyring is lost or another one, or the machine is new",
+    ),
+    "keys-code": (
+        "tee uusi palautuskoodi; entinen lakkaa toimimasta",
+        "gör en ny återställningskod; den gamla slutar gälla",
+        "make a new recovery code; the old one stops working",
+    ),
+    "keys-device": (
+        "ota laiteavain käyttöön tai pois",
+        "ta enhetsnyckeln i bruk eller ur bruk",
+        "turn the device secret on or off",
+    ),
+    "on-off": ("on tai off", "on eller off", "on or off"),
+    "code-fd": (
+        "lue palautuskoodi tästä tiedostokahvasta; muuten se kysytään",
+        "läs återställningskoden från denna filbeskrivare; annars frågas den",
+        "read the recovery code from this file descriptor; else it is asked",
+    ),
+    "new-fd": (
+        "lue uusi salalause tästä tiedostokahvasta; muuten se kysytään kahdesti",
+        "läs den nya lösenfrasen från denna filbeskrivare; annars frågas den två gånger",
+        "read the new passphrase from this file descriptor; else it is asked twice",
+    ),
+}  # fmt: skip
+
+LINES: Final = {
+    "new-passphrase": ("Uusi salalause: ", "Ny lösenfras: ", "New passphrase: "),
+    "again": ("Sama uudelleen: ", "Samma på nytt: ", "The same again: "),
+    "device-is-on": (
+        "Laiteavain on käytössä: kopio ei aukea muulla koneella ilman palautuskoodia.",
+        "Enhetsnyckeln är i bruk: en kopia öppnas inte på en annan dator utan återställningskoden.",
+        "The device secret is in use: a copy opens on no other machine without the recovery code.",
+    ),
+    "device-is-off": (
+        "Heikompi suoja: vain salalause suojaa varastoa, laiteavain ei ole käytössä.",
+        "Svagare skydd: bara lösenfrasen skyddar förrådet, enhetsnyckeln är inte i bruk.",
+        "Weaker protection: only the passphrase protects the store; there is no device secret.",
+    ),
+    "code-proved": (
+        "Palautuskoodi on tarkistettu.",
+        "Återställningskoden är kontrollerad.",
+        "The recovery code was checked.",
+    ),
+    "code-unproved": (
+        "Palautuskoodia ei ole tarkistettu. Tee uusi ja pidä se paperilla.",
+        "Återställningskoden är inte kontrollerad. Gör en ny och ha den på papper.",
+        "The recovery code was not checked. Make a new one and keep it on paper.",
+    ),
+    "passphrase-changed": (
+        "Salalause on vaihdettu.",
+        "Lösenfrasen är bytt.",
+        "The passphrase is changed.",
+    ),
+    "write-it-down": (
+        "Kirjoita koodi paperille. Sitä ei näytetä toista kertaa.",
+        "Skriv koden på papper. Den visas inte en gång till.",
+        "Write the code on paper. It is not shown a second time.",
+    ),
+}
+
+ERRORS: Final = {
+    "keyring-absent": (
+        "Laitteen avainrengas ei vastaa. Käytä palautuskoodia: rinnalla keys recover",
+        "Enhetens nyckelring svarar inte. Använd återställningskoden: rinnalla keys recover",
+        "The keyring of this device does not answer. Use the recovery code: rinnalla keys recover",
+    ),
+    "keyring-changed": (
+        "Laitteessa on eri avainrengas kuin ennen. Käytä palautuskoodia: rinnalla keys recover",
+        "Enheten har en annan nyckelring än förut. Använd återställningskoden: "
+        "rinnalla keys recover",
+        "This device has another keyring than before. Use the recovery code: rinnalla keys recover",
+    ),
+    "keyring-locked": (
+        "Laitteen avainrengas on lukossa. Avaa se ja yritä uudelleen.",
+        "Enhetens nyckelring är låst. Öppna den och försök på nytt.",
+        "The keyring of this device is locked. Open it and try again.",
+    ),
+    "device-secret-lost": (
+        "Avainrenkaassa ei ole tämän varaston avainta. Käytä palautuskoodia: rinnalla keys recover",
+        "Nyckelringen har inte förrådets nyckel. Använd återställningskoden: rinnalla keys recover",
+        "The keyring does not hold the key of this store. Use the recovery code: "
+        "rinnalla keys recover",
+    ),
+    "passphrase-too-weak": (
+        "Salalause on liian helppo arvata. Ota vähintään viisi sanaa, jotka eivät kuulu yhteen.",
+        "Lösenfrasen är för lätt att gissa. Ta minst fem ord som inte hör ihop.",
+        "The passphrase is too easy to guess. Take at least five words that do not belong "
+        "together.",
+    ),
+    "not-the-same": (
+        "Salalauseet eivät ole samat. Mitään ei muutettu.",
+        "Lösenfraserna är inte likadana. Ingenting ändrades.",
+        "The two passphrases are not the same. Nothing was changed.",
+    ),
+}
