@@ -47,6 +47,7 @@ from app.storage.engine import read_salt
 from app.storage.errors import StoreDamaged, StoreForeign
 from app.storage.lock_file import LockFile
 from app.storage.migrate import migrate
+from app.storage.owner_only import tighten
 from app.storage.store import Store
 from app.storage.swap import finish_cut_off_swap
 from app.storage.use_log import LogUser, UseEvent, log_use
@@ -238,6 +239,7 @@ def unlock(
         if key_file.practice is not practice:
             raise WrongKindOfStore(practice=key_file.practice)
         with _locked(folder) as lock:
+            tighten(folder)
             try:
                 dek = data_key(key_file, secret, kind, limits, devices)
             except (WrongPassphrase, WrongRecoveryCode):

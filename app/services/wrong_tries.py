@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import UserError
+from app.storage.owner_only import write_private
 
 TRIES_NAME: Final = "tries.json"
 LONGEST_SECONDS: Final = 60
@@ -68,6 +69,5 @@ class WrongTries:
 
     def _write(self, failures: int, now: datetime) -> None:
         with suppress(OSError):  # a disk that cannot be written must not keep the worker out
-            self._path.write_text(
-                json.dumps({"failures": failures, "last": now.timestamp()}), encoding="utf-8"
-            )
+            content = {"failures": failures, "last": now.timestamp()}
+            write_private(self._path, json.dumps(content))

@@ -10,6 +10,7 @@ from filelock import FileLock, Timeout
 
 from app.errors import file_explained
 from app.storage.errors import StoreInUse
+from app.storage.owner_only import write_private
 
 LOCK_NAME: Final = "store.lock"
 HOLDER_NAME: Final = "store.lock.json"
@@ -21,7 +22,11 @@ class LockFile:
     def __init__(self, folder: Path) -> None:
         self._holder = folder / HOLDER_NAME
         self._lock = FileLock(
-            folder / LOCK_NAME, thread_local=False, is_singleton=False, fallback_to_soft=False
+            folder / LOCK_NAME,
+            mode=0o600,
+            thread_local=False,
+            is_singleton=False,
+            fallback_to_soft=False,
         )
 
     def take(self) -> None:
@@ -38,7 +43,7 @@ class LockFile:
                 raise StoreInUse(**_holder(self._holder)) from error
             try:
                 holder = {"host": socket.gethostname(), "pid": os.getpid()}
-                self._holder.write_text(json.dumps(holder), encoding="utf-8")
+                write_private(self._holder, json.dumps(holder))
             except OSError:
                 self._lock.release()
                 raise

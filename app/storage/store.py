@@ -17,6 +17,7 @@ from app.errors import DiskFull, DiskReadOnly, UserError
 from app.security.keys import StoreKeys
 from app.storage import anchor
 from app.storage.anchor import AnchorState, Finding
+from app.storage.ballast import drop_ballast
 from app.storage.engine import BEGIN, BUSY_MILLISECONDS, everyday_engine
 from app.storage.errors import StoreBusy, StoreClosed, StoreForeign, explained
 from app.storage.lock_file import LockFile
@@ -129,7 +130,7 @@ class Store:
                 with explained(), self._write_session.begin_nested():
                     yield self._write_session
                 return
-            with self._session(writing=True) as session:
+            with self._making_room(), self._session(writing=True) as session:
                 self._write_session = session
                 changes = _changes(session)
                 try:
@@ -141,6 +142,16 @@ class Store:
                     self.commits += 1
                 finally:
                     self._write_session = None
+
+    @contextmanager
+    def _making_room(self) -> Iterator[None]:
+        """On a full disk give up the ballast and empty the journal; she is told and tries again."""
+        try:
+            yield
+        except DiskFull:
+            if drop_ballast(self.path.parent):
+                self._checkpoint("TRUNCATE")
+            raise
 
     @contextmanager
     def view(self, use: UseEvent) -> Iterator[Session]:
@@ -197,7 +208,9 @@ class Store:
                     cursor.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
                     cursor.close()
                     connection.close()
-        except (StoreBusy, DiskFull, DiskReadOnly):
+        except DiskFull:
+            return drop_ballast(self.path.parent) and self._checkpoint(mode)
+        except (StoreBusy, DiskReadOnly):
             return False
         return bool(row[0] == 0 and row[1] == row[2])
 
