@@ -172,7 +172,7 @@ class _Timeline:
     def _pair(self, booking: Booking) -> str:
         if not booking.with_pair or booking.client_id is None:
             return ""
-        return self._pairs.get(booking.client_id, "")
+        return str(self._pairs.get(booking.client_id, ""))
 
     def _in_full(self, item: DayItem) -> DayItem:
         client_id = item.client_id
