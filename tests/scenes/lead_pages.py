@@ -67,7 +67,9 @@ def _empty(folder: Path, *, now: Callable[[], datetime]) -> Context:
     made = create_store(folder / "store", passphrase=bytearray(PASSPHRASE), kdf=CHEAP_KDF)
     confirm_recovery_code(made.store)
     add_worker(made.store, now())
-    return make_context(made.store, now, QApplication.instance())
+    app = QApplication.instance()
+    assert app is not None
+    return make_context(made.store, now, app)
 
 
 def _log(stage: Stage) -> tuple[MainWindow, MeetingPage]:

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.domain.clients import ClientDraft, Start
 from app.domain.goals import GoalDraft, StepDraft
@@ -21,6 +22,7 @@ from ui.context import Context
 from ui.jobs import JobRunner
 from ui.pages.draft_keeper import DraftKeeper
 from ui.settings import Settings
+from ui.windows.main_window import MainWindow
 
 LEVELS = (
     "Olen kotona koko viikon",
@@ -138,6 +140,13 @@ def stop_keepers(window: QWidget) -> None:
     """Let no draft be written once the test's store is closed."""
     for keeper in window.findChildren(DraftKeeper):
         keeper.stop()
+
+
+def put_away(window: MainWindow, qtbot: QtBot) -> None:
+    """End a main window before the test's store is closed: nothing runs or waits any more."""
+    qtbot.waitUntil(lambda: window.context.jobs.is_idle, timeout=20_000)
+    window.put_away()
+    stop_keepers(window)
 
 
 def type_into(edit: QWidget, words: str) -> None:

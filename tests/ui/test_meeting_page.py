@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, time
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -22,7 +22,7 @@ from app.services.vault import Store
 from app.storage.schema.meeting import Draft
 from tests import casework
 from tests.conftest import Clock
-from tests.ui.casework import make_context
+from tests.ui.casework import make_context, put_away
 from ui import theme
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
@@ -65,9 +65,10 @@ def booked(store: Store, client_id: UUID) -> BookingDraft:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot, qapp: QApplication, store: Store, clock: Clock) -> OpenPage:
+def open_page(qtbot: QtBot, qapp: QApplication, store: Store, clock: Clock) -> Iterator[OpenPage]:
     """Show a log form with the room of 1366x696: `open_page(client_id, "booking", booking.id)`."""
     theme.install(qapp, "light")
+    pages: list[MeetingPage] = []
 
     def show(client_id: UUID, section: str = "", record_id: UUID | None = None) -> MeetingPage:
         page = MeetingPage(
@@ -79,9 +80,12 @@ def open_page(qtbot: QtBot, qapp: QApplication, store: Store, clock: Clock) -> O
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)
+        pages.append(page)
         return page
 
-    return show
+    yield show
+    for page in pages:
+        page.keeper.stop()  # Qt deletes the page later than the store is closed
 
 
 def last(spy: QSignalSpy) -> object:
@@ -300,6 +304,7 @@ def test_undo_gives_the_draft_back_after_the_page_is_gone(
     assert again.words.note.toPlainText() == "Kaytiin kaupassa."
     again.save()
     assert len(meetings.list_meetings(store, client_id)) == 1
+    put_away(window, qtbot)
 
 
 @pytest.fixture

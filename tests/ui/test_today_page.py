@@ -18,7 +18,7 @@ from app.services.vault import Store
 from tests import casework
 from tests.casework import TODAY, book, booking, events, log, visit
 from tests.conftest import Clock
-from tests.ui.casework import make_context
+from tests.ui.casework import make_context, put_away
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.next_meeting_card import NextMeetingCard
@@ -145,6 +145,7 @@ def test_ctrl_n_logs_the_next_meeting_of_today(
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert window.navigator.here == Place("meeting", client_id, "booking", booking_id)
+    put_away(window, qtbot)
 
 
 @pytest.mark.requirement("R03", screen="03")
@@ -194,6 +195,7 @@ def test_a_draft_without_a_booking_can_be_discarded_and_brought_back(
     qtbot.mouseClick(window.host.toast.undo_button, Qt.MouseButton.LeftButton)
     assert len(drafts.list_drafts(store)) == 1
     assert "Unfinished log entry" in texts(page)
+    put_away(window, qtbot)
 
 
 @pytest.mark.requirement("I2.3", "R19", screen="03")
