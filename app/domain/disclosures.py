@@ -5,6 +5,7 @@ from typing import Final
 
 CLIENT: Final = "client"
 SYSTEM: Final = "client-information-system"
+CONTROLLER: Final = "controller"
 
 
 class Ground(StrEnum):

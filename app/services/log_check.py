@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
+from pydantic import TypeAdapter
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.progress import Progress
 from app.security.audit_chain import BreakKind, ChainBreak
+from app.services.settings import load_setting, save_setting
 from app.storage import anchor, use_log
 from app.storage.anchor import ANCHOR_NAME, AnchorState
 from app.storage.disclosure_log import first_bad_disclosure
@@ -15,7 +18,15 @@ from app.storage.schema.audit import DisclosureLog, UseLog
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 
-__all__ = ["AnchorState", "BreakKind", "ChainBreak", "LogCheck", "check_log", "verify_log"]
+__all__ = [
+    "AnchorState",
+    "BreakKind",
+    "ChainBreak",
+    "LogCheck",
+    "check_log",
+    "last_log_check",
+    "verify_log",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +57,10 @@ class LogCheck:
         )
 
 
+_LAST: Final = "log-check"
+_CHECK: Final = TypeAdapter(LogCheck)
+
+
 def verify_log(store: Store, progress: Progress) -> LogCheck:
     """Check the whole log in slices, and log the result; long: call it in a job. Raises Cancelled.
 
@@ -58,7 +73,14 @@ def verify_log(store: Store, progress: Progress) -> LogCheck:
         if check.first_break is not None:
             details["broken-at"] = check.first_break.n
         log_use(session, UseEvent("log-verified", "use-log", details=details))
+        save_setting(store, _LAST, _CHECK.dump_python(check, mode="json"))
     return check
+
+
+def last_log_check(store: Store) -> LogCheck | None:
+    """Give what the last check found, or None before the first."""
+    kept = load_setting(store, _LAST)
+    return None if kept is None else _CHECK.validate_python(kept)
 
 
 def check_log(session: Session, store: Store, progress: Progress) -> LogCheck:
