@@ -226,7 +226,7 @@ class GoalForm(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say at each field what is not right yet; the first one gets the cursor."""
-        told = {self._field_of(one): messages.problem_text(one) for one in problems}
+        told = {_field_of(one): messages.problem_text(one) for one in problems}
         for name, field in self.fields.items():
             field.set_error(told.get(name, ""))
         for name, edit in (("due", self.due), ("review_on", self.review_on)):
@@ -271,10 +271,6 @@ class GoalForm(QWidget):
         )
         self._say_changed()
 
-    @staticmethod
-    def _field_of(problem: Problem) -> str:
-        return "level_texts" if problem.field == "start_level" else problem.field
-
     def _need_chosen(self) -> None:
         """A need of the list is where her words begin from; it also says the area."""
         chosen = self.need_choice.selected()
@@ -314,3 +310,7 @@ class GoalForm(QWidget):
         self._column.setSpacing(look.space(12))
         for row in self._rows:
             row.setSpacing(look.space(16))
+
+
+def _field_of(problem: Problem) -> str:
+    return "level_texts" if problem.field == "start_level" else problem.field

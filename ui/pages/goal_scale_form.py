@@ -35,20 +35,16 @@ class GoalScaleForm(QWidget):
             [SegmentOption(one.id, one.label) for one in words.options(Vocabulary.GOAL_SCALES)],
             self.tr("What the scale measures"),
         )
-        self.hint = Label(
+        self.hint = _small(
             self.tr(
                 "Let one thing change from level to level, for example how often. Alone or "
                 "together belongs to the steps. Level 0 says the same as the goal."
-            ),
-            "small",
-            "ink2",
-            wrap=True,
+            )
         )
         self.levels = {level: self._level(level) for level in reversed(LEVELS)}
-        self.zero_differs = Label(
-            self.tr("Level 0 is the goal: say there what the goal says."), "small", "infoInk",
-            wrap=True,
-        )  # fmt: skip
+        self.zero_differs = _small(
+            self.tr("Level 0 is the goal: say there what the goal says."), "infoInk"
+        )
         self.start = Segment(
             [SegmentOption(str(level), signed(level)) for level in LEVELS],
             self.tr("Where things are at the start"),
@@ -57,14 +53,11 @@ class GoalScaleForm(QWidget):
         self.start_field = Field(self.tr("Where things are at the start"), self.start)
         self.locked = GasEditor({})
         self.locked.set_read_only(True)
-        self.locked_reason = Label(
+        self.locked_reason = _small(
             self.tr(
                 "The levels stay as they are, because the goal has been assessed with them. If "
                 "they have to be others, close this goal and make a new one."
-            ),
-            "small",
-            "ink2",
-            wrap=True,
+            )
         )
         self.locked_reason.setObjectName("locked-reason")
         self._lay_out()
@@ -164,3 +157,7 @@ class GoalScaleForm(QWidget):
         self._grid.setHorizontalSpacing(look.space(12))
         self._grid.setVerticalSpacing(look.space(4))
         self._grid.setColumnMinimumWidth(0, look.px(32))
+
+
+def _small(words: str, tone: str = "ink2") -> Label:
+    return Label(words, "small", tone, wrap=True)

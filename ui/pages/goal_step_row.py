@@ -35,16 +35,7 @@ class GoalStepRow(QAbstractButton):
         self.setAccessibleName(", ".join(part for part in (step.text, note) if part))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        words = self._words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch()
-        words.addWidget(
-            Label(step.text, "strong" if now else "body", "ink2" if done else "ink", wrap=True)
-        )
-        if note:
-            role, tone = ("micro-strong", "today") if now else ("micro", "ink2")
-            words.addWidget(Label(note, role, tone, wrap=True, tabular=True))
-        words.addStretch()
+        self._words = _words_of(step, note, now=now)
         state = "done" if done else "now" if now else "to-come"
         self._row = QHBoxLayout(self)
         self._row.addWidget(
@@ -55,7 +46,7 @@ class GoalStepRow(QAbstractButton):
                 line_above_done=_above_is_done(goal.steps, place),
             )
         )
-        self._row.addLayout(words, 1)
+        self._row.addLayout(self._words, 1)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         follow_theme(self._renew)
@@ -86,6 +77,21 @@ class GoalStepRow(QAbstractButton):
         self._row.setContentsMargins(0, 0, look.space(4), 0)
         self._row.setSpacing(look.space(8))
         self.setMinimumHeight(look.px(46))
+
+
+def _words_of(step: StepDraft, note: str, *, now: bool) -> QVBoxLayout:
+    done = step.status is StepStatus.DONE
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addStretch()
+    words.addWidget(
+        Label(step.text, "strong" if now else "body", "ink2" if done else "ink", wrap=True)
+    )
+    if note:
+        role, tone = ("micro-strong", "today") if now else ("micro", "ink2")
+        words.addWidget(Label(note, role, tone, wrap=True, tabular=True))
+    words.addStretch()
+    return words
 
 
 def _above_is_done(steps: tuple[StepDraft, ...], place: int) -> bool:

@@ -142,8 +142,9 @@ class SecretEdit(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        extra = self._caps_height() if not self._caps_line.isHidden() else 0
-        return QSize(240, self._field_height() + extra)
+        extra = self._caps_line.sizeHint().height() + theme.current().space(4)
+        shown = 0 if self._caps_line.isHidden() else extra
+        return QSize(240, self._field_height() + shown)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -325,9 +326,6 @@ class SecretEdit(QWidget):
 
     def _field_height(self) -> int:
         return theme.current().control_height(large=self._large)
-
-    def _caps_height(self) -> int:
-        return self._caps_line.sizeHint().height() + theme.current().space(4)
 
     def _place(self) -> None:
         side = self._eye.sizeHint().width()
