@@ -30,6 +30,7 @@ def _open_window(*, demo: bool, measure: bool) -> int:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from app.services.device_secrets import DeviceSecrets
     from app.services.places import places
     from ui import theme
     from ui.door import Door
@@ -48,7 +49,8 @@ def _open_window(*, demo: bool, measure: bool) -> int:
     translation = Translation(app)
     translation.use(settings.language)
     theme.install(app, settings.theme, settings.text_scale)
-    door = Door(folder=here.data, practice=demo, now=utc_now)
+    devices = None if demo else DeviceSecrets()
+    door = Door(folder=here.data, practice=demo, now=utc_now, devices=devices)
     shell = Shell(app, door, settings, translation, faults)
     if measure:
         shell.painted.connect(shell.quit)

@@ -11,12 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.progress import Progress
+from app.progress import NoProgress, Progress
 
 if TYPE_CHECKING:
     from app.domain.worker import WorkerDraft
     from app.services.passphrases import KdfLimits, KdfParameters, RecoveryCode
-    from app.services.vault import NewStore, Store, StoreState
+    from app.services.vault import DeviceSecrets, NewStore, Store, StoreState
 
 # Any of these means that there is something to unlock (or to explain), not a first start.
 _TRACES = ("store.db", "store.db.new", "store.keys", "store.keys.bak")
@@ -26,7 +26,8 @@ _TRACES = ("store.db", "store.db.new", "store.keys", "store.keys.bak")
 class Door:
     """One folder with its store, how dear a key is, and the clock.
 
-    `kdf` and `limits` are None for the standard cost; tests give cheap ones.
+    `kdf` and `limits` are None for a cost that fits this machine; tests give cheap ones. `devices`
+    are the device secrets of this account's keyring, None for a passphrase alone.
     """
 
     folder: Path
@@ -34,6 +35,7 @@ class Door:
     now: Callable[[], datetime]
     kdf: KdfParameters | None = None
     limits: KdfLimits | None = None
+    devices: DeviceSecrets | None = None
 
     def leads_to_a_store(self) -> bool:
         """Whether there is a store to unlock; needs none of the store's code."""
@@ -44,6 +46,12 @@ class Door:
         from app.services.vault import store_state
 
         return store_state(self.folder)
+
+    def has_keyring(self) -> bool:
+        """Say whether a device secret can be kept here; in a job, the keyring may be slow."""
+        if self.devices is None or self.practice:
+            return False
+        return self.devices.backend_name() is not None
 
     def make_practice_store(self, progress: Progress) -> str:
         """Make the practice store if it is not there, and give its passphrase to be shown."""
@@ -73,6 +81,7 @@ class Door:
             practice=self.practice,
             limits=self.limits or passphrases.STANDARD_LIMITS,
             clock=self.now,
+            devices=self.devices,
         )
 
     def recover(self, code: bytearray, new: bytearray) -> Store:
@@ -93,7 +102,10 @@ class Door:
     def change_passphrase(
         self, store: Store, secret: bytearray, new: bytearray, *, recovery: bool = False
     ) -> None:
-        """Give an open store a new passphrase; both buffers are wiped."""
+        """Give an open store a new passphrase; both buffers are wiped.
+
+        By the recovery code, perhaps on another machine, the cost is measured anew.
+        """
         from app.services import passphrases, vault
 
         vault.change_passphrase(
@@ -101,8 +113,9 @@ class Door:
             secret=secret,
             new=new,
             kind="recovery" if recovery else "passphrase",
-            kdf=self.kdf or passphrases.STANDARD_KDF,
+            kdf=self.kdf or (passphrases.calibrate() if recovery else None),
             limits=self.limits or passphrases.STANDARD_LIMITS,
+            devices=self.devices,
         )
 
     def new_recovery_code(self, store: Store, passphrase: bytearray) -> RecoveryCode:
@@ -110,17 +123,42 @@ class Door:
         from app.services import passphrases, vault
 
         limits = self.limits or passphrases.STANDARD_LIMITS
-        return vault.new_recovery_code(store, passphrase=passphrase, limits=limits)
+        return vault.new_recovery_code(
+            store, passphrase=passphrase, limits=limits, devices=self.devices
+        )
 
-    def create(self, passphrase: bytearray, worker: WorkerDraft) -> NewStore:
-        """Make the store and write the worker into it; the recovery code is shown once."""
+    def set_device_secret(self, store: Store, on: bool, passphrase: bytearray) -> None:
+        """Mix the keyring's secret in, or leave it out; the passphrase is wiped."""
+        from app.services import passphrases, vault
+
+        limits = self.limits or passphrases.STANDARD_LIMITS
+        vault.set_device_secret(
+            store, on, passphrase=passphrase, limits=limits, devices=self.devices
+        )
+
+    def create(
+        self, passphrase: bytearray, worker: WorkerDraft, progress: Progress | None = None
+    ) -> NewStore:
+        """Make the store and write the worker into it; the recovery code is shown once.
+
+        First it is measured how dear a key may be here: 0.5 to 1 s (security.md 2.2).
+        """
         from app.services import passphrases, vault
         from app.services.worker import save_worker
 
-        kdf = self.kdf or passphrases.STANDARD_KDF
+        told = progress or NoProgress()
+        told.report(0, 3)
+        kdf = self.kdf or passphrases.calibrate()
+        told.report(1, 3)
         made = vault.create_store(
-            self.folder, passphrase=passphrase, practice=self.practice, kdf=kdf, clock=self.now
+            self.folder,
+            passphrase=passphrase,
+            practice=self.practice,
+            kdf=kdf,
+            clock=self.now,
+            devices=self.devices,
         )
+        told.report(2, 3)
         try:
             save_worker(made.store, worker, now=self.now())
         except BaseException:

@@ -5,7 +5,7 @@ Each rewrites the key file and its second copy only, and is an event of the use 
 
 import secrets as system_secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 from typing import Literal
 from uuid import UUID
@@ -87,14 +87,20 @@ def _device_of(key_file: KeyFile, devices: DeviceSecrets | None) -> Iterator[Dev
 @contextmanager
 def new_device_part(store_id: UUID, devices: DeviceSecrets | None) -> Iterator[DevicePart | None]:
     """Give the device secret of this machine, made if need be; None without a usable keyring."""
+    with ExitStack() as stack:
+        try:
+            part = stack.enter_context(_certain_part(store_id, devices))
+        except (KeyringAbsent, KeyringLocked):
+            yield None  # never a secret on the disk instead: the slot says `device: false`
+            return
+        yield part
+
+
+@contextmanager
+def _certain_part(store_id: UUID, devices: DeviceSecrets | None) -> Iterator[DevicePart]:
     if devices is None:
-        yield None
-        return
-    try:
-        backend, found = devices.ensure(store_id)
-    except (KeyringAbsent, KeyringLocked):
-        yield None  # never a secret on the disk instead: the slot says `device: false`
-        return
+        raise KeyringAbsent
+    backend, found = devices.ensure(store_id)
     with wiped(found):
         yield DevicePart(backend, found)
 
@@ -141,7 +147,7 @@ def set_device_secret(
     *,
     passphrase: bytearray,
     limits: KdfLimits = STANDARD_LIMITS,
-    devices: DeviceSecrets,
+    devices: DeviceSecrets | None,
 ) -> None:
     """Mix the device secret into the passphrase slot, or leave it out; `passphrase` is wiped.
 
@@ -158,10 +164,8 @@ def set_device_secret(
         with wiped(dek):
             if not on:
                 check_strength(passphrase)
-            backend, found = devices.ensure(store.store_id) if on else ("", bytearray())
-            with wiped(found):
-                part = DevicePart(backend, found) if on else None
-                cost = _cost_now(key_file, limits)
+            cost = _cost_now(key_file, limits)
+            with _certain_part(store.store_id, devices) if on else nullcontext() as part:
                 changed = with_passphrase(key_file, dek, passphrase, cost, part)
         _save_logged(store, changed, "device-secret-on" if on else "device-secret-off")
 

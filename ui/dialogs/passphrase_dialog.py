@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from app.services.vault import store_state
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.messages import error_text
@@ -25,6 +26,7 @@ class PassphraseDialog(PlaceDialog):
         self.problem.hide()
         self.old = SecretEdit(self.tr("Present passphrase"))
         self.new = NewPassphrase(practice=context.practice)
+        self.new.set_device(store_state(context.folder).device)
         self.body.addWidget(self.problem)
         self.body.addWidget(Field(self.tr("Present passphrase"), self.old))
         self.body.addWidget(self.new)

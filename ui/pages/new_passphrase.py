@@ -29,6 +29,7 @@ class NewPassphrase(QWidget):
     def __init__(self, *, practice: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._practice = practice
+        self._device = False
         self._strong_enough = False
         self.first = SecretEdit(self.tr("New passphrase"))
         self.second = SecretEdit(self.tr("Type it again"))
@@ -56,6 +57,11 @@ class NewPassphrase(QWidget):
         self._judge()
         follow_theme(self._renew)
 
+    def set_device(self, device: bool) -> None:
+        """Beside a device secret a shorter passphrase is enough; judge what is typed anew."""
+        self._device = device
+        self._judge()
+
     def is_ready(self) -> bool:
         """Whether the passphrase is strong enough and was typed twice alike."""
         return self._strong_enough and self.first.matches(self.second)
@@ -76,13 +82,13 @@ class NewPassphrase(QWidget):
     def _judge(self) -> None:
         if not self.first.length():
             self._strong_enough = False
-            self._show(0, "line", self.tr("At least five words, or 20 characters"))
+            self._show(0, "line", self._least_words())
             return
         # Imported when typing begins: the window is painted before the store's code is loaded.
         from app.services.passphrases import Strength, judge
 
         typed = bytearray(self.first.view())
-        judged = judge(typed)
+        judged = judge(typed, device=self._device)
         typed[:] = bytes(len(typed))
         self._strong_enough = self._practice or judged.weakness is None
         if judged.weakness is not None:
@@ -94,11 +100,21 @@ class NewPassphrase(QWidget):
 
     def _weak_words(self, weakness: str) -> str:
         return {
-            "too-short": self.tr("Still short: at least five words, or 20 characters"),
+            "too-short": self._short_words(),
             "common": self.tr("Easy to guess: many people use this"),
             "repeating": self.tr("Easy to guess: the same characters repeat"),
             "too-long": self.tr("Too long"),
         }.get(weakness, self.tr("Easy to guess"))
+
+    def _least_words(self) -> str:
+        if self._device:
+            return self.tr("At least three words, or 12 characters")
+        return self.tr("At least five words, or 20 characters")
+
+    def _short_words(self) -> str:
+        if self._device:
+            return self.tr("Still short: at least three words, or 12 characters")
+        return self.tr("Still short: at least five words, or 20 characters")
 
     def _show(self, filled: int, color: str, words: str) -> None:
         self.bar.set_level(filled, words)

@@ -35,6 +35,11 @@ class SecuritySettings(Card):
             )
         )
         self.body.addWidget(self.code_row)
+        self.device_button = Button("", "shield-check")
+        self.device_row = SettingRow(self.tr("Device secret"), "", self.device_button)
+        self.device_row.setVisible(not context.practice)
+        self.body.addWidget(self.device_row)
+        self.device_button.clicked.connect(lambda: self.navigate.emit(Place("device-secret")))
         self.body.addWidget(SettingRow(self.tr("Place of the store"), str(context.folder)))
         self.passphrase_button.clicked.connect(
             lambda: self.navigate.emit(Place("change-passphrase"))
@@ -43,10 +48,17 @@ class SecuritySettings(Card):
         self.load()
 
     def load(self) -> None:
-        """Show whether the recovery code was proved by typing."""
+        """Show whether the recovery code was proved, and how strong the protection is."""
         state = store_state(self._context.folder)
         self.code_row.meaning_label.setText(
             self.tr("Checked: you have it on paper")
             if state.recovery_confirmed
             else self.tr("Not checked yet. Make a new one and keep it on paper.")
         )
+        self.device_button.setText(self.tr("Turn off") if state.device else self.tr("Turn on"))
+        self.device_row.meaning_label.setText(
+            self.tr("In use: a copy of the data opens on no other device without the recovery code")
+            if state.device
+            else self.tr("Weaker protection: the passphrase alone opens the data")
+        )
+        self.device_row.meaning_label.set_tone("ink2" if state.device else "warnInk")

@@ -93,6 +93,8 @@ class FirstStartWindow(QWidget):
     def prepare(self) -> None:
         """After the first paint: read the county profiles, whose reader is slow to load."""
         self._jobs.run(self, lambda _: _profile_choices(), self._offer_profiles, self._fail)
+        if self._door.devices is not None:
+            self._jobs.run(self, lambda _: self._door.has_keyring(), self._know_keyring, self._fail)
 
     def draft(self) -> WorkerDraft:
         """Give what is typed of the worker."""
@@ -136,6 +138,15 @@ class FirstStartWindow(QWidget):
         panel.addWidget(self.steps)
         panel.addStretch()
         self.passphrase_card = Card()
+        self.weaker = Banner(
+            self.tr(
+                "This device has no keyring that Rinnalla can use: the passphrase alone protects "
+                "the data, so it has to be longer."
+            ),
+            "warn",
+        )
+        self.weaker.hide()
+        self.passphrase_card.body.addWidget(self.weaker)
         self.passphrase_card.body.addWidget(self.passphrase)
         self._scroll = Scroll(padding=40, gap=16)
         for widget in (
@@ -225,10 +236,20 @@ class FirstStartWindow(QWidget):
         self.back_button.setEnabled(False)
 
         def work(progress: Progress) -> NewStore:
-            progress.report(0, 1)
-            return self._door.create(secret, draft)
+            return self._door.create(secret, draft, progress)
 
-        self._jobs.run(self, work, self._show_code, self._fail)
+        making = self._jobs.run(self, work, self._show_code, self._fail)
+        making.progressed.connect(self._show_progress)
+
+    def _show_progress(self, done: int, _total: int) -> None:
+        """The first part measures the machine, so that guessing is as slow here as it can be."""
+        self.next_button.set_busy(
+            self.tr("Making the store…") if done else self.tr("Measuring this device…")
+        )
+
+    def _know_keyring(self, there: bool) -> None:
+        self.passphrase.set_device(there)
+        self.weaker.setVisible(not there)
 
     def _show_code(self, made: NewStore) -> None:
         self._made = made

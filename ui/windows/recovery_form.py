@@ -79,6 +79,10 @@ class RecoveryForm(QWidget):
             self.open_button.set_busy(self.tr("Opening…") if busy else None)
         self._check()
 
+    def explain(self, text: str) -> None:
+        """Say why the code is needed now, before she types it."""
+        self.problem.show_message(text, "warn")
+
     def show_problem(self, text: str) -> None:
         """Say what went wrong; the code has to be typed again."""
         self.problem.show_message(text, "bad")

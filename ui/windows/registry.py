@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.dialogs.booking_dialog import BookingDialog
 from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.close_goal_dialog import CloseGoalDialog
+from ui.dialogs.device_secret_dialog import DeviceSecretDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.import_dialog import ImportDialog
@@ -77,6 +78,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "finish-plan": FinishPlanDialog,
         "change-passphrase": PassphraseDialog,
         "new-recovery-code": RecoveryCodeDialog,
+        "device-secret": DeviceSecretDialog,
     }
 
 
