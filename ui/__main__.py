@@ -5,11 +5,14 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
+from app.services.hardening import harden
+
 NO_SCREEN = 5  # docs/commands.md tells it beside the exit codes of `app.cli`
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the app or run a sub-command; gives the exit code."""
+    harden()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not set(words) <= {"--demo", "--measure-start"}:
         from app.cli import main as run_command

@@ -12,6 +12,7 @@ from app.cli.exit_codes import ExitCode
 from app.cli.messages import command_language, line, sentence
 from app.cli.parser import command_parser
 from app.errors import UserError
+from app.security.hardening import harden
 from app.text import Language
 
 _SECRETS: Final = {
@@ -42,6 +43,7 @@ _COMMANDS: Final = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the words name; give its exit code (docs/commands.md)."""
+    harden()
     language = command_language()
     parser = command_parser(language)
     try:

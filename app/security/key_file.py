@@ -24,6 +24,7 @@ from app.security.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
+from app.security.hardening import keep_from_swap
 from app.security.key_file_fields import (
     WRAPPED_BYTES,
     Generation,
@@ -43,6 +44,7 @@ VERSION: Final = "kf1"
 MAXIMUM_BYTES: Final = 64 * 1024
 PASSPHRASE: Final = "passphrase"  # noqa: S105  (the type of a slot)
 RECOVERY: Final = "recovery"
+_PURPOSES: Final = ("audit", "attachment", "key-file")  # in the order of StoreKeys
 _MAXIMUM_NAME: Final = 80
 
 
@@ -390,10 +392,6 @@ def store_keys(
             feedback_key = bytearray(aes_key_unwrap(wrapping, chosen.feedback))
     except InvalidUnwrap as error:
         raise KeyFileDamaged from error
-    return StoreKeys(
-        database_key=database_key,
-        feedback_key=feedback_key,
-        audit_key=derived_key(dek, purpose_info("audit", key_file.store_id)),
-        attachment_key=derived_key(dek, purpose_info("attachment", key_file.store_id)),
-        key_file_key=mac_key_of(dek, key_file.store_id),
-    )
+    purposes = [derived_key(dek, purpose_info(name, key_file.store_id)) for name in _PURPOSES]
+    keep_from_swap(database_key, feedback_key, *purposes)
+    return StoreKeys(database_key, feedback_key, *purposes)
