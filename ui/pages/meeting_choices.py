@@ -100,11 +100,7 @@ class MeetingChoices(QWidget):
         group.changed.connect(self._say_changed)
         return group
 
-    def _lay_out(self) -> None:
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnStretch(1, 1)
-        self._labels: dict[str, Label] = {}
+    def _make_core_row(self) -> QWidget:
         self._dotted = _DottedSample()
         self._dotted.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._core_label = Label(self.tr("Core element"), "small", "ink2")
@@ -115,9 +111,17 @@ class MeetingChoices(QWidget):
         core.addStretch()
         core.addWidget(self._core_label)
         core.addWidget(self.core_element, 1)
-        self._core_row = QWidget()
-        self._core_row.setLayout(core)
+        holder = QWidget()
+        holder.setLayout(core)
         core.setContentsMargins(0, 0, 0, 0)
+        return holder
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._labels: dict[str, Label] = {}
+        self._core_row = self._make_core_row()
         self._goal_box = QWidget()
         self._goal_column = QVBoxLayout(self._goal_box)
         self._goal_column.setContentsMargins(0, 0, 0, 0)
