@@ -250,3 +250,14 @@ def test_long_words_beside_a_check_box_wrap(qtbot: QtBot) -> None:
     box = CheckBox("Asiakas haluaa jatkaa työskentelyä sosiaaliohjaajan kanssa syksyllä")
 
     assert box.heightForWidth(200) > box.heightForWidth(2000)
+
+
+@pytest.mark.requirement("A7", "E32")
+def test_words_of_three_lines_beside_a_check_box_are_not_cut(qtbot: QtBot) -> None:
+    box = CheckBox("Kokeillaan yhdessä kauppaa hiljaisena aikana (Aino, Kaisa, ke 11.11.)")
+    window = shown(qtbot, box)
+
+    window.resize(200, 400)
+    qtbot.waitUntil(lambda: box.width() < 200)
+
+    assert box.height() >= box.heightForWidth(box.width()) > 40

@@ -1,7 +1,15 @@
 """Check boxes and radio buttons whose text wraps and whose whole row is the target."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -63,6 +71,11 @@ class PaintedCheck(QAbstractButton):
         return QSize(self._text_left() + text + 6, theme.current().control_height())
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
+
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = event.reason() in KEYBOARD_REASONS
         super().focusInEvent(event)
@@ -93,7 +106,12 @@ class PaintedCheck(QAbstractButton):
     def _text_left(self) -> int:
         return 4 + self.mark_size().width() + theme.current().space(8)
 
+    def _take_height(self) -> None:
+        """Layouts give a fixed widget no more than its hint: without this a third line is cut."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
     def _renew(self) -> None:
+        self._take_height()
         self.updateGeometry()
         self.update()
 
