@@ -37,9 +37,9 @@ def unit_words() -> dict[str, Words]:
     waits = translate("errors", "Everything waits safely on this device.")
     return {
         "unit-conflict": Words(
-            translate("errors", "The other system has something else in this place."),
-            translate("errors", "Both versions are kept."),
-            translate("errors", "Open it in Transfers and choose which one is right."),
+            translate("errors", "The other system has different facts under this entry."),
+            translate("errors", "Both entries stay under their authors' names."),
+            translate("errors", "Open it in Transfers and look at what is different."),
             "R-0404",
         ),
         "answer-unclear": Words(
