@@ -89,7 +89,12 @@ prepare_libraries() {
   [ "$(uname)" = Linux ] || return 0
   local missing
   mapfile -t missing < <(missing_packages "${needed[@]}" "${screen[@]}")
-  if [ "$what" = test ] && ! command -v Xvfb >/dev/null; then missing+=(xvfb); fi
+  if [ "$what" = test ]; then
+    command -v Xvfb >/dev/null || missing+=(xvfb)
+    # a bus of their own and python-dbusmock's logind for the tests of the lock
+    /usr/bin/python3 -c 'import dbusmock' 2>/dev/null || missing+=(python3-dbusmock)
+    { command -v dbus-daemon && command -v gdbus; } >/dev/null || missing+=(dbus libglib2.0-bin)
+  fi
   [ "${#missing[@]}" -gt 0 ] || return 0
   install_debian "${missing[@]}" && return 0
   say "These system packages are missing and may not be installed from here: ${missing[*]}"
