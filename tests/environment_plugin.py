@@ -36,6 +36,7 @@ def _set_environment() -> None:
         XDG_CACHE_HOME=f"{home}/cache",
         XDG_RUNTIME_DIR=f"{home}/run",
         DBUS_SESSION_BUS_ADDRESS="disabled:",
+        DBUS_SYSTEM_BUS_ADDRESS="disabled:",
     )
     os.makedirs(f"{home}/run", mode=0o700)  # noqa: PTH103 - a mode, once
     for name in (

@@ -203,7 +203,7 @@ class GoalDialog(PlaceDialog):
     @override
     def save_draft(self) -> None:
         if not self._saved:
-            self.keeper.save_now()
+            self.keeper.keep()
 
     def _remove_place_names(self) -> None:
         self.form.rewrite(self.warning.without, locked=self._locked)

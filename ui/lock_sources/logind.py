@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from typing import Any, Final
 
 import shiboken6
@@ -143,7 +142,7 @@ class LogindLockSource(LockSource):
 
     def _send(self, call: QDBusMessage, then: Callable[[list[object]], None]) -> None:
         watcher = QDBusPendingCallWatcher(self._bus.asyncCall(call), self)
-        watcher.finished.connect(partial(_answer, self, then))
+        watcher.finished.connect(lambda done: _answer(self, then, done))
 
 
 def _answer(

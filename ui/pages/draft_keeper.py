@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app import text
 from app.domain.clients import ClientDraft
 from app.errors import UserError
+from app.progress import Cancelled
 from app.services import drafts
 from app.services.payloads import FormDraft
 from ui.context import Context
@@ -24,6 +25,9 @@ class DraftKeeper(QObject):
         context: the open store and the clock.
         kind: the kind of form (`app.services.payloads.KINDS`).
         read: gives the form as it stands; called on every write.
+
+    Attributes:
+        has_kept: something was written by this keeper.
 
     Signals:
         state_changed: where the draft is, in words, and whether it is safe (str, bool).
@@ -44,6 +48,7 @@ class DraftKeeper(QObject):
         self._read = read
         self._dirty = False
         self._stopped = False
+        self.has_kept = False
         self.timer = QTimer(self, singleShot=True)
         self.timer.timeout.connect(self.save_now)
 
@@ -61,23 +66,33 @@ class DraftKeeper(QObject):
 
     def save_now(self) -> bool:
         """Write what is not written yet; tell whether everything is safe."""
-        if self._stopped or not self._dirty:
-            return True
-        self.timer.stop()
-        draft, now = self._read(), self._context.now()
-        client_id = None if isinstance(draft, ClientDraft) else draft.client_id
-        payload = drafts.to_payload(draft)
         try:
-            drafts.save_draft(
-                self._context.store, self._kind, draft.id, client_id, payload, now=now
-            )
+            self.keep()
         except UserError:
             self.state_changed.emit(self.tr("Not stored. Trying again…"), False)
             self.timer.start(RETRY_AFTER_MS)
             return False
-        self._dirty = False
-        self.show_kept(now)
+        except Cancelled:  # the store was locked, and this form was left before
+            self.stop()
+            return False
         return True
+
+    def keep(self) -> None:
+        """Write what is not written yet, because the form is being left.
+
+        Raises:
+            UserError: it could not be written.
+        """
+        if self._stopped or not self._dirty:
+            return
+        self.timer.stop()
+        draft, now = self._read(), self._context.now()
+        client_id = None if isinstance(draft, ClientDraft) else draft.client_id
+        payload = drafts.to_payload(draft)
+        drafts.save_draft(self._context.store, self._kind, draft.id, client_id, payload, now=now)
+        self._dirty = False
+        self.has_kept = True
+        self.show_kept(now)
 
     def show_kept(self, at: datetime) -> None:
         """Say when the draft that is shown was kept, as for a form that goes on with one."""

@@ -164,6 +164,14 @@ class MeetingPage(Page):
     def save_draft(self) -> None:
         self.keeper.save_now()
 
+    @override
+    def leave(self) -> None:
+        """Keep what was typed, or say what hinders; coming back leads to the draft."""
+        self.keeper.keep()
+        if self.keeper.has_kept and not self._saved and not self.place.section:
+            self.place = Place("meeting", self._draft.client_id, "draft", self._draft.id)
+            self.moved.emit(self.place)
+
     def save(self) -> None:
         """Save the meeting for good, if nothing is missing."""
         if self._saved:
