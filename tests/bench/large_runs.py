@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, qInstal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services import caseload
+from app.services.preparing import prepare
 from app.services.vault import Store
 from app.text import local
 from tests.bench.large_content import NOW, TODAY
@@ -45,6 +46,7 @@ def run_of(bench: Bench, size: str) -> Run:
 
 def _open(size: str, folder: Path) -> Run:
     store = opened(copied_store(size, folder / "store"))
+    prepare()  # as the app does before unlocking
     rows = caseload.list_caseload(store, today=TODAY, now=NOW, logged=False)
     return Run(store, [row.client.id for row in rows if row.client.ended_on is None])
 

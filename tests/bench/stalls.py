@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QApplication
 from app.domain.exchange import ChannelKind, ChannelSettings
 from app.domain.plan_paper import PaperOptions
 from app.progress import Progress
-from app.services import exchange, meetings
+from app.services import backups, exchange, meetings
 from app.services.paper import plan_paper, render_plan
 from app.services.vault import Store
-from app.storage.migrate import back_up
 from tests.bench.large_content import NOW
 from tests.bench.large_runs import application, run_of, settle
 from tests.bench.measuring import Bench, Budget, Measured, measure
@@ -84,7 +83,6 @@ def stalls(bench: Bench) -> list[Measured]:
     run = run_of(bench, "large")
     for client in run.clients[:10]:
         log_one(run.store, client)
-    key = bytearray(run.store.keys.database_key)
     works = {
         "print": (Lane.BESIDE, _print(run.store, run.clients[0])),
         "handing over": (Lane.STORE, _sync(run.store, bench.folder / "handover")),
@@ -94,6 +92,9 @@ def stalls(bench: Bench) -> list[Measured]:
                 meetings.list_meetings(run.store, it, logged=False) for it in run.clients[:20]
             ],
         ),
-        "a backup": (Lane.STORE, lambda _: back_up(run.store.path, key, "bench")),
+        "a backup": (
+            Lane.STORE,
+            lambda progress: backups.make_backup(run.store, now=NOW, progress=progress),
+        ),
     }
     return [Measured(_stall(lane, work), what=name) for name, (lane, work) in works.items()]
