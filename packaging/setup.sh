@@ -94,6 +94,7 @@ prepare_libraries() {
     # a bus of their own and python-dbusmock's logind for the tests of the lock
     /usr/bin/python3 -c 'import dbusmock' 2>/dev/null || missing+=(python3-dbusmock)
     { command -v dbus-daemon && command -v gdbus; } >/dev/null || missing+=(dbus libglib2.0-bin)
+    command -v gnome-keyring-daemon >/dev/null || missing+=(gnome-keyring)
   fi
   [ "${#missing[@]}" -gt 0 ] || return 0
   install_debian "${missing[@]}" && return 0
