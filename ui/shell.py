@@ -102,6 +102,12 @@ class Shell(QObject):
         self._show_unlock(LockReason(self._door.now(), cause, minutes, kept))
         self.locked.emit()
 
+    def restore(self) -> None:
+        """Lock, and ask which backup to bring back: the store's files must not be in use."""
+        self.lock()
+        if isinstance(self.window, UnlockWindow):
+            self.window.show_backups()
+
     def quit(self) -> None:
         """End: like locking, but nothing is shown afterwards."""
         window, context = self.window, self.context
@@ -198,6 +204,7 @@ class Shell(QObject):
         before = self.window
         window = MainWindow(self.context, place, cursor)
         window.lock_wanted.connect(self.lock)
+        window.restore_wanted.connect(self.restore)
         window.closed.connect(self.quit)
         self.window = window
         self._watch(window, self.context.store)

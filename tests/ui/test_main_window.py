@@ -324,7 +324,7 @@ def test_an_unproved_recovery_code_is_asked_for(
 ) -> None:
     from dataclasses import replace
 
-    assert not window.host.banner.isVisible()
+    assert not window.host.banner.text().startswith("You have not")
     unproved = replace(context, store=make_store("other").store, folder=tmp_path / "other")
     other = MainWindow(unproved, Place("today"), {})
     qtbot.addWidget(other)

@@ -97,6 +97,7 @@ def test_each_section_opens_and_is_the_place_to_come_back_to(
         "worker",
         "appearance",
         "security",
+        "backups",
         "exchange",
         "about",
     ]

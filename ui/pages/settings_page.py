@@ -13,6 +13,7 @@ from ui.navigation import Place
 from ui.pages.page import Crumb, Page
 from ui.pages.settings_about import AboutSettings
 from ui.pages.settings_appearance import AppearanceSettings
+from ui.pages.settings_backups import BackupSettings
 from ui.pages.settings_exchange import ExchangeSettings
 from ui.pages.settings_security import SecuritySettings
 from ui.pages.settings_worker import WorkerSettings
@@ -25,6 +26,7 @@ _ICONS: Final = {
     "worker": "user-round",
     "appearance": "type",
     "security": "shield-check",
+    "backups": "archive-restore",
     "exchange": "send",
     "about": "info",
 }
@@ -42,6 +44,7 @@ class SettingsPage(Page):
             "worker": self.tr("Worker and organisation"),
             "appearance": self.tr("Appearance and text"),
             "security": self.tr("Security"),
+            "backups": self.tr("Backups"),
             "exchange": self.tr("Transfers"),
             "about": self.tr("About"),
         }
@@ -117,6 +120,12 @@ class SettingsPage(Page):
             security = SecuritySettings(self.context)
             security.navigate.connect(self.navigate)
             return security
+        if name == "backups":
+            backups = BackupSettings(self.context)
+            backups.navigate.connect(self.navigate)
+            backups.notified.connect(self.notify)
+            backups.failed.connect(self.failed)
+            return backups
         if name == "exchange":
             exchange = ExchangeSettings(self.context)
             exchange.saved.connect(self._saved)

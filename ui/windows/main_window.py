@@ -6,14 +6,13 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import UserError
 from app.services.exchange import sync_state
-from app.services.vault import store_state
 from ui import shortcuts, theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
@@ -23,10 +22,12 @@ from ui.pages.page import Page
 from ui.sender import Sender
 from ui.sync_words import sync_words
 from ui.text_size import step_text_size
+from ui.upkeep import Upkeep
 from ui.widgets.rail import Rail, RailButton
 from ui.widgets.tag import Tag
 from ui.widgets.top_bar import TopBar
 from ui.windows import panes, registry
+from ui.windows.opening_notices import show_opening_notice, tell_absent_place
 from ui.windows.page_host import PageHost
 from ui.windows.practice_frame import PracticeFrame
 
@@ -41,10 +42,12 @@ class MainWindow(QWidget):
 
     Signals:
         lock_wanted: she wants to lock.
+        restore_wanted: she wants to bring a backup back, for which the store is locked.
         closed: the window was closed; drafts are written.
     """
 
     lock_wanted = Signal()
+    restore_wanted = Signal()
     closed = Signal()
 
     def __init__(self, context: Context, place: Place, cursor: Mapping[str, str]) -> None:
@@ -67,6 +70,8 @@ class MainWindow(QWidget):
         self.navigator.went.connect(self._show)
         self.handover = Sender(context, self)
         self.handover.looked.connect(self.read_sync_state)
+        self.upkeep = Upkeep(context, self)
+        self.upkeep.absent.connect(partial(tell_absent_place, self))
         theme.current().changed.connect(self._lay_out)
         self.host.navigate.connect(self.go)
         self.host.moved.connect(self.navigator.replace)
@@ -77,7 +82,7 @@ class MainWindow(QWidget):
         self._begin(start)
         if self.host.page is not None and cursor:
             self.host.page.restore_focus_state(dict(cursor))
-        _offer_recovery_code(self)
+        show_opening_notice(self)
 
     @property
     def page(self) -> Page | None:
@@ -85,8 +90,10 @@ class MainWindow(QWidget):
         return self.host.page
 
     def go(self, place: Place) -> None:
-        """Go to a page, or open a dialog over the one that is shown."""
-        if place.page in self._dialogs:
+        """Go to a page, open a dialog over the one that is shown, or lock to restore."""
+        if place.page == "restore":
+            self.restore_wanted.emit()
+        elif place.page in self._dialogs:
             self._open_dialog(place)
         elif place.page in self._pages and self.host.leave():
             self.navigator.go(place)
@@ -114,6 +121,7 @@ class MainWindow(QWidget):
         """
         cursor = self.page.focus_state() if self.page is not None else {}
         self.handover.stop()
+        self.upkeep.stop()
         self.drafts_kept = close_what_lies_over(self)
         if self.page is not None and not _done(self.page.leave):
             self.drafts_kept = False
@@ -256,21 +264,6 @@ class MainWindow(QWidget):
         self.rail.set_narrow(layout_class is LayoutClass.COMPACT)
         if self.page is not None and self.page.layout_class is not layout_class:
             self.page.set_layout_class(layout_class)
-
-
-def _offer_recovery_code(window: MainWindow) -> None:
-    """Whoever never proved her code (the app was closed over it) would be lost without it."""
-    translate = QCoreApplication.translate
-    context = window.context
-    if context.practice or window.page is None:
-        return
-    if not store_state(context.folder).recovery_confirmed:
-        window.page.show_banner(
-            "warn",
-            translate("MainWindow", "You have not checked your recovery code yet."),
-            translate("MainWindow", "Make new code"),
-            partial(window.go, Place("new-recovery-code")),
-        )
 
 
 def _opener(window: MainWindow, page: str) -> Callable[[], None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -18,17 +19,27 @@ from ui.jobs import JobRunner
 from ui.layout_class import MINIMUM_WINDOW
 from ui.lock_reason import LockReason
 from ui.messages import code_text, error_text
+from ui.way_back import bring_back, found_backups
 from ui.widgets.scene import Scene
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme
 from ui.windows.logo_line import LogoLine
 from ui.windows.recovery_form import RecoveryForm
+from ui.windows.restore_form import RestoreForm
 from ui.windows.unlock_form import UnlockForm
 
 if TYPE_CHECKING:
+    from app.services.backups import Backup
     from app.services.vault import Store, StoreState
 
 _CARD_WIDTH = 440
+_HELPED_BY_BACKUP = (
+    "store-damaged",
+    "store-foreign",
+    "store-missing",
+    "key-file-damaged",
+    "key-file-missing",
+)
 # The keyring does not give the device secret, and no passphrase will help.
 _NEEDS_RECOVERY = frozenset({"keyring-absent", "keyring-changed", "device-secret-lost"})
 
@@ -51,12 +62,13 @@ class UnlockWindow(QWidget):
         self.setWindowTitle("Rinnalla")
         self.form = UnlockForm(reason, practice=door.practice)
         self.recovery = RecoveryForm()
+        self.restoring = RestoreForm()
         self._sheet = QFrame()
         self._sheet.setObjectName("sheet")
         inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.form)
-        inside.addWidget(self.recovery)
+        for card in (self.form, self.recovery, self.restoring):
+            inside.addWidget(card)
         self._scene = Scene(self)
         self._logo = LogoLine()
         self._logo.setParent(self)
@@ -77,6 +89,10 @@ class UnlockWindow(QWidget):
         self.form.recovery_wanted.connect(partial(self._show_card, self.recovery))
         self.recovery.submitted.connect(self._recover)
         self.recovery.left.connect(partial(self._show_card, self.form))
+        self.form.problem.action_pressed.connect(self.show_backups)
+        self.restoring.submitted.connect(self._restore)
+        self.restoring.folder_wanted.connect(self._choose_folder)
+        self.restoring.left.connect(partial(self._show_card, self.form))
         self._show_card(self.form)
         follow_theme(self._renew)
 
@@ -106,6 +122,7 @@ class UnlockWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.form.secret.clear()
         self.recovery.code.clear()
+        self.restoring.secret.clear()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -118,7 +135,7 @@ class UnlockWindow(QWidget):
             Presence.NEWER: "key-file-newer",
         }.get(state.presence)
         if code is not None:
-            self.form.show_problem(code_text(code))
+            self._show_trouble(code, code_text(code))
 
     def _know_practice(self, passphrase: str) -> None:
         self.form.show_practice_passphrase(passphrase)
@@ -145,6 +162,7 @@ class UnlockWindow(QWidget):
     def _open(self, store: Store) -> None:
         self.form.set_busy(False)
         self.recovery.set_busy(False)
+        self.restoring.set_busy(False)
         self.opened.emit(store)
 
     def _fail(self, error: Exception) -> None:
@@ -153,17 +171,59 @@ class UnlockWindow(QWidget):
             self._show_card(self.recovery)
             self.recovery.explain(error_text(error))
             return
-        self.form.show_problem(error_text(error))
+        self._show_trouble(getattr(error, "code", ""), error_text(error))
         self.form.wait(self._door.seconds_to_wait())
 
     def _fail_recovery(self, error: Exception) -> None:
         self.recovery.set_busy(False)
         self.recovery.show_problem(error_text(error))
 
+    def show_backups(self) -> None:
+        """Ask which backup to bring back."""
+        self._show_card(self.restoring)
+        self._look_for_backups(None)
+
+    def _look_for_backups(self, folder: Path | None) -> None:
+        def work(_: Progress) -> list[Backup]:
+            return found_backups(self._door, folder)
+
+        self._jobs.run(self, work, self.restoring.show_backups, self._fail_restore)
+
+    def _choose_folder(self) -> None:
+        from ui.dialogs.prompts import ask_folder
+
+        ask_folder(self, self.tr("Where are the backups?"), "", self._look_for_backups)
+
+    def _restore(self, backup: Backup, secret: bytearray, by_code: bool) -> None:
+        self.restoring.set_busy(True)
+
+        def work(progress: Progress) -> Store:
+            return bring_back(self._door, backup, secret, progress, recovery=by_code)
+
+        job = self._jobs.run(self, work, self._open, self._fail_restore)
+        job.progressed.connect(self.restoring.tell)
+
+    def _fail_restore(self, error: Exception) -> None:
+        self.restoring.set_busy(False)
+        self.restoring.show_problem(error_text(error))
+
+    def _show_trouble(self, code: str, text: str) -> None:
+        """Say it; where a backup would help, its button stands beside the words."""
+        if code in _HELPED_BY_BACKUP and not self._door.practice:
+            self.form.problem.show_message(text, "bad", self.tr("Bring back a backup"))
+        else:
+            self.form.show_problem(text)
+
     def _show_card(self, card: QWidget) -> None:
-        self.form.setVisible(card is self.form)
-        self.recovery.setVisible(card is self.recovery)
-        (self.form.secret if card is self.form else self.recovery.code).setFocus()
+        fields = {
+            self.form: self.form.secret,
+            self.recovery: self.recovery.code,
+            self.restoring: self.restoring.secret,
+        }
+        for each, field in fields.items():
+            each.setVisible(each is card)
+            if each is card:
+                field.setFocus()
 
     def _renew(self) -> None:
         look = theme.current()

@@ -1,0 +1,90 @@
+"""The one thing that is said when the store was opened: what is most pressing, and its button."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.backups import SecondPlace, second_place, second_place_state
+from app.services.integrity import lost_newest
+from app.services.vault import store_state
+from ui.models.backup_texts import moment_text
+from ui.navigation import Place
+
+if TYPE_CHECKING:
+    from ui.windows.main_window import MainWindow
+
+_BACKUPS = Place("settings", section="backups")
+
+
+def show_opening_notice(window: MainWindow) -> None:
+    """Say it in the page's banner; nothing in the practice store, and nothing twice."""
+    if window.context.practice or window.page is None:
+        return
+    for tell in (_lost_newest, _unproved_code, _second_place):
+        if tell(window):
+            return
+
+
+def tell_absent_place(window: MainWindow) -> None:
+    """A backup was made and its second place is not there: a quiet line."""
+    translate = QCoreApplication.translate
+    folder = second_place(window.context.store)
+    if window.page is not None and folder is not None:
+        told = translate("MainWindow", "The second place for backups is not here: {folder}")
+        window.page.show_banner(
+            "info",
+            told.format(folder=folder),
+            translate("MainWindow", "Backups"),
+            partial(window.go, _BACKUPS),
+        )
+
+
+def _lost_newest(window: MainWindow) -> bool:
+    translate = QCoreApplication.translate
+    lost = lost_newest(window.context.store)
+    if lost is None or window.page is None:
+        return False
+    told = translate(
+        "MainWindow", "The newest data is missing since {moment}, or an old copy was put back."
+    )
+    window.page.show_banner(
+        "warn",
+        told.format(moment=moment_text(lost.found_at)),
+        translate("MainWindow", "Look at backups"),
+        partial(window.go, _BACKUPS),
+    )
+    return True
+
+
+def _unproved_code(window: MainWindow) -> bool:
+    """Whoever never proved her code (the app was closed over it) would be lost without it."""
+    translate = QCoreApplication.translate
+    if window.page is None or store_state(window.context.folder).recovery_confirmed:
+        return False
+    window.page.show_banner(
+        "warn",
+        translate("MainWindow", "You have not checked your recovery code yet."),
+        translate("MainWindow", "Make new code"),
+        partial(window.go, Place("new-recovery-code")),
+    )
+    return True
+
+
+def _second_place(window: MainWindow) -> bool:
+    translate = QCoreApplication.translate
+    state = second_place_state(window.context.store)
+    if state is SecondPlace.ABSENT:
+        tell_absent_place(window)
+        return True
+    if state is not SecondPlace.NOT_CHOSEN or window.page is None:
+        return False
+    window.page.show_banner(
+        "info",
+        translate("MainWindow", "Your backups are on this device only."),
+        translate("MainWindow", "Choose a second place"),
+        partial(window.go, _BACKUPS),
+    )
+    return True
