@@ -82,17 +82,17 @@ class DayCards(QWidget):
         timeline = DayTimeline()
         for item in page.items:
             if item.kilometres:
-                drive = self.tr("{km} km · {minutes} min").format(
-                    km=item.kilometres, minutes=item.drive_minutes or 0
-                )
-                timeline.add_travel(drive)
+                timeline.add_travel(self._drive(item.kilometres, item.drive_minutes))
             start = text.local(item.start)
             minutes = self.tr("{minutes} min").format(minutes=item.minutes)
-            timeline.add_meeting(
-                text.format_time(start), minutes, _MARKS[item.state], self._card(item)
-            )
+            timeline.add_meeting(text.format_time(start), minutes, _mark(item), self._card(item))
         timeline.finish()
         return timeline
+
+    def _drive(self, kilometres: int, minutes: int | None) -> str:
+        if not minutes:
+            return self.tr("{km} km").format(km=kilometres)
+        return self.tr("{km} km · {minutes} min").format(km=kilometres, minutes=minutes)
 
     def _card(self, item: DayItem) -> QWidget:
         if item.state is DayState.NEXT and item.client_id is not None:
@@ -201,6 +201,12 @@ class DayCards(QWidget):
 
     def _renew(self) -> None:
         self._column.setSpacing(theme.current().space(12))
+
+
+def _mark(item: DayItem) -> State:
+    """Work with no client in it is nothing to log: once it is over, it is done."""
+    over = item.state is DayState.UNLOGGED and item.client_id is None
+    return "done" if over else _MARKS[item.state]
 
 
 def _draft_place(draft: DraftRow) -> Place:

@@ -84,7 +84,8 @@ class ExchangePage(Page):
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
         self.send_button.clicked.connect(self.send)
-        self.settings_button.clicked.connect(lambda: self.navigate.emit(Place("settings")))
+        ways = Place("settings", section="exchange")
+        self.settings_button.clicked.connect(lambda: self.navigate.emit(ways))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(self._open)
         self.detail.retry_wanted.connect(self._retry)

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
@@ -10,7 +11,7 @@ from typing_extensions import override
 
 from app.domain.plan_paper import PlanPaper
 from app.progress import Progress
-from app.services import caseload, papers_out
+from app.services import caseload, papers_out, plans
 from app.services import paper as papers
 from ui import paper, theme
 from ui.context import Context
@@ -29,7 +30,10 @@ _PANEL = 348
 
 
 class PrintPage(Page):
-    """The client plan as paper. `place.record_id` is a finished plan; none prints the draft."""
+    """The client plan as paper. `place.record_id` is a finished plan.
+
+    Without one the newest version is printed: the finished plan, or the draft if one was begun.
+    """
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
@@ -37,8 +41,10 @@ class PrintPage(Page):
             raise ValueError("a paper needs a client")
         self._client_id = place.client_id
         self._client = caseload.load_client(context.store, place.client_id, section="print")
+        self._plan_id = place.record_id or _newest_finished(context, place.client_id)
         self._pdf = b""
         self._job: Job | None = None
+        self._wanted: PlanPaper | None = None
         self.options = PrintOptions(protected=self._client.protected)
         self.view = PaperView(self.tr("Preview"))
         self._pages = Label("", "h3")
@@ -102,10 +108,10 @@ class PrintPage(Page):
     @override
     def refresh(self) -> None:
         context = self.context
-        wanted = papers.plan_paper(
+        self._wanted = wanted = papers.plan_paper(
             context.store,
             self._client_id,
-            self.place.record_id,
+            self._plan_id,
             self.options.options(),
             now=context.now(),
         )
@@ -116,12 +122,14 @@ class PrintPage(Page):
         self._job = context.jobs.run(
             self,
             partial(_make, wanted),
-            self._made,
+            partial(self._made, wanted),
             self.failed.emit,
             lane=Lane.BESIDE,
         )
 
-    def _made(self, result: tuple[bytes, list[QImage]]) -> None:
+    def _made(self, wanted: PlanPaper, result: tuple[bytes, list[QImage]]) -> None:
+        if wanted is not self._wanted:
+            return  # made before she chose otherwise: what she took off must not be printed
         self._pdf, images = result
         self._job = None
         self.view.show_pages(images)
@@ -147,7 +155,7 @@ class PrintPage(Page):
 
     def _write(self, path: Path) -> None:
         pdf = self._pdf
-        store, client_id, plan_id = self.context.store, self._client_id, self.place.record_id
+        store, client_id, plan_id = self.context.store, self._client_id, self._plan_id
         recipient, now = self._recipient(), self.context.now()
 
         def work(progress: Progress) -> None:
@@ -193,7 +201,7 @@ class PrintPage(Page):
         papers_out.keep_printed(
             self.context.store,
             self._client_id,
-            self.place.record_id,
+            self._plan_id,
             self._pdf,
             way="printer",
             recipient=self._recipient(),
@@ -230,6 +238,12 @@ class PrintPage(Page):
         self._right.setSpacing(look.space(16))
         self._head.setSpacing(look.space(8))
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+
+def _newest_finished(context: Context, client_id: UUID) -> UUID | None:
+    """Give the plan that is in force, None while a newer one is being written (or none is)."""
+    rows = plans.list_plans(context.store, client_id)
+    return rows[0].id if rows and rows[0].finished else None
 
 
 def _make(wanted: PlanPaper, progress: Progress) -> tuple[bytes, list[QImage]]:

@@ -52,6 +52,7 @@ class SheetDialog(QDialog):
         self._head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll = Scroll(padding=0, gap=12)
         self.body = self._scroll.body
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
         self._footer = QHBoxLayout()
         self._footer.addStretch()
         self._column.addLayout(self._head)
@@ -142,6 +143,10 @@ class SheetDialog(QDialog):
         width = min(look.px(self._wanted), area.width() - 2 * margin)
         self.sheet.setFixedWidth(width)
         self.sheet.setFixedHeight(min(self._wanted_height(width), area.height() - 2 * margin))
+
+    def _make_room_for_bar(self, _least: int, most: int) -> None:
+        """Keep the bar off the content's right edge, only while there is one."""
+        self.body.setContentsMargins(0, 0, theme.current().space(12) if most > 0 else 0, 0)
 
     def _wanted_height(self, width: int) -> int:
         margins = self._column.contentsMargins()

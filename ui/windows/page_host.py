@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -63,7 +63,10 @@ class PageHost(QWidget):
         page.failed.connect(self.explain)
         page.set_layout_class(layout_class)
         self._column.addWidget(page, 1)
+        wanted: QWidget | None = page.focusWidget()
         page.show()
+        # Else the cursor falls onto the next button, and Enter presses what nobody chose.
+        (page if wanted is None else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None:
             self._column.removeWidget(before)
             before.hide()
