@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from threading import Event
 
-from app.security.device_secret import DeviceSecrets, FoundKeyring
+from app.security.device_secret import DeviceSecrets, FoundKeyring, KeyringBackend
 
 NAME = "keyring.backends.SecretService.Keyring"
 OTHER = "keyring.backends.kwallet.DBusKeyring"
@@ -37,7 +37,7 @@ class MemoryKeyring:
             raise RuntimeError("Prompt dismissed for v1:secret")
 
 
-def secrets_of(*keyrings: tuple[str, MemoryKeyring], seconds: float = 30.0) -> DeviceSecrets:
+def secrets_of(*keyrings: tuple[str, KeyringBackend], seconds: float = 30.0) -> DeviceSecrets:
     """Give the device secrets of an account with these keyrings, the best first."""
     found: Callable[[], Sequence[FoundKeyring]] = lambda: [  # noqa: E731
         FoundKeyring(name, backend) for name, backend in keyrings

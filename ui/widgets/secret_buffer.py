@@ -72,7 +72,8 @@ class SecretBuffer:
     def take(self) -> bytearray:
         """Hand the secret over in a buffer of its exact size and forget it."""
         taken = bytearray(self.used())
-        taken[:] = memoryview(self._bytes)[: self.used()]
+        with memoryview(taken) as room:  # bytearray's own slices would go through a copy
+            room[:] = memoryview(self._bytes)[: self.used()]
         self.clear()
         return taken
 
