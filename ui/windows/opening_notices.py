@@ -21,7 +21,7 @@ _BACKUPS = Place("settings", section="backups")
 
 def show_opening_notice(window: MainWindow) -> None:
     """Say it in the page's banner; nothing in the practice store, and nothing twice."""
-    if window.context.practice or window.page is None:
+    if window.context.store.practice or window.page is None:
         return
     for tell in (_lost_newest, _unproved_code, _second_place):
         if tell(window):
