@@ -38,7 +38,7 @@ class UseLogRow:
 
 
 @dataclass(frozen=True, slots=True)
-class UseLogPage:
+class UseLogSlice:
     """Some rows, the newest first; `before_n` asks for the next ones, None is the end.
 
     A page may be empty and yet not the last: a part of the log without a fitting event was read.

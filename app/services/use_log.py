@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.use_log import LogGroup, UseLogPage, UseLogRow
+from app.domain.use_log import LogGroup, UseLogSlice, UseLogRow
 from app.reference.vocabularies import Vocabulary, entries
 from app.services.log_check import AnchorState, BreakKind, LogCheck, last_log_check, verify_log
 from app.storage.schema.audit import AuditHead, UseLog
@@ -23,7 +23,7 @@ __all__ = [
     "BreakKind",
     "LogCheck",
     "LogGroup",
-    "UseLogPage",
+    "UseLogSlice",
     "UseLogRow",
     "last_log_check",
     "list_events",
@@ -46,7 +46,7 @@ def list_events(
     limit: int = PAGE,
     before_n: int | None = None,
     logged: bool = True,
-) -> UseLogPage:
+) -> UseLogSlice:
     """Give the next rows before event `before_n`, the newest first; no `before_n` is the start.
 
     With `client_id` also the lists in which the client stood. Looking at the log is a view: each
@@ -65,7 +65,7 @@ def list_events(
         following = rows[-1].n if len(rows) == limit else low
         if rows and logged:
             log_use(session, _shown(rows, client_id))
-    return UseLogPage(rows, following if following > first else None)
+    return UseLogSlice(rows, following if following > first else None)
 
 
 def log_clients(store: Store) -> tuple[tuple[UUID, str], ...]:

@@ -76,5 +76,5 @@ def _log_user(row: WorkerRow) -> LogUser:
         name=row.name,
         role=row.title,
         unit=row.unit,
-        controller=row.organiser_id or row.organiser_name,
+        controller=row.organiser_name or row.organiser_id,
     )

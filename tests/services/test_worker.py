@@ -38,7 +38,7 @@ def test_the_use_log_says_who_she_is_from_the_first_day(store: Store) -> None:
     worker.save_worker(store, KAISA, now=NOW)
     user = store.user
     assert (user.user_id, user.name, user.role) == ("T-17", "Demo-Kaisa Ohjaaja", KAISA.title)
-    assert (user.unit, user.controller) == (KAISA.unit, KAISA.organiser_id)
+    assert (user.unit, user.controller) == (KAISA.unit, KAISA.organiser_name)
     add_client(store)
 
 

@@ -23,7 +23,7 @@ class ClientHeader(QFrame):
     """Who it is, where the period stands, and what can be done next.
 
     Signals:
-        print_wanted, log_wanted, edit_wanted, booking_wanted: the actions.
+        print_wanted, log_wanted, edit_wanted, booking_wanted, use_log_wanted: the actions.
         notices_wanted: *Huomioita* was pressed.
         mark_activated: the id of a meeting on the period bar.
     """
@@ -32,6 +32,7 @@ class ClientHeader(QFrame):
     log_wanted = Signal()
     edit_wanted = Signal()
     booking_wanted = Signal()
+    use_log_wanted = Signal()
     notices_wanted = Signal()
     mark_activated = Signal(str)
 
@@ -65,6 +66,7 @@ class ClientHeader(QFrame):
         self._print_action = self.menu.addAction(self.tr("Print"))
         self.edit_action = self.menu.addAction(self.tr("Edit client data"))
         self.booking_action = self.menu.addAction(self.tr("Book a time"))
+        self.use_log_action = self.menu.addAction(self.tr("Use log"))
 
     def _lay_out(self) -> None:
         self._name_row = QHBoxLayout()
@@ -100,6 +102,7 @@ class ClientHeader(QFrame):
         self.log_button.clicked.connect(self.log_wanted)
         self.edit_action.triggered.connect(self.edit_wanted)
         self.booking_action.triggered.connect(self.booking_wanted)
+        self.use_log_action.triggered.connect(self.use_log_wanted)
         self.notices.clicked.connect(self.notices_wanted)
         self.bar.mark_activated.connect(self.mark_activated)
         self.more_button.clicked.connect(self._open_menu)

@@ -96,6 +96,7 @@ class ClientPage(Page):
         header.log_wanted.connect(lambda: self._go("meeting"))
         header.edit_wanted.connect(lambda: self._go("edit-client"))
         header.booking_wanted.connect(lambda: self._go("booking"))
+        header.use_log_wanted.connect(lambda: self._go("use-log"))
         header.notices_wanted.connect(lambda: self.notices.show_under(header.notices))
         self.notices.failed.connect(self.failed)
         header.mark_activated.connect(self._open_meeting)

@@ -40,6 +40,13 @@ class SecuritySettings(Card):
         self.device_row.setVisible(not context.practice)
         self.body.addWidget(self.device_row)
         self.device_button.clicked.connect(lambda: self.navigate.emit(Place("device-secret")))
+        self.log_button = Button(self.tr("Open"), "scroll-text")
+        self.body.addWidget(
+            SettingRow(
+                self.tr("Use log"), self.tr("Who has viewed or changed data"), self.log_button
+            )
+        )
+        self.log_button.clicked.connect(lambda: self.navigate.emit(Place("use-log")))
         self.body.addWidget(SettingRow(self.tr("Place of the store"), str(context.folder)))
         self.passphrase_button.clicked.connect(
             lambda: self.navigate.emit(Place("change-passphrase"))

@@ -33,6 +33,7 @@ from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
 from ui.pages.settings_page import SettingsPage
 from ui.pages.today_page import TodayPage
+from ui.pages.use_log_page import UseLogPage
 
 PageBuilder: TypeAlias = Callable[[Context, Place], Page]
 DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
@@ -61,6 +62,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "print": PrintPage,
         "exchange": ExchangePage,
         "settings": SettingsPage,
+        "use-log": UseLogPage,
     }
 
 
@@ -100,4 +102,6 @@ def rail_page(place: Place) -> str:
     names = {entry.page for entry in rail_entries()}
     if place.page in names:
         return place.page
+    if place.page == "use-log" and place.client_id is None:
+        return "settings"
     return "clients" if place.client_id is not None else ""
