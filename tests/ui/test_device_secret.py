@@ -9,6 +9,9 @@ from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.worker import WorkerDraft
+from app.security import key_file_disk as disk
+from app.security.key_file import passphrase_cost
+from app.security.passphrase import STANDARD_LIMITS, installed_memory_kib
 from app.services.vault import NewStore, Store, create_store, store_state
 from app.services.worker import save_worker
 from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, PASSPHRASE, Clock
@@ -165,3 +168,20 @@ def test_settings_show_the_weaker_state_and_turn_it_off_and_on(
     assert card.device_row.meaning_label.text().startswith("Weaker protection")
     turn()
     assert store_state(door.folder).device
+
+
+@pytest.mark.requirement("I3.1", "S2.2")
+def test_the_first_start_measures_the_machine_and_keeps_the_numbers(
+    tmp_path: Path, clock: Clock
+) -> None:
+    class Steps:
+        seen: list[tuple[int, int]] = []
+
+        def report(self, done: int, total: int) -> None:
+            self.seen.append((done, total))
+
+    door = Door(folder=tmp_path / "store", practice=False, now=clock)
+    door.create(bytearray(PASSPHRASE), WORKER, Steps()).store.close()
+    cost = passphrase_cost(disk.load(tmp_path / "store" / disk.KEY_FILE_NAME), STANDARD_LIMITS)
+    assert cost.memory_kib <= max(64 * 1024, installed_memory_kib() // 4)
+    assert Steps.seen == [(0, 3), (1, 3), (2, 3)]

@@ -117,6 +117,24 @@ def test_calibration_fits_cost_to_machine(seconds: float, memory_kib: int, expec
     assert (found.passes, found.lanes) == (3, 4)
 
 
+@pytest.mark.requirement("S2.2", "I3.1")
+def test_one_busy_moment_makes_no_weaker_key() -> None:
+    moments = iter((0.0, 4.0, 4.0, 4.7))
+    limits = KdfLimits(memory_kib=(32, 4096), passes=(1, 16))
+    found = calibrate(memory_kib=4096, limits=limits, clock=lambda: next(moments), start=128)
+    assert found.memory_kib == 128
+
+
+@pytest.mark.requirement("S2.3", "I3.1")
+def test_beside_a_device_secret_a_shorter_passphrase_is_enough() -> None:
+    for passphrase in (b"kaunis talvi piha", b"kuu jokin muu"):
+        assert judge(passphrase).weakness is Weakness.TOO_SHORT
+        assert judge(passphrase, device=True).weakness is None
+    assert judge(b"lyhyt sana", device=True).weakness is Weakness.TOO_SHORT
+    assert judge(b"salasana123456", device=True).weakness is Weakness.COMMON
+    assert judge(b"abababababab", device=True).weakness is Weakness.REPEATING
+
+
 @pytest.mark.requirement("S2.2", "I2.2")
 @pytest.mark.parametrize(
     ("passphrase", "weakness"),
