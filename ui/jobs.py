@@ -132,10 +132,17 @@ class JobRunner(QObject):
         succeeded: Callable[[Any], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
         *,
+        progressed: Callable[[int, int], object] | None = None,
         lane: Lane = Lane.STORE,
     ) -> Job:
-        """Prepare and start at once; the callbacks are not called once `receiver` is gone."""
+        """Prepare and start at once; the callbacks are not called once `receiver` is gone.
+
+        `progressed` is a method of a QObject and connected before the start: connecting while the
+        thread already tells of its progress can end the program.
+        """
         job = self.job(work, lane)
+        if progressed is not None:
+            job.progressed.connect(progressed)
         if succeeded is not None:
             job.succeeded.connect(_while_alive(receiver, succeeded))
         if failed is not None:

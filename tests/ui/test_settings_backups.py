@@ -266,7 +266,7 @@ def test_a_damaged_store_is_replaced_by_its_backup_at_the_unlock_window(
     qtbot.keyClick(window.form.secret, Qt.Key.Key_Return)
     qtbot.waitUntil(window.form.problem.isVisible)
     assert "(R-0101)" in window.form.problem.text()
-    qtbot.mouseClick(window.form.problem.action_button, LEFT)
+    qtbot.mouseClick(window.form.backups_button, LEFT)
     assert window.restoring.isVisible() and not window.form.isVisible()
     store = restore_in(qtbot, shell, window)
     assert load_setting(store, "what") == "in the backup"

@@ -82,14 +82,13 @@ class BackupSettings(QWidget):
         state.body.addWidget(self.state_row)
         state.body.addWidget(self.progress)
         state.body.addWidget(self.place_row)
-        restore = Card()
         explained = self.tr(
             "Rinnalla locks itself and asks which one. The present store is kept beside it."
         )
-        restore.body.addWidget(
-            SettingRow(self.tr("Bring back a backup"), explained, self.restore_button, line=False)
+        state.body.addWidget(
+            SettingRow(self.tr("Bring back a backup"), explained, self.restore_button)
         )
-        for part in (self.lost, self.problem, state, self.list_card, restore):
+        for part in (self.lost, self.problem, state, self.list_card):
             self._column.addWidget(part)
         self.problem.hide()
 
@@ -112,8 +111,8 @@ class BackupSettings(QWidget):
         def work(progress: Progress) -> BackupReport:
             return make_backup(self._context.store, now=self._context.now(), progress=progress)
 
-        job = self._context.jobs.run(self, work, self._made, self._failed_to_make)
-        job.progressed.connect(self._tell)
+        jobs = self._context.jobs
+        jobs.run(self, work, self._made, self._failed_to_make, progressed=self._tell)
 
     def _state_text(self, found: list[Backup]) -> str:
         if self._context.practice:
@@ -176,8 +175,8 @@ class BackupSettings(QWidget):
         def work(progress: Progress) -> Contents:
             return try_backup(self._context.store, backup, progress)
 
-        job = self._context.jobs.run(self, work, partial(self._tried, backup), self._failed_to_try)
-        job.progressed.connect(self._tell)
+        tried, jobs = partial(self._tried, backup), self._context.jobs
+        jobs.run(self, work, tried, self._failed_to_try, progressed=self._tell)
 
     def _tried(self, backup: Backup, found: Contents) -> None:
         self._rest()

@@ -23,10 +23,12 @@ class UnlockForm(QWidget):
     Signals:
         submitted: the passphrase (bytearray; the taker wipes it).
         recovery_wanted: she wants to use the recovery code.
+        backups_wanted: the store is damaged and she wants to bring a backup back.
     """
 
     submitted = Signal(object)
     recovery_wanted = Signal()
+    backups_wanted = Signal()
 
     def __init__(self, reason: LockReason | None, *, practice: bool) -> None:
         super().__init__()
@@ -38,6 +40,8 @@ class UnlockForm(QWidget):
         self.secret.setObjectName("passphrase")
         self.problem = Banner("", "bad")
         self.problem.hide()
+        self.backups_button = Button(self.tr("Bring back a backup"), "archive-restore", large=True)
+        self.backups_button.hide()
         self.unlock_button = Button(self.tr("Unlock"), "lock-open", "primary", large=True)
         self.recovery_button = Button(self.tr("Use recovery code"), kind="link")
         self.reason_label = Label(lock_words(reason), "small", "ink2", wrap=True)
@@ -46,6 +50,7 @@ class UnlockForm(QWidget):
         self._column.addWidget(self.practice_line)
         self._column.addWidget(Field(self.tr("Passphrase"), self.secret))
         self._column.addWidget(self.problem)
+        self._column.addWidget(self.backups_button)
         self._column.addWidget(self.unlock_button)
         self._column.addLayout(_at_left(self.recovery_button))
         self._column.addLayout(self._foot())
@@ -57,6 +62,7 @@ class UnlockForm(QWidget):
         self.secret.submitted.connect(self._submit)
         self.unlock_button.clicked.connect(self._submit)
         self.recovery_button.clicked.connect(self.recovery_wanted)
+        self.backups_button.clicked.connect(self.backups_wanted)
         follow_theme(self._renew)
 
     def set_name(self, name: str) -> None:
@@ -91,6 +97,10 @@ class UnlockForm(QWidget):
             self.problem.show_message(text, "bad")
         else:
             self.problem.hide()
+
+    def offer_backups(self) -> None:
+        """Show the way to the backups: the store will not open as it is."""
+        self.backups_button.show()
 
     def wait(self, seconds: int) -> None:
         """Keep the button off and count the seconds down beside it."""

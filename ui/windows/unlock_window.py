@@ -89,7 +89,7 @@ class UnlockWindow(QWidget):
         self.form.recovery_wanted.connect(partial(self._show_card, self.recovery))
         self.recovery.submitted.connect(self._recover)
         self.recovery.left.connect(partial(self._show_card, self.form))
-        self.form.problem.action_pressed.connect(self.show_backups)
+        self.form.backups_wanted.connect(self.show_backups)
         self.restoring.submitted.connect(self._restore)
         self.restoring.folder_wanted.connect(self._choose_folder)
         self.restoring.left.connect(partial(self._show_card, self.form))
@@ -100,10 +100,13 @@ class UnlockWindow(QWidget):
         """After the first paint: look at what lies in the folder, make the practice store."""
         if self._door.practice:
             self.form.show_practice_passphrase("")
-            making = self._jobs.run(
-                self, self._door.make_practice_store, self._know_practice, self._fail
+            self._jobs.run(
+                self,
+                self._door.make_practice_store,
+                self._know_practice,
+                self._fail,
+                progressed=self.form.show_practice_progress,
             )
-            making.progressed.connect(self.form.show_practice_progress)
         else:
             self._jobs.run(self, lambda _: self._door.state(), self._know, self._fail)
             self._jobs.run(
@@ -200,8 +203,8 @@ class UnlockWindow(QWidget):
         def work(progress: Progress) -> Store:
             return bring_back(self._door, backup, secret, progress, recovery=by_code)
 
-        job = self._jobs.run(self, work, self._open, self._fail_restore)
-        job.progressed.connect(self.restoring.tell)
+        tell = self.restoring.tell
+        self._jobs.run(self, work, self._open, self._fail_restore, progressed=tell)
 
     def _fail_restore(self, error: Exception) -> None:
         self.restoring.set_busy(False)
@@ -210,9 +213,8 @@ class UnlockWindow(QWidget):
     def _show_trouble(self, code: str, text: str) -> None:
         """Say it; where a backup would help, its button stands beside the words."""
         if code in _HELPED_BY_BACKUP and not self._door.practice:
-            self.form.problem.show_message(text, "bad", self.tr("Bring back a backup"))
-        else:
-            self.form.show_problem(text)
+            self.form.offer_backups()
+        self.form.show_problem(text)
 
     def _show_card(self, card: QWidget) -> None:
         fields = {
