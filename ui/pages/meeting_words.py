@@ -193,7 +193,7 @@ class MeetingWords(QWidget):
         draft = form.draft
         self._open_count = len(form.open_agreed)
         self.open_button.setText(
-            self.tr("%n still to be done since last time", "", self._open_count)
+            self.tr("%n agreed before and not done yet", "", self._open_count)
         )
         self.open_checks.show_matters(form.open_agreed)
         self.note.setPlainText(draft.note)
