@@ -19,18 +19,18 @@ from tests.keyrings import OTHER
 
 def opened(folder: Path) -> str:
     vault.unlock(
-        folder, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, devices=DeviceSecrets()
+        folder, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, devices=DeviceSecrets(seconds=60)
     ).close()
     return "opened"
 
 
 def create(folder: Path) -> str:
-    return _created(folder, DeviceSecrets())
+    return _created(folder, DeviceSecrets(seconds=60))
 
 
 def create_with_another_keyring(folder: Path) -> str:
     found = [FoundKeyring(OTHER, keyring.backend) for keyring in real_keyrings()]
-    return _created(folder, DeviceSecrets(lambda: found))
+    return _created(folder, DeviceSecrets(lambda: found, seconds=60))
 
 
 def lose(folder: Path) -> str:
@@ -42,7 +42,7 @@ def lose(folder: Path) -> str:
 
 def leak(folder: Path) -> str:
     """Say which files of the home hold the secret in clear text or base64."""
-    devices = DeviceSecrets()
+    devices = DeviceSecrets(seconds=60)
     name = devices.backend_name() or ""
     secret = bytes(devices.read(_uuid(folder), name))
     forms = (secret, b64encode(secret), secret.hex().encode())
@@ -53,7 +53,7 @@ def leak(folder: Path) -> str:
 
 
 def found(_folder: Path) -> str:
-    return str(DeviceSecrets().backend_name())
+    return str(DeviceSecrets(seconds=60).backend_name())
 
 
 def _created(folder: Path, devices: DeviceSecrets) -> str:

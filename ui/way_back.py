@@ -24,7 +24,7 @@ def bring_back(
     door: Door, backup: Backup, secret: bytearray, progress: Progress, *, recovery: bool
 ) -> Store:
     """Put a backup in the place of the store and open it by the same secret, which is wiped."""
-    from app.services import passphrases, restoring, vault
+    from app.services import passphrases, restoring
 
     kept = bytearray(secret)
     try:
@@ -36,7 +36,7 @@ def bring_back(
             limits=door.limits or passphrases.STANDARD_LIMITS,
             clock=door.now,
             progress=progress,
-            devices=vault.DeviceSecrets(),
+            devices=door.devices,
         )
         return door.unlock(kept, recovery=recovery)
     finally:

@@ -132,6 +132,7 @@ def test_a_changed_keyring_leads_to_the_recovery_code_and_a_new_device_secret(
     qtbot.keyClicks(window.recovery.code, made.recovery_code.text)
     for field in (window.recovery.passphrase.first, window.recovery.passphrase.second):
         qtbot.keyClicks(field, SHORT)
+    qtbot.waitUntil(window.recovery.open_button.isEnabled)
     with qtbot.waitSignal(window.opened) as told:
         qtbot.mouseClick(window.recovery.open_button, LEFT)
     store = told.args[0]

@@ -109,9 +109,6 @@ class UnlockWindow(QWidget):
             )
         else:
             self._jobs.run(self, lambda _: self._door.state(), self._know, self._fail)
-            self._jobs.run(
-                self, lambda _: self._door.has_keyring(), self.recovery.passphrase.set_device
-            )
         self.form.wait(self._door.seconds_to_wait())
 
     @override
@@ -217,6 +214,11 @@ class UnlockWindow(QWidget):
         self.form.show_problem(text)
 
     def _show_card(self, card: QWidget) -> None:
+        if card is self.recovery and self._door.devices is not None:
+            # only now: a keyring that is slow to answer must not keep her from unlocking
+            self._jobs.run(
+                self, lambda _: self._door.has_keyring(), self.recovery.passphrase.set_device
+            )
         fields = {
             self.form: self.form.secret,
             self.recovery: self.recovery.code,
