@@ -48,6 +48,7 @@ __all__ = [
     "check_channel",
     "import_code_file",
     "list_outbox",
+    "needs_worker",
     "retry",
     "save_channel",
     "send_waiting",

@@ -20,6 +20,7 @@ from tests.snapshots import SUBJECT
 from ui.context import Context
 from ui.dialogs import prompts
 from ui.jobs import JobRunner
+from ui.layout_class import LayoutClass
 from ui.models.outbox_model import OutboxModel
 from ui.models.outbox_texts import known_reasons, reason_text, state_text, unit_title
 from ui.navigation import Place
@@ -92,6 +93,31 @@ def test_sending_makes_green_only_with_a_receipt(
     assert row.receipt is not None
     assert row.receipt.content_hash[:12] in _facts(page)
     assert any((tmp_path / "out").iterdir())
+
+
+@pytest.mark.requirement("P47", "I2.7")
+def test_what_needs_her_stands_before_what_goes_by_itself(qtbot: QtBot, context: Context) -> None:
+    queue_meeting(context.store, subject=replace(SUBJECT, identity=""))
+    queue_plan(context.store)
+
+    page = shown(qtbot, context)
+
+    assert titles(page) == ["Log entry 11.11.", "Plan 1"]
+
+
+@pytest.mark.requirement("A7", "I2.3")
+def test_on_a_small_window_the_detail_stands_beside_the_list_and_whole(
+    qtbot: QtBot, context: Context
+) -> None:
+    queue_plan(context.store)
+    page = shown(qtbot, context)
+    page.resize(936, 584)
+    page.layout_class_changed(LayoutClass.MEDIUM)
+    qtbot.waitUntil(lambda: page.detail.width() < page.list.width())
+
+    buttons = (page.detail.withdraw_button, page.detail.open_button)
+    assert all(not one.visibleRegion().isEmpty() for one in buttons)
+    assert buttons[0].geometry().bottom() < buttons[1].geometry().top()
 
 
 def _facts(page: ExchangePage) -> list[str]:

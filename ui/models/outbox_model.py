@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from app.domain.exchange import OutboxRow, UnitState
+from app.services.exchange import needs_worker
 from ui.models.outbox_texts import state_text, unit_title
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,6 +20,13 @@ _ORDER = {
     UnitState.SENT: 4,
     UnitState.WITHDRAWN: 5,
 }
+
+
+def _place(row: OutboxRow) -> tuple[bool, int, int]:
+    """What goes on only when she does something stands first, then by state, the newest first."""
+    is_open = row.state not in {UnitState.SENT, UnitState.WITHDRAWN}
+    attention = is_open and needs_worker(row.state, row.reason_code)
+    return not attention, _ORDER[row.state], -row.seq
 
 
 class OutboxModel(QAbstractListModel):
@@ -39,7 +47,7 @@ class OutboxModel(QAbstractListModel):
 
     def set_rows(self, rows: Sequence[OutboxRow]) -> None:
         """Show other rows under the same filter."""
-        self._all = tuple(sorted(rows, key=lambda row: (_ORDER[row.state], -row.seq)))
+        self._all = tuple(sorted(rows, key=_place))
         self._renew()
 
     def set_filter(self, key: str) -> None:

@@ -28,9 +28,11 @@ from ui.widgets.card import Card
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme
 
 _DETAIL = 460
+_DETAIL_MEDIUM = 360
 
 
 class ExchangePage(Page):
@@ -74,7 +76,9 @@ class ExchangePage(Page):
         self._card.body.addWidget(self.list, 1)
         self._columns = QHBoxLayout()
         self._columns.addWidget(self._card, 1)
-        self._columns.addWidget(self.detail)
+        self._detail_room = Scroll(padding=0, gap=0)
+        self._detail_room.body.addWidget(self.detail)
+        self._columns.addWidget(self._detail_room)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addWidget(self.filters)
@@ -110,7 +114,7 @@ class ExchangePage(Page):
         self.list.setCurrentIndex(self.model.index_of(chosen))
         self.detail.show_row(self._row())
         self._show_state(state)
-        for widget in (self._card, self.filters, self.detail):
+        for widget in (self._card, self.filters, self._detail_room):
             widget.setVisible(bool(rows))
         self.empty.setVisible(not rows)
 
@@ -229,12 +233,13 @@ class ExchangePage(Page):
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
-        wide = layout_class is LayoutClass.WIDE
+        beside = layout_class is not LayoutClass.COMPACT
         direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
-        limit = theme.current().px(_DETAIL) if wide else 1 << 20
-        self.detail.setMaximumWidth(limit)
-        self.detail.setMinimumWidth(limit if wide else 0)
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        width = _DETAIL if layout_class is LayoutClass.WIDE else _DETAIL_MEDIUM
+        limit = theme.current().px(width) if beside else 1 << 20
+        self._detail_room.setMaximumWidth(limit)
+        self._detail_room.setMinimumWidth(limit if beside else 0)
 
     def _renew(self) -> None:
         look = theme.current()
@@ -244,3 +249,4 @@ class ExchangePage(Page):
         self._head.setSpacing(look.space(8))
         self._columns.setSpacing(look.space(20))
         self._card.body.setContentsMargins(1, look.space(8), 1, 1)
+        self._card.title_label.setContentsMargins(look.space(16), 0, 0, 0)
