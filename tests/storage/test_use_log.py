@@ -193,3 +193,14 @@ def test_a_clock_that_went_back_is_an_event_of_its_own(store: Store, clock: Cloc
     ]  # fmt: skip
     assert found[1][1] == '{"seconds":10800}'
     assert broken(store) is None
+
+
+@pytest.mark.requirement("I3.3", "S3")
+@pytest.mark.parametrize(
+    "value",
+    ["client_id = 'x'", "details = '{'", "at = 'soon'", "mac = 'x'", "details = x'ff'", "role = 7"],
+)
+def test_what_a_forger_made_unreadable_is_found_too(store: Store, value: str) -> None:
+    log_some(store, 6)
+    tamper(store, f"UPDATE use_log SET {value} WHERE n = 4")  # noqa: S608
+    assert broken(store) == ChainBreak(4, BreakKind.EDITED)
