@@ -1,11 +1,8 @@
 """`rinnalla print plan`: the client plan as a tagged PDF, without a screen."""
 
-import os
 import sys
 from argparse import Namespace
-from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 from uuid import UUID
 
@@ -14,10 +11,11 @@ from app.cli.messages import line
 from app.cli.stores import open_store, utc_now
 from app.domain.clients import ClientRow
 from app.domain.disclosures import CLIENT, SYSTEM
-from app.errors import UserError, file_explained
+from app.errors import UserError
 from app.progress import NoProgress
 from app.services.caseload import list_caseload
 from app.services.paper import PaperOptions, keep_document, plan_paper, render_plan
+from app.services.papers_out import write_whole
 from app.services.plans import list_plans
 from app.services.vault import Store
 from app.text import Language, local
@@ -72,27 +70,6 @@ def print_plan(arguments: Namespace, language: Language) -> int:
         print(line("draft", language), file=sys.stderr)
     print(line("written", language, path=arguments.out))
     return ExitCode.DONE
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file for her eyes only, whole or not at all.
-
-    Raises:
-        DiskFull, DiskReadOnly, DiskFailed, CannotOpen: what was there before is unharmed.
-    """
-    part = path.with_name(f"{path.name}.part")
-    with file_explained():
-        try:
-            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-        except OSError:
-            with suppress(OSError):
-                part.unlink()
-            raise
 
 
 def _client(store: Store, told: str) -> UUID:

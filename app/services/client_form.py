@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientDraft, SafetyNoteDraft, SpecialSupport, Start
 from app.domain.identity import parse_hetu
+from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
 from app.services.draft_rows import drop_draft
 from app.services.payloads import content_of
@@ -117,12 +118,7 @@ def open_note(session: Session, client_id: UUID) -> SafetyNoteDraft | None:
 
 def _cleaned(draft: ClientDraft, today: date) -> ClientDraft:
     """Trim what was typed; the date of birth follows from the henkilötunnus."""
-    trimmed = {
-        field.name: value.strip()
-        for field in fields(draft)
-        if type(value := getattr(draft, field.name)) is str
-    }
-    draft = replace(draft, **trimmed)  # type: ignore[arg-type]
+    draft = trimmed(draft)
     hetu = parse_hetu(draft.identity, today=today)
     if hetu is not None:
         draft = replace(draft, identity=hetu.value, born=hetu.born)

@@ -21,6 +21,7 @@ from app.domain.goals import (
     StepStatus,
 )
 from app.domain.problems import Problem
+from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
 from app.services.client_rows import newest_periods
 from app.services.draft_rows import drop_draft
@@ -208,11 +209,7 @@ def _refuse_locked(session: Session, goal: Goal, draft: GoalDraft) -> None:
 
 def _settled(draft: GoalDraft, today: date) -> GoalDraft:
     """Trim texts; what is done or closed gets its day."""
-    trimmed = {
-        field.name: value.strip()
-        for field in fields(draft)
-        if type(value := getattr(draft, field.name)) is str
-    }
+    draft = trimmed(draft)
     steps = tuple(
         replace(
             step,
@@ -222,7 +219,7 @@ def _settled(draft: GoalDraft, today: date) -> GoalDraft:
         for step in draft.steps
     )
     closed_on = None if draft.status is GoalStatus.OPEN else draft.closed_on or today
-    return replace(draft, steps=steps, closed_on=closed_on, **trimmed)  # type: ignore[arg-type]
+    return replace(draft, steps=steps, closed_on=closed_on)
 
 
 def _fill(goal: Goal, draft: GoalDraft) -> None:

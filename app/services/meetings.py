@@ -1,6 +1,6 @@
 """Logging meetings: one transaction for everything that belongs to one (architecture.md 2)."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.exchange import UnitKind
 from app.domain.meetings import MeetingDraft, MeetingRow
+from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, InvalidInput, NotFound, UserError
 from app.services.booking_rows import next_booking_id
 from app.services.client_rows import require_client
@@ -148,13 +149,9 @@ def set_agreed_done(store: Store, matter_id: UUID, done: bool, *, now: datetime)
 
 def _cleaned(draft: MeetingDraft) -> MeetingDraft:
     """Trim what was typed; rows of the form without a word fall away."""
-    trimmed = {
-        field.name: value.strip()
-        for field in fields(draft)
-        if type(value := getattr(draft, field.name)) is str
-    }
+    draft = trimmed(draft)
     agreed = tuple(replace(one, text=one.text.strip()) for one in draft.agreed if one.text.strip())
-    return replace(draft, agreed=agreed, **trimmed)  # type: ignore[arg-type]
+    return replace(draft, agreed=agreed)
 
 
 def _may_follow(meeting: Meeting, draft: MeetingDraft) -> bool:
