@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ui.door import Door
 from ui.jobs import JobRunner
 from ui.settings import Settings
+from ui.shield import Shield
 
 if TYPE_CHECKING:  # the unlock window paints before the store's code is loaded
     from app.services.vault import Store
@@ -66,7 +67,7 @@ class Context:
 
     `now` gives an aware UTC instant, `today` the worker's local date; `practice` is true in the
     practice store; `folder` holds store and key file; `door` re-keys it, at the standard cost
-    where none is given.
+    where none is given; `shield` says whose name may be read.
     """
 
     store: Store
@@ -78,6 +79,7 @@ class Context:
     folder: Path
     practice: bool = False
     door: Door | None = None
+    shield: Shield = field(default_factory=Shield)
 
     def way_to_keys(self) -> Door:
         """Give the door through which passphrase and recovery code are changed."""

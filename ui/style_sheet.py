@@ -77,8 +77,8 @@ QPushButton[kind="link"]:hover { text-decoration: underline; background: transpa
 QPushButton[kind="on-banner"] { background: transparent; border-color: $ink2 }
 QPushButton[kind="toast"] { background: transparent; border-color: transparent; color: $surface;
   text-decoration: underline; padding: 0 7px }
-QPushButton[kind="voice"] { background: $voiceSoft; border-color: $voiceSoft; color: $voiceInk }
-QPushButton[kind="voice"]:hover { border-color: $voice }
+QPushButton[kind="voice"] { background: $voice; border-color: $voice; color: $onPrimary }
+QPushButton[kind="voice"]:hover { background: $voiceInk; border-color: $voiceInk }
 QPushButton:disabled { background: $hover; border-color: $line; color: $disabled }
 QPushButton[kind="ghost"]:disabled, QPushButton[kind="link"]:disabled {
   background: transparent; border-color: transparent }

@@ -1,19 +1,20 @@
 """Booked meetings: made, moved, cancelled; the next one of a client."""
 
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 from app.domain.today import BookingDraft
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
-from app.services.booking_rows import booking_draft, upcoming_booking
+from app.services.booking_rows import booking_draft, booking_start, upcoming_booking
 from app.services.draft_rows import drop_draft
 from app.services.use_events import record_act, section_opened
 from app.storage.schema.calendar import Booking
 from app.storage.store import Store
 from app.storage.use_log import log_use
 
+BEFORE_MEETING: Final = timedelta(minutes=15)
 _FIELDS: Final = tuple(
     field.name for field in fields(BookingDraft) if field.name not in {"id", "version", "form"}
 )
@@ -69,6 +70,13 @@ def next_booking(store: Store, client_id: UUID, *, now: datetime) -> BookingDraf
     """Give the client's next meeting that is neither over nor cancelled; no view of its own."""
     with store.read() as session:
         return upcoming_booking(session, client_id, now=now)
+
+
+def is_at_meeting(store: Store, client_id: UUID, *, now: datetime) -> bool:
+    """Tell whether the client's booked meeting is on, or begins within a quarter of an hour."""
+    with store.read() as session:
+        booking = upcoming_booking(session, client_id, now=now)
+    return booking is not None and booking_start(booking) - BEFORE_MEETING <= now
 
 
 def load_booking_draft(store: Store, booking_id: UUID) -> BookingDraft:

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import text
+from app.domain.clients import ClientRow
 from app.domain.meetings import ContactForm
 from app.domain.problems import Problem
 from app.domain.today import BookingDraft
@@ -15,6 +16,7 @@ from app.services import bookings, caseload
 from ui import messages
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
+from ui.models.shielded import shielded_client
 from ui.navigation import Place
 from ui.translation import current_language
 from ui.vocabulary import Words
@@ -33,6 +35,7 @@ class BookingDialog(PlaceDialog):
         super().__init__(context, place, window, width=640)
         self._words = Words(current_language())
         self._draft = self._load()
+        self._clients: list[ClientRow] = []
         changing = self._draft.version > 0
         self.set_title(self.tr("Change the meeting") if changing else self.tr("New meeting"))
         self.client = ComboBox()
@@ -96,7 +99,10 @@ class BookingDialog(PlaceDialog):
         rows = caseload.list_caseload(context.store, today=context.today(), now=context.now())
         for row in rows:
             if row.client.ended_on is None or row.client.id == draft.client_id:
-                self.client.add_choice(str(row.client.id), row.client.name)
+                self._clients.append(row.client)
+                self.client.add_choice(str(row.client.id), "")
+        self._name_clients()
+        context.shield.changed.connect(self._name_clients)
         self.form.set_options(self._words.options(Vocabulary.CONTACT_FORMS))
         self.place_box.add_choice("", self.tr("Not chosen"))
         for option in self._words.options(Vocabulary.PLACES):
@@ -113,6 +119,11 @@ class BookingDialog(PlaceDialog):
         self.with_pair.setChecked(draft.with_pair)
         self.client.currentIndexChanged.connect(self._show_title)
         self._show_title()
+
+    def _name_clients(self) -> None:
+        """Name the clients, or with the shield all others by their initials."""
+        for number, client in enumerate(self._clients, start=1):
+            self.client.setItemText(number, shielded_client(client, self.context.shield).name)
 
     def _show_title(self) -> None:
         self.fields["title"].setVisible(not self.client.selected())

@@ -93,7 +93,8 @@ class CaseloadTexts:
         if client.born:
             years = text.age(client.born, self._today())
             parts.append(translate("caseload", "{years} y").format(years=years))
-        parts.append(self._rhythm(client.agreed_gap_days))
+        if client.agreed_gap_days:
+            parts.append(self._rhythm(client.agreed_gap_days))
         return " · ".join(parts)
 
     @staticmethod

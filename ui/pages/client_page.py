@@ -16,6 +16,7 @@ from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.client_texts import ClientTexts
+from ui.models.shielded import shielded_client
 from ui.navigation import Place
 from ui.pages.client_header import ClientHeader
 from ui.pages.client_notices import ClientNotices
@@ -111,6 +112,8 @@ class ClientPage(Page):
 
     @override
     def refresh(self) -> None:
+        if self.context.shield.is_on:
+            self.notices.close()
         self._read_header()
         if self.section is not None:
             self.section.refresh()
@@ -171,9 +174,10 @@ class ClientPage(Page):
             store, self.client_id, today=today, now=now, logged=False
         )
         summary = self._summary
-        texts = ClientTexts(self._words, summary.client, today)
+        client = shielded_client(summary.client, self.context.shield)
+        texts = ClientTexts(self._words, client, today)
         cells, bar = texts.ribbon(summary.weeks), texts.period_bar(summary.marks)
-        self.header.show_client(summary.client, texts, cells, bar)
+        self.header.show_client(client, texts, cells, bar)
         counts = caseload.section_counts(store, self.client_id)
         figures = {"plan": counts.goals, "meetings": counts.meetings, "team": counts.network}
         self.sections.set_counts({key: figures[key] or None for key in _SECTIONS if key in figures})

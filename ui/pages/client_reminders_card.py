@@ -32,9 +32,10 @@ class ClientRemindersCard(Card):
         self._holder = QWidget()
         self.body.addWidget(self._holder)
 
-    def show_reminders(self, reminders: Sequence[Attention]) -> None:
-        """Show these; with none the card is away."""
+    def show_reminders(self, reminders: Sequence[Attention], *, shielded: bool = False) -> None:
+        """Show these, or with the shield only how many; with none the card is away."""
         shown = [one for one in reminders if one.code not in HIDDEN_GATES]
+        self.set_meta(self.tr("%n hidden", "", len(shown)) if shielded else "")
         self.body.removeWidget(self._holder)
         self._holder.hide()
         self._holder.deleteLater()
@@ -42,7 +43,7 @@ class ClientRemindersCard(Card):
         column = QVBoxLayout(self._holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().space(8))
-        for one in shown:
+        for one in [] if shielded else shown:
             column.addLayout(self._line(one))
         self.body.addWidget(self._holder)
         self.setVisible(bool(shown))

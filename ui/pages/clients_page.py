@@ -11,6 +11,7 @@ from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.caseload_model import CaseloadFilter, CaseloadModel, CaseloadOrder, fits
 from ui.models.caseload_texts import CaseloadTexts
+from ui.models.shielded import shielded_caseload
 from ui.navigation import Place
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
@@ -26,7 +27,6 @@ from ui.widgets.themed import follow_theme
 
 _WIDTHS = {"period": 216, "goals": 198, "last": 150, "next": 126, "attention": 196}
 _NARROW = {"period": 186, "goals": 198, "last": 118, "next": 118, "attention": 190}
-_LEFT_OUT_WHEN_MEDIUM = ("goals",)
 
 
 class ClientsPage(Page):
@@ -113,7 +113,7 @@ class ClientsPage(Page):
             context.store, today=context.today(), now=context.now(), logged=not self._seen
         )
         self._seen = True
-        self.model.set_rows(rows)
+        self.model.set_rows(shielded_caseload(rows, context.shield))
         running = sum(row.client.period is not None for row in rows)
         self._count.setText(self.tr("%n period(s) running", "", running) if rows else "")
         self._show_filters()
@@ -123,6 +123,7 @@ class ClientsPage(Page):
             self._card, self.filters, self.attention_first, self.import_button, self.new_button,
         ):  # fmt: skip
             widget.setVisible(bool(rows))
+        self._show_columns()
         self.empty.setVisible(not rows)
         self.primary_action = self.new_button if rows else self.empty.action_button
 
@@ -185,13 +186,26 @@ class ClientsPage(Page):
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
-        for name in _LEFT_OUT_WHEN_MEDIUM:
-            column = CaseloadModel.COLUMNS.index(name)
-            self.table.setColumnHidden(column, layout_class is not LayoutClass.WIDE)
-        compact = layout_class is LayoutClass.COMPACT
-        for name in ("period", "attention"):
-            self.table.setColumnHidden(CaseloadModel.COLUMNS.index(name), compact)
+        self._show_columns()
         self._renew()
+
+    def _show_columns(self) -> None:
+        """Leave out what has no room; with the shield all but the initials, and no filter.
+
+        In a village "V. M. · the decision ends in 18 days" is a name (worker-review.md 18).
+        """
+        left_out = {LayoutClass.WIDE: (), LayoutClass.MEDIUM: ("goals",)}.get(
+            self.layout_class, ("goals", "period", "attention")
+        )
+        shielded = self.context.shield.is_on
+        for number, name in enumerate(CaseloadModel.COLUMNS):
+            self.table.setColumnHidden(number, name in left_out or (shielded and number > 0))
+        for widget in (self.filters, self.attention_first):
+            widget.setVisible(bool(self.model.rows) and not shielded)
+        if shielded:
+            self.filters.set_selected([CaseloadFilter.ALL.value])
+            self._filter()
+            self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
 
     def _renew(self) -> None:
         look = theme.current()

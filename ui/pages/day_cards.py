@@ -51,14 +51,16 @@ class DayCards(QWidget):
         super().__init__(parent)
         self._words = words
         self._now = now
+        self._shielded = False
         self.primary_button: Button | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
         follow_theme(self._renew)
 
-    def show_day(self, page: DayPage, *, is_today: bool) -> None:
-        """Show another day, or the same one anew."""
+    def show_day(self, page: DayPage, *, is_today: bool, shielded: bool = False) -> None:
+        """Show another day, or the same one anew; `shielded` cards say only that it is booked."""
+        self._shielded = shielded
         if self._content is not None:
             self._column.removeWidget(self._content)
             self._content.hide()
@@ -100,7 +102,21 @@ class DayCards(QWidget):
             card.navigate.connect(self.navigate)
             self.primary_button = card.log_button
             return card
-        return self._small_card(item)
+        return self._hidden_card(item) if self._shielded else self._small_card(item)
+
+    def _hidden_card(self, item: DayItem) -> Card:
+        """A card that names nobody and leads nowhere (03c)."""
+        card = SmallCard()
+        row = QHBoxLayout()
+        row.addWidget(IconLabel("calendar", "ink2", 20))
+        row.addWidget(ElidedLabel(item.client_name, "strong"), 1)
+        if item.state is DayState.DRAFT:
+            row.addWidget(Tag(self.tr("Draft"), "warn", "pen-line"))
+        elif item.state is not DayState.UNLOGGED:
+            self._add_state(row, item)
+        card.body.addLayout(row)
+        card.setAccessibleName(item.client_name)
+        return card
 
     def _small_card(self, item: DayItem) -> Card:
         card = SmallCard(pressable=item.client_id is not None)
@@ -191,10 +207,14 @@ class DayCards(QWidget):
         row.addWidget(IconLabel("sunrise", "ink2", 20))
         row.addWidget(Label(self.tr("Tomorrow"), "strong"))
         if first is not None:
-            words = self.tr("{meetings}, first {time} {name}").format(
-                meetings=self.tr("%n meeting(s)", "", page.tomorrow_count),
-                time=text.format_time(text.local(first.start)),
-                name=first.client_name or first.title,
+            words = (
+                self.tr("{meetings}, first {time} {name}")
+                .format(
+                    meetings=self.tr("%n meeting(s)", "", page.tomorrow_count),
+                    time=text.format_time(text.local(first.start)),
+                    name=first.client_name or first.title,
+                )
+                .strip()
             )
             row.addWidget(ElidedLabel(words, "body", "ink2", tabular=True), 1)
         return holder

@@ -1,9 +1,10 @@
 """Beside the timeline: Muista (reminders) and the week."""
 
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
 from app.domain.today import DayPage, Reminder
@@ -11,9 +12,11 @@ from ui import theme
 from ui.gate_texts import gate_text
 from ui.navigation import Place
 from ui.pages.reminder_row import ReminderRow
+from ui.pages.small_card import SmallCard
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.card import Card
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme
 from ui.widgets.week_strip import StripDay, WeekStrip
@@ -38,17 +41,30 @@ class DaySide(QWidget):
         self._list.setSpacing(0)
         self.reminders.body.addLayout(self._list)
         self._rows: list[QWidget] = []
+        self.hidden_reminders = SmallCard()
+        self._hidden_count = Label("", "body", "ink2", tabular=True)
+        self._hidden_row = QHBoxLayout()
+        self._hidden_row.addWidget(IconLabel("eye-off", "ink2", 20))
+        self._hidden_row.addWidget(Label(self.tr("Remember"), "strong"))
+        self._hidden_row.addWidget(self._hidden_count, 1)
+        self.hidden_reminders.body.addLayout(self._hidden_row)
         self.week = Card()
         self._strip = WeekStrip([])
         self.week.body.addWidget(self._strip)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self.reminders, 1)
+        self._box.addWidget(self.hidden_reminders, 1, Qt.AlignmentFlag.AlignTop)
         self._box.addWidget(self.week, 1)
         follow_theme(self._renew)
 
-    def show_day(self, page: DayPage, *, today: date) -> None:
-        """Show the reminders and the week of a day."""
+    def show_day(self, page: DayPage, *, today: date, shielded: bool = False) -> None:
+        """Show the reminders and the week of a day; `shielded`, only how many reminders."""
+        self.reminders.setVisible(not shielded)
+        self.hidden_reminders.setVisible(shielded)
+        if shielded:
+            self._hidden_count.setText("· " + self.tr("%n hidden", "", len(page.reminders)))
+            page = replace(page, reminders=())
         for row in self._rows:
             self._list.removeWidget(row)
             row.hide()
@@ -108,3 +124,4 @@ class DaySide(QWidget):
 
     def _renew(self) -> None:
         self._box.setSpacing(theme.current().space(16))
+        self._hidden_row.setSpacing(theme.current().space(8))

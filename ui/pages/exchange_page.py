@@ -18,6 +18,7 @@ from ui.jobs import Job, Lane
 from ui.layout_class import LayoutClass
 from ui.models.outbox_model import OutboxModel
 from ui.models.outbox_texts import moment_text, outage_text, state_text
+from ui.models.shielded import shielded_units
 from ui.navigation import Place
 from ui.pages.page import Crumb, Page
 from ui.pages.unit_detail import UnitDetail
@@ -109,7 +110,7 @@ class ExchangePage(Page):
         self._seen = True
         state = exchange.sync_state(context.store, now=context.now())
         chosen = self._row()
-        self.model.set_rows(rows)
+        self.model.set_rows(shielded_units(rows, context.shield))
         self._show_filters()
         self.list.setCurrentIndex(self.model.index_of(chosen))
         self.detail.show_row(self._row())

@@ -108,7 +108,7 @@ class SummarySection(ClientSection):
         booking_texts = BookingTexts(self._words, protected=summary.client.protected)
         self.next.show_booking(summary.next_booking, booking_texts, today)
         self.team.show_team(summary, texts)
-        self.reminders.show_reminders(summary.reminders)
+        self.reminders.show_reminders(summary.reminders, shielded=self.context.shield.is_on)
 
     def _go(self, page: str) -> None:
         self.navigate.emit(Place(page, self.client_id))

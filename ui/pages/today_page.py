@@ -14,6 +14,7 @@ from app.services import drafts, today
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
+from ui.models.shielded import shielded_day
 from ui.navigation import Place
 from ui.pages.day_cards import DayCards
 from ui.pages.day_side import DaySide
@@ -115,13 +116,16 @@ class TodayPage(Page):
             logged=self.day not in self._seen,
         )
         self._seen.add(self.day)
+        shielded = self.context.shield.is_on
+        if shielded:
+            page = shielded_day(page)
         language = current_language()
         self._title.setText(text.long_day(self.day, language))
         self._meta.setText(self._summary(page))
         is_today = self.day == self.context.today()
         self.today_button.set_kind("soft" if is_today else "secondary")
-        self.cards.show_day(page, is_today=is_today)
-        self.side.show_day(page, today=self.context.today())
+        self.cards.show_day(page, is_today=is_today, shielded=shielded)
+        self.side.show_day(page, today=self.context.today(), shielded=shielded)
         self.primary_action = self.cards.primary_button
 
     def _summary(self, page: DayPage) -> str:

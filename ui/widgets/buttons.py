@@ -31,7 +31,7 @@ _ICON_TOKENS: Final[dict[str, str]] = {
     "danger": "onBad",
     "danger-outline": "bad",
     "link": "primary",
-    "voice": "voiceInk",
+    "voice": "onPrimary",
     "toast": "surface",
     "on-banner": "ink",
 }

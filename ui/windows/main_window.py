@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 from typing_extensions import override
 
 from app.errors import UserError
+from app.services.bookings import is_at_meeting
 from app.services.exchange import sync_state
+from app.services.lock_settings import load_lock_settings
 from ui import shortcuts, theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
@@ -54,6 +56,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.context = context
         self.drafts_kept = True
+        self._arriving = False
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*MINIMUM_WINDOW)
         self._pages = registry.pages()
@@ -61,7 +64,7 @@ class MainWindow(QWidget):
         self.rail = Rail(self.tr("Places"))
         self._rail_buttons: dict[str, RailButton] = {}
         self._parent: Place | None = None
-        self.top_bar = TopBar("", "", self.tr("Lock"))
+        self.top_bar = TopBar("", self.tr("Shield screen"), self.tr("Lock"))
         self.host = PageHost(context, self)
         self._build()
         self._bind_keys()
@@ -153,7 +156,9 @@ class MainWindow(QWidget):
 
     def _build(self) -> None:
         self.top_bar.set_search_available(False)
-        self.top_bar.set_shield_available(False)
+        self.top_bar.shield_pressed.connect(self.context.shield.toggle)
+        self.context.shield.changed.connect(self._shield_changed)
+        self._show_shield()
         self.top_bar.lock_pressed.connect(self.lock_wanted)
         self.top_bar.back_pressed.connect(self._go_to_parent)
         self.top_bar.sync_pressed.connect(lambda: self.go(Place("exchange")))
@@ -193,6 +198,7 @@ class MainWindow(QWidget):
 
     def _bind_keys(self) -> None:
         shortcuts.bind(self, shortcuts.LOCK, self.lock_wanted.emit)
+        shortcuts.bind(self, shortcuts.SHIELD, self.context.shield.toggle)
         shortcuts.bind(self, shortcuts.BACK, self.back)
         shortcuts.bind(self, shortcuts.LOG_MEETING, self.log_meeting)
         parts = (self.rail, self.top_bar, self.host)
@@ -217,6 +223,7 @@ class MainWindow(QWidget):
             self._show(registry.START)
 
     def _show(self, place: Place) -> None:
+        shielded = self._arrive(place)
         try:
             page = self._pages[place.page](self.context, place)
         except UserError as error:  # the record is gone, or cannot be read now
@@ -232,6 +239,33 @@ class MainWindow(QWidget):
             button.setChecked(True)
         self._show_crumbs()
         self.read_sync_state()
+        if shielded:
+            told = self.tr("The screen is shielded for the meeting: other clients are hidden.")
+            self.host.notify(told, self.context.shield.take_off)
+
+    def _arrive(self, place: Place) -> bool:
+        """Let the shield know whose page comes; tell whether it went on by itself."""
+        shield, store, client_id = self.context.shield, self.context.store, place.client_id
+        self._arriving = True
+        shield.arrive(client_id)
+        went_on = (
+            client_id is not None
+            and load_lock_settings(store).shield_at_meetings
+            and is_at_meeting(store, client_id, now=self.context.now())
+            and shield.offer()
+        )
+        self._arriving = False
+        return went_on
+
+    def _shield_changed(self) -> None:
+        self._show_shield()
+        if self.page is not None and not self._arriving:
+            self.page.refresh()
+
+    def _show_shield(self) -> None:
+        on = self.context.shield.is_on
+        words = self.tr("Shielded") if on else self.tr("Shield screen")
+        self.top_bar.set_shielded(on, words)
 
     def _show_crumbs(self, *_: object) -> None:
         crumbs = self.page.breadcrumb() if self.page is not None else []
@@ -247,6 +281,8 @@ class MainWindow(QWidget):
     def _open_dialog(self, place: Place) -> None:
         dialog = self._dialogs[place.page](self.context, place, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shortcuts.bind(dialog, shortcuts.LOCK, self.lock_wanted.emit)
+        shortcuts.bind(dialog, shortcuts.SHIELD, self.context.shield.toggle)
         dialog.notified.connect(self.host.notify)
         dialog.failed.connect(self.host.explain)
         dialog.finished.connect(self._dialog_ended)
