@@ -169,7 +169,7 @@ def test_a_full_disk_is_told_and_the_entry_is_saved_when_there_is_room_again(
     page = day.open_form()
     day.fill_visit(page)
     ballast = day.folder / "disk" / "ballast"
-    fill_up(ballast)
+    fill_up(day, ballast)
     page.words.note.setFocus()
     day.key(Qt.Key.Key_Return)
     said = day.told()
@@ -189,7 +189,7 @@ def test_locking_on_a_full_disk_still_locks(
 ) -> None:
     day, _ = on_small_disk
     ballast = day.folder / "disk" / "ballast"
-    fill_up(ballast)
+    fill_up(day, ballast)
     day.lock()
     ballast.unlink()
 
@@ -225,8 +225,12 @@ def test_a_paper_that_cannot_be_written_is_told_and_can_be_written_elsewhere(
     assert (begun.folder / "plan.pdf").read_bytes().startswith(b"%PDF-")
 
 
-def fill_up(ballast: Path) -> None:
-    """Write a file until the disk takes no byte more."""
+def fill_up(day: FirstDay, ballast: Path) -> None:
+    """Write a file until the disk takes no byte more, nor the journal any in room it had."""
+    context = day.shell.context
+    assert context is not None
+    day.idle()
+    assert context.store.checkpoint(truncate=True)
     with ballast.open("wb", buffering=0) as file:
         for size in (65536, 4096, 512, 1):
             try:
