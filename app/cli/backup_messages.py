@@ -13,6 +13,16 @@ HELP: Final = {
         "återställ den nyaste säkerhetskopian i en mapp; det nuvarande förrådet behålls",
         "bring back the newest backup of a folder; the present store is kept",
     ),
+    "rescue": (
+        "lue vioittuneesta varastosta se, mikä on jäljellä, uuteen varastoon",
+        "läs det som finns kvar i ett skadat förråd till ett nytt förråd",
+        "read what is left of a damaged store into a new store",
+    ),
+    "rescue-to": (
+        "tyhjä kansio, johon uusi varasto tehdään",
+        "en tom mapp där det nya förrådet görs",
+        "an empty folder in which the new store is made",
+    ),
     "to": (
         "kansio, johon varmuuskopio tehdään",
         "mappen där säkerhetskopian görs",
@@ -50,6 +60,16 @@ LINES: Final = {
         "The backup of {when} opens: {clients} clients, {meetings} meetings. "
         "Nothing was exchanged.",
     ),
+    "rescued": (
+        "Luettu uuteen varastoon: {clients} asiakasta, {meetings} tapaamista. {path}",
+        "Läst till ett nytt förråd: {clients} klienter, {meetings} möten. {path}",
+        "Read into a new store: {clients} clients, {meetings} meetings. {path}",
+    ),
+    "rescue-missing": (
+        "  {table}: {lost} riviä ei voitu lukea, {left_out} jätettiin pois",
+        "  {table}: {lost} rader gick inte att läsa, {left_out} lämnades bort",
+        "  {table}: {lost} rows could not be read, {left_out} were left out",
+    ),
     "restored": (
         "Varmuuskopio {when} on palautettu: {clients} asiakasta, {meetings} tapaamista. "
         "Aiempi varasto: {path}",
@@ -75,6 +95,11 @@ ERRORS: Final = {
         "Tässä kansiossa ei ole Rinnallan varmuuskopiota.",
         "Det finns ingen säkerhetskopia av Rinnalla i mappen.",
         "There is no backup of Rinnalla in this folder.",
+    ),
+    "store-exists": (
+        "Kansiossa on jo jotakin. Valitse tyhjä kansio.",
+        "Det finns redan något i mappen. Välj en tom mapp.",
+        "There is something in the folder already. Choose an empty one.",
     ),
     "backup-practice": (
         "Harjoitteluvarastosta ei tehdä varmuuskopioita.",

@@ -37,6 +37,7 @@ _COMMANDS: Final = {
     "keys": ("app.cli.keys", "keys"),
     "backup": ("app.cli.backup", "backup"),
     "restore": ("app.cli.backup", "restore"),
+    "rescue": ("app.cli.rescue", "rescue"),
     "self-test": ("app.cli.self_test", "self_test"),
 }
 

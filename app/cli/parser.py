@@ -73,6 +73,7 @@ def command_parser(language: Language) -> CommandParser:
     _add_store(log, words)
     log.add_argument("--out", metavar="FILE", type=Path, required=True, help=words("log-out"))
     _add_backup(add("backup"), add("restore"), words)
+    _add_rescue(add("rescue"), words)
     _add_keys(add("keys"), words, language)
     add("check-profile").add_argument("file", metavar="FILE", type=Path, help=words("profile-file"))
     return parser
@@ -108,6 +109,13 @@ def _add_keys(keys: CommandParser, words: Callable[[str], str], language: Langua
     add("recovery-code", "keys-code", "passphrase-fd")
     device = add("device", "keys-device", "passphrase-fd")
     device.add_argument("state", choices=("on", "off"), help=words("on-off"))
+
+
+def _add_rescue(rescue: CommandParser, words: Callable[[str], str]) -> None:
+    rescue.add_argument("--to", metavar="FOLDER", type=Path, required=True, help=words("rescue-to"))
+    rescue.add_argument("--store", metavar="FOLDER", type=Path, help=words("store"))
+    rescue.add_argument("--recovery-code", action="store_true", help=words("recovery-code"))
+    rescue.add_argument("--passphrase-fd", metavar="N", type=int, help=words("passphrase-fd"))
 
 
 def _add_store(parser: CommandParser, words: Callable[[str], str]) -> None:

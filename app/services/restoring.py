@@ -68,7 +68,7 @@ def try_restore(
     Raises:
         What `restore_backup` raises.
     """
-    with _ready_folder(folder, secret) as tries:
+    with ready_folder(folder, secret) as tries:
         tries.check(clock())
         trial = folder / TRIAL_FOLDER
         shutil.rmtree(trial, ignore_errors=True)
@@ -106,11 +106,9 @@ def restore_backup(
         DiskFull, DiskReadOnly, DiskFailed, CannotOpen; Cancelled by `progress`. After any of these
         the store is as it was.
     """
-    with _ready_folder(folder, secret) as tries, file_explained():
+    with ready_folder(folder, secret) as tries, file_explained():
         tries.check(clock())
-        restored = _Restored(
-                room_for_new(folder), backup, folder, clock, progress, devices
-            )
+        restored = _Restored(room_for_new(folder), backup, folder, clock, progress, devices)
         with restored.opened(secret, kind, limits, tries) as store:
             restored.take_over(store)
         aside = swap(folder, now=clock())
@@ -144,9 +142,7 @@ class _Restored:
         key_file = disk.load(self._room / disk.KEY_FILE_NAME)
         if key_file.practice:
             raise WrongKindOfStore(practice=True)
-        keys = _keys_of(
-            key_file, secret, kind, limits, tries, self._clock(), self._devices
-        )
+        keys = keys_of(key_file, secret, kind, limits, tries, self._clock(), self._devices)
         try:
             store = self._open(key_file, keys)
         except BaseException:
@@ -205,7 +201,7 @@ def ask_before_sending(session: Session) -> int:
 
 
 @contextmanager
-def _ready_folder(folder: Path, secret: bytearray) -> Iterator[WrongTries]:
+def ready_folder(folder: Path, secret: bytearray) -> Iterator[WrongTries]:
     """Hold the lock of the folder, finish an earlier restoring; the secret is wiped at the end."""
     with wiped(secret):
         with file_explained():
@@ -221,10 +217,11 @@ def _ready_folder(folder: Path, secret: bytearray) -> Iterator[WrongTries]:
             lock.release()
 
 
-def _keys_of(
+def keys_of(
     key_file: KeyFile, secret: bytearray, kind: SecretKind, limits: KdfLimits,
     tries: WrongTries, now: datetime, devices: DeviceSecrets | None,
 ) -> StoreKeys:  # fmt: skip
+    """Give the keys behind a secret; a wrong one is counted, like at unlocking."""
     try:
         dek = data_key(key_file, secret, kind, limits, devices)
     except (WrongPassphrase, WrongRecoveryCode):

@@ -4,17 +4,19 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from app.cli.exit_codes import ExitCode
 from app.progress import NoProgress
 from app.security.passphrase import PRACTICE_KDF
 from app.services import backups
 from app.services.settings import load_setting, save_setting
-from app.services.vault import NewStore, create_store, unlock
+from app.services.vault import NewStore, Store, create_store, unlock
 from tests.conftest import PASSPHRASE, Clock
 
 ROOT = Path(__file__).parents[2]
@@ -104,3 +106,33 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
     wrong = run("restore", "--from", str(tmp_path / "stick"), "--store", folder, secret=b"no")
     assert wrong.returncode == ExitCode.SECRET
     shutil.rmtree(tmp_path / "stick")
+
+
+@pytest.mark.requirement("I3.4", "A8")
+def test_a_damaged_store_is_read_into_a_new_one_and_the_missing_is_counted(
+    run: Run, made: NewStore, tmp_path: Path
+) -> None:
+    folder, page = tmp_path / "store", 4096
+    whole = run("rescue", "--to", str(tmp_path / "whole"), "--store", str(folder))
+    assert whole.returncode == ExitCode.DONE, whole.stderr
+    with made_open(folder) as store, store.read() as session:
+        root = session.scalar(text("SELECT rootpage FROM sqlite_master WHERE name = 'setting'"))
+    content = bytearray((folder / "store.db").read_bytes())
+    content[(int(root or 0) - 1) * page + 100] ^= 1
+    (folder / "store.db").write_bytes(content)
+    ended = run("rescue", "--to", str(tmp_path / "new"), "--store", str(folder))
+    assert ended.returncode == ExitCode.NOT_SOUND, ended.stderr
+    assert ended.stdout.splitlines()[1] == "  setting: 1 rows could not be read, 0 were left out"
+    with made_open(tmp_path / "new") as store:
+        assert load_setting(store, "what") is None
+    again = run("rescue", "--to", str(tmp_path / "new"), "--store", str(folder))
+    assert again.returncode == ExitCode.REFUSED
+
+
+@contextmanager
+def made_open(folder: Path) -> Iterator[Store]:
+    store = unlock(folder, bytearray(PASSPHRASE))
+    try:
+        yield store
+    finally:
+        store.close()

@@ -238,8 +238,8 @@ class FirstStartWindow(QWidget):
         def work(progress: Progress) -> NewStore:
             return self._door.create(secret, draft, progress)
 
-        making = self._jobs.run(self, work, self._show_code, self._fail)
-        making.progressed.connect(self._show_progress)
+        told = self._show_progress
+        self._jobs.run(self, work, self._show_code, self._fail, progressed=told)
 
     def _show_progress(self, done: int, _total: int) -> None:
         """The first part measures the machine, so that guessing is as slow here as it can be."""
