@@ -72,7 +72,7 @@ class PlanSection(ClientSection):
             self.tr("Begin from what the client hopes for."),
             with_scene=False,
         )
-        self.texts = PlanTextsForm(context, client_id)
+        self._texts_form: PlanTextsForm | None = None
         self.primary_action = self.goals.add_button
         self._lay_out()
         self._connect()
@@ -95,7 +95,6 @@ class PlanSection(ClientSection):
         goal_page.body.addStretch()
         self._pages = QStackedWidget()
         self._pages.addWidget(goal_page)
-        self._pages.addWidget(self.texts)
         self._right = QVBoxLayout()
         self._right.addWidget(self.finished)
         self._right.addWidget(self._pages, 1)
@@ -123,11 +122,22 @@ class PlanSection(ClientSection):
         self.goal.steps.added.connect(self._add_step)
         self.goal.steps.moved.connect(self._move_step)
         self.contents.chosen.connect(self._go_to_text)
-        self.texts.missing_changed.connect(self._show_missing)
-        self.texts.finish_wanted.connect(lambda: self._go("finish-plan", None))
-        self.texts.failed.connect(self.failed)
-        self.texts.stored.connect(self.stored)
         self.finished.action_pressed.connect(self._print_finished)
+
+    @property
+    def texts(self) -> PlanTextsForm:
+        """The texts of the plan; made when first wanted, since goals are looked at more often."""
+        if self._texts_form is None:
+            form = self._texts_form = PlanTextsForm(self.context, self.client_id)
+            self._pages.addWidget(form)
+            form.missing_changed.connect(self._show_missing)
+            form.finish_wanted.connect(lambda: self._go("finish-plan", None))
+            form.failed.connect(self.failed)
+            form.stored.connect(self.stored)
+            if self._form is not None:
+                form.show_form(self._form)
+                self._show_missing()
+        return self._texts_form
 
     @override
     def refresh(self) -> None:
@@ -135,7 +145,8 @@ class PlanSection(ClientSection):
 
     @override
     def save_draft(self) -> None:
-        self.texts.save()
+        if self._texts_form is not None:
+            self._texts_form.save()
 
     @override
     def show_record(self, record_id: UUID) -> None:
@@ -152,9 +163,11 @@ class PlanSection(ClientSection):
     def show_part(self, part: str) -> None:
         """Show the goals or the texts of the plan."""
         self.segment.set_selected(part)
-        place = 1 if part == TEXTS else 0
-        self._lists.setCurrentIndex(place)
-        self._pages.setCurrentIndex(place)
+        if part == TEXTS:
+            self._pages.setCurrentWidget(self.texts)
+        else:
+            self._pages.setCurrentWidget(self._goal_page)
+        self._lists.setCurrentIndex(1 if part == TEXTS else 0)
         self._lay_out_part()
 
     @override
@@ -186,7 +199,8 @@ class PlanSection(ClientSection):
         before = self._form
         form = self._form = plans.load_plan(self.context.store, self.client_id, logged=logged)
         self.head.show_plan(form)
-        self.texts.show_form(form)
+        if self._texts_form is not None:
+            self._texts_form.show_form(form)
         if self._goal() is None:
             first = next((goal.id for goal in form.goals), None)
             self._chosen = first
@@ -219,12 +233,13 @@ class PlanSection(ClientSection):
         )
 
     def _show_missing(self) -> None:
-        self.contents.show_missing(self.texts.missing())
+        if self._texts_form is not None:
+            self.contents.show_missing(self._texts_form.missing())
 
     def _part_changed(self) -> None:
         part = self.segment.selected() or GOALS
         if part == GOALS:
-            self.texts.save()
+            self.save_draft()
         self.show_part(part)
 
     def _go_to_text(self, field: str) -> None:
