@@ -206,8 +206,12 @@ class Shell(QObject):
         window.lock_wanted.connect(self.lock)
         window.restore_wanted.connect(self.restore)
         window.closed.connect(self.quit)
+        try:
+            self._watch(window, self.context.store)
+        except BaseException:
+            _discard(window)  # a half-made window must not stay over a closed store
+            raise
         self.window = window
-        self._watch(window, self.context.store)
         if before is not None:
             window.setGeometry(before.geometry())
             window.setWindowState(before.windowState())

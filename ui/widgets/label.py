@@ -1,5 +1,7 @@
 """Text in one of the type roles and tones of the design."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -100,5 +102,6 @@ class ElidedLabel(Label):
         if shown != super().text():
             super().setText(shown)
         cut = shown != self._whole
-        self.setToolTip(self._whole if cut else "")
+        # A client's words may look like markup; a tooltip must not interpret them either.
+        self.setToolTip(f"<span>{escape(self._whole)}</span>" if cut else "")
         self.setAccessibleName(self._whole)
