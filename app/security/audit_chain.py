@@ -9,6 +9,9 @@ from hashlib import sha256
 from typing import Final
 
 GENESIS: Final = bytes(32)
+_ENCODER: Final = json.JSONEncoder(
+    sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+)
 
 
 class BreakKind(StrEnum):
@@ -47,9 +50,7 @@ class Head:
 
 def canonical_json(value: object) -> bytes:
     """Give the one spelling of a JSON value: sorted keys, no spaces, UTF-8."""
-    return json.dumps(
-        value, sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":")
-    ).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def link_mac(key: bytes | bytearray, previous: bytes, n: int, event: Mapping[str, object]) -> bytes:

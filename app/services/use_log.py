@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.use_log import LogGroup, UseLogSlice, UseLogRow
+from app.domain.use_log import LogGroup, UseLogRow, UseLogSlice
 from app.reference.vocabularies import Vocabulary, entries
 from app.services.log_check import AnchorState, BreakKind, LogCheck, last_log_check, verify_log
 from app.storage.schema.audit import AuditHead, UseLog
@@ -23,8 +23,8 @@ __all__ = [
     "BreakKind",
     "LogCheck",
     "LogGroup",
-    "UseLogSlice",
     "UseLogRow",
+    "UseLogSlice",
     "last_log_check",
     "list_events",
     "log_clients",
@@ -114,10 +114,11 @@ def _bounds(
     end = before_n or (session.scalar(select(AuditHead.n)) or 0) + 1
     first = 1
     if since is not None:
-        found = session.scalar(select(func.min(UseLog.n)).where(UseLog.at >= since))
+        # + 0: with a bare min(n) SQLite walks the numbers instead of the index of times
+        found = session.scalar(select(func.min(UseLog.n + 0)).where(UseLog.at >= since))
         first = end if found is None else found
     if until is not None:
-        last = session.scalar(select(func.max(UseLog.n)).where(UseLog.at < until))
+        last = session.scalar(select(func.max(UseLog.n + 0)).where(UseLog.at < until))
         end = min(end, 0 if last is None else last + 1)
     return min(first, end), end
 

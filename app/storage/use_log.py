@@ -27,6 +27,8 @@ Detail = int | str | UUID | Sequence[UUID]
 CLOCK_TOLERANCE: Final = timedelta(minutes=5)
 _SLICE: Final = 1000
 _STORED: Final = tuple(UseLog.__table__.columns.keys())
+_READABLE: Final = frozenset((str, int, type(None)))
+_PLAIN: Final = tuple(name for name in _STORED if name not in ("n", "mac", "details"))
 _CODE: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
@@ -182,15 +184,25 @@ def _links(session: Session, *, after: int) -> Iterator[Link]:
 
 def _signed(row: Mapping[Any, Any]) -> Mapping[str, object]:
     """Give a stored event as the chain signs it; what cannot be read fits no MAC."""
-    try:
-        event = {name: row[name] for name in _STORED if name not in ("n", "mac")}
-        event["details"] = json.loads(row["details"])
-        for name in ("object_id", "client_id"):
-            event[name] = None if row[name] is None else str(UUID(row[name]))
-        canonical_json(event)
-    except (ValueError, TypeError, AttributeError, RecursionError):
+    event = {name: row[name] for name in _PLAIN}
+    if not {type(value) for value in event.values()} <= _READABLE:
         return {}
+    try:
+        event["details"] = json.loads(row["details"])
+    except (ValueError, TypeError, RecursionError):
+        return {}
+    for name in ("object_id", "client_id"):
+        if event[name] is not None:
+            event[name] = _dashed(event[name])
     return event
+
+
+def _dashed(stored: object) -> str:
+    """Write an id from its 32 hex digits as `str(UUID)` does; anything else stays what it is."""
+    told = str(stored)
+    if len(told) != 32:
+        return told
+    return f"{told[:8]}-{told[8:12]}-{told[12:16]}-{told[16:20]}-{told[20:]}"
 
 
 def _canonical(row: Mapping[str, object]) -> dict[str, object]:

@@ -31,7 +31,7 @@ from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme
 
 _WIDTHS = {"time": 158, "user": 200, "act": 226, "client": 0, "purpose": 250}
-_NARROW = {"time": 166, "user": 156, "act": 190, "client": 0, "purpose": 184}
+_NARROW = {"time": 164, "user": 148, "act": 176, "client": 0, "purpose": 184}
 
 
 class UseLogPage(Page):
