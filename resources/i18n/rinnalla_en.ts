@@ -5,9 +5,19 @@
         <name>BackupSettings</name>
         <message numerus="yes">
             <source>%n older</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n older</numerusform>
+                <numerusform>%n older</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientRemindersCard</name>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n hidden</numerusform>
+                <numerusform>%n hidden</numerusform>
             </translation>
         </message>
     </context>
@@ -52,6 +62,16 @@
         </message>
     </context>
     <context>
+        <name>DaySide</name>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n hidden</numerusform>
+                <numerusform>%n hidden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExchangePage</name>
         <message numerus="yes">
             <source>oldest not handed over: %n day(s)</source>
@@ -81,10 +101,10 @@
     <context>
         <name>MeetingWords</name>
         <message numerus="yes">
-            <source>%n still to be done since last time</source>
+            <source>%n agreed before and not done yet</source>
             <translation>
-                <numerusform>%n still to be done since last time</numerusform>
-                <numerusform>%n still to be done since last time</numerusform>
+                <numerusform>%n agreed before and not done yet</numerusform>
+                <numerusform>%n agreed before and not done yet</numerusform>
             </translation>
         </message>
     </context>
@@ -132,9 +152,19 @@
         <name>UnlockForm</name>
         <message numerus="yes">
             <source>Locked {time}: not used for %n minute(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Locked {time}: not used for %n minute.</numerusform>
+                <numerusform>Locked {time}: not used for %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UseLogPage</name>
+        <message numerus="yes">
+            <source>%n event(s) exported. The file is not encrypted.</source>
+            <translation>
+                <numerusform>%n event exported. The file is not encrypted.</numerusform>
+                <numerusform>%n events exported. The file is not encrypted.</numerusform>
             </translation>
         </message>
     </context>
@@ -217,6 +247,30 @@
             <translation>
                 <numerusform>%n person or party</numerusform>
                 <numerusform>%n people and parties</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>use-log</name>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wrong try (tries) before</source>
+            <translation>
+                <numerusform>%n wrong try before</numerusform>
+                <numerusform>%n wrong tries before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n event(s) are missing at the end.</source>
+            <translation>
+                <numerusform>At least %n event is missing at the end.</numerusform>
+                <numerusform>At least %n events are missing at the end.</numerusform>
             </translation>
         </message>
     </context>

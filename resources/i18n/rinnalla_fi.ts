@@ -114,15 +114,15 @@
         <name>BackupSettings</name>
         <message>
             <source>I know this</source>
-            <translation type="unfinished" />
+            <translation>Tiedän tämän</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Varmuuskopioi nyt</translation>
         </message>
         <message>
             <source>Automatic backups</source>
-            <translation type="unfinished" />
+            <translation>Automaattiset varmuuskopiot</translation>
         </message>
         <message>
             <source>Choose folder…</source>
@@ -130,82 +130,82 @@
         </message>
         <message>
             <source>Second place</source>
-            <translation type="unfinished" />
+            <translation>Toinen paikka</translation>
         </message>
         <message>
             <source>Bring back…</source>
-            <translation type="unfinished" />
+            <translation>Palauta…</translation>
         </message>
         <message>
             <source>Bring back a backup</source>
-            <translation type="unfinished" />
+            <translation>Palauta varmuuskopiosta</translation>
         </message>
         <message>
             <source>Rinnalla locks itself and asks which one. The present store is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Rinnalla lukittuu ja kysyy, minkä kopion palautat. Nykyinen tietokanta jää talteen.</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Kopioidaan…</translation>
         </message>
         <message>
             <source>The practice store has none: it is made anew each day.</source>
-            <translation type="unfinished" />
+            <translation>Harjoittelun tietokannasta niitä ei tehdä: se luodaan joka päivä uudelleen.</translation>
         </message>
         <message>
             <source>None yet. One is made by itself while you work, every half hour.</source>
-            <translation type="unfinished" />
+            <translation>Ei vielä yhtään. Kopio syntyy itsestään puolen tunnin välein, kun teet työtä.</translation>
         </message>
         <message>
             <source>Newest {moment}. One is made every half hour while you work; 12 days, 10 weeks and 9 months are kept.</source>
-            <translation type="unfinished" />
+            <translation>Uusin {moment}. Kopio syntyy puolen tunnin välein, kun teet työtä. Tallessa pidetään 12 päivää, 10 viikkoa ja 9 kuukautta.</translation>
         </message>
         <message>
             <source>Not chosen. A stick or your organisation's drive keeps your work if this device is lost. Backups are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Ei valittu. Muistitikku tai työnantajan verkkolevy säilyttää työsi, jos tämä laite katoaa. Kopiot on salattu.</translation>
         </message>
         <message>
             <source>Not here now: {folder}. The next backup goes there when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Ei nyt saatavilla: {folder}. Seuraava kopio menee sinne, kun paikka on taas käytössä.</translation>
         </message>
         <message>
             <source>Try</source>
-            <translation type="unfinished" />
+            <translation>Kokeile</translation>
         </message>
         <message>
             <source>Try the backup of {moment}</source>
-            <translation type="unfinished" />
+            <translation>Kokeile varmuuskopiota {moment}</translation>
         </message>
         <message numerus="yes">
             <source>%n older</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vanhempi</numerusform>
+                <numerusform>%n vanhempaa</numerusform>
             </translation>
         </message>
         <message>
             <source>The newest data was missing when the store was opened on {moment}: at least {writes} saves. An old copy was put back, or the disk lost them. Look whether a backup is newer.</source>
-            <translation type="unfinished" />
+            <translation>Uusin tieto puuttui, kun tietokanta avattiin {moment}: ainakin {writes} tallennusta. Tilalle oli tuotu vanha kopio, tai levy oli kadottanut ne. Katso, onko varmuuskopio uudempi.</translation>
         </message>
         <message>
             <source>It opens: {backup}. {clients} clients, {meetings} meetings.</source>
-            <translation type="unfinished" />
+            <translation>Kopio avautuu: {backup}. Asiakkaita {clients}, tapaamisia {meetings}.</translation>
         </message>
         <message>
             <source>The backup is made here, but the second place could not be written to.</source>
-            <translation type="unfinished" />
+            <translation>Varmuuskopio on tehty tälle laitteelle, mutta toiseen paikkaan ei voinut kirjoittaa.</translation>
         </message>
         <message>
             <source>Backed up and checked: {clients} clients, {meetings} meetings</source>
-            <translation type="unfinished" />
+            <translation>Kopioitu ja tarkistettu: asiakkaita {clients}, tapaamisia {meetings}</translation>
         </message>
         <message>
             <source>This backup could not be brought back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Tätä varmuuskopiota ei voisi palauttaa: {reason}</translation>
         </message>
         <message>
             <source>Choose the second place</source>
-            <translation type="unfinished" />
+            <translation>Valitse toinen paikka</translation>
         </message>
     </context>
     <context>
@@ -259,11 +259,11 @@
         </message>
         <message>
             <source>Drive there, km</source>
-            <translation>Ajo sinne, km</translation>
+            <translation>Ajomatka, km</translation>
         </message>
         <message>
             <source>Drive there, min</source>
-            <translation>Ajo sinne, min</translation>
+            <translation>Ajoaika, min</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -508,6 +508,10 @@
             <source>Book a time</source>
             <translation>Varaa aika</translation>
         </message>
+        <message>
+            <source>Use log</source>
+            <translation>Lokitiedot</translation>
+        </message>
     </context>
     <context>
         <name>ClientPage</name>
@@ -549,6 +553,13 @@
         <message>
             <source>Remember</source>
             <translation>Muista</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n piilotettu</numerusform>
+                <numerusform>%n piilotettu</numerusform>
+            </translation>
         </message>
         <message>
             <source>Book</source>
@@ -908,6 +919,10 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <source>{km} km</source>
+            <translation>{km} km</translation>
+        </message>
+        <message>
             <source>with {name}</source>
             <translation>työparina {name}</translation>
         </message>
@@ -993,6 +1008,13 @@
             <source>Remember</source>
             <translation>Muista</translation>
         </message>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n piilotettu</numerusform>
+                <numerusform>%n piilotettu</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing waits.</source>
             <translation>Mikään ei odota.</translation>
@@ -1018,15 +1040,15 @@
         <name>DeviceSecretDialog</name>
         <message>
             <source>Turn on</source>
-            <translation type="unfinished" />
+            <translation>Ota käyttöön</translation>
         </message>
         <message>
             <source>Turn off</source>
-            <translation type="unfinished" />
+            <translation>Poista käytöstä</translation>
         </message>
         <message>
             <source>Device secret</source>
-            <translation type="unfinished" />
+            <translation>Laiteavain</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1042,19 +1064,19 @@
         </message>
         <message>
             <source>A secret in the keyring of this device is needed besides the passphrase. On another device the recovery code opens the data. Keep it on paper.</source>
-            <translation type="unfinished" />
+            <translation>Salalauseen lisäksi tarvitaan salaisuus laitteen avainrenkaasta. Toisella laitteella tiedot avaa palautuskoodi. Pidä se paperilla.</translation>
         </message>
         <message>
             <source>After this the passphrase alone opens the data, on any device that has a copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Tämän jälkeen pelkkä salalause avaa tiedot millä tahansa laitteella, jolla on niiden kopio.</translation>
         </message>
         <message>
             <source>Device secret in use</source>
-            <translation type="unfinished" />
+            <translation>Laiteavain on käytössä</translation>
         </message>
         <message>
             <source>Device secret not in use</source>
-            <translation type="unfinished" />
+            <translation>Laiteavain ei ole käytössä</translation>
         </message>
     </context>
     <context>
@@ -1133,7 +1155,7 @@
         </message>
         <message>
             <source>No way to the client information system is set yet</source>
-            <translation>Kanavaa asiakastietojärjestelmään ei ole vielä asetettu</translation>
+            <translation>Siirtokanavaa asiakastietojärjestelmään ei ole vielä valittu</translation>
         </message>
         <message>
             <source>Send waiting ({count})</source>
@@ -1300,7 +1322,7 @@
         </message>
         <message>
             <source>This device has no keyring that Rinnalla can use: the passphrase alone protects the data, so it has to be longer.</source>
-            <translation type="unfinished" />
+            <translation>Laitteessa ei ole avainrengasta, jota Rinnalla voi käyttää. Pelkkä salalause suojaa tiedot, joten sen on oltava pidempi.</translation>
         </message>
         <message>
             <source>Start using Rinnalla</source>
@@ -1336,7 +1358,7 @@
         </message>
         <message>
             <source>Measuring this device…</source>
-            <translation type="unfinished" />
+            <translation>Mitataan laitetta…</translation>
         </message>
     </context>
     <context>
@@ -1873,6 +1895,25 @@
         </message>
     </context>
     <context>
+        <name>LogCheckLine</name>
+        <message>
+            <source>Check the chain</source>
+            <translation>Tarkista ketju</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Keskeytä</translation>
+        </message>
+        <message>
+            <source>Checking… {share} %</source>
+            <translation>Tarkistetaan… {share} %</translation>
+        </message>
+        <message>
+            <source>The chain has not been checked yet.</source>
+            <translation>Ketjua ei ole vielä tarkistettu.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Places</source>
@@ -1883,6 +1924,10 @@
             <translation>Lukitse</translation>
         </message>
         <message>
+            <source>Shield screen</source>
+            <translation>Suojaa näyttö</translation>
+        </message>
+        <message>
             <source>{count} waiting</source>
             <translation>{count} odottaa</translation>
         </message>
@@ -1891,12 +1936,44 @@
             <translation>Harjoittelu</translation>
         </message>
         <message>
+            <source>The screen is shielded for the meeting: other clients are hidden.</source>
+            <translation>Näyttö suojattiin tapaamisen ajaksi: muut asiakkaat on piilotettu.</translation>
+        </message>
+        <message>
+            <source>Shielded</source>
+            <translation>Suojattu</translation>
+        </message>
+        <message>
+            <source>The second place for backups is not here: {folder}</source>
+            <translation>Varmuuskopioiden toinen paikka ei ole saatavilla: {folder}</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Varmuuskopiot</translation>
+        </message>
+        <message>
+            <source>The newest data is missing since {moment}, or an old copy was put back.</source>
+            <translation>Uusin tieto puuttuu ({moment}), tai tilalle on tuotu vanha kopio.</translation>
+        </message>
+        <message>
+            <source>Look at backups</source>
+            <translation>Katso varmuuskopiot</translation>
+        </message>
+        <message>
             <source>You have not checked your recovery code yet.</source>
             <translation>Palautuskoodia ei ole vielä tarkistettu.</translation>
         </message>
         <message>
             <source>Make new code</source>
             <translation>Luo uusi koodi</translation>
+        </message>
+        <message>
+            <source>Your backups are on this device only.</source>
+            <translation>Varmuuskopiot ovat vain tällä laitteella.</translation>
+        </message>
+        <message>
+            <source>Choose a second place</source>
+            <translation>Valitse toinen paikka</translation>
         </message>
     </context>
     <context>
@@ -2210,10 +2287,10 @@
             <translation>Seuraava tapaaminen</translation>
         </message>
         <message numerus="yes">
-            <source>%n still to be done since last time</source>
+            <source>%n agreed before and not done yet</source>
             <translation>
-                <numerusform>Viime kerrasta tekemättä %n</numerusform>
-                <numerusform>Viime kerrasta tekemättä %n</numerusform>
+                <numerusform>Aiemmin sovittua tekemättä %n</numerusform>
+                <numerusform>Aiemmin sovittua tekemättä %n</numerusform>
             </translation>
         </message>
         <message>
@@ -2222,7 +2299,7 @@
         </message>
         <message>
             <source>Client's own rating 0–10: of what</source>
-            <translation>Asiakkaan oma arvio 0–10: mistä</translation>
+            <translation>Oma arvio 0–10: mistä</translation>
         </message>
         <message>
             <source>min</source>
@@ -2347,11 +2424,11 @@
         </message>
         <message>
             <source>At least three words, or 12 characters</source>
-            <translation type="unfinished" />
+            <translation>Vähintään kolme sanaa tai 12 merkkiä</translation>
         </message>
         <message>
             <source>Still short: at least three words, or 12 characters</source>
-            <translation type="unfinished" />
+            <translation>Vielä lyhyt: vähintään kolme sanaa tai 12 merkkiä</translation>
         </message>
         <message>
             <source>The two are not the same yet</source>
@@ -3035,7 +3112,7 @@
         </message>
         <message>
             <source>Making the paper…</source>
-            <translation>Tehdään paperia…</translation>
+            <translation>Valmistellaan tulostetta…</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s), A4</source>
@@ -3046,7 +3123,7 @@
         </message>
         <message>
             <source>Save the paper</source>
-            <translation>Tallenna paperi</translation>
+            <translation>Tallenna tuloste</translation>
         </message>
         <message>
             <source>Saved as a file</source>
@@ -3177,30 +3254,45 @@
         </message>
     </context>
     <context>
+        <name>RestoreCard</name>
+        <message>
+            <source>Where are the backups?</source>
+            <translation>Missä varmuuskopiot ovat?</translation>
+        </message>
+        <message>
+            <source>A new store was made of what could be read: {clients} clients, {meetings} meetings. {lost} rows could not be read and {left_out} that hung on them were left out. The damaged store is kept. Unlock as always.</source>
+            <translation>Luettavissa olevasta tehtiin uusi varasto: asiakkaita {clients}, tapaamisia {meetings}. {lost} riviä ei voitu lukea, ja {left_out} niihin liittyvää jätettiin pois. Vioittunut varasto on tallessa. Avaa kuten aina.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreForm</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Varmuuskopio</translation>
         </message>
         <message>
             <source>No backups were found here.</source>
-            <translation type="unfinished" />
+            <translation>Täältä ei löytynyt varmuuskopioita.</translation>
         </message>
         <message>
             <source>Look in another folder…</source>
-            <translation type="unfinished" />
+            <translation>Etsi toisesta kansiosta…</translation>
         </message>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Salalause tai palautuskoodi</translation>
         </message>
         <message>
             <source>This is the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Tämä on palautuskoodi</translation>
         </message>
         <message>
             <source>Bring the backup back</source>
-            <translation type="unfinished" />
+            <translation>Palauta varmuuskopio</translation>
+        </message>
+        <message>
+            <source>No backup? Read what is left</source>
+            <translation>Ei kopiota? Lue, mitä on jäljellä</translation>
         </message>
         <message>
             <source>Back</source>
@@ -3208,15 +3300,15 @@
         </message>
         <message>
             <source>What was written after the backup is missing from it. The store that is here now is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Kopion jälkeen kirjoitettu puuttuu siitä. Nykyinen tietokanta jää talteen sen viereen.</translation>
         </message>
         <message>
             <source>Bring back a backup</source>
-            <translation type="unfinished" />
+            <translation>Palauta varmuuskopiosta</translation>
         </message>
         <message>
             <source>Bringing it back…</source>
-            <translation type="unfinished" />
+            <translation>Palautetaan…</translation>
         </message>
     </context>
     <context>
@@ -3316,7 +3408,19 @@
         </message>
         <message>
             <source>Device secret</source>
-            <translation type="unfinished" />
+            <translation>Laiteavain</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Avaa</translation>
+        </message>
+        <message>
+            <source>Use log</source>
+            <translation>Lokitiedot</translation>
+        </message>
+        <message>
+            <source>Who has viewed or changed data</source>
+            <translation>Kuka on katsonut tai muuttanut tietoja</translation>
         </message>
         <message>
             <source>Place of the store</source>
@@ -3332,19 +3436,19 @@
         </message>
         <message>
             <source>Turn off</source>
-            <translation type="unfinished" />
+            <translation>Poista käytöstä</translation>
         </message>
         <message>
             <source>Turn on</source>
-            <translation type="unfinished" />
+            <translation>Ota käyttöön</translation>
         </message>
         <message>
             <source>In use: a copy of the data opens on no other device without the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Käytössä: tietojen kopio ei aukea muulla laitteella ilman palautuskoodia</translation>
         </message>
         <message>
             <source>Weaker protection: the passphrase alone opens the data</source>
-            <translation type="unfinished" />
+            <translation>Heikompi suoja: pelkkä salalause avaa tiedot</translation>
         </message>
     </context>
     <context>
@@ -3360,6 +3464,10 @@
         <message>
             <source>Security</source>
             <translation>Turvallisuus</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Varmuuskopiot</translation>
         </message>
         <message>
             <source>Transfers</source>
@@ -3595,7 +3703,7 @@
         </message>
         <message>
             <source>Its name there</source>
-            <translation>Tunnus siellä</translation>
+            <translation>Tunnus vastaanottajalla</translation>
         </message>
         <message>
             <source>Content</source>
@@ -3607,6 +3715,10 @@
         <message>
             <source>Passphrase</source>
             <translation>Salalause</translation>
+        </message>
+        <message>
+            <source>Bring back a backup</source>
+            <translation>Palauta varmuuskopiosta</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -3650,38 +3762,139 @@
         </message>
         <message numerus="yes">
             <source>Locked {time}: not used for %n minute(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lukittui {time}, kun laitetta ei käytetty %n minuuttiin.</numerusform>
+                <numerusform>Lukittui {time}, kun laitetta ei käytetty %n minuuttiin.</numerusform>
             </translation>
         </message>
         <message>
             <source>You locked it {time}.</source>
-            <translation type="unfinished" />
+            <translation>Lukitsit {time}.</translation>
         </message>
         <message>
             <source>Locked {time}: the device went to sleep.</source>
-            <translation type="unfinished" />
+            <translation>Lukittui {time}, kun laite meni lepotilaan.</translation>
         </message>
         <message>
             <source>Locked {time}: the lid was closed.</source>
-            <translation type="unfinished" />
+            <translation>Lukittui {time}, kun kansi suljettiin.</translation>
         </message>
         <message>
             <source>Locked {time} together with the screen.</source>
-            <translation type="unfinished" />
+            <translation>Lukittui {time} yhdessä näytön kanssa.</translation>
         </message>
         <message>
             <source>Locked {time}: the user of the device changed.</source>
-            <translation type="unfinished" />
+            <translation>Lukittui {time}, kun laitteen käyttäjä vaihtui.</translation>
         </message>
         <message>
             <source>Whatever you were writing is kept.</source>
-            <translation type="unfinished" />
+            <translation>Kesken ollut kirjaus on tallessa.</translation>
         </message>
         <message>
             <source>Your last words could not be saved: look at the draft first.</source>
-            <translation type="unfinished" />
+            <translation>Viimeisiä sanojasi ei voitu tallentaa: katso luonnos ensin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseLogFilters</name>
+        <message>
+            <source>Find a client</source>
+            <translation>Hae asiakasta</translation>
+        </message>
+        <message>
+            <source>Which events</source>
+            <translation>Mitkä tapahtumat</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Kaikki</translation>
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation>Kuinka pitkältä ajalta</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 päivää</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 päivää</translation>
+        </message>
+        <message>
+            <source>2 years</source>
+            <translation>2 vuotta</translation>
+        </message>
+        <message>
+            <source>All the time</source>
+            <translation>Koko aika</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseLogPage</name>
+        <message>
+            <source>Use log</source>
+            <translation>Lokitiedot</translation>
+        </message>
+        <message>
+            <source>Who has viewed or changed data. The log cannot be edited.</source>
+            <translation>Kuka on katsonut tai muuttanut tietoja. Lokia ei voi muokata.</translation>
+        </message>
+        <message>
+            <source>Do not give it straight to the client.</source>
+            <translation>Älä anna suoraan asiakkaalle.</translation>
+        </message>
+        <message>
+            <source>Log report for the controller</source>
+            <translation>Lokiraportti rekisterinpitäjälle</translation>
+        </message>
+        <message>
+            <source>No events</source>
+            <translation>Ei tapahtumia</translation>
+        </message>
+        <message>
+            <source>Nothing in the log fits these choices.</source>
+            <translation>Lokissa ei ole tapahtumia näillä valinnoilla.</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Vie loki</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <source>Choose a client first</source>
+            <translation>Valitse ensin asiakas</translation>
+        </message>
+        <message>
+            <source>JSON lines (*.jsonl)</source>
+            <translation>JSON-rivit (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Viedään…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) exported. The file is not encrypted.</source>
+            <translation>
+                <numerusform>%n tapahtuma viety. Tiedosto ei ole salattu.</numerusform>
+                <numerusform>%n tapahtumaa viety. Tiedosto ei ole salattu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;JSON lines (*.jsonl)</source>
+            <translation>PDF (*.pdf);;JSON-rivit (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>Tehdään raporttia…</translation>
+        </message>
+        <message>
+            <source>The report is saved. Give it to the controller only.</source>
+            <translation>Raportti tallennettu. Anna se vain rekisterinpitäjälle.</translation>
         </message>
     </context>
     <context>
@@ -3747,6 +3960,13 @@
         <message>
             <source>Language</source>
             <translation>Kieli</translation>
+        </message>
+    </context>
+    <context>
+        <name>backups</name>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} Mt</translation>
         </message>
     </context>
     <context>
@@ -3955,18 +4175,6 @@
             <translation>Avaa se Siirroista, korjaa mitä puuttuu ja siirrä uudelleen.</translation>
         </message>
         <message>
-            <source>The other system has something else in this place.</source>
-            <translation>Vastaanottavassa järjestelmässä on tällä paikalla jotain muuta.</translation>
-        </message>
-        <message>
-            <source>Both versions are kept.</source>
-            <translation>Molemmat versiot ovat tallessa.</translation>
-        </message>
-        <message>
-            <source>Open it in Transfers and choose which one is right.</source>
-            <translation>Avaa se Siirroista ja valitse, kumpi on oikea.</translation>
-        </message>
-        <message>
             <source>It is not known yet whether this arrived.</source>
             <translation>Vielä ei tiedetä, menikö tämä perille.</translation>
         </message>
@@ -3988,7 +4196,7 @@
         </message>
         <message>
             <source>The practice store has no backups: it is made anew each day.</source>
-            <translation>Harjoitteluvarastosta ei tehdä varmuuskopioita: se luodaan joka päivä uudelleen.</translation>
+            <translation>Harjoittelun tietokannasta ei tehdä varmuuskopioita: se luodaan joka päivä uudelleen.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -3996,7 +4204,7 @@
         </message>
         <message>
             <source>Open your own store to make one.</source>
-            <translation>Avaa oma varastosi, niin voit tehdä varmuuskopion.</translation>
+            <translation>Avaa oma tietokantasi, niin voit tehdä varmuuskopion.</translation>
         </message>
         <message>
             <source>There is no backup of Rinnalla in this folder.</source>
@@ -4005,6 +4213,18 @@
         <message>
             <source>Choose the folder where backups are kept, or one of them.</source>
             <translation>Valitse kansio, jossa varmuuskopiot ovat, tai yksi niistä.</translation>
+        </message>
+        <message>
+            <source>The other system has different facts under this entry.</source>
+            <translation>Vastaanottavassa järjestelmässä on tästä eri tieto.</translation>
+        </message>
+        <message>
+            <source>Both entries stay under their authors' names.</source>
+            <translation>Molemmat kirjaukset säilyvät tekijöidensä nimissä.</translation>
+        </message>
+        <message>
+            <source>Open it in Transfers and look at what is different.</source>
+            <translation>Avaa se Siirroista ja katso, mikä on toisin.</translation>
         </message>
         <message>
             <source>Correct it instead, with a reason.</source>
@@ -4016,7 +4236,7 @@
         </message>
         <message>
             <source>Take a FHIR file (JSON) with a patient in it.</source>
-            <translation>Valitse FHIR-tiedosto (JSON), jossa on potilaan tiedot.</translation>
+            <translation>Valitse FHIR-tiedosto (JSON), jossa on henkilön tiedot.</translation>
         </message>
         <message>
             <source>The profile file {file} is not right (line {line}).</source>
@@ -4312,7 +4532,7 @@
         </message>
         <message>
             <source>The keyring of this device does not hold the key of this store.</source>
-            <translation>Laitteen avainrenkaassa ei ole tämän varaston avainta.</translation>
+            <translation>Laitteen avainrenkaassa ei ole tämän tietokannan avainta.</translation>
         </message>
     </context>
     <context>
@@ -4930,6 +5150,21 @@
         </message>
     </context>
     <context>
+        <name>shield</name>
+        <message>
+            <source>Hidden</source>
+            <translation>Piilotettu</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Seuraava tapaaminen</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Varattu</translation>
+        </message>
+    </context>
+    <context>
         <name>summary</name>
         <message>
             <source>In the client’s words</source>
@@ -5127,6 +5362,98 @@
         <message>
             <source>Given in speech {day}</source>
             <translation>Annettu suullisesti {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>use-log</name>
+        <message>
+            <source>Time and number</source>
+            <translation>Aika ja numero</translation>
+        </message>
+        <message>
+            <source>User and identifier</source>
+            <translation>Tekijä ja tunniste</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Tapahtuma</translation>
+        </message>
+        <message>
+            <source>Client and data</source>
+            <translation>Asiakas ja tieto</translation>
+        </message>
+        <message>
+            <source>Purpose and controller</source>
+            <translation>Käyttötarkoitus ja rekisterinpitäjä</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n asiakas</numerusform>
+                <numerusform>%n asiakasta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wrong try (tries) before</source>
+            <translation>
+                <numerusform>%n väärä yritys ennen</numerusform>
+                <numerusform>%n väärää yritystä ennen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Katselut</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Muutokset</translation>
+        </message>
+        <message>
+            <source>Prints and transfers</source>
+            <translation>Tulosteet ja siirrot</translation>
+        </message>
+        <message>
+            <source>Keys and settings</source>
+            <translation>Avaimet ja asetukset</translation>
+        </message>
+        <message>
+            <source>Event {n} was changed.</source>
+            <translation>Tapahtumaa {n} on muutettu.</translation>
+        </message>
+        <message>
+            <source>Event {n} is missing.</source>
+            <translation>Tapahtuma {n} puuttuu.</translation>
+        </message>
+        <message>
+            <source>The order was changed at event {n}.</source>
+            <translation>Tapahtuman {n} kohdalla järjestystä on muutettu.</translation>
+        </message>
+        <message>
+            <source>The log is cut off at event {n}.</source>
+            <translation>Loki on katkaistu tapahtumasta {n}.</translation>
+        </message>
+        <message>
+            <source>Row {n} of the disclosure log was changed.</source>
+            <translation>Luovutuslokin riviä {n} on muutettu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n event(s) are missing at the end.</source>
+            <translation>
+                <numerusform>Lopusta puuttuu ainakin %n tapahtuma.</numerusform>
+                <numerusform>Lopusta puuttuu ainakin %n tapahtumaa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain of the log is whole · {count} events · checked {when}</source>
+            <translation>Lokin ketju on ehjä · {count} tapahtumaa · tarkistettu {when}</translation>
+        </message>
+        <message>
+            <source>The end could not be compared: the anchor file is missing.</source>
+            <translation>Lopun voi verrata vasta, kun ankkuritiedosto on olemassa.</translation>
+        </message>
+        <message>
+            <source>Tell the data protection officer.</source>
+            <translation>Kerro tästä tietosuojavastaavalle.</translation>
         </message>
     </context>
 </TS>

@@ -114,15 +114,15 @@
         <name>BackupSettings</name>
         <message>
             <source>I know this</source>
-            <translation type="unfinished" />
+            <translation>Jag vet om det</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopiera nu</translation>
         </message>
         <message>
             <source>Automatic backups</source>
-            <translation type="unfinished" />
+            <translation>Automatiska säkerhetskopior</translation>
         </message>
         <message>
             <source>Choose folder…</source>
@@ -130,82 +130,82 @@
         </message>
         <message>
             <source>Second place</source>
-            <translation type="unfinished" />
+            <translation>Andra platsen</translation>
         </message>
         <message>
             <source>Bring back…</source>
-            <translation type="unfinished" />
+            <translation>Återställ…</translation>
         </message>
         <message>
             <source>Bring back a backup</source>
-            <translation type="unfinished" />
+            <translation>Återställ från säkerhetskopia</translation>
         </message>
         <message>
             <source>Rinnalla locks itself and asks which one. The present store is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Rinnalla låser sig och frågar vilken kopia. Den nuvarande databasen sparas.</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Kopierar…</translation>
         </message>
         <message>
             <source>The practice store has none: it is made anew each day.</source>
-            <translation type="unfinished" />
+            <translation>Övningens databas har inga: den görs på nytt varje dag.</translation>
         </message>
         <message>
             <source>None yet. One is made by itself while you work, every half hour.</source>
-            <translation type="unfinished" />
+            <translation>Inga ännu. En kopia görs av sig själv varje halvtimme medan du arbetar.</translation>
         </message>
         <message>
             <source>Newest {moment}. One is made every half hour while you work; 12 days, 10 weeks and 9 months are kept.</source>
-            <translation type="unfinished" />
+            <translation>Den nyaste {moment}. En kopia görs varje halvtimme medan du arbetar. 12 dagar, 10 veckor och 9 månader sparas.</translation>
         </message>
         <message>
             <source>Not chosen. A stick or your organisation's drive keeps your work if this device is lost. Backups are encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Inte vald. En minnessticka eller arbetsgivarens nätverksdisk bevarar ditt arbete om enheten försvinner. Kopiorna är krypterade.</translation>
         </message>
         <message>
             <source>Not here now: {folder}. The next backup goes there when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Inte tillgänglig nu: {folder}. Nästa kopia sparas där när platsen finns igen.</translation>
         </message>
         <message>
             <source>Try</source>
-            <translation type="unfinished" />
+            <translation>Pröva</translation>
         </message>
         <message>
             <source>Try the backup of {moment}</source>
-            <translation type="unfinished" />
+            <translation>Pröva säkerhetskopian {moment}</translation>
         </message>
         <message numerus="yes">
             <source>%n older</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n äldre</numerusform>
+                <numerusform>%n äldre</numerusform>
             </translation>
         </message>
         <message>
             <source>The newest data was missing when the store was opened on {moment}: at least {writes} saves. An old copy was put back, or the disk lost them. Look whether a backup is newer.</source>
-            <translation type="unfinished" />
+            <translation>De nyaste uppgifterna saknades när databasen öppnades {moment}: minst {writes} sparningar. En gammal kopia hade lagts tillbaka, eller så hade disken tappat dem. Se efter om en säkerhetskopia är nyare.</translation>
         </message>
         <message>
             <source>It opens: {backup}. {clients} clients, {meetings} meetings.</source>
-            <translation type="unfinished" />
+            <translation>Kopian går att öppna: {backup}. Klienter {clients}, möten {meetings}.</translation>
         </message>
         <message>
             <source>The backup is made here, but the second place could not be written to.</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopian är gjord här, men det gick inte att skriva på den andra platsen.</translation>
         </message>
         <message>
             <source>Backed up and checked: {clients} clients, {meetings} meetings</source>
-            <translation type="unfinished" />
+            <translation>Kopierat och kontrollerat: klienter {clients}, möten {meetings}</translation>
         </message>
         <message>
             <source>This backup could not be brought back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Den här säkerhetskopian skulle inte gå att återställa: {reason}</translation>
         </message>
         <message>
             <source>Choose the second place</source>
-            <translation type="unfinished" />
+            <translation>Välj den andra platsen</translation>
         </message>
     </context>
     <context>
@@ -259,11 +259,11 @@
         </message>
         <message>
             <source>Drive there, km</source>
-            <translation>Körning dit, km</translation>
+            <translation>Körsträcka, km</translation>
         </message>
         <message>
             <source>Drive there, min</source>
-            <translation>Körning dit, min</translation>
+            <translation>Körtid, min</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -508,6 +508,10 @@
             <source>Book a time</source>
             <translation>Boka en tid</translation>
         </message>
+        <message>
+            <source>Use log</source>
+            <translation>Logguppgifter</translation>
+        </message>
     </context>
     <context>
         <name>ClientPage</name>
@@ -549,6 +553,13 @@
         <message>
             <source>Remember</source>
             <translation>Kom ihåg</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n dold</numerusform>
+                <numerusform>%n dolda</numerusform>
+            </translation>
         </message>
         <message>
             <source>Book</source>
@@ -908,6 +919,10 @@
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <source>{km} km</source>
+            <translation>{km} km</translation>
+        </message>
+        <message>
             <source>with {name}</source>
             <translation>arbetspar {name}</translation>
         </message>
@@ -993,6 +1008,13 @@
             <source>Remember</source>
             <translation>Kom ihåg</translation>
         </message>
+        <message numerus="yes">
+            <source>%n hidden</source>
+            <translation>
+                <numerusform>%n dold</numerusform>
+                <numerusform>%n dolda</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nothing waits.</source>
             <translation>Inget väntar.</translation>
@@ -1018,15 +1040,15 @@
         <name>DeviceSecretDialog</name>
         <message>
             <source>Turn on</source>
-            <translation type="unfinished" />
+            <translation>Ta i bruk</translation>
         </message>
         <message>
             <source>Turn off</source>
-            <translation type="unfinished" />
+            <translation>Ta ur bruk</translation>
         </message>
         <message>
             <source>Device secret</source>
-            <translation type="unfinished" />
+            <translation>Enhetsnyckel</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1038,23 +1060,23 @@
         </message>
         <message>
             <source>Changing…</source>
-            <translation>Byter…</translation>
+            <translation>Ändrar…</translation>
         </message>
         <message>
             <source>A secret in the keyring of this device is needed besides the passphrase. On another device the recovery code opens the data. Keep it on paper.</source>
-            <translation type="unfinished" />
+            <translation>Utöver lösenfrasen behövs en hemlighet i enhetens nyckelring. På en annan enhet öppnar återställningskoden uppgifterna. Ha den på papper.</translation>
         </message>
         <message>
             <source>After this the passphrase alone opens the data, on any device that has a copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Efter detta öppnar enbart lösenfrasen uppgifterna på vilken enhet som helst som har en kopia av dem.</translation>
         </message>
         <message>
             <source>Device secret in use</source>
-            <translation type="unfinished" />
+            <translation>Enhetsnyckeln är i bruk</translation>
         </message>
         <message>
             <source>Device secret not in use</source>
-            <translation type="unfinished" />
+            <translation>Enhetsnyckeln är inte i bruk</translation>
         </message>
     </context>
     <context>
@@ -1133,7 +1155,7 @@
         </message>
         <message>
             <source>No way to the client information system is set yet</source>
-            <translation>Ingen kanal till klientdatasystemet har ställts in ännu</translation>
+            <translation>Ingen kanal till klientdatasystemet har valts ännu</translation>
         </message>
         <message>
             <source>Send waiting ({count})</source>
@@ -1300,7 +1322,7 @@
         </message>
         <message>
             <source>This device has no keyring that Rinnalla can use: the passphrase alone protects the data, so it has to be longer.</source>
-            <translation type="unfinished" />
+            <translation>Enheten har ingen nyckelring som Rinnalla kan använda. Enbart lösenfrasen skyddar uppgifterna, så den måste vara längre.</translation>
         </message>
         <message>
             <source>Start using Rinnalla</source>
@@ -1336,7 +1358,7 @@
         </message>
         <message>
             <source>Measuring this device…</source>
-            <translation type="unfinished" />
+            <translation>Mäter enheten…</translation>
         </message>
     </context>
     <context>
@@ -1873,6 +1895,25 @@
         </message>
     </context>
     <context>
+        <name>LogCheckLine</name>
+        <message>
+            <source>Check the chain</source>
+            <translation>Kontrollera kedjan</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Checking… {share} %</source>
+            <translation>Kontrolleras… {share} %</translation>
+        </message>
+        <message>
+            <source>The chain has not been checked yet.</source>
+            <translation>Kedjan har inte kontrollerats ännu.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Places</source>
@@ -1883,6 +1924,10 @@
             <translation>Lås</translation>
         </message>
         <message>
+            <source>Shield screen</source>
+            <translation>Skydda skärmen</translation>
+        </message>
+        <message>
             <source>{count} waiting</source>
             <translation>{count} väntar</translation>
         </message>
@@ -1891,12 +1936,44 @@
             <translation>Övning</translation>
         </message>
         <message>
+            <source>The screen is shielded for the meeting: other clients are hidden.</source>
+            <translation>Skärmen skyddades för mötet: andra klienter är dolda.</translation>
+        </message>
+        <message>
+            <source>Shielded</source>
+            <translation>Skyddad</translation>
+        </message>
+        <message>
+            <source>The second place for backups is not here: {folder}</source>
+            <translation>Säkerhetskopiornas andra plats är inte tillgänglig: {folder}</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Säkerhetskopior</translation>
+        </message>
+        <message>
+            <source>The newest data is missing since {moment}, or an old copy was put back.</source>
+            <translation>De nyaste uppgifterna saknas ({moment}), eller så har en gammal kopia lagts tillbaka.</translation>
+        </message>
+        <message>
+            <source>Look at backups</source>
+            <translation>Se säkerhetskopiorna</translation>
+        </message>
+        <message>
             <source>You have not checked your recovery code yet.</source>
             <translation>Återställningskoden har inte kontrollerats ännu.</translation>
         </message>
         <message>
             <source>Make new code</source>
             <translation>Skapa ny kod</translation>
+        </message>
+        <message>
+            <source>Your backups are on this device only.</source>
+            <translation>Säkerhetskopiorna finns bara på den här enheten.</translation>
+        </message>
+        <message>
+            <source>Choose a second place</source>
+            <translation>Välj en andra plats</translation>
         </message>
     </context>
     <context>
@@ -2061,7 +2138,7 @@
         </message>
         <message>
             <source>What we did and talked about</source>
-            <translation>Vad gjorde och pratade vi om</translation>
+            <translation>Vad vi gjorde och talade om</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2210,10 +2287,10 @@
             <translation>Nästa möte</translation>
         </message>
         <message numerus="yes">
-            <source>%n still to be done since last time</source>
+            <source>%n agreed before and not done yet</source>
             <translation>
-                <numerusform>%n ogjord sedan förra gången</numerusform>
-                <numerusform>%n ogjorda sedan förra gången</numerusform>
+                <numerusform>%n överenskommen sak ogjord</numerusform>
+                <numerusform>%n överenskomna saker ogjorda</numerusform>
             </translation>
         </message>
         <message>
@@ -2222,7 +2299,7 @@
         </message>
         <message>
             <source>Client's own rating 0–10: of what</source>
-            <translation>Klientens egen bedömning 0–10: av vad</translation>
+            <translation>Egen bedömning 0–10: av vad</translation>
         </message>
         <message>
             <source>min</source>
@@ -2253,7 +2330,7 @@
         </message>
         <message>
             <source>Meetings, calls and messages come here in the order of time.</source>
-            <translation>Möten, samtal och meddelanden kommer hit i tidsordning.</translation>
+            <translation>Möten, telefonsamtal och meddelanden kommer hit i tidsordning.</translation>
         </message>
         <message>
             <source>Log a meeting</source>
@@ -2347,11 +2424,11 @@
         </message>
         <message>
             <source>At least three words, or 12 characters</source>
-            <translation type="unfinished" />
+            <translation>Minst tre ord eller 12 tecken</translation>
         </message>
         <message>
             <source>Still short: at least three words, or 12 characters</source>
-            <translation type="unfinished" />
+            <translation>Ännu kort: minst tre ord eller 12 tecken</translation>
         </message>
         <message>
             <source>The two are not the same yet</source>
@@ -2400,7 +2477,7 @@
         </message>
         <message>
             <source>Notices ({count})</source>
-            <translation>Att märka ({count})</translation>
+            <translation>Att observera ({count})</translation>
         </message>
         <message>
             <source>Next</source>
@@ -3035,7 +3112,7 @@
         </message>
         <message>
             <source>Making the paper…</source>
-            <translation>Pappret görs…</translation>
+            <translation>Utskriften förbereds…</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s), A4</source>
@@ -3046,7 +3123,7 @@
         </message>
         <message>
             <source>Save the paper</source>
-            <translation>Spara pappret</translation>
+            <translation>Spara utskriften</translation>
         </message>
         <message>
             <source>Saved as a file</source>
@@ -3177,30 +3254,45 @@
         </message>
     </context>
     <context>
+        <name>RestoreCard</name>
+        <message>
+            <source>Where are the backups?</source>
+            <translation>Var finns säkerhetskopiorna?</translation>
+        </message>
+        <message>
+            <source>A new store was made of what could be read: {clients} clients, {meetings} meetings. {lost} rows could not be read and {left_out} that hung on them were left out. The damaged store is kept. Unlock as always.</source>
+            <translation>Ett nytt förråd gjordes av det som gick att läsa: klienter {clients}, möten {meetings}. {lost} rader gick inte att läsa, och {left_out} som hörde till dem lämnades bort. Det skadade förrådet sparas. Öppna som vanligt.</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreForm</name>
         <message>
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>Säkerhetskopia</translation>
         </message>
         <message>
             <source>No backups were found here.</source>
-            <translation type="unfinished" />
+            <translation>Inga säkerhetskopior hittades här.</translation>
         </message>
         <message>
             <source>Look in another folder…</source>
-            <translation type="unfinished" />
+            <translation>Sök i en annan mapp…</translation>
         </message>
         <message>
             <source>Passphrase or recovery code</source>
-            <translation type="unfinished" />
+            <translation>Lösenfras eller återställningskod</translation>
         </message>
         <message>
             <source>This is the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Detta är återställningskoden</translation>
         </message>
         <message>
             <source>Bring the backup back</source>
-            <translation type="unfinished" />
+            <translation>Återställ säkerhetskopian</translation>
+        </message>
+        <message>
+            <source>No backup? Read what is left</source>
+            <translation>Ingen kopia? Läs det som finns kvar</translation>
         </message>
         <message>
             <source>Back</source>
@@ -3208,15 +3300,15 @@
         </message>
         <message>
             <source>What was written after the backup is missing from it. The store that is here now is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>Det som skrevs efter kopian saknas i den. Databasen som finns nu sparas bredvid.</translation>
         </message>
         <message>
             <source>Bring back a backup</source>
-            <translation type="unfinished" />
+            <translation>Återställ från säkerhetskopia</translation>
         </message>
         <message>
             <source>Bringing it back…</source>
-            <translation type="unfinished" />
+            <translation>Återställer…</translation>
         </message>
     </context>
     <context>
@@ -3316,7 +3408,19 @@
         </message>
         <message>
             <source>Device secret</source>
-            <translation type="unfinished" />
+            <translation>Enhetsnyckel</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Use log</source>
+            <translation>Logguppgifter</translation>
+        </message>
+        <message>
+            <source>Who has viewed or changed data</source>
+            <translation>Vem som har sett eller ändrat uppgifter</translation>
         </message>
         <message>
             <source>Place of the store</source>
@@ -3332,19 +3436,19 @@
         </message>
         <message>
             <source>Turn off</source>
-            <translation type="unfinished" />
+            <translation>Ta ur bruk</translation>
         </message>
         <message>
             <source>Turn on</source>
-            <translation type="unfinished" />
+            <translation>Ta i bruk</translation>
         </message>
         <message>
             <source>In use: a copy of the data opens on no other device without the recovery code</source>
-            <translation type="unfinished" />
+            <translation>I bruk: en kopia av uppgifterna öppnas inte på en annan enhet utan återställningskoden</translation>
         </message>
         <message>
             <source>Weaker protection: the passphrase alone opens the data</source>
-            <translation type="unfinished" />
+            <translation>Svagare skydd: enbart lösenfrasen öppnar uppgifterna</translation>
         </message>
     </context>
     <context>
@@ -3360,6 +3464,10 @@
         <message>
             <source>Security</source>
             <translation>Säkerhet</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Säkerhetskopior</translation>
         </message>
         <message>
             <source>Transfers</source>
@@ -3434,7 +3542,7 @@
         </message>
         <message>
             <source>Nobody here yet. Draw the team together with the client.</source>
-            <translation>Ingen här än. Rita teamet tillsammans med klienten.</translation>
+            <translation>Ingen här än. Sammanställ teamet tillsammans med klienten.</translation>
         </message>
     </context>
     <context>
@@ -3595,7 +3703,7 @@
         </message>
         <message>
             <source>Its name there</source>
-            <translation>Beteckning där</translation>
+            <translation>Beteckning hos mottagaren</translation>
         </message>
         <message>
             <source>Content</source>
@@ -3607,6 +3715,10 @@
         <message>
             <source>Passphrase</source>
             <translation>Lösenfras</translation>
+        </message>
+        <message>
+            <source>Bring back a backup</source>
+            <translation>Återställ från säkerhetskopia</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -3650,38 +3762,139 @@
         </message>
         <message numerus="yes">
             <source>Locked {time}: not used for %n minute(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Låstes {time}, eftersom enheten inte användes på %n minut.</numerusform>
+                <numerusform>Låstes {time}, eftersom enheten inte användes på %n minuter.</numerusform>
             </translation>
         </message>
         <message>
             <source>You locked it {time}.</source>
-            <translation type="unfinished" />
+            <translation>Du låste {time}.</translation>
         </message>
         <message>
             <source>Locked {time}: the device went to sleep.</source>
-            <translation type="unfinished" />
+            <translation>Låstes {time}, när enheten gick i vila.</translation>
         </message>
         <message>
             <source>Locked {time}: the lid was closed.</source>
-            <translation type="unfinished" />
+            <translation>Låstes {time}, när locket stängdes.</translation>
         </message>
         <message>
             <source>Locked {time} together with the screen.</source>
-            <translation type="unfinished" />
+            <translation>Låstes {time} tillsammans med skärmen.</translation>
         </message>
         <message>
             <source>Locked {time}: the user of the device changed.</source>
-            <translation type="unfinished" />
+            <translation>Låstes {time}, när enhetens användare byttes.</translation>
         </message>
         <message>
             <source>Whatever you were writing is kept.</source>
-            <translation type="unfinished" />
+            <translation>Det du höll på att skriva är sparat.</translation>
         </message>
         <message>
             <source>Your last words could not be saved: look at the draft first.</source>
-            <translation type="unfinished" />
+            <translation>Dina sista ord kunde inte sparas: se på utkastet först.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseLogFilters</name>
+        <message>
+            <source>Find a client</source>
+            <translation>Sök klient</translation>
+        </message>
+        <message>
+            <source>Which events</source>
+            <translation>Vilka händelser</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>How far back</source>
+            <translation>Hur långt tillbaka</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 dagar</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 dagar</translation>
+        </message>
+        <message>
+            <source>2 years</source>
+            <translation>2 år</translation>
+        </message>
+        <message>
+            <source>All the time</source>
+            <translation>Hela tiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>UseLogPage</name>
+        <message>
+            <source>Use log</source>
+            <translation>Logguppgifter</translation>
+        </message>
+        <message>
+            <source>Who has viewed or changed data. The log cannot be edited.</source>
+            <translation>Vem som har sett eller ändrat uppgifter. Loggen kan inte redigeras.</translation>
+        </message>
+        <message>
+            <source>Do not give it straight to the client.</source>
+            <translation>Ge den inte direkt till klienten.</translation>
+        </message>
+        <message>
+            <source>Log report for the controller</source>
+            <translation>Loggrapport till den personuppgiftsansvarige</translation>
+        </message>
+        <message>
+            <source>No events</source>
+            <translation>Inga händelser</translation>
+        </message>
+        <message>
+            <source>Nothing in the log fits these choices.</source>
+            <translation>Loggen har inga händelser för de här valen.</translation>
+        </message>
+        <message>
+            <source>Export the log</source>
+            <translation>Exportera loggen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Choose a client first</source>
+            <translation>Välj först en klient</translation>
+        </message>
+        <message>
+            <source>JSON lines (*.jsonl)</source>
+            <translation>JSON-rader (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation>Exporteras…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) exported. The file is not encrypted.</source>
+            <translation>
+                <numerusform>%n händelse exporterad. Filen är inte krypterad.</numerusform>
+                <numerusform>%n händelser exporterade. Filen är inte krypterad.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;JSON lines (*.jsonl)</source>
+            <translation>PDF (*.pdf);;JSON-rader (*.jsonl)</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>Rapporten görs…</translation>
+        </message>
+        <message>
+            <source>The report is saved. Give it to the controller only.</source>
+            <translation>Rapporten är sparad. Ge den bara till den personuppgiftsansvarige.</translation>
         </message>
     </context>
     <context>
@@ -3747,6 +3960,13 @@
         <message>
             <source>Language</source>
             <translation>Språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>backups</name>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -3839,7 +4059,7 @@
         </message>
         <message>
             <source>call {day}</source>
-            <translation>samtal {day}</translation>
+            <translation>telefonsamtal {day}</translation>
         </message>
         <message>
             <source>not agreed</source>
@@ -3893,7 +4113,7 @@
         </message>
         <message>
             <source>{day} cancelled</source>
-            <translation>{day} blev inte av</translation>
+            <translation>{day} inhiberades</translation>
         </message>
         <message>
             <source>{day} tried, no contact</source>
@@ -3955,18 +4175,6 @@
             <translation>Öppna det i Överföringar, rätta det som saknas och överför på nytt.</translation>
         </message>
         <message>
-            <source>The other system has something else in this place.</source>
-            <translation>I det mottagande systemet finns något annat på den här platsen.</translation>
-        </message>
-        <message>
-            <source>Both versions are kept.</source>
-            <translation>Båda versionerna är sparade.</translation>
-        </message>
-        <message>
-            <source>Open it in Transfers and choose which one is right.</source>
-            <translation>Öppna det i Överföringar och välj vilken som är rätt.</translation>
-        </message>
-        <message>
             <source>It is not known yet whether this arrived.</source>
             <translation>Det är ännu oklart om det här kom fram.</translation>
         </message>
@@ -3988,7 +4196,7 @@
         </message>
         <message>
             <source>The practice store has no backups: it is made anew each day.</source>
-            <translation>Övningsförrådet har inga säkerhetskopior: det görs på nytt varje dag.</translation>
+            <translation>Övningens databas har inga säkerhetskopior: den görs på nytt varje dag.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -3996,7 +4204,7 @@
         </message>
         <message>
             <source>Open your own store to make one.</source>
-            <translation>Öppna ditt eget förråd för att göra en säkerhetskopia.</translation>
+            <translation>Öppna din egen databas för att göra en säkerhetskopia.</translation>
         </message>
         <message>
             <source>There is no backup of Rinnalla in this folder.</source>
@@ -4005,6 +4213,18 @@
         <message>
             <source>Choose the folder where backups are kept, or one of them.</source>
             <translation>Välj mappen där säkerhetskopiorna finns, eller en av dem.</translation>
+        </message>
+        <message>
+            <source>The other system has different facts under this entry.</source>
+            <translation>I det mottagande systemet finns andra uppgifter om det här.</translation>
+        </message>
+        <message>
+            <source>Both entries stay under their authors' names.</source>
+            <translation>Båda anteckningarna bevaras i sina upprättares namn.</translation>
+        </message>
+        <message>
+            <source>Open it in Transfers and look at what is different.</source>
+            <translation>Öppna det i Överföringar och se vad som skiljer sig.</translation>
         </message>
         <message>
             <source>Correct it instead, with a reason.</source>
@@ -4016,7 +4236,7 @@
         </message>
         <message>
             <source>Take a FHIR file (JSON) with a patient in it.</source>
-            <translation>Välj en FHIR-fil (JSON) som innehåller patientuppgifter.</translation>
+            <translation>Välj en FHIR-fil (JSON) som innehåller en persons uppgifter.</translation>
         </message>
         <message>
             <source>The profile file {file} is not right (line {line}).</source>
@@ -4312,7 +4532,7 @@
         </message>
         <message>
             <source>The keyring of this device does not hold the key of this store.</source>
-            <translation>Enhetens nyckelring har inte det här förrådets nyckel.</translation>
+            <translation>Enhetens nyckelring har inte den här databasens nyckel.</translation>
         </message>
     </context>
     <context>
@@ -4554,11 +4774,11 @@
         <name>meetings</name>
         <message>
             <source>Cancelled</source>
-            <translation>Blev inte av</translation>
+            <translation>Inhiberades</translation>
         </message>
         <message>
             <source>Tried, no contact</source>
-            <translation>Försök, ingen kontakt</translation>
+            <translation>Försökte, ingen kontakt</translation>
         </message>
         <message>
             <source>{form}, {minutes} min</source>
@@ -4930,6 +5150,21 @@
         </message>
     </context>
     <context>
+        <name>shield</name>
+        <message>
+            <source>Hidden</source>
+            <translation>Dolt</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Nästa möte</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Bokat</translation>
+        </message>
+    </context>
+    <context>
         <name>summary</name>
         <message>
             <source>In the client’s words</source>
@@ -4949,7 +5184,7 @@
         </message>
         <message>
             <source>call {day}</source>
-            <translation>samtal {day}</translation>
+            <translation>telefonsamtal {day}</translation>
         </message>
         <message numerus="yes">
             <source>%n people and parties</source>
@@ -5127,6 +5362,98 @@
         <message>
             <source>Given in speech {day}</source>
             <translation>Givet muntligt {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>use-log</name>
+        <message>
+            <source>Time and number</source>
+            <translation>Tid och nummer</translation>
+        </message>
+        <message>
+            <source>User and identifier</source>
+            <translation>Användare och id</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Händelse</translation>
+        </message>
+        <message>
+            <source>Client and data</source>
+            <translation>Klient och uppgift</translation>
+        </message>
+        <message>
+            <source>Purpose and controller</source>
+            <translation>Ändamål och ansvarig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n klient</numerusform>
+                <numerusform>%n klienter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wrong try (tries) before</source>
+            <translation>
+                <numerusform>%n felaktigt försök innan</numerusform>
+                <numerusform>%n felaktiga försök innan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Visningar</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Ändringar</translation>
+        </message>
+        <message>
+            <source>Prints and transfers</source>
+            <translation>Utskrifter m.m.</translation>
+        </message>
+        <message>
+            <source>Keys and settings</source>
+            <translation>Nycklar m.m.</translation>
+        </message>
+        <message>
+            <source>Event {n} was changed.</source>
+            <translation>Händelse {n} har ändrats.</translation>
+        </message>
+        <message>
+            <source>Event {n} is missing.</source>
+            <translation>Händelse {n} saknas.</translation>
+        </message>
+        <message>
+            <source>The order was changed at event {n}.</source>
+            <translation>Ordningen har ändrats vid händelse {n}.</translation>
+        </message>
+        <message>
+            <source>The log is cut off at event {n}.</source>
+            <translation>Loggen är avklippt vid händelse {n}.</translation>
+        </message>
+        <message>
+            <source>Row {n} of the disclosure log was changed.</source>
+            <translation>Rad {n} i utlämnandeloggen har ändrats.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n event(s) are missing at the end.</source>
+            <translation>
+                <numerusform>I slutet saknas minst %n händelse.</numerusform>
+                <numerusform>I slutet saknas minst %n händelser.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The chain of the log is whole · {count} events · checked {when}</source>
+            <translation>Loggens kedja är hel · {count} händelser · kontrollerad {when}</translation>
+        </message>
+        <message>
+            <source>The end could not be compared: the anchor file is missing.</source>
+            <translation>Slutet kan jämföras först när ankarfilen finns.</translation>
+        </message>
+        <message>
+            <source>Tell the data protection officer.</source>
+            <translation>Berätta om detta för dataskyddsombudet.</translation>
         </message>
     </context>
 </TS>
