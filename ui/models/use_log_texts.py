@@ -123,4 +123,4 @@ def check_text(check: LogCheck, language: Language) -> tuple[str, str]:
 
 def _alarm(words: str) -> str:
     translate = QCoreApplication.translate
-    return f"{words} {translate('use-log', 'Tell the data protection officer.')}"
+    return words + " " + translate("use-log", "Tell the data protection officer.")
