@@ -10,6 +10,7 @@ from ui.door import Door
 
 if TYPE_CHECKING:
     from app.services.backups import Backup
+    from app.services.rescuing import RescueReport
     from app.services.vault import Store
 
 
@@ -41,3 +42,20 @@ def bring_back(
         return door.unlock(kept, recovery=recovery)
     finally:
         kept[:] = bytes(len(kept))
+
+
+def read_what_is_left(
+    door: Door, secret: bytearray, progress: Progress, *, recovery: bool
+) -> RescueReport:
+    """Put a new store of all that can be read in the place of the damaged one; wipes the secret."""
+    from app.services import passphrases, rescuing, vault
+
+    return rescuing.rescue_in_place(
+        door.folder,
+        secret,
+        kind="recovery" if recovery else "passphrase",
+        limits=door.limits or passphrases.STANDARD_LIMITS,
+        clock=door.now,
+        progress=progress,
+        devices=vault.DeviceSecrets(),
+    )

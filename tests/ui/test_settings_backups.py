@@ -7,9 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from app.domain.worker import WorkerDraft
 from app.progress import NoProgress
@@ -173,9 +175,18 @@ def test_the_second_place_is_asked_on_the_first_day(qtbot: QtBot, context: Conte
     assert window.navigator.here == Place("settings", section="backups")
 
 
-@pytest.mark.requirement("A3", "I3.4")
-def test_saves_are_checkpointed_and_rest_renews_the_anchor(qtbot: QtBot, context: Context) -> None:
+@pytest.fixture
+def upkeep(context: Context) -> Iterator[Upkeep]:
     upkeep = Upkeep(context)
+    yield upkeep
+    # Not left to the collector, which could end its timer from a job's thread.
+    shiboken6.delete(upkeep)
+
+
+@pytest.mark.requirement("A3", "I3.4")
+def test_saves_are_checkpointed_and_rest_renews_the_anchor(
+    qtbot: QtBot, context: Context, upkeep: Upkeep
+) -> None:
     journal, anchor = context.folder / "store.db-wal", context.folder / ANCHOR_NAME
     save_setting(context.store, "a", "x" * 5000)
     before = journal.stat().st_size
@@ -197,13 +208,12 @@ def test_saves_are_checkpointed_and_rest_renews_the_anchor(qtbot: QtBot, context
 
 @pytest.mark.requirement("I3.5")
 def test_a_backup_is_made_while_she_works_and_an_absent_place_is_told_once(
-    qtbot: QtBot, context: Context, clock: Clock, tmp_path: Path
+    qtbot: QtBot, context: Context, upkeep: Upkeep, clock: Clock, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     backups.choose_second_place(context.store, stick)
     shutil.rmtree(stick)
-    upkeep = Upkeep(context)
     absent: list[None] = []
     upkeep.absent.connect(lambda: absent.append(None))
     for _ in range(FIRST_BACKUP_LOOKS - 1):
@@ -314,3 +324,32 @@ def test_backups_elsewhere_are_looked_for_in_a_folder_that_she_chooses(
     qtbot.waitUntil(lambda: window.restoring.choice.count() == 1)
     qtbot.mouseClick(window.restoring.back_button, LEFT)
     assert window.form.isVisible()
+
+
+@pytest.mark.requirement("I3.4")
+def test_without_a_backup_what_is_left_is_read_and_the_missing_told_in_numbers(
+    qtbot: QtBot, shell: Shell, context: Context, door: Door
+) -> None:
+    save_setting(context.store, "what", "is left")
+    with context.store.read() as session:
+        root = session.scalar(text("SELECT rootpage FROM sqlite_master WHERE name = 'worker'"))
+    context.store.close()
+    content = bytearray((door.folder / "store.db").read_bytes())
+    content[(int(root or 0) - 1) * 4096 + 99] ^= 1
+    (door.folder / "store.db").write_bytes(content)
+    with qtbot.waitSignal(shell.painted):
+        shell.start()
+    window = shell.window
+    assert isinstance(window, UnlockWindow)
+    window.show_backups()
+    assert not window.restoring.rescue_button.isEnabled()
+    qtbot.keyClicks(window.restoring.secret, PASSPHRASE.decode())
+    qtbot.mouseClick(window.restoring.rescue_button, LEFT)
+    qtbot.waitUntil(window.form.problem.isVisible)
+    told = window.form.problem.text()
+    assert "1 rows could not be read and 0 that hung on them were left out" in told
+    qtbot.keyClicks(window.form.secret, PASSPHRASE.decode())
+    with qtbot.waitSignal(shell.opened):
+        qtbot.keyClick(window.form.secret, Qt.Key.Key_Return)
+    assert shell.context is not None
+    assert load_setting(shell.context.store, "what") == "is left"

@@ -29,11 +29,13 @@ class RestoreForm(QWidget):
 
     Signals:
         submitted: the backup, the secret (bytearray; the taker wipes it), whether it is the code.
+        rescue_wanted: read what is left instead: the secret, whether it is the code.
         folder_wanted: she keeps her backups somewhere else.
         left: she wants to unlock after all.
     """
 
     submitted = Signal(object, object, bool)
+    rescue_wanted = Signal(object, bool)
     folder_wanted = Signal()
     left = Signal()
 
@@ -55,11 +57,13 @@ class RestoreForm(QWidget):
         self.restore_button = Button(
             self.tr("Bring the backup back"), "archive-restore", "primary", large=True
         )
+        self.rescue_button = Button(self.tr("No backup? Read what is left"), kind="link")
         self.back_button = Button(self.tr("Back"), kind="link")
         self._build()
         self.secret.changed.connect(self._check)
         self.secret.submitted.connect(self._submit)
         self.restore_button.clicked.connect(self._submit)
+        self.rescue_button.clicked.connect(self._ask_rescue)
         self.folder_button.clicked.connect(self.folder_wanted)
         self.back_button.clicked.connect(self._leave)
         self.show_backups(())
@@ -81,6 +85,7 @@ class RestoreForm(QWidget):
         self._column.addWidget(self.problem)
         self._column.addWidget(self.progress)
         self._column.addWidget(self.restore_button)
+        self._column.addLayout(_at_left(self.rescue_button))
         self._column.addLayout(_at_left(self.back_button))
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
@@ -100,7 +105,8 @@ class RestoreForm(QWidget):
         if busy != self._busy:
             self._busy = busy
             self.restore_button.set_busy(self.tr("Bringing it back…") if busy else None)
-        for control in (self.choice, self.folder_button, self.secret, self.by_code):
+        others = (self.choice, self.folder_button, self.secret, self.by_code, self.rescue_button)
+        for control in others:
             control.setEnabled(not busy)
         self.progress.set_progress(None, None)
         self._check()
@@ -117,13 +123,20 @@ class RestoreForm(QWidget):
 
     def _check(self) -> None:
         if not self._busy:
-            self.restore_button.setEnabled(bool(self._backups) and bool(self.secret.length()))
+            typed = bool(self.secret.length())
+            self.restore_button.setEnabled(bool(self._backups) and typed)
+            self.rescue_button.setEnabled(typed)
 
     def _submit(self) -> None:
         backup = self._backups.get(self.choice.selected() or "")
         if backup is not None and self.restore_button.isEnabled():
             self.problem.hide()
             self.submitted.emit(backup, self.secret.take(), self.by_code.isChecked())
+
+    def _ask_rescue(self) -> None:
+        if self.rescue_button.isEnabled():
+            self.problem.hide()
+            self.rescue_wanted.emit(self.secret.take(), self.by_code.isChecked())
 
     def _leave(self) -> None:
         self.secret.clear()

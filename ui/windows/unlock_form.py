@@ -102,6 +102,11 @@ class UnlockForm(QWidget):
         """Show the way to the backups: the store will not open as it is."""
         self.backups_button.show()
 
+    def tell_rescued(self, text: str) -> None:
+        """Say what a rescue could read; the new store waits for its passphrase."""
+        self.backups_button.hide()
+        self.problem.show_message(text, "warn")
+
     def wait(self, seconds: int) -> None:
         """Keep the button off and count the seconds down beside it."""
         self._seconds = seconds

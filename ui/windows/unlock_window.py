@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -19,17 +18,15 @@ from ui.jobs import JobRunner
 from ui.layout_class import MINIMUM_WINDOW
 from ui.lock_reason import LockReason
 from ui.messages import code_text, error_text
-from ui.way_back import bring_back, found_backups
 from ui.widgets.scene import Scene
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme
 from ui.windows.logo_line import LogoLine
 from ui.windows.recovery_form import RecoveryForm
-from ui.windows.restore_form import RestoreForm
+from ui.windows.restore_card import RestoreCard
 from ui.windows.unlock_form import UnlockForm
 
 if TYPE_CHECKING:
-    from app.services.backups import Backup
     from app.services.vault import Store, StoreState
 
 _CARD_WIDTH = 440
@@ -62,7 +59,8 @@ class UnlockWindow(QWidget):
         self.setWindowTitle("Rinnalla")
         self.form = UnlockForm(reason, practice=door.practice)
         self.recovery = RecoveryForm()
-        self.restoring = RestoreForm()
+        self._restore_card = RestoreCard(door, jobs, self)
+        self.restoring = self._restore_card.form
         self._sheet = QFrame()
         self._sheet.setObjectName("sheet")
         inside = QVBoxLayout(self._sheet)
@@ -72,27 +70,18 @@ class UnlockWindow(QWidget):
         self._scene = Scene(self)
         self._logo = LogoLine()
         self._logo.setParent(self)
-        scroll = Scroll(padding=24, gap=0)
-        scroll.body.addStretch(1)
-        # Not by alignment: the height would be reckoned for the window's width and cut lines off.
-        middle = QHBoxLayout()
-        middle.addStretch()
-        middle.addWidget(self._sheet)
-        middle.addStretch()
-        scroll.body.addLayout(middle)
-        scroll.body.addStretch(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroll)
+        column.addWidget(_in_the_middle(self._sheet))
         self._logo.raise_()
         self.form.submitted.connect(self._unlock)
         self.form.recovery_wanted.connect(partial(self._show_card, self.recovery))
         self.recovery.submitted.connect(self._recover)
-        self.recovery.left.connect(partial(self._show_card, self.form))
         self.form.backups_wanted.connect(self.show_backups)
-        self.restoring.submitted.connect(self._restore)
-        self.restoring.folder_wanted.connect(self._choose_folder)
-        self.restoring.left.connect(partial(self._show_card, self.form))
+        self._restore_card.opened.connect(self._open)
+        self._restore_card.rescued.connect(self.form.tell_rescued)
+        for card in (self.recovery, self.restoring):
+            card.left.connect(partial(self._show_card, self.form))
         self._show_card(self.form)
         follow_theme(self._renew)
 
@@ -103,7 +92,7 @@ class UnlockWindow(QWidget):
             self._jobs.run(
                 self,
                 self._door.make_practice_store,
-                self._know_practice,
+                self.form.show_practice_passphrase,
                 self._fail,
                 progressed=self.form.show_practice_progress,
             )
@@ -136,9 +125,6 @@ class UnlockWindow(QWidget):
         }.get(state.presence)
         if code is not None:
             self._show_trouble(code, code_text(code))
-
-    def _know_practice(self, passphrase: str) -> None:
-        self.form.show_practice_passphrase(passphrase)
 
     def _unlock(self, secret: bytearray) -> None:
         self.form.show_problem("")
@@ -181,31 +167,7 @@ class UnlockWindow(QWidget):
     def show_backups(self) -> None:
         """Ask which backup to bring back."""
         self._show_card(self.restoring)
-        self._look_for_backups(None)
-
-    def _look_for_backups(self, folder: Path | None) -> None:
-        def work(_: Progress) -> list[Backup]:
-            return found_backups(self._door, folder)
-
-        self._jobs.run(self, work, self.restoring.show_backups, self._fail_restore)
-
-    def _choose_folder(self) -> None:
-        from ui.dialogs.prompts import ask_folder
-
-        ask_folder(self, self.tr("Where are the backups?"), "", self._look_for_backups)
-
-    def _restore(self, backup: Backup, secret: bytearray, by_code: bool) -> None:
-        self.restoring.set_busy(True)
-
-        def work(progress: Progress) -> Store:
-            return bring_back(self._door, backup, secret, progress, recovery=by_code)
-
-        tell = self.restoring.tell
-        self._jobs.run(self, work, self._open, self._fail_restore, progressed=tell)
-
-    def _fail_restore(self, error: Exception) -> None:
-        self.restoring.set_busy(False)
-        self.restoring.show_problem(error_text(error))
+        self._restore_card.look()
 
     def _show_trouble(self, code: str, text: str) -> None:
         """Say it; where a backup would help, its button stands beside the words."""
@@ -242,3 +204,16 @@ class UnlockWindow(QWidget):
         self._logo.move(look.space(40), look.space(32))
         beside = (self.width() - self._sheet.width()) / 2
         self._logo.setVisible(self._logo.geometry().right() < beside)
+
+
+def _in_the_middle(sheet: QWidget) -> Scroll:
+    scroll = Scroll(padding=24, gap=0)
+    scroll.body.addStretch(1)
+    # Not by alignment: the height would be reckoned for the window's width and cut lines off.
+    middle = QHBoxLayout()
+    middle.addStretch()
+    middle.addWidget(sheet)
+    middle.addStretch()
+    scroll.body.addLayout(middle)
+    scroll.body.addStretch(2)
+    return scroll
