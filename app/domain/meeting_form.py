@@ -14,8 +14,9 @@ class MeetingForm:
     `last_*` are told, never chosen beforehand: that would record work that wasn't done (finding 8).
     `aim` is the goal worked towards (E36), `number` which meeting this will be, `network_roles`
     the people of *Minun tiimini* by role or alias, `known_people` whose names for the record are
-    known (Sosmeta 19005, finding 7), `open_agreed` what is still to be done since last time. `resumed`: the draft was kept from before; `kept_text` is a kept draft that can no
-    longer be read. `new` is False for a logged meeting, whose change asks for a reason.
+    known (Sosmeta 19005, finding 7), `open_agreed` what is still to be done from earlier visits.
+    `resumed`: the draft was kept from before; `kept_text` is a kept draft that can no longer be
+    read. `new` is False for a logged meeting, whose change asks for a reason.
     """
 
     draft: MeetingDraft

@@ -192,9 +192,7 @@ class MeetingWords(QWidget):
         """Show a form's draft, and the promises that are still open since last time."""
         draft = form.draft
         self._open_count = len(form.open_agreed)
-        self.open_button.setText(
-            self.tr("%n agreed before and not done yet", "", self._open_count)
-        )
+        self.open_button.setText(self.tr("%n agreed before and not done yet", "", self._open_count))
         self.open_checks.show_matters(form.open_agreed)
         self.note.setPlainText(draft.note)
         self.voice.set_text(draft.client_words)

@@ -43,6 +43,10 @@ class _Columns(QWidget):
         return False
 
 
+def _goals_of(form: PlanForm | None) -> tuple[GoalRow, ...]:
+    return form.goals if form else ()
+
+
 class PlanSection(ClientSection):
     """At the left the plan and its goals (or what is missing), at the right one goal (or texts)."""
 
@@ -153,7 +157,7 @@ class PlanSection(ClientSection):
         """Show one goal; the id of the open plan shows its texts."""
         if self._form is not None and record_id == self._form.draft.id:
             self.show_part(TEXTS)
-        elif any(goal.id == record_id for goal in self._goals()):
+        elif any(goal.id == record_id for goal in _goals_of(self._form)):
             self._chosen = record_id
             self.show_part(GOALS)
             self.goals.select(record_id)
@@ -189,11 +193,8 @@ class PlanSection(ClientSection):
         self.goals.set_growing(compact and goals_shown)
         self._goal_page.set_growing(compact and goals_shown)
 
-    def _goals(self) -> tuple[GoalRow, ...]:
-        return self._form.goals if self._form else ()
-
     def _goal(self) -> GoalRow | None:
-        return next((goal for goal in self._goals() if goal.id == self._chosen), None)
+        return next((goal for goal in _goals_of(self._form) if goal.id == self._chosen), None)
 
     def _read(self, *, logged: bool) -> None:
         before = self._form

@@ -157,7 +157,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         self.top_bar.set_search_available(False)
         self.top_bar.shield_pressed.connect(self.context.shield.toggle)
-        self.context.shield.changed.connect(self._shield_changed)
+        self.context.shield.changed.connect(self._show_shield)
         self._show_shield()
         self.top_bar.lock_pressed.connect(self.lock_wanted)
         self.top_bar.back_pressed.connect(self._go_to_parent)
@@ -257,15 +257,12 @@ class MainWindow(QWidget):
         self._arriving = False
         return went_on
 
-    def _shield_changed(self) -> None:
-        self._show_shield()
-        if self.page is not None and not self._arriving:
-            self.page.refresh()
-
     def _show_shield(self) -> None:
         on = self.context.shield.is_on
         words = self.tr("Shielded") if on else self.tr("Shield screen")
         self.top_bar.set_shielded(on, words)
+        if self.page is not None and not self._arriving:
+            self.page.refresh()
 
     def _show_crumbs(self, *_: object) -> None:
         crumbs = self.page.breadcrumb() if self.page is not None else []
