@@ -242,6 +242,34 @@ def test_a_new_clients_form_is_kept_when_the_lock_closes_it(
     assert again.form.first_names.text() == "Demo-Irja"
 
 
+@pytest.mark.requirement("A2", screen="31")
+def test_a_new_clients_form_keeps_itself_while_it_is_typed(
+    open_dialog: OpenDialog, store: Store, qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    dialog.keeper.timer.setInterval(1)
+    with qtbot.waitSignal(dialog.keeper.state_changed):
+        qtbot.keyClicks(dialog.form.first_names, "Demo-Irja")
+    assert len(drafts.list_drafts(store)) == 1
+    save(dialog, qtbot)
+    assert drafts.list_drafts(store) == []
+
+
+@pytest.mark.requirement("A2", screen="31")
+def test_giving_a_new_clients_form_up_can_be_undone(
+    open_dialog: OpenDialog, store: Store, qtbot: QtBot
+) -> None:
+    dialog = open_dialog()
+    qtbot.keyClicks(dialog.form.first_names, "Demo-Irja")
+    dialog.save_draft()
+    told = QSignalSpy(dialog.notified)
+    dialog.give_up()
+    assert drafts.list_drafts(store) == []
+    place = told.at(0)[1]()
+    again = open_dialog(place)
+    assert again.form.first_names.text() == "Demo-Irja"
+
+
 @pytest.mark.requirement("K10", "P31", "R23", screen="31")
 def test_how_the_client_came_and_wants_to_meet_is_kept(
     open_dialog: OpenDialog, store: Store, qtbot: QtBot

@@ -87,7 +87,7 @@ def test_those_who_need_attention_come_first(open_page: OpenPage, three: dict[st
     page = open_page()
     assert names(page)[0] == "Demo-Veikko Mallikas"
     assert names(page)[-1] != "Demo-Kalle Keksitty"
-    assert cell(page, 0, "attention") == "18 day(s) left"
+    assert cell(page, 0, "attention").startswith("18 day")
     assert page.attention_first.isChecked()
     assert not page.table.horizontalHeader().isSortIndicatorShown()
 

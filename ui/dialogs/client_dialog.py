@@ -11,6 +11,7 @@ from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.navigation import Place
 from ui.pages.client_form import ClientForm
+from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.unread_dates import unread_dates
 from ui.translation import current_language
 from ui.vocabulary import Words
@@ -55,7 +56,7 @@ class ClientDialog(PlaceDialog):
         hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         hint.setMinimumWidth(theme.current().px(360))
         self.add_to_footer(hint)
-        self.add_button(self.tr("Cancel"), pressed=self.reject)
+        self.add_button(self.tr("Cancel"), pressed=self.give_up)
         verb = self.tr("Add client") if self._new else self.tr("Save")
         self.save_button = self.add_button(
             verb, "primary", "plus" if self._new else "check", pressed=self.save, is_default=True
@@ -63,6 +64,10 @@ class ClientDialog(PlaceDialog):
         self.form.address_wanted.connect(self._reveal)
         self.form.load(self._load())
         self._loaded = self.form.draft()  # as the form gives it: untouched, it is no draft
+        self._kept = self.place.record_id is not None
+        self.keeper = DraftKeeper(context, _KIND, self.form.draft, self)
+        self.keeper.state_changed.connect(self._note_kept)
+        self.form.changed.connect(self._changed)
         self.form.first_names.setFocus()
 
     def _load(self) -> ClientDraft:
@@ -95,6 +100,7 @@ class ClientDialog(PlaceDialog):
             self.failed.emit(error)
             return
         self._saved = True
+        self.keeper.stop()
         self.accept()
         if self._new:
             self.notified.emit(self.tr("Client added"), None)
@@ -125,14 +131,28 @@ class ClientDialog(PlaceDialog):
     @override
     def save_draft(self) -> None:
         """Keep a new client's form: the lock closes the dialog without asking."""
-        draft = self.form.draft()
-        if self._saved or not self._new or draft == self._loaded:
+        if self._new:
+            self.keeper.save_now()
+
+    def give_up(self) -> None:
+        """Cancel a new client's form; what was kept can be brought back. Esc and × keep it."""
+        kept, draft = self._kept, self.form.draft()
+        self.keeper.stop()
+        self.reject()
+        if not kept:
             return
-        drafts.save_draft(
-            self.context.store,
-            _KIND,
-            draft.id,
-            None,
-            drafts.to_payload(draft),
-            now=self.context.now(),
-        )
+        store, now = self.context.store, self.context.now
+        drafts.discard_draft(store, _KIND, draft.id, now=now())
+
+        def undo() -> Place:
+            drafts.restore_draft(store, _KIND, draft.id, now=now())
+            return Place("new-client", record_id=draft.id)
+
+        self.notified.emit(self.tr("Draft discarded"), undo)
+
+    def _note_kept(self, _words: str, safe: bool) -> None:
+        self._kept = self._kept or safe
+
+    def _changed(self) -> None:
+        if self._new and not self._saved and self.form.draft() != self._loaded:
+            self.keeper.touch()
