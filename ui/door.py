@@ -6,7 +6,7 @@ Everything here runs in jobs: the first call imports what the unlock window was 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from app.progress import NoProgress, Progress
 if TYPE_CHECKING:
     from app.domain.worker import WorkerDraft
     from app.services.passphrases import KdfLimits, KdfParameters, RecoveryCode
+    from app.services.pin import PinMemory
     from app.services.vault import DeviceSecrets, NewStore, Store, StoreState
 
 # Any of these means that there is something to unlock (or to explain), not a first start.
@@ -27,7 +28,8 @@ class Door:
     """One folder with its store, how dear a key is, and the clock.
 
     `kdf` and `limits` are None for a cost that fits this machine; tests give cheap ones. `devices`
-    are the device secrets of this account's keyring, None for a passphrase alone.
+    are the device secrets of this account's keyring, None for a passphrase alone. What a PIN opens
+    lives here, in memory, as long as the program runs; `pin_kdf` is cheap in tests.
     """
 
     folder: Path
@@ -36,6 +38,8 @@ class Door:
     kdf: KdfParameters | None = None
     limits: KdfLimits | None = None
     devices: DeviceSecrets | None = None
+    pin_kdf: KdfParameters | None = None
+    _pins: list[PinMemory] = field(default_factory=list, compare=False, repr=False)
 
     def leads_to_a_store(self) -> bool:
         """Whether there is a store to unlock; needs none of the store's code."""
@@ -82,7 +86,58 @@ class Door:
             limits=self.limits or passphrases.STANDARD_LIMITS,
             clock=self.now,
             devices=self.devices,
+            pin=self._pin_memory(),
         )
+
+    def unlock_with_pin(self, pin: bytearray) -> Store:
+        """Open the store again after a short lock; `pin` is wiped."""
+        from app.services.vault import unlock_with_pin
+
+        memory = self._pin_memory()
+        return unlock_with_pin(self.folder, pin, memory, practice=self.practice, clock=self.now)
+
+    def takes_pin(self) -> bool:
+        """Whether a PIN may open the store now; needs none of the store's code."""
+        return any(memory.is_armed(self.now()) for memory in self._pins)
+
+    def forget_pin(self) -> None:
+        """Let only the passphrase open the store: the device sleeps, or changes hands."""
+        for memory in self._pins:
+            memory.forget()
+
+    def has_pin(self, store: Store) -> bool:
+        """Whether an open store has a PIN."""
+        from app.services.pin import has_pin
+
+        return has_pin(store)
+
+    def set_pin(self, store: Store, passphrase: bytearray, pin: bytearray) -> None:
+        """Give an open store a PIN; both buffers are wiped."""
+        from app.services import passphrases
+        from app.services.pin import PIN_KDF, set_pin
+
+        set_pin(
+            store,
+            passphrase=passphrase,
+            pin=pin,
+            memory=self._pin_memory(),
+            limits=self.limits or passphrases.STANDARD_LIMITS,
+            devices=self.devices,
+            kdf=self.pin_kdf or PIN_KDF,
+        )
+
+    def remove_pin(self, store: Store) -> None:
+        """Take the PIN of an open store away."""
+        from app.services.pin import remove_pin
+
+        remove_pin(store, self._pin_memory())
+
+    def _pin_memory(self) -> PinMemory:
+        from app.services.pin import PinMemory
+
+        if not self._pins:
+            self._pins.append(PinMemory())
+        return self._pins[0]
 
     def recover(self, code: bytearray, new: bytearray) -> Store:
         """Open the store by its recovery code and give it a new passphrase; both are wiped."""

@@ -19,6 +19,7 @@ from ui.message_texts.store import (
     key_file_words,
     key_words,
     keyring_words,
+    pin_words,
     store_words,
 )
 from ui.message_texts.words import Words
@@ -49,6 +50,7 @@ def known_words() -> dict[str, Words]:
         | held_words()
         | key_words()
         | key_file_words()
+        | pin_words()
         | keyring_words()
         | backup_words()
         | exchange_words()

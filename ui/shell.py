@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from ui.lock_sources.source import LockSource
     from ui.navigation import Place
 
+_SHORT = (LockCause.WORKER, LockCause.IDLE)  # a PIN may open again (security.md 2.5)
+
 
 class Shell(QObject):
     """Holds at most one window. Locking throws the main window away, with all it showed.
@@ -95,6 +97,8 @@ class Shell(QObject):
             return
         window, context = self.window, self.context
         minutes = _lock_settings(context.store).minutes
+        if cause not in _SHORT:  # the device is left alone or changes hands
+            self._door.forget_pin()
         # Nothing that happens meanwhile may lock a second time.
         self.context = None
         kept = self._put_away(window, context, cause.value)
@@ -104,6 +108,7 @@ class Shell(QObject):
 
     def restore(self) -> None:
         """Lock, and ask which backup to bring back: the store's files must not be in use."""
+        self._door.forget_pin()
         self.lock()
         if isinstance(self.window, UnlockWindow):
             self.window.show_backups()
@@ -114,6 +119,7 @@ class Shell(QObject):
         self.window = self.context = None
         if window is not None and context is not None:
             self._put_away(window, context, "closed")
+        self._door.forget_pin()
         self._entrance_jobs.shut_down()
         self._app.quit()
 

@@ -12,12 +12,13 @@ from app.errors import UserError, file_explained
 from app.security import key_file_disk as disk
 from app.security.device_secret import DeviceSecrets
 from app.security.errors import (
+    KeyFileDamaged,
     KeyFileMissing,
     KeyFileNewer,
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from app.security.key_file import KeyFile, device_backend, store_keys
+from app.security.key_file import KeyFile, device_backend, is_signed, store_keys
 from app.security.keys import StoreKeys
 from app.security.passphrase import STANDARD_KDF, STANDARD_LIMITS, KdfLimits, KdfParameters
 from app.security.recovery import RecoveryCode
@@ -41,6 +42,7 @@ from app.services.new_store_files import (
     make_files,
     remove_files,
 )
+from app.services.pin import PinMemory, arm_pin
 from app.services.places import Places, places
 from app.services.wrong_tries import WrongTries
 from app.storage.engine import read_salt
@@ -77,6 +79,7 @@ __all__ = [
     "set_device_secret",
     "store_state",
     "unlock",
+    "unlock_with_pin",
 ]
 
 Clock = Callable[[], datetime]
@@ -218,8 +221,11 @@ def unlock(
     limits: KdfLimits = STANDARD_LIMITS,
     clock: Clock = utc_now,
     devices: DeviceSecrets | None = None,
+    pin: PinMemory | None = None,
 ) -> Store:
     """Open the store in `folder`; call it in a job. `secret` is wiped at the end.
+
+    `pin` is armed if the store has a PIN, so that `unlock_with_pin` opens it after a short lock.
 
     Raises:
         WrongPassphrase, WrongRecoveryCode, RecoveryCodeMistyped: the secret does not open it.
@@ -246,15 +252,63 @@ def unlock(
                 tries.failed(clock())
                 raise
             with wiped(dek):
-                keys = store_keys(key_file, dek)
-            try:
-                _mend(folder, key_file)
-                store = _opened(folder, key_file, keys, lock, clock)
+                store = _open_with(dek, folder, key_file, lock, clock)
                 _log(store, f"store-unlocked-by-{kind}", failed_tries=tries.succeeded())
-            except BaseException:
-                keys.wipe()
-                raise
+                if pin is not None:
+                    _arm(pin, store, dek)
             return store
+
+
+def unlock_with_pin(
+    folder: Path,
+    pin: bytearray,
+    memory: PinMemory,
+    *,
+    practice: bool = False,
+    clock: Clock = utc_now,
+) -> Store:
+    """Open the store again after a short lock; call it in a job. `pin` is wiped.
+
+    Raises:
+        WrongPin: it may be tried again; PinSpent: now only the passphrase opens.
+        What `unlock` raises of key file, store and disk.
+    """
+    with wiped(pin):
+        key_file = disk.load(folder / disk.KEY_FILE_NAME)
+        if key_file.practice is not practice:
+            raise WrongKindOfStore(practice=key_file.practice)
+        with _locked(folder) as lock:
+            dek = memory.open(pin, store_id=key_file.store_id, now=clock())
+            with wiped(dek):
+                store = _open_with(dek, folder, key_file, lock, clock)
+            _log(store, "store-unlocked-by-pin", failed_tries=memory.accept())
+            return store
+
+
+def _open_with(
+    dek: bytearray, folder: Path, key_file: KeyFile, lock: LockFile, clock: Clock
+) -> Store:
+    keys = store_keys(key_file, dek)
+    try:
+        _prove(key_file, keys)
+        _mend(folder, key_file)
+        return _opened(folder, key_file, keys, lock, clock)
+    except BaseException:
+        keys.wipe()
+        raise
+
+
+def _prove(key_file: KeyFile, keys: StoreKeys) -> None:
+    if not is_signed(key_file, keys.key_file_key):
+        raise KeyFileDamaged
+
+
+def _arm(pin: PinMemory, store: Store, dek: bytearray) -> None:
+    try:
+        arm_pin(pin, store, dek, now=store.clock())
+    except BaseException:
+        store.close()
+        raise
 
 
 def _mend(folder: Path, key_file: KeyFile) -> None:

@@ -43,12 +43,14 @@ class LogindLockSource(LockSource):
         self._listening = False
         self._session = ""
         self._inhibitor: int | None = None
+        self._sleeping = False
 
     @override
     def start(self, window: QWidget) -> None:
         if self._listening or not self._bus.isConnected():
             return
         self._listening = True
+        self._sleeping = False
         bus = self._bus
         bus.connect(LOGIND, _PATH, _MANAGER, "PrepareForSleep", self, _PREPARE)
         bus.connect(_UPOWER, _LID, _PROPERTIES, "PropertiesChanged", self, _CHANGED)
@@ -74,6 +76,7 @@ class LogindLockSource(LockSource):
     @Slot(bool)
     def prepare(self, beginning: bool) -> None:
         """The device goes to sleep (waits for us), or has woken up."""
+        self._sleeping = beginning
         if beginning:
             self.lock_wanted.emit(LockCause.SLEEP)
             self._let_sleep()
@@ -102,7 +105,7 @@ class LogindLockSource(LockSource):
         if not isinstance(given, QDBusUnixFileDescriptor) or not given.isValid():
             return
         self._let_sleep()
-        if self._listening:
+        if self._listening and not self._sleeping:  # an answer that came too late holds nothing
             self._inhibitor = os.dup(given.fileDescriptor())
 
     def _let_sleep(self) -> None:

@@ -126,6 +126,31 @@ def key_words() -> dict[str, Words]:
     }
 
 
+def pin_words() -> dict[str, Words]:
+    """Give the words of the PIN for the short re-lock."""
+    translate = QCoreApplication.translate
+    return {
+        "wrong-pin": Words(
+            translate("errors", "The PIN does not fit."),
+            "",
+            translate("errors", "Try again, or use the passphrase."),
+            "R-0213",
+        ),
+        "pin-spent": Words(
+            translate("errors", "The PIN no longer opens this."),
+            translate("errors", "Everything saved so far is safe."),
+            translate("errors", "Type the passphrase. After it the PIN works again."),
+            "R-0214",
+        ),
+        "pin-unfit": Words(
+            translate("errors", "This PIN is not taken."),
+            "",
+            translate("errors", "Choose six to twelve digits that are not in a row."),
+            "R-0215",
+        ),
+    }
+
+
 def key_file_words() -> dict[str, Words]:
     """Give the words of the key file itself."""
     translate = QCoreApplication.translate

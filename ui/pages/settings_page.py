@@ -15,6 +15,7 @@ from ui.pages.settings_about import AboutSettings
 from ui.pages.settings_appearance import AppearanceSettings
 from ui.pages.settings_backups import BackupSettings
 from ui.pages.settings_exchange import ExchangeSettings
+from ui.pages.settings_lock import LockSettingsCard
 from ui.pages.settings_security import SecuritySettings
 from ui.pages.settings_worker import WorkerSettings
 from ui.widgets.fields import ComboBox
@@ -74,6 +75,7 @@ class SettingsPage(Page):
         self._row.addWidget(self._list)
         self._row.addLayout(column, 1)
         self.content: QWidget | None = None
+        self.lock_card: LockSettingsCard | None = None
         follow_theme(self._renew)
         self.show_section(place.section if place.section in self._titles else "worker")
 
@@ -83,6 +85,7 @@ class SettingsPage(Page):
             self.content.hide()
             self.content.deleteLater()
         self.content = self._build(name)
+        self._show_lock_card(name == "security")
         self.content.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
         self._content_scroll.body.insertWidget(1, self.content)
         self.heading.setText(self._titles[name])
@@ -100,6 +103,8 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         if isinstance(self.content, SecuritySettings):
             self.content.load()
+        if self.lock_card is not None:
+            self.lock_card.load()
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
@@ -112,6 +117,19 @@ class SettingsPage(Page):
 
     def _choose_section(self) -> None:
         self.show_section(self.section_choice.selected() or "worker")
+
+    def _show_lock_card(self, wanted: bool) -> None:
+        """The second card of *Turvallisuus* (17a)."""
+        if self.lock_card is not None:
+            self.lock_card.hide()
+            self.lock_card.deleteLater()
+            self.lock_card = None
+        if wanted:
+            self.lock_card = LockSettingsCard(self.context)
+            self.lock_card.navigate.connect(self.navigate)
+            self.lock_card.failed.connect(self.failed)
+            self.lock_card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
+            self._content_scroll.body.insertWidget(1, self.lock_card)
 
     def _build(self, name: str) -> QWidget:
         if name == "appearance":

@@ -51,6 +51,7 @@ class SecretEdit(QWidget):
         visible: show the text (recovery code) instead of dots; no eye then.
         large: 48 px high instead of 40.
         placeholder: what to type.
+        digits: take digits only (a PIN), with the keyboard for them on a touch screen.
     """
 
     changed = Signal()
@@ -64,6 +65,7 @@ class SecretEdit(QWidget):
         visible: bool = False,
         large: bool = True,
         placeholder: str = "",
+        digits: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         _install_accessibility()
@@ -77,12 +79,14 @@ class SecretEdit(QWidget):
         self._caret_on = True
         self._caps_lock = False
         self._placeholder = placeholder
+        self._digits = digits
         self.accessible: QAccessibleInterface | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        self.setInputMethodHints(_HINTS)
+        more = Qt.InputMethodHint.ImhDigitsOnly if digits else Qt.InputMethodHint.ImhNone
+        self.setInputMethodHints(_HINTS | more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._eye = IconButton("eye", self.tr("Show while held"), "ghost", parent=self)
         self._eye.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -136,7 +140,7 @@ class SecretEdit(QWidget):
         decoder = codecs.getincrementaldecoder("utf-8")("ignore")
         for place in range(data.size()):
             for character in decoder.decode(data.mid(place, 1).data()):
-                _add(self._buffer, character)
+                self._add(character)
         data.fill(0)
         self._after_change()
 
@@ -281,8 +285,13 @@ class SecretEdit(QWidget):
     def _type(self, text: str) -> None:
         self._replace_chosen()
         for character in text:
-            _add(self._buffer, character)
+            self._add(character)
         self._after_change()
+
+    def _add(self, character: str) -> None:
+        wanted = character in "0123456789" if self._digits else _is_text(character)
+        if wanted:
+            self._buffer.append(character)
 
     def _take_back(self, modifiers: Qt.KeyboardModifier) -> None:
         if self._all_chosen or modifiers & Qt.KeyboardModifier.ControlModifier:
@@ -344,11 +353,6 @@ class SecretEdit(QWidget):
         self._place()
         self.updateGeometry()
         self.update()
-
-
-def _add(buffer: SecretBuffer, character: str) -> None:
-    if _is_text(character):
-        buffer.append(character)
 
 
 def _is_typing(event: QKeyEvent) -> bool:

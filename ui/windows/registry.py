@@ -21,6 +21,7 @@ from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.person_dialog import PersonDialog
+from ui.dialogs.pin_dialog import PinDialog
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.score_dialog import ScoreDialog
@@ -80,6 +81,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "finish-plan": FinishPlanDialog,
         "change-passphrase": PassphraseDialog,
         "new-recovery-code": RecoveryCodeDialog,
+        "pin": PinDialog,
         "device-secret": DeviceSecretDialog,
     }
 

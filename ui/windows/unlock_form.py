@@ -22,11 +22,13 @@ class UnlockForm(QWidget):
 
     Signals:
         submitted: the passphrase (bytearray; the taker wipes it).
+        pin_submitted: the PIN, after a short lock (bytearray; the taker wipes it).
         recovery_wanted: she wants to use the recovery code.
         backups_wanted: the store is damaged and she wants to bring a backup back.
     """
 
     submitted = Signal(object)
+    pin_submitted = Signal(object)
     recovery_wanted = Signal()
     backups_wanted = Signal()
 
@@ -38,32 +40,58 @@ class UnlockForm(QWidget):
         self.practice_line = Label("", "body", "infoInk", wrap=True)
         self.secret = SecretEdit(self.tr("Passphrase"))
         self.secret.setObjectName("passphrase")
+        self.passphrase_field = Field(self.tr("Passphrase"), self.secret)
+        self.pin = SecretEdit(self.tr("PIN"), digits=True)
+        self.pin.setObjectName("pin")
+        self.pin_field = Field(self.tr("PIN"), self.pin)
         self.problem = Banner("", "bad")
         self.problem.hide()
         self.backups_button = Button(self.tr("Bring back a backup"), "archive-restore", large=True)
         self.backups_button.hide()
         self.unlock_button = Button(self.tr("Unlock"), "lock-open", "primary", large=True)
         self.recovery_button = Button(self.tr("Use recovery code"), kind="link")
+        self.passphrase_button = Button(self.tr("Use passphrase"), kind="link")
         self.reason_label = Label(lock_words(reason), "small", "ink2", wrap=True)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head(practice))
         self._column.addWidget(self.practice_line)
-        self._column.addWidget(Field(self.tr("Passphrase"), self.secret))
+        self._column.addWidget(self.passphrase_field)
+        self._column.addWidget(self.pin_field)
         self._column.addWidget(self.problem)
         self._column.addWidget(self.backups_button)
         self._column.addWidget(self.unlock_button)
         self._column.addLayout(_at_left(self.recovery_button))
+        self._column.addLayout(_at_left(self.passphrase_button))
         self._column.addLayout(self._foot())
-        self.practice_line.setVisible(practice)
-        self.recovery_button.setVisible(not practice)
+        self._practice = practice
+        self.use_pin(False)
         self._count = QTimer(self)
         self._count.setInterval(1000)
         self._count.timeout.connect(self._tick)
         self.secret.submitted.connect(self._submit)
         self.unlock_button.clicked.connect(self._submit)
+        self.pin.submitted.connect(self._submit)
         self.recovery_button.clicked.connect(self.recovery_wanted)
+        self.passphrase_button.clicked.connect(lambda: self.use_pin(False))
         self.backups_button.clicked.connect(self.backups_wanted)
         follow_theme(self._renew)
+
+    def use_pin(self, wanted: bool) -> None:
+        """Ask for the PIN, or for the passphrase."""
+        self._with_pin = wanted
+        self.pin.clear()
+        self.secret.clear()
+        self.pin_field.setVisible(wanted)
+        self.passphrase_button.setVisible(wanted)
+        self.passphrase_field.setVisible(not wanted)
+        self.practice_line.setVisible(self._practice and not wanted)
+        self.recovery_button.setVisible(not self._practice and not wanted)
+        self.show_problem("")
+        self.field().setFocus()
+
+    def field(self) -> SecretEdit:
+        """Give the field that is asked for."""
+        return self.pin if self._with_pin else self.secret
 
     def set_name(self, name: str) -> None:
         """Show the name that she gave the store."""
@@ -88,8 +116,9 @@ class UnlockForm(QWidget):
             self._busy = busy
             self.unlock_button.set_busy(self.tr("Opening…") if busy else None)
             self.secret.setEnabled(not busy)
+            self.pin.setEnabled(not busy)
         if not busy:
-            self.secret.setFocus()
+            self.field().setFocus()
 
     def show_problem(self, text: str) -> None:
         """Say what went wrong; empty takes the sentence away."""
@@ -119,7 +148,11 @@ class UnlockForm(QWidget):
         return self._seconds
 
     def _submit(self) -> None:
-        if self._seconds == 0 and not self._busy and self.secret.length():
+        if self._seconds or self._busy or not self.field().length():
+            return
+        if self._with_pin:
+            self.pin_submitted.emit(self.pin.take())
+        else:
             self.submitted.emit(self.secret.take())
 
     def _tick(self) -> None:

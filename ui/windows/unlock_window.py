@@ -75,6 +75,7 @@ class UnlockWindow(QWidget):
         column.addWidget(_in_the_middle(self._sheet))
         self._logo.raise_()
         self.form.submitted.connect(self._unlock)
+        self.form.pin_submitted.connect(self._unlock_with_pin)
         self.form.recovery_wanted.connect(partial(self._show_card, self.recovery))
         self.recovery.submitted.connect(self._recover)
         self.form.backups_wanted.connect(self.show_backups)
@@ -82,6 +83,7 @@ class UnlockWindow(QWidget):
         self._restore_card.rescued.connect(self.form.tell_rescued)
         for card in (self.recovery, self.restoring):
             card.left.connect(partial(self._show_card, self.form))
+        self.form.use_pin(door.takes_pin())
         self._show_card(self.form)
         follow_theme(self._renew)
 
@@ -110,6 +112,7 @@ class UnlockWindow(QWidget):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.form.secret.clear()
+        self.form.pin.clear()
         self.recovery.code.clear()
         self.restoring.secret.clear()
         super().closeEvent(event)
@@ -135,6 +138,23 @@ class UnlockWindow(QWidget):
             return self._door.unlock(secret)
 
         self._jobs.run(self, work, self._open, self._fail)
+
+    def _unlock_with_pin(self, pin: bytearray) -> None:
+        self.form.show_problem("")
+        self.form.set_busy(True)
+
+        def work(progress: Progress) -> Store:
+            progress.report(0, 1)
+            return self._door.unlock_with_pin(pin)
+
+        self._jobs.run(self, work, self._open, self._fail_pin)
+
+    def _fail_pin(self, error: Exception) -> None:
+        """Say it; when the PIN opens nothing any more, ask for the passphrase."""
+        self.form.set_busy(False)
+        if not self._door.takes_pin():
+            self.form.use_pin(False)
+        self._show_trouble(getattr(error, "code", ""), error_text(error))
 
     def _recover(self, code: bytearray, passphrase: bytearray) -> None:
         self.recovery.set_busy(True)
@@ -182,7 +202,7 @@ class UnlockWindow(QWidget):
                 self, lambda _: self._door.has_keyring(), self.recovery.passphrase.set_device
             )
         fields = {
-            self.form: self.form.secret,
+            self.form: self.form.field(),
             self.recovery: self.recovery.code,
             self.restoring: self.restoring.secret,
         }

@@ -1,0 +1,83 @@
+"""Settings: the PIN, when the store locks by itself, when the screen is shielded (17a)."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import UserError
+from app.services.lock_settings import load_lock_settings, save_lock_settings
+from ui.context import Context
+from ui.navigation import Place
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.fields import ComboBox
+from ui.widgets.setting_row import SettingRow
+from ui.widgets.switch import Switch
+
+_MINUTES: Final = (2, 3, 5, 10, 15)
+
+
+class LockSettingsCard(Card):
+    """Each choice holds at once and is an event of the use log.
+
+    Signals:
+        navigate: to a dialog (Place).
+        failed: an exception to be explained.
+    """
+
+    navigate = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._context = context
+        self.pin_button = Button("", "key-round")
+        self.minutes = ComboBox()
+        self.lid = Switch()
+        self.shield = Switch()
+        self._lay_out()
+        self.load()
+        self.pin_button.clicked.connect(lambda: self.navigate.emit(Place("pin")))
+        self.minutes.activated.connect(self._save)
+        self.lid.clicked.connect(self._save)
+        self.shield.clicked.connect(self._save)
+
+    def _lay_out(self) -> None:
+        pin = self.tr("At least six digits. Opens again after a short lock.")
+        idle = self.tr("Drafts are saved before locking")
+        lid = self.tr("Sleep and the lock of the device always lock")
+        shield = self.tr("Hides other clients when a client's page is opened at the meeting")
+        for row in (
+            SettingRow(self.tr("PIN"), pin, self.pin_button, line=False),
+            SettingRow(self.tr("Lock when the device is not used"), idle, self.minutes),
+            SettingRow(self.tr("Lock when the lid is closed"), lid, self.lid),
+            SettingRow(self.tr("Shield the screen with a client"), shield, self.shield),
+        ):
+            self.body.addWidget(row)
+        for minutes in _MINUTES:
+            self.minutes.add_choice(str(minutes), self.tr("%n minute(s)", "", minutes))
+
+    def load(self) -> None:
+        """Show what holds now."""
+        kept = load_lock_settings(self._context.store)
+        has_pin = self._context.way_to_keys().has_pin(self._context.store)
+        self.pin_button.setText(self.tr("Change PIN") if has_pin else self.tr("Set PIN"))
+        self.minutes.set_selected(str(kept.minutes))
+        self.lid.setChecked(kept.with_lid)
+        self.shield.setChecked(kept.shield_at_meetings)
+
+    def _save(self) -> None:
+        store = self._context.store
+        chosen = replace(
+            load_lock_settings(store),
+            minutes=int(self.minutes.selected() or _MINUTES[2]),
+            with_lid=self.lid.isChecked(),
+            shield_at_meetings=self.shield.isChecked(),
+        )
+        try:
+            save_lock_settings(store, chosen)
+        except UserError as error:
+            self.load()
+            self.failed.emit(error)
