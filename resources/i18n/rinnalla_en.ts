@@ -99,6 +99,16 @@
         </message>
     </context>
     <context>
+        <name>LockSettingsCard</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingWords</name>
         <message numerus="yes">
             <source>%n agreed before and not done yet</source>

@@ -386,6 +386,10 @@
             <source>There is already {names}. Press again to add one more.</source>
             <translation>Sinulla on jo asiakas {names}. Paina uudelleen, jos lisäät silti.</translation>
         </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Luonnos hylätty</translation>
+        </message>
     </context>
     <context>
         <name>ClientForm</name>
@@ -1895,6 +1899,56 @@
         </message>
     </context>
     <context>
+        <name>LockSettingsCard</name>
+        <message>
+            <source>At least six digits. Opens again after a short lock.</source>
+            <translation>Vähintään kuusi numeroa. Avaa lyhyen lukituksen jälkeen.</translation>
+        </message>
+        <message>
+            <source>Drafts are saved before locking</source>
+            <translation>Luonnokset tallentuvat ennen lukitusta</translation>
+        </message>
+        <message>
+            <source>Sleep and the lock of the device always lock</source>
+            <translation>Lepotila ja laitteen lukitus lukitsevat aina</translation>
+        </message>
+        <message>
+            <source>Hides other clients when a client's page is opened at the meeting</source>
+            <translation>Piilottaa muut asiakkaat, kun asiakkaan sivu avataan tapaamisen aikana</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-koodi</translation>
+        </message>
+        <message>
+            <source>Lock when the device is not used</source>
+            <translation>Lukitse, kun laitetta ei käytetä</translation>
+        </message>
+        <message>
+            <source>Lock when the lid is closed</source>
+            <translation>Lukitse, kun kansi suljetaan</translation>
+        </message>
+        <message>
+            <source>Shield the screen with a client</source>
+            <translation>Suojaa näyttö asiakkaan luona</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuutti</numerusform>
+                <numerusform>%n minuuttia</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change PIN</source>
+            <translation>Vaihda PIN</translation>
+        </message>
+        <message>
+            <source>Set PIN</source>
+            <translation>Aseta PIN</translation>
+        </message>
+    </context>
+    <context>
         <name>LogCheckLine</name>
         <message>
             <source>Check the chain</source>
@@ -2727,6 +2781,61 @@
         <message>
             <source>Organisation</source>
             <translation>Organisaatio</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDialog</name>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-koodi</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Salalause</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Uusi PIN-koodi</translation>
+        </message>
+        <message>
+            <source>New PIN again</source>
+            <translation>Uusi PIN-koodi uudelleen</translation>
+        </message>
+        <message>
+            <source>The PIN opens Rinnalla after a short lock. After sleep, a closed lid, five wrong tries or eight hours the passphrase is asked for.</source>
+            <translation>PIN-koodi avaa Rinnallan lyhyen lukituksen jälkeen. Lepotilan, kannen sulkemisen, viiden väärän yrityksen tai kahdeksan tunnin jälkeen kysytään salalause.</translation>
+        </message>
+        <message>
+            <source>At least six digits, not in a row</source>
+            <translation>Vähintään kuusi numeroa, ei peräkkäisiä</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Remove PIN</source>
+            <translation>Poista PIN-koodi</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Tallennetaan…</translation>
+        </message>
+        <message>
+            <source>PIN removed</source>
+            <translation>PIN-koodi poistettu</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>PIN-koodit eivät ole samat.</translation>
+        </message>
+        <message>
+            <source>PIN in use</source>
+            <translation>PIN-koodi on käytössä</translation>
         </message>
     </context>
     <context>
@@ -3717,6 +3826,10 @@
             <translation>Salalause</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>PIN-koodi</translation>
+        </message>
+        <message>
             <source>Bring back a backup</source>
             <translation>Palauta varmuuskopiosta</translation>
         </message>
@@ -3727,6 +3840,10 @@
         <message>
             <source>Use recovery code</source>
             <translation>Käytä palautuskoodia</translation>
+        </message>
+        <message>
+            <source>Use passphrase</source>
+            <translation>Käytä salalausetta</translation>
         </message>
         <message>
             <source>Passphrase for practice: {passphrase}</source>
@@ -4469,6 +4586,30 @@
         <message>
             <source>Check it group by group: eight groups of four characters.</source>
             <translation>Tarkista se ryhmä kerrallaan: kahdeksan neljän merkin ryhmää.</translation>
+        </message>
+        <message>
+            <source>The PIN does not fit.</source>
+            <translation>PIN-koodi ei täsmää.</translation>
+        </message>
+        <message>
+            <source>Try again, or use the passphrase.</source>
+            <translation>Yritä uudelleen tai käytä salalausetta.</translation>
+        </message>
+        <message>
+            <source>The PIN no longer opens this.</source>
+            <translation>PIN-koodi ei enää avaa tätä.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase. After it the PIN works again.</source>
+            <translation>Kirjoita salalause. Sen jälkeen PIN-koodi toimii taas.</translation>
+        </message>
+        <message>
+            <source>This PIN is not taken.</source>
+            <translation>Tämä PIN-koodi ei kelpaa.</translation>
+        </message>
+        <message>
+            <source>Choose six to twelve digits that are not in a row.</source>
+            <translation>Valitse kuudesta kahteentoista numeroa, jotka eivät ole peräkkäin.</translation>
         </message>
         <message>
             <source>The key file is missing, and nothing opens the store without it.</source>

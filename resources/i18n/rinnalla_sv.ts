@@ -386,6 +386,10 @@
             <source>There is already {names}. Press again to add one more.</source>
             <translation>Du har redan klienten {names}. Tryck igen om du ändå lägger till.</translation>
         </message>
+        <message>
+            <source>Draft discarded</source>
+            <translation>Utkastet förkastat</translation>
+        </message>
     </context>
     <context>
         <name>ClientForm</name>
@@ -1895,6 +1899,56 @@
         </message>
     </context>
     <context>
+        <name>LockSettingsCard</name>
+        <message>
+            <source>At least six digits. Opens again after a short lock.</source>
+            <translation>Minst sex siffror. Öppnar efter en kort låsning.</translation>
+        </message>
+        <message>
+            <source>Drafts are saved before locking</source>
+            <translation>Utkast sparas före låsningen</translation>
+        </message>
+        <message>
+            <source>Sleep and the lock of the device always lock</source>
+            <translation>Viloläge och enhetens låsning låser alltid</translation>
+        </message>
+        <message>
+            <source>Hides other clients when a client's page is opened at the meeting</source>
+            <translation>Döljer andra klienter när en klients sida öppnas under mötet</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kod</translation>
+        </message>
+        <message>
+            <source>Lock when the device is not used</source>
+            <translation>Lås när enheten inte används</translation>
+        </message>
+        <message>
+            <source>Lock when the lid is closed</source>
+            <translation>Lås när locket stängs</translation>
+        </message>
+        <message>
+            <source>Shield the screen with a client</source>
+            <translation>Skydda skärmen hos klienten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minut</numerusform>
+                <numerusform>%n minuter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change PIN</source>
+            <translation>Byt PIN</translation>
+        </message>
+        <message>
+            <source>Set PIN</source>
+            <translation>Ange PIN</translation>
+        </message>
+    </context>
+    <context>
         <name>LogCheckLine</name>
         <message>
             <source>Check the chain</source>
@@ -2727,6 +2781,61 @@
         <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinDialog</name>
+        <message>
+            <source>PIN</source>
+            <translation>PIN-kod</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Lösenfras</translation>
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation>Ny PIN-kod</translation>
+        </message>
+        <message>
+            <source>New PIN again</source>
+            <translation>Ny PIN-kod igen</translation>
+        </message>
+        <message>
+            <source>The PIN opens Rinnalla after a short lock. After sleep, a closed lid, five wrong tries or eight hours the passphrase is asked for.</source>
+            <translation>PIN-koden öppnar Rinnalla efter en kort låsning. Efter viloläge, stängt lock, fem felaktiga försök eller åtta timmar frågas lösenfrasen.</translation>
+        </message>
+        <message>
+            <source>At least six digits, not in a row</source>
+            <translation>Minst sex siffror, inte i följd</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Remove PIN</source>
+            <translation>Ta bort PIN-koden</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Sparar…</translation>
+        </message>
+        <message>
+            <source>PIN removed</source>
+            <translation>PIN-koden borttagen</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>PIN-koderna är inte lika.</translation>
+        </message>
+        <message>
+            <source>PIN in use</source>
+            <translation>PIN-koden är i bruk</translation>
         </message>
     </context>
     <context>
@@ -3717,6 +3826,10 @@
             <translation>Lösenfras</translation>
         </message>
         <message>
+            <source>PIN</source>
+            <translation>PIN-kod</translation>
+        </message>
+        <message>
             <source>Bring back a backup</source>
             <translation>Återställ från säkerhetskopia</translation>
         </message>
@@ -3727,6 +3840,10 @@
         <message>
             <source>Use recovery code</source>
             <translation>Använd återställningskod</translation>
+        </message>
+        <message>
+            <source>Use passphrase</source>
+            <translation>Använd lösenfrasen</translation>
         </message>
         <message>
             <source>Passphrase for practice: {passphrase}</source>
@@ -4469,6 +4586,30 @@
         <message>
             <source>Check it group by group: eight groups of four characters.</source>
             <translation>Kontrollera den grupp för grupp: åtta grupper med fyra tecken.</translation>
+        </message>
+        <message>
+            <source>The PIN does not fit.</source>
+            <translation>PIN-koden stämmer inte.</translation>
+        </message>
+        <message>
+            <source>Try again, or use the passphrase.</source>
+            <translation>Försök igen eller använd lösenfrasen.</translation>
+        </message>
+        <message>
+            <source>The PIN no longer opens this.</source>
+            <translation>PIN-koden öppnar inte längre.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase. After it the PIN works again.</source>
+            <translation>Skriv lösenfrasen. Därefter fungerar PIN-koden igen.</translation>
+        </message>
+        <message>
+            <source>This PIN is not taken.</source>
+            <translation>Den här PIN-koden duger inte.</translation>
+        </message>
+        <message>
+            <source>Choose six to twelve digits that are not in a row.</source>
+            <translation>Välj sex till tolv siffror som inte är i följd.</translation>
         </message>
         <message>
             <source>The key file is missing, and nothing opens the store without it.</source>
