@@ -1,13 +1,11 @@
-"""Every condition of the core has words, in three languages."""
+"""Every condition of the core has words."""
 
 import importlib
 import pkgutil
 import re
-import tomllib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -24,7 +22,6 @@ from ui.messages import (
 )
 
 ROOT = Path(__file__).parents[2]
-FIELD = re.compile(r"\{(\w+)\}")
 
 
 def _all_errors() -> set[type[UserError]]:
@@ -43,14 +40,6 @@ def _all_errors() -> set[type[UserError]]:
         for kind in found
         if kind.__module__.startswith("app.") and "cli" not in kind.__module__
     }
-
-
-def _translations() -> dict[tuple[str, str], dict[str, Any]]:
-    table: dict[tuple[str, str], dict[str, Any]] = {}
-    for path in (ROOT / "resources/i18n/fragments").glob("*.toml"):
-        for entry in tomllib.loads(path.read_text(encoding="utf-8")).get("text", []):
-            table[entry["context"], entry["source"]] = entry
-    return table
 
 
 def _problem_codes() -> Iterator[str]:
@@ -77,24 +66,6 @@ def test_every_condition_has_a_code_of_its_own_and_says_what_to_do() -> None:
     assert len({w.code for w in words.values()}) == len(words)
     assert all(re.fullmatch(r"R-\d{4}", w.code) for w in words.values())
     assert all(w.what and w.todo for w in words.values())
-
-
-@pytest.mark.requirement("I2.3")
-@pytest.mark.skipif(
-    not (ROOT / "resources/i18n/fragments").is_dir(), reason="the texts are merged into .ts files"
-)
-def test_words_are_complete_in_finnish_and_swedish() -> None:
-    translations = _translations()
-    sentences = {part for words in known_words().values() for part in words[:3] if part}
-    missing = [s for s in sentences if ("errors", s) not in translations]
-    missing += [s for s in known_problems().values() if ("problems", s) not in translations]
-
-    assert missing == []
-    for (_, source), entry in translations.items():
-        for language in ("fi", "sv"):
-            told = entry[language]
-            forms = told if isinstance(told, list) else [told]
-            assert sorted(FIELD.findall(forms[-1])) == sorted(FIELD.findall(source)), source
 
 
 @pytest.mark.requirement("A1")
