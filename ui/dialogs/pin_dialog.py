@@ -29,16 +29,7 @@ class PinDialog(PlaceDialog):
         self.pin = SecretEdit(self.tr("New PIN"), digits=True)
         self.again = SecretEdit(self.tr("New PIN again"), digits=True)
         self.again_field = Field(self.tr("New PIN again"), self.again)
-        meaning = self.tr(
-            "The PIN opens Rinnalla after a short lock. After sleep, a closed lid, five wrong "
-            "tries or eight hours the passphrase is asked for."
-        )
-        self.body.addWidget(self.problem)
-        self.body.addWidget(Label(meaning, "lead", "ink2", wrap=True))
-        self.body.addWidget(Field(self.tr("Passphrase"), self.passphrase))
-        hint = self.tr("At least six digits, not in a row")
-        self.body.addWidget(Field(self.tr("New PIN"), self.pin, hint=hint))
-        self.body.addWidget(self.again_field)
+        self._lay_out()
         self.add_button(self.tr("Cancel"), pressed=self.reject)
         self.remove_button = self.add_button(
             self.tr("Remove PIN"), "danger-outline", pressed=self.remove
@@ -52,6 +43,18 @@ class PinDialog(PlaceDialog):
         self.again.submitted.connect(self.save)
         self._check()
         self.passphrase.setFocus()
+
+    def _lay_out(self) -> None:
+        meaning = self.tr(
+            "The PIN opens Rinnalla after a short lock. After sleep, a closed lid, five wrong "
+            "tries or eight hours the passphrase is asked for."
+        )
+        self.body.addWidget(self.problem)
+        self.body.addWidget(Label(meaning, "lead", "ink2", wrap=True))
+        self.body.addWidget(Field(self.tr("Passphrase"), self.passphrase))
+        hint = self.tr("At least six digits, not in a row")
+        self.body.addWidget(Field(self.tr("New PIN"), self.pin, hint=hint))
+        self.body.addWidget(self.again_field)
 
     def save(self) -> None:
         """Set it, in a job: the key derivations take a moment."""

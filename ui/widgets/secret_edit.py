@@ -140,7 +140,7 @@ class SecretEdit(QWidget):
         decoder = codecs.getincrementaldecoder("utf-8")("ignore")
         for place in range(data.size()):
             for character in decoder.decode(data.mid(place, 1).data()):
-                self._add(character)
+                _add(self._buffer, character, self._digits)
         data.fill(0)
         self._after_change()
 
@@ -285,13 +285,8 @@ class SecretEdit(QWidget):
     def _type(self, text: str) -> None:
         self._replace_chosen()
         for character in text:
-            self._add(character)
+            _add(self._buffer, character, self._digits)
         self._after_change()
-
-    def _add(self, character: str) -> None:
-        wanted = character in "0123456789" if self._digits else _is_text(character)
-        if wanted:
-            self._buffer.append(character)
 
     def _take_back(self, modifiers: Qt.KeyboardModifier) -> None:
         if self._all_chosen or modifiers & Qt.KeyboardModifier.ControlModifier:
@@ -353,6 +348,11 @@ class SecretEdit(QWidget):
         self._place()
         self.updateGeometry()
         self.update()
+
+
+def _add(buffer: SecretBuffer, character: str, digits: bool) -> None:
+    if character in "0123456789" if digits else _is_text(character):
+        buffer.append(character)
 
 
 def _is_typing(event: QKeyEvent) -> bool:
