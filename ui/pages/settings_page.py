@@ -58,10 +58,7 @@ class SettingsPage(Page):
             self._list_column.addWidget(self._section_button(name, title))
         self._list_column.addStretch()
         self.heading = Label("", "h1", wrap=True)
-        self._content_scroll = Scroll(padding=0, gap=12)
-        self._content_scroll.setObjectName("settings")
-        self._content_scroll.body.addWidget(self.heading)
-        self._content_scroll.body.addStretch()
+        self._cards = QVBoxLayout()
         self.section_choice = ComboBox()
         self.section_choice.setAccessibleName(self.tr("Settings"))
         for name, title in self._titles.items():
@@ -70,7 +67,7 @@ class SettingsPage(Page):
         self.section_choice.hide()
         column = QVBoxLayout()
         column.addWidget(self.section_choice)
-        column.addWidget(self._content_scroll, 1)
+        column.addWidget(self._content_scroll(), 1)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._list)
         self._row.addLayout(column, 1)
@@ -78,6 +75,18 @@ class SettingsPage(Page):
         self.lock_card: LockSettingsCard | None = None
         follow_theme(self._renew)
         self.show_section(place.section if place.section in self._titles else "worker")
+
+    def _content_scroll(self) -> Scroll:
+        scroll = Scroll(padding=0, gap=12)
+        scroll.setObjectName("settings")
+        scroll.body.addWidget(self.heading)
+        # Beside a stretch: the column alone would reckon its height for more than the most width.
+        beside = QHBoxLayout()
+        beside.addLayout(self._cards, 1)
+        beside.addStretch()
+        scroll.body.addLayout(beside)
+        scroll.body.addStretch()
+        return scroll
 
     def show_section(self, name: str) -> None:
         """Show a section; the place moves along, so that unlocking comes back to it."""
@@ -87,7 +96,7 @@ class SettingsPage(Page):
         self.content = self._build(name)
         self._show_lock_card(name == "security")
         self.content.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
-        self._content_scroll.body.insertWidget(1, self.content)
+        self._cards.insertWidget(0, self.content)
         self.heading.setText(self._titles[name])
         self.sections[name].setChecked(True)
         self.section_choice.set_selected(name)
@@ -129,7 +138,7 @@ class SettingsPage(Page):
             self.lock_card.navigate.connect(self.navigate)
             self.lock_card.failed.connect(self.failed)
             self.lock_card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
-            self._content_scroll.body.insertWidget(1, self.lock_card)
+            self._cards.insertWidget(0, self.lock_card)
 
     def _build(self, name: str) -> QWidget:
         if name == "appearance":
@@ -177,6 +186,7 @@ class SettingsPage(Page):
             button.setIconSize(icons.icon_size(18, 4))
         self._list.setFixedWidth(look.px(_LIST_WIDTH))
         self._list_column.setSpacing(2)
+        self._cards.setSpacing(look.space(12))
         space = look.space(24)
         self._row.setContentsMargins(space, space, space, 0)
         self._row.setSpacing(look.space(32))
