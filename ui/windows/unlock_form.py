@@ -52,14 +52,7 @@ class UnlockForm(QWidget):
         self.recovery_button = Button(self.tr("Use recovery code"), kind="link")
         self.passphrase_button = Button(self.tr("Use passphrase"), kind="link")
         self.reason_label = Label(lock_words(reason), "small", "ink2", wrap=True)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._head(practice))
-        fields = (self.practice_line, self.passphrase_field, self.pin_field)
-        for part in (*fields, self.problem, self.backups_button, self.unlock_button):
-            self._column.addWidget(part)
-        self._column.addLayout(_at_left(self.recovery_button))
-        self._column.addLayout(_at_left(self.passphrase_button))
-        self._column.addLayout(self._foot())
+        self._lay_out(practice)
         self._practice = practice
         self.use_pin(False)
         self._count = QTimer(self)
@@ -72,6 +65,16 @@ class UnlockForm(QWidget):
         self.passphrase_button.clicked.connect(lambda: self.use_pin(False))
         self.backups_button.clicked.connect(self.backups_wanted)
         follow_theme(self._renew)
+
+    def _lay_out(self, practice: bool) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._head(practice))
+        fields = (self.practice_line, self.passphrase_field, self.pin_field)
+        for part in (*fields, self.problem, self.backups_button, self.unlock_button):
+            self._column.addWidget(part)
+        self._column.addLayout(_at_left(self.recovery_button))
+        self._column.addLayout(_at_left(self.passphrase_button))
+        self._column.addLayout(self._foot())
 
     def use_pin(self, wanted: bool) -> None:
         """Ask for the PIN, or for the passphrase."""
