@@ -47,12 +47,8 @@ class ClientDialog(PlaceDialog):
             )  # fmt: skip
         self.body.addWidget(self.similar)
         self.body.addWidget(self.form)
-        hint = Label(
-            self.tr("The county names the own worker. Saved on the device, offline too."),
-            "small",
-            "ink2",
-            wrap=True,
-        )
+        words = self.tr("The county names the own worker. Saved on the device, offline too.")
+        hint = Label(words, "small", "ink2", wrap=True)
         hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         hint.setMinimumWidth(theme.current().px(360))
         self.add_to_footer(hint)
