@@ -27,6 +27,7 @@ from ui.pages.client_page import ClientPage
 from ui.pages.clients_page import ClientsPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.today_page import TodayPage
+from ui.pages.use_log_page import UseLogPage
 from ui.shield import Shield
 from ui.windows.main_window import MainWindow
 
@@ -190,6 +191,19 @@ def test_transfers_name_nobody(qtbot: QtBot, main: MainWindow, names: set[str]) 
 
     assert {row.client_name for row in page.model.rows} == {"Hidden"}
     assert not _named(main, names)
+
+
+@pytest.mark.requirement("I3.2", "R18")
+def test_the_use_log_names_no_client(qtbot: QtBot, main: MainWindow) -> None:
+    main.go(Place("use-log"))
+    page = main.page
+    assert isinstance(page, UseLogPage)
+    before = {row.client_name for row in page.model._rows}
+    assert any(name.startswith("Demo-") for name in before)
+    _press_shield(qtbot, main)
+
+    assert {row.client_name for row in page.model._rows} <= {"", "Hidden"}
+    assert not page.filters.search.isVisible()
 
 
 @pytest.mark.requirement("I3.2", "R18")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.clients import CaseloadRow, ClientRow
 from app.domain.exchange import OutboxRow
 from app.domain.today import DayItem, DayPage, DayState
+from app.domain.use_log import UseLogRow
 from ui.shield import Shield
 
 
@@ -79,5 +80,15 @@ def shielded_units(rows: Sequence[OutboxRow], shield: Shield) -> tuple[OutboxRow
     """Give the transfers without names, and without what their contents lack."""
     return tuple(
         row if shield.shows(row.client_id) else replace(row, client_name=hidden(), incomplete=())
+        for row in rows
+    )
+
+
+def shielded_events(rows: Sequence[UseLogRow], shield: Shield) -> tuple[UseLogRow, ...]:
+    """Give the events of the use log without the names of others."""
+    return tuple(
+        replace(row, client_name=hidden())
+        if row.client_name and not shield.shows(row.client_id)
+        else row
         for row in rows
     )

@@ -1,5 +1,6 @@
 """Lokitiedot (17b): who did what with whose data, whether the log holds, and reports of it."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.services import use_log
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
+from ui.models.shielded import shielded_events
 from ui.models.use_log_model import COLUMNS, UseLogModel
 from ui.models.use_log_texts import UseLogTexts
 from ui.navigation import Place
@@ -102,6 +104,7 @@ class UseLogPage(Page):
     @override
     def refresh(self) -> None:
         client_id = self.filters.client_id
+        self.filters.search.setVisible(not self.context.shield.is_on)
         self.report_button.setEnabled(client_id is not None)
         self.report_button.setToolTip(
             "" if client_id is not None else self.tr("Choose a client first")
@@ -118,9 +121,10 @@ class UseLogPage(Page):
         before_n: int | None,
     ) -> UseLogSlice:
         store = self.context.store
-        return use_log.list_events(
+        found = use_log.list_events(
             store, client_id=client_id, since=since, groups=groups, before_n=before_n
         )
+        return replace(found, rows=shielded_events(found.rows, self.context.shield))
 
     def _since(self) -> datetime | None:
         days = self.filters.days()
