@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.services.vault import DeviceSecrets, NewStore, Store, StoreState
 
 # Any of these means that there is something to unlock (or to explain), not a first start.
-_TRACES = ("store.db", "store.db.new", "store.keys", "store.keys.bak")
+_TRACES = ("store.db", "store.db.new", "store.keys", "store.keys.bak", "restore.ready")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
