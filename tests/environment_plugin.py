@@ -10,6 +10,7 @@ import shutil
 import socket
 import sys
 import tempfile
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -84,6 +85,22 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     usual = "ci" if os.environ.get("CI") == "true" else "quick"
     settings.load_profile(os.environ.get("RINNALLA_HYPOTHESIS", usual))
+
+
+@pytest.fixture(autouse=True)
+def source_language() -> Iterator[None]:
+    """Let every test begin in the source's words: a window's translators go with its test."""
+    yield
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+    QLocale.setDefault(QLocale.c())
 
 
 _set_environment()
