@@ -120,14 +120,18 @@ def store(store_template: Path, tmp_path: Path, open_store: Callable[[Path], Sto
 
 @pytest.fixture(scope="session")
 def practice_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The practice store of Wednesday 11.11.2026, 11.42, as in the pictures; copy, don't open."""
+    """The practice store of Wednesday 11.11.2026, 11.42, as in the pictures; copy, don't open.
+
+    It is renamed once it is made: its channel's folder, a whole path, is then nowhere, and no copy
+    can put what it sends into the folder that all copies are made from.
+    """
     # imported here: most tests need neither documents nor formats
     from app.progress import NoProgress
     from app.services.practice import ensure_practice_store
 
     folder = tmp_path_factory.mktemp("practice-template") / "practice"
     ensure_practice_store(folder, now=PRACTICE_NOW, progress=NoProgress())
-    return folder
+    return folder.rename(folder.with_name("template"))
 
 
 @pytest.fixture
