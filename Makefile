@@ -8,6 +8,7 @@ LOCK := $(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url 
 TEXTS := $(wildcard resources/i18n/*.ts)
 QM := $(TEXTS:.ts=.qm)
 PARTS := pyproject.toml requirements-build.lock packaging/setup.sh
+LUPDATE := $(BIN)/pyside6-lupdate -extensions py app ui -no-obsolete -locations none -source-language en
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .PHONY: help run setup setup-test test check torture bench i18n texts screenshots documents requirements lock clean
@@ -50,8 +51,8 @@ bench: setup-test ## the budgets of the architecture against bare measures of th
 	$(OFFSCREEN) $(PYTHON) -m tests.bench $(ARGS)
 
 i18n: setup-test ## collect the texts into resources/i18n/*.ts and build the .qm
-	$(BIN)/pyside6-lupdate -extensions py app ui -no-obsolete -locations none -source-language en \
-	  -ts resources/i18n/rinnalla_fi.ts resources/i18n/rinnalla_sv.ts resources/i18n/rinnalla_en.ts
+	$(LUPDATE) -ts resources/i18n/rinnalla_fi.ts resources/i18n/rinnalla_sv.ts
+	$(LUPDATE) -pluralonly -ts resources/i18n/rinnalla_en.ts
 	@$(MAKE) --no-print-directory texts
 
 screenshots: setup-test ## pictures of the real windows into shots/
