@@ -11,6 +11,7 @@ from app.errors import UserError
 from app.text import format_date, format_time, local
 from ui.message_texts.backups import backup_words
 from ui.message_texts.exchange import exchange_words, file_words, unit_words
+from ui.message_texts.organisation import organisation_words
 from ui.message_texts.problems import casework_problems, general_problems
 from ui.message_texts.records import fault_words, fixed_words, record_words
 from ui.message_texts.store import (
@@ -56,6 +57,7 @@ def known_words() -> dict[str, Words]:
         | exchange_words()
         | unit_words()
         | file_words()
+        | organisation_words()
     )
 
 
