@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>EncounterPage</name>
+    <message numerus="yes">
+        <source>%n encounter(s) added to the count</source>
+        <translation>
+            <numerusform>%n encounter added to the count</numerusform>
+            <numerusform>%n encounters added to the count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message numerus="yes">
         <source>oldest not handed over: %n day(s)</source>

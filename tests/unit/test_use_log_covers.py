@@ -37,6 +37,8 @@ SILENT = {
     "code_sets.code_file_in_force": NO_CLIENT,
     "exchange.sync_state": NO_CLIENT,
     "exchange.channels": NO_CLIENT,
+    "low_threshold.count_encounter": "of nobody known: the log would hold the moment",
+    "low_threshold.take_back_encounter": "as counting",
     "settings.load_setting": NO_CLIENT,
     "settings.save_setting": "the use case around it logs; the place she was at is no act",
     "worker.load_worker": "her own data",
