@@ -10,7 +10,12 @@ from app.domain.problems import Problem
 from app.errors import UserError
 from app.text import format_date, format_time, local
 from ui.message_texts.backups import backup_words
-from ui.message_texts.exchange import exchange_words, file_words, unit_words
+from ui.message_texts.exchange import (
+    exchange_words,
+    file_reasons,
+    file_words,
+    unit_words,
+)
 from ui.message_texts.organisation import organisation_words
 from ui.message_texts.problems import casework_problems, general_problems
 from ui.message_texts.records import fault_words, fixed_words, record_words
@@ -106,7 +111,11 @@ def problem_texts(problems: Iterable[Problem]) -> str:
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:
-    return text.format_map({name: _shown(value) for name, value in values.items()})
+    shown = {name: _shown(value) for name, value in values.items()}
+    reason = file_reasons().get(shown.get("reason", ""))
+    if reason is not None and "field" in shown:
+        shown["reason"] = reason.format_map(shown)
+    return text.format_map(shown)
 
 
 def _shown(value: object) -> str:

@@ -219,6 +219,13 @@ _REASONS: Final = {
     "missing": ("puuttuu", "saknas", "is missing"),
     "unknown-field": ("on tuntematon", "är okänt", "is unknown"),
     "wrong-value": ("on väärä", "är fel", "has a wrong value"),
+    "unknown-id": (
+        "viittaa tuntemattomaan",
+        "hänvisar till något okänt",
+        "names something unknown",
+    ),
+    "id-taken": ("on jo käytössä", "används redan", "is taken already"),
+    "circular": ("viittaa kehässä", "hänvisar i cirkel", "refers in a circle"),
 }
 
 _ERRORS: Final = backup_messages.ERRORS | {

@@ -5,73 +5,16 @@ or None. The words for a code are in the interface. A smaller rank is more urgen
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from app.domain.clients import Attention, SpecialSupport, Start
-from app.domain.periods import PeriodRow
+from app.domain.gate_facts import ClientFacts, GateRules
 from app.text import period_end
 
-DECISION_STEPS: Final = (7, 14, 30)
-REVIEW_WEEKS: Final = 4
-HANDOVER_DAYS: Final = 7
-INTERIM_NOTICE_DAYS: Final = 21
-INTERPRETER_NOTICE_DAYS: Final = 7
-INTENSIVE_GAP_DAYS: Final = 7
-MOST_INTENSIVE: Final = 5
-LEAST_MONTHS: Final = 3
-MOST_MONTHS: Final = 6
+__all__ = ["CLIENT_GATES", "GATE_CODES", "ClientFacts", "GateRules", "warnings"]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientFacts:
-    """What the gates need to know of one client.
-
-    `since` is when the relation began; `tries` counts cancelled meetings and tries without contact
-    since the last meeting; `weeks_met` in how many of the last four weeks they met;
-    `goals_unreviewed` counts open goals that no meeting or score has touched for four weeks;
-    `plan_made_on` is the newest finished plan's date; `public_service`: the worker is a social
-    worker in a public-service relationship; `oldest_waiting`: the oldest entry not handed over.
-    """
-
-    since: date
-    ended_on: date | None = None
-    start: Start = Start.CONTACT
-    decision_start: date | None = None
-    decision_end: date | None = None
-    period: PeriodRow | None = None
-    plan_made_on: date | None = None
-    plan_says_own_worker_meetings: bool = False
-    has_own_worker: bool = False
-    special_support: SpecialSupport = SpecialSupport.NOT_ASSESSED
-    public_service: bool = False
-    agreed_gap_days: int = 7
-    last_met: date | None = None
-    tries: int = 0
-    weeks_met: int = 0
-    next_booking: date | None = None
-    open_goals: int = 0
-    goals_unreviewed: int = 0
-    goals_outside: int = 0
-    interpreter_needed: bool = False
-    safety_review_on: date | None = None
-    oldest_waiting: date | None = None
-
-    def in_service(self, today: date) -> bool:
-        """A period has begun and is not over: the service runs."""
-        return self.period is not None and self.period.start <= today and not self.ended_on
-
-    def has_decision(self, today: date) -> bool:
-        """A decision that is in force, or one that will be."""
-        return self.decision_start is not None and (
-            self.decision_end is None or today <= self.decision_end
-        )
-
-    @property
-    def is_intensive(self) -> bool:
-        """Agreed to meet about weekly or more often (P29, P55)."""
-        return self.agreed_gap_days <= INTENSIVE_GAP_DAYS
+WEEKS: Final = 4
 
 
 def decision_ended(facts: ClientFacts, today: date) -> Attention | None:
@@ -87,7 +30,7 @@ def decision_ends(facts: ClientFacts, today: date) -> Attention | None:
     if facts.ended_on or facts.decision_end is None:
         return None
     days = (facts.decision_end - today).days
-    step = next((step for step in DECISION_STEPS if 0 <= days <= step), None)
+    step = next((step for step in facts.rules.decision_steps if 0 <= days <= step), None)
     if step is None:
         return None
     values = {"days": days, "step": step, "end": facts.decision_end}
@@ -96,7 +39,7 @@ def decision_ends(facts: ClientFacts, today: date) -> Attention | None:
 
 def weekly_without_decision(facts: ClientFacts, today: date) -> Attention | None:
     """Met in at least three of four weeks without a decision in force (8.6; SHL 45 §)."""
-    if facts.ended_on or not facts.is_intensive or facts.weeks_met < REVIEW_WEEKS - 1:
+    if facts.ended_on or not facts.is_intensive or facts.weeks_met < WEEKS - 1:
         return None
     if facts.has_decision(today):
         return None
@@ -127,7 +70,7 @@ def interpreter_needed(facts: ClientFacts, today: date) -> Attention | None:
     on = facts.next_booking
     if facts.ended_on or not facts.interpreter_needed or on is None:
         return None
-    if not 0 <= (on - today).days <= INTERPRETER_NOTICE_DAYS:
+    if not 0 <= (on - today).days <= facts.rules.interpreter_notice_days:
         return None
     return Attention(code="interpreter-needed", rank=25, values={"on": on})
 
@@ -137,7 +80,7 @@ def interim_check_due(facts: ClientFacts, today: date) -> Attention | None:
     check = facts.period.interim_check if facts.period else None
     if facts.ended_on or check is None:
         return None
-    notice = check - timedelta(days=INTERIM_NOTICE_DAYS)
+    notice = check - timedelta(days=facts.rules.interim_notice_days)
     if today < notice or (facts.plan_made_on is not None and facts.plan_made_on >= notice):
         return None
     values = {"on": check, "days": (check - today).days}
@@ -158,7 +101,7 @@ def not_handed_over(facts: ClientFacts, today: date) -> Attention | None:
     if facts.oldest_waiting is None:
         return None
     days = (today - facts.oldest_waiting).days
-    if days < HANDOVER_DAYS:
+    if days < facts.rules.handover_days:
         return None
     return Attention(code="not-handed-over", rank=38, values={"days": days})
 
@@ -199,7 +142,7 @@ def goals_not_reviewed(facts: ClientFacts, _today: date) -> Attention | None:
     """Open goals that nobody has looked at for four weeks (8.6; K02, P12)."""
     if facts.ended_on or not facts.goals_unreviewed:
         return None
-    values: dict[str, object] = {"count": facts.goals_unreviewed, "weeks": REVIEW_WEEKS}
+    values: dict[str, object] = {"count": facts.goals_unreviewed, "weeks": facts.rules.review_weeks}
     return Attention(code="goals-not-reviewed", rank=55, values=values)
 
 
@@ -222,9 +165,9 @@ def period_too_short(facts: ClientFacts, _today: date) -> Attention | None:
     period = facts.period
     if facts.ended_on or period is None or period.end is None:
         return None
-    if period.end >= period_end(period.start, LEAST_MONTHS):
+    if period.end >= period_end(period.start, facts.rules.least_months):
         return None
-    values = {"months": LEAST_MONTHS, "start": period.start, "end": period.end}
+    values = {"months": facts.rules.least_months, "start": period.start, "end": period.end}
     return Attention(code="period-short", rank=70, values=values)
 
 
@@ -233,45 +176,52 @@ def period_too_long(facts: ClientFacts, _today: date) -> Attention | None:
     period = facts.period
     if facts.ended_on or period is None or period.end is None:
         return None
-    if period.end <= period_end(period.start, MOST_MONTHS):
+    if period.end <= period_end(period.start, facts.rules.most_months):
         return None
-    values = {"months": MOST_MONTHS, "start": period.start, "end": period.end}
+    values = {"months": facts.rules.most_months, "start": period.start, "end": period.end}
     return Attention(code="period-long", rank=70, values=values)
 
 
 Gate = Callable[[ClientFacts, date], Attention | None]
 
-CLIENT_GATES: Final[tuple[Gate, ...]] = (
-    decision_ended,
-    decision_ends,
-    weekly_without_decision,
-    rhythm_broken,
-    interpreter_needed,
-    interim_check_due,
-    public_service_missing,
-    not_handed_over,
-    no_decision,
-    no_plan,
-    own_worker_meetings_missing,
-    no_own_worker,
-    goals_not_reviewed,
-    safety_note_review_due,
-    goal_due_outside,
-    period_too_short,
-    period_too_long,
-)
+_GATES: Final[dict[str, Gate]] = {
+    "decision-ended": decision_ended,
+    "decision-ends": decision_ends,
+    "weekly-without-decision": weekly_without_decision,
+    "rhythm-broken": rhythm_broken,
+    "interpreter-needed": interpreter_needed,
+    "interim-check": interim_check_due,
+    "public-service-missing": public_service_missing,
+    "not-handed-over": not_handed_over,
+    "no-decision": no_decision,
+    "no-plan": no_plan,
+    "own-worker-meetings-missing": own_worker_meetings_missing,
+    "no-own-worker": no_own_worker,
+    "goals-not-reviewed": goals_not_reviewed,
+    "safety-note-review": safety_note_review_due,
+    "goal-due-outside": goal_due_outside,
+    "period-short": period_too_short,
+    "period-long": period_too_long,
+}
+CLIENT_GATES: Final[tuple[Gate, ...]] = tuple(_GATES.values())
+GATE_CODES: Final = frozenset((*_GATES, "too-many-intensive"))
+"""What a county may keep quiet (`GateRules.quiet`)."""
 
 
 def warnings(facts: ClientFacts, today: date) -> tuple[Attention, ...]:
     """Give all that the gates say of one client, the most urgent first."""
     found = (gate(facts, today) for gate in CLIENT_GATES)
-    return tuple(sorted((one for one in found if one), key=lambda one: one.rank))
+    told = (one for one in found if one and one.code not in facts.rules.quiet)
+    return tuple(sorted(told, key=lambda one: one.rank))
 
 
-def too_many_intensive(clients: Iterable[ClientFacts], today: date) -> Attention | None:
+def too_many_intensive(
+    clients: Iterable[ClientFacts], today: date, rules: GateRules | None = None
+) -> Attention | None:
     """More than five intensive clients at a time (P55): about the caseload, not one client."""
+    rules = rules or GateRules()
     count = sum(facts.in_service(today) and facts.is_intensive for facts in clients)
-    if count <= MOST_INTENSIVE:
+    if count <= rules.most_intensive or "too-many-intensive" in rules.quiet:
         return None
-    values: dict[str, object] = {"count": count, "most": MOST_INTENSIVE}
+    values: dict[str, object] = {"count": count, "most": rules.most_intensive}
     return Attention(code="too-many-intensive", rank=80, values=values)

@@ -6,35 +6,44 @@ adds its own by a file. A wrong file is refused whole, with file, line and reaso
 
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Any, Final
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    ValidationError,
-    model_validator,
-)
+from pydantic import ValidationError
 
+from app.domain.gates import GATE_CODES
 from app.errors import UserError
-from app.reference.vocabularies import Vocabulary, entry
-from app.text import Language
+from app.reference.profile_lines import Where, line_of
+from app.reference.profile_parts import Defaults, Profile
+
+__all__ = [
+    "DEFAULT_PROFILE",
+    "MAXIMUM_BYTES",
+    "Defaults",
+    "Profile",
+    "ProfileRefused",
+    "ProfileUnknown",
+    "is_shipped",
+    "list_profiles",
+    "load_profile",
+    "parse_profile",
+    "read_profile",
+    "read_profile_bytes",
+]
 
 DEFAULT_PROFILE: Final = "thl"
 _ORDER: Final = ("thl", "kanta-hame", "pirkanmaa", "sosku", "paijat-hame", "etela-pohjanmaa")
 MAXIMUM_BYTES: Final = 256 * 1024
-
-_Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+_REASONS: Final = {"missing": "missing", "extra_forbidden": "unknown-field"}
 
 
 class ProfileRefused(UserError):
     """A profile file that is not taken. Values: `file` (its name), `line` (0: the file as a whole),
-    `field`, and `reason`: not-readable, too-large, not-toml, missing, unknown-field or
-    wrong-value.
+    `field`, and `reason`: not-readable, too-large, not-toml, missing, unknown-field, wrong-value,
+    unknown-id (it names something that is not there), id-taken or circular.
     """
 
     code = "profile-refused"
@@ -46,100 +55,19 @@ class ProfileUnknown(UserError):
     code = "profile-unknown"
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class Words(_Part):
-    """A text in the three languages."""
-
-    fi: _Name
-    sv: _Name
-    en: _Name
-
-    def label(self, language: Language) -> str:
-        """The text in a language."""
-        return {"fi": self.fi, "sv": self.sv, "en": self.en}[language]
-
-
-class Period(_Part):
-    """How long periods are, in months (P18, P43, P49, H25). Outside the range warns only."""
-
-    lengths: Annotated[tuple[Annotated[int, Field(ge=1, le=36)], ...], Field(min_length=1)] = (3, 6)
-    usual: Annotated[int, Field(ge=1, le=36)] = 6
-    shortest: Annotated[int, Field(ge=1, le=36)] = 3
-    longest: Annotated[int, Field(ge=1, le=36)] = 6
-    interim_check: Annotated[int, Field(ge=1, le=36)] = 3
-    intensive: Annotated[int, Field(ge=1, le=36)] | None = None
-
-    @model_validator(mode="after")
-    def _ordered(self) -> "Period":
-        if self.shortest > self.longest or self.usual not in self.lengths:
-            raise ValueError("period lengths")
-        return self
-
-
-class Rhythm(_Part):
-    """How often client and worker meet, and what is looked at when (P28, P46, E34, E52, P55)."""
-
-    agreed_gap_days: Annotated[int, Field(ge=1, le=366)] = 7
-    goal_review_weeks: Annotated[int, Field(ge=1, le=52)] = 4
-    joint_check_weeks: Annotated[int, Field(ge=1, le=52)] = 6
-    intensive_clients: Annotated[int, Field(ge=1, le=100)] = 5
-    decision_notice_days: tuple[Annotated[int, Field(ge=1, le=366)], ...] = (30, 14, 7)
-
-
-class Defaults(_Part):
-    """What stands first in forms; ids of resources/vocabularies."""
-
-    contact_form: str = "home-visit"
-    places: tuple[str, ...] = ("home", "shop", "cafe", "nature", "office")
-    methods: tuple[str, ...] = ()
-
-    @model_validator(mode="after")
-    def _known(self) -> "Defaults":
-        wanted = [(Vocabulary.CONTACT_FORMS, self.contact_form)]
-        wanted += [(Vocabulary.PLACES, place) for place in self.places]
-        wanted += [(Vocabulary.METHODS, method) for method in self.methods]
-        if any(entry(vocabulary, one) is None for vocabulary, one in wanted):
-            raise ValueError("unknown id")
-        return self
-
-
-class Profile(_Part):
-    """One county's way. `format` is the number of this schema; later versions add parts to it.
-
-    `organiser` is empty where the profile belongs to no county. `decided_elsewhere`: another
-    unit makes the decisions (H16, E26). `areas` are the county's municipalities (H13).
-    """
-
-    format: Literal[1]
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")]
-    name: Words
-    source: _Name
-    organiser: Words | None = None
-    decided_elsewhere: bool = False
-    work_pair_usual: bool = False
-    age_group: tuple[int, int] | None = None
-    areas: tuple[str, ...] = ()
-    period: Period = Period()
-    rhythm: Rhythm = Rhythm()
-    defaults: Defaults = Defaults()
-
-
 def list_profiles() -> tuple[Profile, ...]:
     """Give the profiles that ship with the app, the plain one first."""
     return tuple(_shipped(profile_id) for profile_id in _ORDER)
 
 
 def load_profile(profile_id: str) -> Profile:
-    """Give a profile by its id; the plain one for an id that is not here (`profile_problem`)."""
-    return _shipped(profile_id if profile_id in _ORDER else DEFAULT_PROFILE)
+    """Give a shipped profile by its id; the plain one for an id that is not here."""
+    return _shipped(profile_id if is_shipped(profile_id) else DEFAULT_PROFILE)
 
 
-def profile_problem(profile_id: str) -> ProfileUnknown | None:
-    """Give the condition to tell her when the store names a profile that is not here."""
-    return None if profile_id in _ORDER else ProfileUnknown(profile=profile_id)
+def is_shipped(profile_id: str) -> bool:
+    """Tell whether a profile of this id comes with the app."""
+    return profile_id in _ORDER
 
 
 def read_profile(path: Path) -> Profile:
@@ -148,6 +76,18 @@ def read_profile(path: Path) -> Profile:
     Raises:
         ProfileRefused: with file, line, field and reason; nothing of it is used.
     """
+    profile = parse_profile(path.name, read_profile_bytes(path))
+    if is_shipped(profile.id):
+        raise _refused(path.name, 0, "id-taken", "id")
+    return profile
+
+
+def read_profile_bytes(path: Path) -> bytes:
+    """Give a profile file's content as it is.
+
+    Raises:
+        ProfileRefused: it cannot be read, or is too large.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(MAXIMUM_BYTES + 1)
@@ -155,19 +95,116 @@ def read_profile(path: Path) -> Profile:
         raise _refused(path.name, 0, "not-readable") from error
     if len(content) > MAXIMUM_BYTES:
         raise _refused(path.name, 0, "too-large")
-    return _parsed(path.name, content)
+    return content
+
+
+def parse_profile(
+    name: str, content: bytes, others: Mapping[str, Mapping[str, Any]] | None = None
+) -> Profile:
+    """Give the checked profile of a file's content.
+
+    Args:
+        name: of the file, for whoever is told of a mistake.
+        content: as it was read.
+        others: what other files of the organisation say, by their ids: one may be based on them.
+
+    Raises:
+        ProfileRefused: with file, line, field and reason.
+    """
+    text, data = _toml(name, content)
+    try:
+        whole = _with_base(data, others or {}, ())
+    except _Circle as circle:
+        raise _refused(name, line_of(text, ("based_on",)), circle.reason, "based_on") from None
+    try:
+        # Lists of TOML are tuples here, and only that is loose: types are strict.
+        profile = Profile.model_validate(_tuples(whole))
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        reason = _REASONS.get(first["type"], "wrong-value")
+        where: Where = first["loc"]
+        line = line_of(text, where[:-1] if reason == "missing" else where)
+        raise _refused(name, line, reason, _field(where)) from error
+    for where, reason in _wrong_references(profile):
+        raise _refused(name, line_of(text, where), reason, _field(where))
+    return profile
 
 
 @cache
 def _shipped(profile_id: str) -> Profile:
     source = files("resources").joinpath("profiles", f"{profile_id}.toml")
-    return _parsed(source.name, source.read_bytes())
+    return parse_profile(source.name, source.read_bytes())
 
 
-def _parsed(name: str, content: bytes) -> Profile:
+class _Circle(Exception):
+    """A base that is not there (`unknown-id`) or leads back to the file itself (`circular`)."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def _with_base(
+    data: Mapping[str, Any], others: Mapping[str, Mapping[str, Any]], way: tuple[str, ...]
+) -> dict[str, Any]:
+    """Lay a file over the one that it is based on: tables part by part, lists as a whole."""
+    base_id = data.get("based_on")
+    if not isinstance(base_id, str):
+        return dict(data)
+    if base_id in way or base_id == data.get("id"):
+        raise _Circle("circular")
+    base = others.get(base_id) or (_source(base_id) if is_shipped(base_id) else None)
+    if base is None:
+        raise _Circle("unknown-id")
+    return _laid_over(_with_base(base, others, (*way, str(data.get("id")))), data)
+
+
+def _source(profile_id: str) -> Mapping[str, Any]:
+    source = files("resources").joinpath("profiles", f"{profile_id}.toml")
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+def _laid_over(base: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, Any]:
+    found = dict(base)
+    for name, value in data.items():
+        under = found.get(name)
+        both = isinstance(under, Mapping) and isinstance(value, Mapping)
+        found[name] = _laid_over(under, value) if both else value  # type: ignore[arg-type]
+    return found
+
+
+def _wrong_references(profile: Profile) -> list[tuple[Where, str]]:
+    """Give where a profile names what is not there, twice the same, or goes in a circle."""
+    found: list[tuple[Where, str]] = []
+    for kind, ids in (
+        ("tiers", [tier.id for tier in profile.tiers]),
+        ("phrases", [phrase.id for phrase in profile.phrases]),
+    ):
+        twice = (number for number, one in enumerate(ids) if one in ids[:number])
+        found += [((kind, number, "id"), "id-taken") for number in twice]
+    for number, tier in enumerate(profile.tiers):
+        if tier.then is not None and profile.tier(tier.then) is None:
+            found.append((("tiers", number, "then"), "unknown-id"))
+        elif _leads_back(profile, tier.id):
+            found.append((("tiers", number, "then"), "circular"))
+    if set(profile.gates.quiet) - GATE_CODES:
+        found.append((("gates", "quiet"), "unknown-id"))
+    return found
+
+
+def _leads_back(profile: Profile, tier_id: str) -> bool:
+    seen: set[str] = set()
+    tier = profile.tier(tier_id)
+    while tier is not None and tier.then is not None and tier.then not in seen:
+        seen.add(tier.then)
+        tier = profile.tier(tier.then)
+    return tier_id in seen
+
+
+def _toml(name: str, content: bytes) -> tuple[str, dict[str, Any]]:
     try:
         text = content.decode("utf-8")
-        data = tomllib.loads(text)
+        return text, tomllib.loads(text)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise _refused(name, line, "not-toml") from error
@@ -175,40 +212,16 @@ def _parsed(name: str, content: bytes) -> Profile:
         at = re.search(r"at line (\d+)", str(error))
         line = int(at[1]) if at else text.count("\n") + 1
         raise _refused(name, line, "not-toml") from error
-    try:
-        # Lists of TOML are tuples here, and only that is loose: types are strict.
-        return Profile.model_validate(_tuples(data))
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        reason = {"missing": "missing", "extra_forbidden": "unknown-field"}.get(first["type"])
-        where = tuple(str(part) for part in first["loc"] if isinstance(part, str))
-        line = _line_of(text, where[:-1] if reason == "missing" else where)
-        raise _refused(name, line, reason or "wrong-value", ".".join(where)) from error
+
+
+def _field(where: Where) -> str:
+    return ".".join(part for part in where if isinstance(part, str))
 
 
 def _tuples(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _tuples(part) for name, part in value.items()}
     return tuple(_tuples(part) for part in value) if isinstance(value, list) else value
-
-
-def _line_of(text: str, where: tuple[str, ...]) -> int:
-    """Find the line on which a field (or its table) stands; 0 where it is the file as a whole."""
-    table: tuple[str, ...] = ()
-    found = 0
-    for number, line in enumerate(text.splitlines(), start=1):
-        if head := re.fullmatch(r"\s*\[([\w.\-]+)\]\s*(?:#.*)?", line):
-            table = tuple(head[1].split("."))
-            here = table
-        elif key := re.match(r"\s*([\w.\-]+)\s*=", line):
-            here = (*table, *key[1].split("."))
-        else:
-            continue
-        if here == where:
-            return number
-        if where[: len(here)] == here:
-            found = number
-    return found
 
 
 def _refused(file: str, line: int, reason: str, field: str = "") -> ProfileRefused:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow, SpecialSupport, Start
 from app.domain.exchange import UnitState
-from app.domain.gates import REVIEW_WEEKS, ClientFacts
+from app.domain.gates import ClientFacts, GateRules
 from app.domain.goals import GoalStatus
 from app.services.booking_rows import booking_start, next_starts, upcoming_booking
 from app.services.client_rows import (
@@ -23,6 +23,7 @@ from app.services.client_rows import (
     newest_periods,
     rows_with,
 )
+from app.services.profiles import profile_of
 from app.services.rhythm import Rhythm, rhythms
 from app.services.worker import find_worker
 from app.storage.schema.client import Client, SafetyNote
@@ -72,16 +73,18 @@ def known_clients(
     decisions = newest_decisions(session, only)
     rows = rows_with(session, periods=periods, decisions=decisions, only=only)
     worker = find_worker(session)
+    rules = profile_of(session).gate_rules()
     found = _Found(
         decisions=decisions,
         rhythms=rhythms(session, periods, today, only),
         starts=_starts(session, now, only),
         plans=_newest_plans(session, only),
-        goals=_goal_figures(session, today, only),
+        goals=_goal_figures(session, today - timedelta(weeks=rules.review_weeks), only),
         reviews=_safety_reviews(session, only),
         waiting=_oldest_waiting(session, only),
         more=_more_columns(session, only),
         public_service=worker is not None and worker.public_service,
+        rules=rules,
     )
     return {client_id: found.known(row) for client_id, row in rows.items()}
 
@@ -99,6 +102,7 @@ class _Found:
     waiting: Mapping[str, date]
     more: Mapping[str, tuple[date | None, datetime, str, str]]
     public_service: bool
+    rules: GateRules
 
     def known(self, row: ClientRow) -> KnownClient:
         """Bring together what belongs to one client."""
@@ -140,6 +144,7 @@ class _Found:
             interpreter_needed=row.interpreter_needed,
             safety_review_on=self.reviews.get(key),
             oldest_waiting=self.waiting.get(key),
+            rules=self.rules,
         )
 
 
@@ -183,8 +188,7 @@ def _newest_plans(session: Session, only: Which) -> dict[str, _PlanFact]:
     }
 
 
-def _goal_figures(session: Session, today: date, only: Which) -> dict[str, _GoalFigures]:
-    since = today - timedelta(weeks=REVIEW_WEEKS)
+def _goal_figures(session: Session, since: date, only: Which) -> dict[str, _GoalFigures]:
     lately = select(Meeting.id).where(Meeting.on > since, Meeting.withdrawn_at.is_(None))
     touched = union(
         select(MeetingGoal.goal_id).where(MeetingGoal.meeting_id.in_(lately)),

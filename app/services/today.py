@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow, SafetyNoteDraft
-from app.domain.gates import too_many_intensive, warnings
+from app.domain.gates import GateRules, too_many_intensive, warnings
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.today import DayCount, DayItem, DayPage, DayState, DraftRow, Reminder
 from app.services.booking_rows import booking_start, bookings_between, meeting_id_of
@@ -19,6 +19,7 @@ from app.services.client_rows import Scope, client_rows
 from app.services.drafts import waiting_drafts
 from app.services.goal_rows import goals_of
 from app.services.meeting_form import aim_of
+from app.services.profiles import profile_of
 from app.services.rhythm import instant
 from app.services.summary import last_agreed
 from app.services.use_events import list_shown
@@ -66,7 +67,7 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
             day=day,
             items=timeline.with_next_in_full(items),
             drafts=tuple(drafts),
-            reminders=_reminders(known, today),
+            reminders=_reminders(known, today, profile_of(session).gate_rules()),
             week=_week(monday, bookings, meetings),
             week_kilometres=_week_kilometres(session, monday),
             tomorrow_count=len(tomorrow),
@@ -247,7 +248,9 @@ def _line(note: str) -> str:
     return note.strip().partition("\n")[0]
 
 
-def _reminders(known: dict[UUID, KnownClient], today: date) -> tuple[Reminder, ...]:
+def _reminders(
+    known: dict[UUID, KnownClient], today: date, rules: GateRules
+) -> tuple[Reminder, ...]:
     """The most urgent of each client (her page has them all), then what the caseload asks."""
     found = [
         Reminder(
@@ -260,7 +263,7 @@ def _reminders(known: dict[UUID, KnownClient], today: date) -> tuple[Reminder, .
         for client_id, one in known.items()
         for gate in warnings(one.facts, today)[:1]
     ]
-    many = too_many_intensive((one.facts for one in known.values()), today)
+    many = too_many_intensive((one.facts for one in known.values()), today, rules)
     if many is not None:
         found.append(
             Reminder(

@@ -72,16 +72,6 @@
     </message>
 </context>
 <context>
-    <name>EncounterPage</name>
-    <message numerus="yes">
-        <source>%n encounter(s) added to the count</source>
-        <translation>
-            <numerusform>%n encounter added to the count</numerusform>
-            <numerusform>%n encounters added to the count</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExchangePage</name>
     <message numerus="yes">
         <source>oldest not handed over: %n day(s)</source>
@@ -257,6 +247,58 @@
         <translation>
             <numerusform>An entry has waited to be handed over for %n day.</numerusform>
             <numerusform>An entry has waited to be handed over for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>profile</name>
+    <message numerus="yes">
+        <source>dense phase %n month(s)</source>
+        <translation>
+            <numerusform>dense phase %n month</numerusform>
+            <numerusform>dense phase %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interim review at %n month(s)</source>
+        <translation>
+            <numerusform>interim review at %n month</numerusform>
+            <numerusform>interim review at %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a meeting every %n day(s)</source>
+        <translation>
+            <numerusform>a meeting every day</numerusform>
+            <numerusform>a meeting every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goals looked at every %n week(s)</source>
+        <translation>
+            <numerusform>goals looked at every week</numerusform>
+            <numerusform>goals looked at every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n intensive client(s)</source>
+        <translation>
+            <numerusform>at most %n intensive client</numerusform>
+            <numerusform>at most %n intensive clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at together every %n week(s)</source>
+        <translation>
+            <numerusform>looked at together every week</numerusform>
+            <numerusform>looked at together every %n weeks</numerusform>
         </translation>
     </message>
 </context>

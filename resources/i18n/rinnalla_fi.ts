@@ -1102,96 +1102,6 @@
     </message>
 </context>
 <context>
-    <name>EncounterPage</name>
-    <message>
-        <source>The duty to record begins when you learn of a person&apos;s need of services or a service has begun. Then open a client. An urgent need of help is assessed at once.</source>
-        <translation>Kirjaamisvelvollisuus alkaa, kun saat tietää ihmisen palveluntarpeesta tai palvelu on alkanut. Avaa silloin asiakas. Kiireellinen avun tarve arvioidaan heti.</translation>
-    </message>
-    <message>
-        <source>Open a client</source>
-        <translation>Avaa asiakas</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Muoto</translation>
-    </message>
-    <message>
-        <source>How many people</source>
-        <translation>Kuinka monta</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Mitä tehtiin</translation>
-    </message>
-    <message>
-        <source>Add to the count</source>
-        <translation>Lisää lukumäärään</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>What was done (optional)</source>
-        <translation>Mitä tehtiin (vapaaehtoinen)</translation>
-    </message>
-    <message>
-        <source>Anonymous encounter</source>
-        <translation>Nimetön kohtaaminen</translation>
-    </message>
-    <message>
-        <source>You do not know who the person is, and no service has begun. Only a number is stored.</source>
-        <translation>Kohtaaminen, jossa et tiedä, kuka ihminen on, eikä palvelu ole alkanut. Siitä tallentuu vain lukumäärä.</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>Tallentuu</translation>
-    </message>
-    <message>
-        <source>Week {number}, {year}</source>
-        <translation>Viikko: {number}/{year}</translation>
-    </message>
-    <message>
-        <source>Form and what was done</source>
-        <translation>Muoto ja mitä tehtiin</translation>
-    </message>
-    <message>
-        <source>The number, for your own monitoring</source>
-        <translation>Lukumäärä omaan seurantaan</translation>
-    </message>
-    <message>
-        <source>Stored nowhere</source>
-        <translation>Ei tallennu mihinkään</translation>
-    </message>
-    <message>
-        <source>A name or any other mark of a person</source>
-        <translation>Nimi tai muu tunniste</translation>
-    </message>
-    <message>
-        <source>Day, time and place</source>
-        <translation>Päivä, kellonaika ja paikka</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Muistiinpanot</translation>
-    </message>
-    <message>
-        <source>This cannot be joined to a client afterwards.</source>
-        <translation>Tätä ei voi yhdistää asiakkaaseen jälkikäteen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n encounter(s) added to the count</source>
-        <translation>
-            <numerusform>%n kohtaaminen lisätty lukumäärään</numerusform>
-            <numerusform>%n kohtaamista lisätty lukumäärään</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Tänään</translation>
-    </message>
-</context>
-<context>
     <name>ErrorDialog</name>
     <message>
         <source>Safe:</source>
@@ -3338,6 +3248,25 @@
     </message>
 </context>
 <context>
+    <name>ProfileSettings</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s own profile</source>
+        <translation>Organisaation oma toimintamalli</translation>
+    </message>
+    <message>
+        <source>A TOML file beside the ready ones. Another profile changes no client data.</source>
+        <translation>TOML-tiedosto valmiiden rinnalle. Mallin vaihto ei muuta asiakkaiden tietoja.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Käytössä</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -3700,17 +3629,6 @@
     </message>
 </context>
 <context>
-    <name>Stepper</name>
-    <message>
-        <source>One less</source>
-        <translation>Yksi vähemmän</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>Yksi lisää</translation>
-    </message>
-</context>
-<context>
     <name>SummaryGoals</name>
     <message>
         <source>Goals now</source>
@@ -3836,10 +3754,6 @@
     <message>
         <source>Draft discarded</source>
         <translation>Luonnos hylätty</translation>
-    </message>
-    <message>
-        <source>Anonymous encounter</source>
-        <translation>Nimetön kohtaaminen</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4090,10 @@
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
+    <message>
+        <source>{name} can now be chosen as the profile</source>
+        <translation>{name} on nyt valittavissa malliksi</translation>
+    </message>
 </context>
 <context>
     <name>WorkerStep</name>
@@ -4453,6 +4371,42 @@
         <translation>Korjaa se ja kerro syy.</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>se ei aukea</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>se on liian suuri</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>se ei ole TOML-muotoa</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} puuttuu</translation>
+    </message>
+    <message>
+        <source>{field} is not known</source>
+        <translation>{field} on tuntematon</translation>
+    </message>
+    <message>
+        <source>{field} has a wrong value</source>
+        <translation>kohdassa {field} on väärä arvo</translation>
+    </message>
+    <message>
+        <source>{field} names something that is not there</source>
+        <translation>{field} viittaa tuntemattomaan</translation>
+    </message>
+    <message>
+        <source>{field} is taken already</source>
+        <translation>{field} on jo käytössä</translation>
+    </message>
+    <message>
+        <source>{field} refers in a circle</source>
+        <translation>{field} viittaa kehässä</translation>
+    </message>
+    <message>
         <source>No clients can be read from this file.</source>
         <translation>Tästä tiedostosta ei voi lukea asiakkaita.</translation>
     </message>
@@ -4461,8 +4415,8 @@
         <translation>Valitse FHIR-tiedosto (JSON), jossa on henkilön tiedot.</translation>
     </message>
     <message>
-        <source>The profile file {file} is not right (line {line}).</source>
-        <translation>Profiilitiedosto {file} on virheellinen (rivi {line}).</translation>
+        <source>The profile file {file} is not right: line {line}, {reason}.</source>
+        <translation>Profiilitiedosto {file} ei kelpaa: rivi {line}, {reason}.</translation>
     </message>
     <message>
         <source>The profile in use stays in force.</source>
@@ -5390,6 +5344,154 @@
     <message>
         <source>This is not right yet.</source>
         <translation>Tämä ei ole vielä oikein.</translation>
+    </message>
+</context>
+<context>
+    <name>profile</name>
+    <message>
+        <source>Periods</source>
+        <translation>Jaksot</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Tapaamisrytmi</translation>
+    </message>
+    <message>
+        <source>Tiers of support</source>
+        <translation>Tuen tasot</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Work pair</source>
+        <translation>Työpari</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>Phrases to copy</source>
+        <translation>Kopioitavat fraasit</translation>
+    </message>
+    <message>
+        <source>Quiet reminders</source>
+        <translation>Hiljaiset muistutukset</translation>
+    </message>
+    <message>
+        <source>{lengths} months</source>
+        <translation>{lengths} kk</translation>
+    </message>
+    <message numerus="yes">
+        <source>dense phase %n month(s)</source>
+        <translation>
+            <numerusform>tiivis vaihe %n kk</numerusform>
+            <numerusform>tiivis vaihe %n kk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interim review at %n month(s)</source>
+        <translation>
+            <numerusform>väliarviointi %n kk kohdalla</numerusform>
+            <numerusform>väliarviointi %n kk kohdalla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a meeting every %n day(s)</source>
+        <translation>
+            <numerusform>tapaaminen päivittäin</numerusform>
+            <numerusform>tapaaminen %n päivän välein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goals looked at every %n week(s)</source>
+        <translation>
+            <numerusform>tavoitteita katsotaan viikoittain</numerusform>
+            <numerusform>tavoitteita katsotaan %n viikon välein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n intensive client(s)</source>
+        <translation>
+            <numerusform>enintään %n tehostettu asiakas</numerusform>
+            <numerusform>enintään %n tehostettua asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>alussa</translation>
+    </message>
+    <message>
+        <source>at the interim review</source>
+        <translation>väliarvioinnissa</translation>
+    </message>
+    <message>
+        <source>after the dense phase</source>
+        <translation>tiiviin vaiheen jälkeen</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>lopussa</translation>
+    </message>
+    <message>
+        <source>GAS scale of goals</source>
+        <translation>tavoitteiden GAS-asteikko</translation>
+    </message>
+    <message>
+        <source>own rating 0–10</source>
+        <translation>oma arvio 0–10</translation>
+    </message>
+    <message>
+        <source>quality of life</source>
+        <translation>elämänlaatu</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>viikoittain</numerusform>
+            <numerusform>%n viikon välein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after each meeting</source>
+        <translation>jokaisen tapaamisen jälkeen</translation>
+    </message>
+    <message>
+        <source>during the service</source>
+        <translation>palvelun aikana</translation>
+    </message>
+    <message>
+        <source>usual here</source>
+        <translation>tavallinen täällä</translation>
+    </message>
+    <message>
+        <source>joint first meeting</source>
+        <translation>yhteinen aloitustapaaminen</translation>
+    </message>
+    <message>
+        <source>joint last meeting</source>
+        <translation>yhteinen päätöstapaaminen</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at together every %n week(s)</source>
+        <translation>
+            <numerusform>yhteinen tarkistus viikoittain</numerusform>
+            <numerusform>yhteinen tarkistus %n viikon välein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by another unit</source>
+        <translation>tekee toinen yksikkö</translation>
+    </message>
+    <message>
+        <source>made by the own worker&apos;s unit</source>
+        <translation>tekee omatyöntekijän yksikkö</translation>
     </message>
 </context>
 <context>

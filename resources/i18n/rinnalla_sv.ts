@@ -1102,96 +1102,6 @@
     </message>
 </context>
 <context>
-    <name>EncounterPage</name>
-    <message>
-        <source>The duty to record begins when you learn of a person&apos;s need of services or a service has begun. Then open a client. An urgent need of help is assessed at once.</source>
-        <translation>Skyldigheten att dokumentera börjar när du får veta om en persons behov av service eller när servicen har börjat. Öppna då en klient. Ett brådskande behov av hjälp bedöms genast.</translation>
-    </message>
-    <message>
-        <source>Open a client</source>
-        <translation>Öppna en klient</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>How many people</source>
-        <translation>Hur många</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Vad gjordes</translation>
-    </message>
-    <message>
-        <source>Add to the count</source>
-        <translation>Lägg till i antalet</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>What was done (optional)</source>
-        <translation>Vad gjordes (frivilligt)</translation>
-    </message>
-    <message>
-        <source>Anonymous encounter</source>
-        <translation>Anonymt möte</translation>
-    </message>
-    <message>
-        <source>You do not know who the person is, and no service has begun. Only a number is stored.</source>
-        <translation>Ett möte där du inte vet vem personen är och där ingen service har börjat. Endast antalet sparas.</translation>
-    </message>
-    <message>
-        <source>Stored</source>
-        <translation>Sparas</translation>
-    </message>
-    <message>
-        <source>Week {number}, {year}</source>
-        <translation>Vecka: {number}/{year}</translation>
-    </message>
-    <message>
-        <source>Form and what was done</source>
-        <translation>Form och vad som gjordes</translation>
-    </message>
-    <message>
-        <source>The number, for your own monitoring</source>
-        <translation>Antalet, för egen uppföljning</translation>
-    </message>
-    <message>
-        <source>Stored nowhere</source>
-        <translation>Sparas inte någonstans</translation>
-    </message>
-    <message>
-        <source>A name or any other mark of a person</source>
-        <translation>Namn eller annan identifierare</translation>
-    </message>
-    <message>
-        <source>Day, time and place</source>
-        <translation>Dag, klockslag och plats</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>This cannot be joined to a client afterwards.</source>
-        <translation>Det här kan inte kopplas till en klient efteråt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n encounter(s) added to the count</source>
-        <translation>
-            <numerusform>%n möte lades till i antalet</numerusform>
-            <numerusform>%n möten lades till i antalet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-</context>
-<context>
     <name>ErrorDialog</name>
     <message>
         <source>Safe:</source>
@@ -3338,6 +3248,25 @@
     </message>
 </context>
 <context>
+    <name>ProfileSettings</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s own profile</source>
+        <translation>Organisationens egen modell</translation>
+    </message>
+    <message>
+        <source>A TOML file beside the ready ones. Another profile changes no client data.</source>
+        <translation>En TOML-fil vid sidan av de färdiga. Ett modellbyte ändrar inga klientuppgifter.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I bruk</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -3700,17 +3629,6 @@
     </message>
 </context>
 <context>
-    <name>Stepper</name>
-    <message>
-        <source>One less</source>
-        <translation>En mindre</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>En till</translation>
-    </message>
-</context>
-<context>
     <name>SummaryGoals</name>
     <message>
         <source>Goals now</source>
@@ -3836,10 +3754,6 @@
     <message>
         <source>Draft discarded</source>
         <translation>Utkastet förkastades</translation>
-    </message>
-    <message>
-        <source>Anonymous encounter</source>
-        <translation>Anonymt möte</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4090,10 @@
         <source>Save</source>
         <translation>Spara</translation>
     </message>
+    <message>
+        <source>{name} can now be chosen as the profile</source>
+        <translation>{name} kan nu väljas som modell</translation>
+    </message>
 </context>
 <context>
     <name>WorkerStep</name>
@@ -4453,6 +4371,42 @@
         <translation>Rätta det och ange orsaken.</translation>
     </message>
     <message>
+        <source>it cannot be opened</source>
+        <translation>den går inte att öppna</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>den är för stor</translation>
+    </message>
+    <message>
+        <source>it is not TOML</source>
+        <translation>den är inte TOML</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>{field} saknas</translation>
+    </message>
+    <message>
+        <source>{field} is not known</source>
+        <translation>{field} är okänt</translation>
+    </message>
+    <message>
+        <source>{field} has a wrong value</source>
+        <translation>{field} har fel värde</translation>
+    </message>
+    <message>
+        <source>{field} names something that is not there</source>
+        <translation>{field} hänvisar till något okänt</translation>
+    </message>
+    <message>
+        <source>{field} is taken already</source>
+        <translation>{field} används redan</translation>
+    </message>
+    <message>
+        <source>{field} refers in a circle</source>
+        <translation>{field} hänvisar i cirkel</translation>
+    </message>
+    <message>
         <source>No clients can be read from this file.</source>
         <translation>Det går inte att läsa klienter från filen.</translation>
     </message>
@@ -4461,8 +4415,8 @@
         <translation>Välj en FHIR-fil (JSON) som innehåller en persons uppgifter.</translation>
     </message>
     <message>
-        <source>The profile file {file} is not right (line {line}).</source>
-        <translation>Profilfilen {file} är felaktig (rad {line}).</translation>
+        <source>The profile file {file} is not right: line {line}, {reason}.</source>
+        <translation>Profilfilen {file} duger inte: rad {line}, {reason}.</translation>
     </message>
     <message>
         <source>The profile in use stays in force.</source>
@@ -5390,6 +5344,154 @@
     <message>
         <source>This is not right yet.</source>
         <translation>Det här är inte rätt ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>profile</name>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Mötesrytm</translation>
+    </message>
+    <message>
+        <source>Tiers of support</source>
+        <translation>Stödnivåer</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätinstrument</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Work pair</source>
+        <translation>Arbetspar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Phrases to copy</source>
+        <translation>Fraser att kopiera</translation>
+    </message>
+    <message>
+        <source>Quiet reminders</source>
+        <translation>Tysta påminnelser</translation>
+    </message>
+    <message>
+        <source>{lengths} months</source>
+        <translation>{lengths} mån</translation>
+    </message>
+    <message numerus="yes">
+        <source>dense phase %n month(s)</source>
+        <translation>
+            <numerusform>tätt skede %n mån</numerusform>
+            <numerusform>tätt skede %n mån</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interim review at %n month(s)</source>
+        <translation>
+            <numerusform>mellanutvärdering vid %n mån</numerusform>
+            <numerusform>mellanutvärdering vid %n mån</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a meeting every %n day(s)</source>
+        <translation>
+            <numerusform>möte varje dag</numerusform>
+            <numerusform>möte med %n dagars mellanrum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>goals looked at every %n week(s)</source>
+        <translation>
+            <numerusform>målen ses över varje vecka</numerusform>
+            <numerusform>målen ses över med %n veckors mellanrum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n intensive client(s)</source>
+        <translation>
+            <numerusform>högst %n intensiv klient</numerusform>
+            <numerusform>högst %n intensiva klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>i början</translation>
+    </message>
+    <message>
+        <source>at the interim review</source>
+        <translation>vid mellanutvärderingen</translation>
+    </message>
+    <message>
+        <source>after the dense phase</source>
+        <translation>efter det täta skedet</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>i slutet</translation>
+    </message>
+    <message>
+        <source>GAS scale of goals</source>
+        <translation>målens GAS-skala</translation>
+    </message>
+    <message>
+        <source>own rating 0–10</source>
+        <translation>egen bedömning 0–10</translation>
+    </message>
+    <message>
+        <source>quality of life</source>
+        <translation>livskvalitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>varje vecka</numerusform>
+            <numerusform>med %n veckors mellanrum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after each meeting</source>
+        <translation>efter varje möte</translation>
+    </message>
+    <message>
+        <source>during the service</source>
+        <translation>under tjänsten</translation>
+    </message>
+    <message>
+        <source>usual here</source>
+        <translation>vanligt här</translation>
+    </message>
+    <message>
+        <source>joint first meeting</source>
+        <translation>gemensamt startmöte</translation>
+    </message>
+    <message>
+        <source>joint last meeting</source>
+        <translation>gemensamt avslutningsmöte</translation>
+    </message>
+    <message numerus="yes">
+        <source>looked at together every %n week(s)</source>
+        <translation>
+            <numerusform>gemensam uppföljning varje vecka</numerusform>
+            <numerusform>gemensam uppföljning med %n veckors mellanrum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made by another unit</source>
+        <translation>fattas av en annan enhet</translation>
+    </message>
+    <message>
+        <source>made by the own worker&apos;s unit</source>
+        <translation>fattas av den egna arbetstagarens enhet</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from app.services.exchange import channels
 from app.services.vault import NewStore, store_state
 from app.services.worker import load_worker, save_worker
 from tests.conftest import PASSPHRASE, Clock
+from tests.unit.test_profiles import OWN
 from ui.context import Context
 from ui.dialogs import prompts
 from ui.dialogs.passphrase_dialog import PassphraseDialog
@@ -24,6 +25,7 @@ from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.door import Door
 from ui.jobs import JobRunner
 from ui.layout_class import LayoutClass
+from ui.messages import error_text
 from ui.navigation import Place
 from ui.pages.settings_about import AboutSettings
 from ui.pages.settings_appearance import AppearanceSettings
@@ -285,3 +287,27 @@ def test_an_address_without_tls_is_refused_in_words(
         qtbot.mouseClick(section.server_button, LEFT)
 
     assert channels(context.store) == []
+
+
+@pytest.mark.requirement("I4.1", "K03")
+def test_an_own_profile_is_loaded_and_its_parts_are_shown(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    page = SettingsPage(context, Place("settings"))
+    qtbot.addWidget(page)
+    assert isinstance(page.content, WorkerSettings)
+    settings = page.content
+    path = tmp_path / "oma.toml"
+    path.write_text(OWN, encoding="utf-8")
+    with qtbot.waitSignal(settings.notified):
+        settings.profile.read(path)
+    settings.form.profile.set_selected("oma")
+    settings.save()
+    shown = " ".join(label.text() for label in settings.profile.findChildren(Label))
+    assert "Own model" in shown and "4 months" in shown
+    told: list[Exception] = []
+    settings.failed.connect(told.append)
+    path.write_text(OWN.replace("[period]", "[perjod]"), encoding="utf-8")
+    settings.profile.read(path)
+    qtbot.waitUntil(lambda: bool(told))
+    assert "line 10" in error_text(told[0]) and "perjod is not known" in error_text(told[0])

@@ -1,16 +1,18 @@
 """County profiles: the five of the sources and the plain one; a wrong file is refused whole."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app.domain.gates import GateRules
 from app.reference.profiles import (
     MAXIMUM_BYTES,
     Profile,
     ProfileRefused,
     list_profiles,
     load_profile,
-    profile_problem,
+    parse_profile,
     read_profile,
 )
 
@@ -30,6 +32,22 @@ usual = 4
 
 [rhythm]
 agreed_gap_days = 14
+"""
+TIER = """
+[[tiers]]
+id = "tight"
+name = { fi = "Tiivis", sv = "Tät", en = "Dense" }
+agreed_gap_days = 7
+"""
+PHRASE = """
+[[phrases]]
+id = "decision"
+kind = "decision"
+name = { fi = "Päätös", sv = "Beslut", en = "Decision" }
+[phrases.text]
+fi = "Ajalle {start}–{end}."
+sv = "För tiden {start}–{end}."
+en = "For {start}–{end}."
 """
 
 
@@ -98,12 +116,59 @@ def test_an_organisation_brings_its_own_file(tmp_path: Path) -> None:
     assert profile.name.label("sv") == "Egen modell"
 
 
+@pytest.mark.requirement("I4.1", "K03")
+def test_an_own_file_based_on_a_county_changes_only_what_it_says(tmp_path: Path) -> None:
+    own = OWN.replace('source = "Demokylän opas"', 'source = "Opas"\nbased_on = "pirkanmaa"')
+    profile = read_profile(written(tmp_path, own))
+    assert profile.rhythm.agreed_gap_days == 14 and profile.work_pair.usual
+    assert [phrase.id for phrase in profile.phrases_of("decision")] == ["decision"]
+    assert profile.period.usual == 4 and profile.period.intensive == 3
+
+
+@pytest.mark.requirement("I4.1")
+def test_two_own_files_that_lean_on_each_other_are_a_circle() -> None:
+    first = OWN.replace("[name]", 'based_on = "toinen"\n[name]')
+    other = {"toinen": {"id": "toinen", "based_on": "oma"}}
+    with pytest.raises(ProfileRefused) as caught:
+        parse_profile("oma.toml", first.encode(), other)
+    assert caught.value.values["reason"] == "circular"
+
+
+@pytest.mark.requirement("I4.1", "H24", "P76")
+def test_every_county_has_its_measures_feedback_phrases_and_guide_pages() -> None:
+    for profile in list_profiles():
+        assert profile.measures and profile.guide and profile.work_pair.topics
+        assert profile.phrases_of("decision") and profile.phrases_of("closing")
+    young = load_profile("paijat-hame")
+    assert ("quality-of-life", ("start", "intensive-end")) in [
+        (measure.instrument, measure.at) for measure in young.measures
+    ]
+    assert "intensive-end" in young.feedback.points
+    campaign = load_profile("pirkanmaa").feedback
+    assert (campaign.first_day, campaign.last_day) == (date(2022, 12, 1), date(2023, 3, 31))
+    assert len(campaign.askers) == 2
+
+
+@pytest.mark.requirement("I4.1", "H02", "K05")
+def test_a_tier_leads_to_a_lighter_one_and_has_its_own_rhythm() -> None:
+    tiers = load_profile("paijat-hame").tiers
+    assert [(tier.id, tier.then, tier.agreed_gap_days) for tier in tiers] == [
+        ("intensive", "lighter", 7),
+        ("lighter", None, 14),
+    ]
+
+
+@pytest.mark.requirement("I4.1", "A4")
+def test_the_gates_go_by_the_countys_figures() -> None:
+    rules = load_profile("sosku").gate_rules()
+    assert rules.quiet == {"weekly-without-decision"} and not rules.joint_end
+    assert load_profile("thl").gate_rules() == GateRules()
+
+
 @pytest.mark.requirement("A3")
-def test_an_unknown_profile_in_the_store_is_told_and_the_plain_one_used() -> None:
+def test_for_an_unknown_profile_the_plain_one_is_used() -> None:
     assert load_profile("no-such-county").id == "thl"
-    problem = profile_problem("no-such-county")
-    assert problem is not None and problem.values["profile"] == "no-such-county"
-    assert profile_problem("pirkanmaa") is None
+    assert load_profile("pirkanmaa").id == "pirkanmaa"
 
 
 @pytest.mark.requirement("A3")
@@ -122,6 +187,18 @@ def test_an_unknown_profile_in_the_store_is_told_and_the_plain_one_used() -> Non
         (OWN + '[defaults]\nplaces = ["kuu"]\n', 16, "defaults", "wrong-value"),
         (OWN + "palette = 3\n", 16, "rhythm.palette", "unknown-field"),
         ("", 0, "format", "missing"),
+        (OWN + TIER.replace(', en = "Dense"', ""), 19, "tiers.name.en", "missing"),
+        (OWN + TIER + 'then = "tight"\n', 21, "tiers.then", "circular"),
+        (OWN + TIER + 'then = "light"\n', 21, "tiers.then", "unknown-id"),
+        (OWN + TIER + TIER, 23, "tiers.id", "id-taken"),
+        (OWN + TIER + TIER.replace('id = "tight"', 'id = "light"\nthem = "tight"'), 24,
+         "tiers.them", "unknown-field"),
+        (OWN + '[gates]\nquiet = ["no-gate"]\n', 17, "gates.quiet", "unknown-id"),
+        (OWN + PHRASE.replace("{end}", "{moon}"), 21, "phrases.text", "wrong-value"),
+        (OWN + '[feedback]\nfirst_day = 2023-04-01\nlast_day = 2022-12-01\n', 16, "feedback",
+         "wrong-value"),
+        (OWN.replace("[name]", 'based_on = "oma"\n[name]'), 5, "based_on", "circular"),
+        (OWN.replace("[name]", 'based_on = "kuu"\n[name]'), 5, "based_on", "unknown-id"),
     ],
 )  # fmt: skip
 def test_a_wrong_file_is_refused_with_file_line_and_reason(

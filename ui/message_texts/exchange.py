@@ -63,6 +63,22 @@ def unit_words() -> dict[str, Words]:
     }
 
 
+def file_reasons() -> dict[str, str]:
+    """Give what is wrong with a file, for the value `reason` of what refused it."""
+    translate = QCoreApplication.translate
+    return {
+        "not-readable": translate("errors", "it cannot be opened"),
+        "too-large": translate("errors", "it is too large"),
+        "not-toml": translate("errors", "it is not TOML"),
+        "missing": translate("errors", "{field} is missing"),
+        "unknown-field": translate("errors", "{field} is not known"),
+        "wrong-value": translate("errors", "{field} has a wrong value"),
+        "unknown-id": translate("errors", "{field} names something that is not there"),
+        "id-taken": translate("errors", "{field} is taken already"),
+        "circular": translate("errors", "{field} refers in a circle"),
+    }
+
+
 def file_words() -> dict[str, Words]:
     """Give the words of files that are not taken."""
     translate = QCoreApplication.translate
@@ -75,7 +91,7 @@ def file_words() -> dict[str, Words]:
             "R-0601",
         ),
         "profile-refused": Words(
-            translate("errors", "The profile file {file} is not right (line {line})."),
+            translate("errors", "The profile file {file} is not right: line {line}, {reason}."),
             translate("errors", "The profile in use stays in force."),
             translate("errors", "Tell whoever made the file."),
             "R-0602",

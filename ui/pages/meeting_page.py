@@ -11,8 +11,8 @@ from typing_extensions import override
 from app.domain.meeting_form import MeetingForm
 from app.domain.meetings import MeetingDraft
 from app.errors import UserError
-from app.reference.profiles import DEFAULT_PROFILE, load_profile
-from app.services import meetings, worker
+from app.services import meetings
+from app.services.profiles import profile_in_force
 from app.services.vault import Store
 from ui import theme
 from ui.context import Context
@@ -49,8 +49,7 @@ class MeetingPage(Page):
         self._saved = False
         self._form = self._load_form()
         self._draft = self._form.draft
-        known = worker.load_worker(context.store)
-        profile = load_profile(known.profile if known else DEFAULT_PROFILE)
+        profile = profile_in_force(context.store)
         self.header = MeetingHeader()
         self.choices = MeetingChoices(self._words, profile.defaults)
         self.words = MeetingWords(context, self._words)

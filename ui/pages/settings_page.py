@@ -162,6 +162,7 @@ class SettingsPage(Page):
             return AboutSettings()
         worker = WorkerSettings(self.context)
         worker.saved.connect(self._saved)
+        worker.notified.connect(self.notify)
         worker.failed.connect(self.failed)
         return worker
 

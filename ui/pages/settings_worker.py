@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.worker import WorkerDraft
 from app.errors import UserError
-from app.reference.profiles import list_profiles, profile_problem
+from app.services.profiles import profiles_at_hand, unknown_profile
 from app.services.worker import load_worker, save_worker
 from ui.context import Context
 from ui.messages import error_text
+from ui.pages.settings_profile import ProfileSettings
 from ui.pages.worker_form import WorkerForm
 from ui.translation import current_language
 from ui.widgets.banner import Banner
@@ -23,10 +24,12 @@ class WorkerSettings(Card):
 
     Signals:
         saved: it is written.
+        notified: a short message.
         failed: an exception to be explained.
     """
 
     saved = Signal()
+    notified = Signal(str)
     failed = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -42,6 +45,10 @@ class WorkerSettings(Card):
         row.addStretch()
         row.addWidget(self.save_button)
         self.body.addLayout(row)
+        self.profile = ProfileSettings(context)
+        self.body.addWidget(self.profile)
+        self.profile.taken.connect(self._profile_taken)
+        self.profile.failed.connect(self.failed)
         self.save_button.clicked.connect(self.save)
         self.form.changed.connect(self._check)
         self.load()
@@ -49,15 +56,12 @@ class WorkerSettings(Card):
     def load(self) -> None:
         """Show what is stored."""
         worker: WorkerDraft = load_worker(self._context.store) or WorkerDraft()
-        language = current_language()
-        self.form.set_profiles(
-            [(profile.id, profile.name.label(language)) for profile in list_profiles()],
-            worker.profile,
-        )
+        self._offer_profiles(worker.profile)
         self.form.load(worker)
-        unknown = profile_problem(worker.profile)
+        unknown = unknown_profile(self._context.store, worker.profile)
         if unknown is not None:
             self.problem.show_message(error_text(unknown), "warn")
+        self.profile.refresh()
         self._check()
 
     def save(self) -> None:
@@ -75,6 +79,17 @@ class WorkerSettings(Card):
         self.problem.hide()
         self.load()
         self.saved.emit()
+
+    def _profile_taken(self, name: str) -> None:
+        """What was typed beside it stays: only the choice of profiles is read again."""
+        self._offer_profiles(self.form.draft().profile)
+        self._check()
+        self.notified.emit(self.tr("{name} can now be chosen as the profile").format(name=name))
+
+    def _offer_profiles(self, chosen: str) -> None:
+        language = current_language()
+        found = profiles_at_hand(self._context.store)
+        self.form.set_profiles([(one.id, one.name.label(language)) for one in found], chosen)
 
     def _check(self) -> None:
         self.save_button.setEnabled(self.form.is_modified())

@@ -28,7 +28,6 @@ from ui.dialogs.score_dialog import ScoreDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.clients_page import ClientsPage
-from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.page import Page
@@ -61,7 +60,6 @@ def pages() -> Mapping[str, PageBuilder]:
         "clients": ClientsPage,
         "client": ClientPage,
         "meeting": MeetingPage,
-        "encounter": EncounterPage,
         "print": PrintPage,
         "exchange": ExchangePage,
         "settings": SettingsPage,
@@ -106,8 +104,6 @@ def rail_page(place: Place) -> str:
     names = {entry.page for entry in rail_entries()}
     if place.page in names:
         return place.page
-    if place.page == "encounter":
-        return "today"
     if place.page == "use-log" and place.client_id is None:
         return "settings"
     return "clients" if place.client_id is not None else ""

@@ -1,0 +1,80 @@
+"""What the gates go by: the facts of one client, and the figures that a county sets."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.clients import SpecialSupport, Start
+from app.domain.periods import PeriodRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateRules:
+    """A county's figures for the gates (its profile gives them); the usual ones as defaults.
+
+    `quiet` holds codes of gates that this county does not want to hear of.
+    """
+
+    quiet: frozenset[str] = frozenset()
+    decision_steps: tuple[int, ...] = (7, 14, 30)
+    review_weeks: int = 4
+    handover_days: int = 7
+    interim_notice_days: int = 21
+    interpreter_notice_days: int = 7
+    appeal_notice_days: int = 14
+    intensive_gap_days: int = 7
+    most_intensive: int = 5
+    least_months: int = 3
+    most_months: int = 6
+    joint_start: bool = True
+    joint_end: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientFacts:
+    """What the gates need to know of one client.
+
+    `since` is when the relation began; `tries` counts cancelled meetings and tries without contact
+    since the last meeting; `weeks_met` in how many of the last four weeks they met;
+    `goals_unreviewed` counts open goals that no meeting or score has touched for four weeks;
+    `plan_made_on` is the newest finished plan's date; `public_service`: the worker is a social
+    worker in a public-service relationship; `oldest_waiting`: the oldest entry not handed over.
+    """
+
+    since: date
+    ended_on: date | None = None
+    start: Start = Start.CONTACT
+    decision_start: date | None = None
+    decision_end: date | None = None
+    period: PeriodRow | None = None
+    plan_made_on: date | None = None
+    plan_says_own_worker_meetings: bool = False
+    has_own_worker: bool = False
+    special_support: SpecialSupport = SpecialSupport.NOT_ASSESSED
+    public_service: bool = False
+    agreed_gap_days: int = 7
+    last_met: date | None = None
+    tries: int = 0
+    weeks_met: int = 0
+    next_booking: date | None = None
+    open_goals: int = 0
+    goals_unreviewed: int = 0
+    goals_outside: int = 0
+    interpreter_needed: bool = False
+    safety_review_on: date | None = None
+    oldest_waiting: date | None = None
+    rules: GateRules = field(default_factory=GateRules)
+
+    def in_service(self, today: date) -> bool:
+        """A period has begun and is not over: the service runs."""
+        return self.period is not None and self.period.start <= today and not self.ended_on
+
+    def has_decision(self, today: date) -> bool:
+        """A decision that is in force, or one that will be."""
+        return self.decision_start is not None and (
+            self.decision_end is None or today <= self.decision_end
+        )
+
+    @property
+    def is_intensive(self) -> bool:
+        """Agreed to meet about weekly or more often (P29, P55)."""
+        return self.agreed_gap_days <= self.rules.intensive_gap_days
