@@ -235,7 +235,8 @@ def test_what_is_not_understood_ends_with_code_2(run: Run, words: tuple[str, ...
 @pytest.mark.requirement("A3", "K03")
 def test_an_organisation_can_check_its_profile(run: Run, tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
-    text = (ROOT / "resources/profiles/thl.toml").read_text(encoding="utf-8")
+    shipped = (ROOT / "resources/profiles/thl.toml").read_text(encoding="utf-8")
+    text = shipped.replace('id = "thl"', 'id = "own"')
     own.write_text(text, encoding="utf-8")
     assert run("check-profile", str(own)).returncode == ExitCode.DONE
     own.write_text(text.replace("interim_check = 3", "interim_check = -3"), encoding="utf-8")
