@@ -44,6 +44,33 @@ class Tone(StrEnum):
     WISH = "wish"
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where she put somebody by hand: shares of the sector's angle and of the ring's width.
+
+    Shares and no pixels: the place stays right when a sector grows with its members.
+    """
+
+    turn: float
+    reach: float
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.turn <= 1 and 0 <= self.reach <= 1):
+            raise ValueError("a spot lies inside its sector and ring")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """How somebody stands to the client. `also_in`: further sectors of one and the same person."""
+
+    sector: Sector = Sector.FAMILY
+    closeness: Closeness = Closeness.MIDDLE
+    strength: Strength = Strength.MEDIUM
+    tone: Tone = Tone.GIVES
+    also_in: tuple[Sector, ...] = ()
+    spot: Spot | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentDraft:
     """Suostumus yhteydenpitoon: to whom, what may and may not be told, until when (review 6).
@@ -88,6 +115,8 @@ class NetworkPersonDraft:
     helps_goals: tuple[UUID, ...] = ()
     protected: bool = False
     consent: ConsentDraft | None = None
+    also_in: tuple[Sector, ...] = ()
+    service_id: UUID | None = None
 
     def problems(self, *, period_end: date | None = None) -> tuple[Problem, ...]:
         """What keeps it from being saved. A consent lasts at most to the period's end."""
@@ -109,3 +138,39 @@ class NetworkPersonRow(NetworkPersonDraft):
     """A stored network person with the last time they took part in a meeting."""
 
     last_contact: date | None = None
+
+    @property
+    def has_number(self) -> bool:
+        """Whether there is a number to call; with turvakielto there never is (domain.md 7.4)."""
+        return bool(self.phone) and not self.protected
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactRow:
+    """One line of the contact log: a meeting they took part in, and what they promised there."""
+
+    meeting_id: UUID
+    on: date
+    form: str
+    promised: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceEntry:
+    """A service of the directory that all clients share: nothing in it is about a client."""
+
+    id: UUID
+    version: int = 0
+    name: str = ""
+    kind: str = "organisation"
+    sector: Sector = Sector.SERVICES
+    phone: str = ""
+    note: str = ""
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps it from being saved."""
+        if not self.name.strip():
+            return (Problem("required", "name"),)
+        if len(self.name) > limits.NAME:
+            return (Problem("too-long", "name", {"most": limits.NAME}),)
+        return ()

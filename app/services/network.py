@@ -1,13 +1,10 @@
 """Minun tiimini: people around the client, ties by date, consents that are never erased."""
 
-from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import and_, func, select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import func, select
 
 from app.domain.network import (
     Closeness,
@@ -15,34 +12,47 @@ from app.domain.network import (
     NetworkPersonDraft,
     NetworkPersonRow,
     Sector,
-    Strength,
-    Tone,
+    Tie,
 )
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
 from app.services.client_rows import newest_periods
 from app.services.draft_rows import drop_draft
+from app.services.network_rows import (
+    NOW,
+    consent_of,
+    last_contacts,
+    newest_tie,
+    people_of,
+    person_draft,
+    person_of,
+    person_row,
+    shared_phones,
+    tie_of,
+)
+from app.services.network_ties import set_tie
 from app.services.use_events import record_act, section_opened, viewing
 from app.storage import search_index
-from app.storage.schema.meeting import Meeting, MeetingParticipant
 from app.storage.schema.network import (
     ContactConsent,
     GoalHelper,
     NetworkConsent,
     NetworkPerson,
-    TieView,
+    PersonService,
 )
 from app.storage.store import Store
 from app.storage.use_log import log_use
-
-NOW = "now"
 
 
 def list_network(store: Store, client_id: UUID, *, logged: bool = True) -> list[NetworkPersonRow]:
     """Give the people, pets and places of a client, by sector, the nearest first."""
     with viewing(store, section_opened("network", client_id), logged=logged) as session:
-        people = _people(session, client_id)
-        contacts = _last_contacts(session, client_id)
-    rows = [_row(person, contacts[person.label.casefold()]) for person in people]
+        people = people_of(session, client_id)
+        contacts = last_contacts(session, client_id)
+        phones = shared_phones(session, client_id)
+    rows = [
+        person_row(person, contacts[person.label.casefold()], phones.get(person.id, ""))
+        for person in people
+    ]
     rings, sectors = list(Closeness), list(Sector)
     return sorted(
         rows,
@@ -66,9 +76,9 @@ def load_person_draft(store: Store, person_id: UUID) -> NetworkPersonDraft:
         NotFound: there is no such person.
     """
     with store.write() as session:
-        person = _person(session, person_id)
+        person = person_of(session, person_id)
         log_use(session, section_opened("network-person", person.client_id, person_id))
-        return _draft(person)
+        return person_draft(person)
 
 
 def save_person(store: Store, draft: NetworkPersonDraft, *, now: datetime, today: date) -> UUID:
@@ -97,7 +107,7 @@ def save_person(store: Store, draft: NetworkPersonDraft, *, now: datetime, today
                 raise NotFound(kind="network-person")
             person = NetworkPerson(id=draft.id, client_id=draft.client_id)
         _fill(person, draft)
-        _set_tie(person, draft, today)
+        _take_tie(person, draft, today)
         _set_consent(person, draft.consent)
         session.add(person)
         session.flush()
@@ -119,7 +129,7 @@ def withdraw_consent(store: Store, person_id: UUID, *, on: date, now: datetime) 
     """
     del now
     with store.write() as session:
-        person = _person(session, person_id)
+        person = person_of(session, person_id)
         consent = person.consents[-1] if person.consents else None
         if consent is None or consent.given_on is None:
             raise NotFound(kind="consent")
@@ -138,7 +148,7 @@ def end_person(store: Store, person_id: UUID, *, on: date, now: datetime) -> Non
     """
     del now
     with store.write() as session:
-        person = _person(session, person_id)
+        person = person_of(session, person_id)
         if person.left_on is None:
             person.left_on = on
             search_index.remove(session, "person", person_id)
@@ -165,93 +175,6 @@ def set_network_consent(store: Store, client_id: UUID, on: date) -> None:
             log_use(session, record_act("consent-noted", "network", consent.id, client_id))
 
 
-def _people(session: Session, client_id: UUID) -> list[NetworkPerson]:
-    query = (
-        select(NetworkPerson)
-        .where(NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None))
-        .options(
-            selectinload(NetworkPerson.ties),
-            selectinload(NetworkPerson.consents),
-            selectinload(NetworkPerson.helps),
-        )
-    )
-    return list(session.scalars(query))
-
-
-def _last_contacts(session: Session, client_id: UUID) -> defaultdict[str, date | None]:
-    """When each role last took part in a meeting that was held."""
-    query = (
-        select(MeetingParticipant.role, func.max(Meeting.on))
-        .join(
-            Meeting,
-            and_(Meeting.id == MeetingParticipant.meeting_id, Meeting.withdrawn_at.is_(None)),
-        )
-        .where(Meeting.client_id == client_id, Meeting.outcome == "held")
-        .group_by(MeetingParticipant.role)
-    )
-    found: defaultdict[str, date | None] = defaultdict(lambda: None)
-    for role, on in session.execute(query):
-        found[role.casefold()] = on
-    return found
-
-
-def _person(session: Session, person_id: UUID) -> NetworkPerson:
-    person = session.get(NetworkPerson, person_id)
-    if person is None:
-        raise NotFound(kind="network-person")
-    return person
-
-
-def _values(person: NetworkPerson) -> dict[str, Any]:
-    tie = next((tie for tie in reversed(person.ties) if tie.kind == NOW), None)
-    values: dict[str, Any] = {
-        "id": person.id,
-        "client_id": person.client_id,
-        "version": person.version,
-        "label": person.label,
-        "kind": person.kind,
-        "record_name": person.record_name,
-        "title": person.title,
-        "organisation": person.organisation,
-        "phone": person.phone,
-        "plan_role": person.plan_role,
-        "helps_goals": tuple(sorted((helps.goal_id for helps in person.helps), key=str)),
-        "protected": person.protected,
-        "consent": _consent(person.consents[-1]) if person.consents else None,
-    }
-    if tie is not None:
-        values |= {
-            "sector": Sector(tie.sector),
-            "closeness": Closeness(tie.closeness),
-            "strength": Strength(tie.strength),
-            "tone": Tone(tie.tone),
-        }
-    return values
-
-
-def _row(person: NetworkPerson, last_contact: date | None) -> NetworkPersonRow:
-    """With turvakielto of the person no contact data (domain.md 7.4)."""
-    values = _values(person)
-    if person.protected:
-        values["phone"] = ""
-    return NetworkPersonRow(last_contact=last_contact, **values)
-
-
-def _draft(person: NetworkPerson) -> NetworkPersonDraft:
-    return NetworkPersonDraft(**_values(person))
-
-
-def _consent(consent: ContactConsent) -> ConsentDraft:
-    return ConsentDraft(
-        may_tell=consent.may_tell,
-        may_not_tell=consent.may_not_tell,
-        valid_until=consent.valid_until,
-        given_on=consent.given_on,
-        given_how=consent.given_how,
-        withdrawn_on=consent.withdrawn_on,
-    )
-
-
 def _trimmed(draft: NetworkPersonDraft) -> NetworkPersonDraft:
     return replace(
         draft,
@@ -266,7 +189,7 @@ def _trimmed(draft: NetworkPersonDraft) -> NetworkPersonDraft:
 
 
 def _says(person: NetworkPerson, draft: NetworkPersonDraft) -> bool:
-    return replace(_draft(person), version=draft.version) == draft
+    return replace(person_draft(person), version=draft.version) == draft
 
 
 def _fill(person: NetworkPerson, draft: NetworkPersonDraft) -> None:
@@ -279,25 +202,30 @@ def _fill(person: NetworkPerson, draft: NetworkPersonDraft) -> None:
         known.get(goal_id) or GoalHelper(id=uuid4(), goal_id=goal_id)
         for goal_id in draft.helps_goals
     ]
+    if draft.service_id is None:
+        person.service = None
+    elif person.service is None or person.service.service_id != draft.service_id:
+        person.service = PersonService(person_id=draft.id, service_id=draft.service_id)
     person.version = draft.version + 1
 
 
-def _set_tie(person: NetworkPerson, draft: NetworkPersonDraft, today: date) -> None:
-    """Another tie on another day is another view; within a day it is a correction."""
-    wanted = {
-        "sector": draft.sector.value,
-        "closeness": draft.closeness.value,
-        "strength": draft.strength.value,
-        "tone": draft.tone.value,
-    }
-    tie = next((tie for tie in reversed(person.ties) if tie.kind == NOW), None)
-    if tie is not None and all(getattr(tie, name) == value for name, value in wanted.items()):
-        return
-    if tie is not None and tie.on == today:
-        for name, value in wanted.items():
-            setattr(tie, name, value)
-        return
-    person.ties.append(TieView(id=uuid4(), on=today, kind=NOW, **wanted))
+def _take_tie(person: NetworkPerson, draft: NetworkPersonDraft, today: date) -> None:
+    """Take the form's tie; a hand-made place is kept while sector and ring are the same."""
+    view = newest_tie(person)
+    before = tie_of(view) if view is not None else None
+    stays = before is not None and (before.sector, before.closeness) == (
+        draft.sector,
+        draft.closeness,
+    )
+    tie = Tie(
+        sector=draft.sector,
+        closeness=draft.closeness,
+        strength=draft.strength,
+        tone=draft.tone,
+        also_in=tuple(sector for sector in draft.also_in if sector is not draft.sector),
+        spot=before.spot if before is not None and stays else None,
+    )
+    set_tie(person, tie, NOW, today)
 
 
 def _set_consent(person: NetworkPerson, consent: ConsentDraft | None) -> None:
@@ -305,7 +233,7 @@ def _set_consent(person: NetworkPerson, consent: ConsentDraft | None) -> None:
     if consent is None or consent.given_on is None:
         return
     last = person.consents[-1] if person.consents else None
-    if last is not None and _consent(last) == consent:
+    if last is not None and consent_of(last) == consent:
         return
     person.consents.append(
         ContactConsent(

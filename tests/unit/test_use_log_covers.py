@@ -31,6 +31,7 @@ SILENT = {
     "goals.goal_revisions": PAGE_LOGS,
     "network.network_consent": PAGE_LOGS,
     "plans.list_plans": PAGE_LOGS,
+    "service_directory.list_services": NO_CLIENT,
     "search.search": "a keystroke is no view: opening a hit is logged (architecture.md 5)",
     "place_names.place_names_in": WORKED,
     "backups.is_due": NO_CLIENT,

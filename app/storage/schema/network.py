@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Text, Uuid
+from sqlalchemy import JSON, ForeignKey, Text, Uuid
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.storage.schema.base import Base
@@ -34,12 +34,17 @@ class NetworkPerson(Base):
         order_by="ContactConsent.position", cascade="all, delete-orphan"
     )
     helps: Mapped[list["GoalHelper"]] = relationship(cascade="all, delete-orphan")
+    service: Mapped["PersonService | None"] = relationship(cascade="all, delete-orphan")
 
     __mapper_args__ = {"version_id_col": version}
 
 
 class TieView(Base):
-    """How the tie was on a date (`now`) or is wished to be (`wish`)."""
+    """How the tie was on a date (`now`) or is wished to be (`wish`).
+
+    `also_in` are further sectors of the same person; `turn` and `reach` say where on the map they
+    were put by hand, as shares of sector and ring (both or neither).
+    """
 
     __tablename__ = "tie_view"
 
@@ -51,6 +56,9 @@ class TieView(Base):
     closeness: Mapped[str] = mapped_column(Text)
     strength: Mapped[str] = mapped_column(Text)
     tone: Mapped[str] = mapped_column(Text)
+    also_in: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
+    turn: Mapped[float | None]
+    reach: Mapped[float | None]
 
 
 class ContactConsent(Base):
@@ -87,3 +95,28 @@ class NetworkConsent(Base):
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
     given_on: Mapped[date]
+
+
+class ServiceDirectoryEntry(Base):
+    """A service that every client's map may show: one directory for all, about nobody."""
+
+    __tablename__ = "service_directory"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    version: Mapped[int] = mapped_column()
+    name: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    sector: Mapped[str] = mapped_column(Text)
+    phone: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+
+    __mapper_args__ = {"version_id_col": version}
+
+
+class PersonService(Base):
+    """Which entry of the directory stands on a client's map."""
+
+    __tablename__ = "person_service"
+
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("network_person.id"), primary_key=True)
+    service_id: Mapped[UUID] = mapped_column(ForeignKey("service_directory.id"), index=True)

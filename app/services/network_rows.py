@@ -1,0 +1,178 @@
+"""Reading people of the network out of their tables, for every use case that shows them."""
+
+from collections import defaultdict
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import Session, selectinload
+
+from app.domain.network import (
+    Closeness,
+    ConsentDraft,
+    NetworkPersonDraft,
+    NetworkPersonRow,
+    Sector,
+    Spot,
+    Strength,
+    Tie,
+    Tone,
+)
+from app.errors import NotFound
+from app.storage.schema.meeting import Meeting, MeetingParticipant
+from app.storage.schema.network import (
+    ContactConsent,
+    NetworkPerson,
+    PersonService,
+    ServiceDirectoryEntry,
+    TieView,
+)
+
+NOW: Final = "now"
+WISH: Final = "wish"
+
+
+def people_of(session: Session, client_id: UUID, *, gone: bool = False) -> list[NetworkPerson]:
+    """Give the people of a client's map; with `gone` also those of earlier days."""
+    query = (
+        select(NetworkPerson)
+        .where(NetworkPerson.client_id == client_id)
+        .options(
+            selectinload(NetworkPerson.ties),
+            selectinload(NetworkPerson.consents),
+            selectinload(NetworkPerson.helps),
+            selectinload(NetworkPerson.service),
+        )
+    )
+    if not gone:
+        query = query.where(NetworkPerson.left_on.is_(None))
+    return list(session.scalars(query))
+
+
+def person_of(session: Session, person_id: UUID) -> NetworkPerson:
+    """Give a person.
+
+    Raises:
+        NotFound: there is no such person.
+    """
+    person = session.get(NetworkPerson, person_id)
+    if person is None:
+        raise NotFound(kind="network-person")
+    return person
+
+
+def last_contacts(session: Session, client_id: UUID) -> defaultdict[str, date | None]:
+    """When each role last took part in a meeting that was held."""
+    query = (
+        select(MeetingParticipant.role, func.max(Meeting.on))
+        .join(
+            Meeting,
+            and_(Meeting.id == MeetingParticipant.meeting_id, Meeting.withdrawn_at.is_(None)),
+        )
+        .where(Meeting.client_id == client_id, Meeting.outcome == "held")
+        .group_by(MeetingParticipant.role)
+    )
+    found: defaultdict[str, date | None] = defaultdict(lambda: None)
+    for role, on in session.execute(query):
+        found[role.casefold()] = on
+    return found
+
+
+def shared_phones(session: Session, client_id: UUID) -> dict[UUID, str]:
+    """Give the numbers of those who stand in the directory of services: one number for all."""
+    query = (
+        select(PersonService.person_id, ServiceDirectoryEntry.phone)
+        .join(ServiceDirectoryEntry, ServiceDirectoryEntry.id == PersonService.service_id)
+        .join(NetworkPerson, NetworkPerson.id == PersonService.person_id)
+        .where(NetworkPerson.client_id == client_id, ServiceDirectoryEntry.phone != "")
+    )
+    return {row.person_id: row.phone for row in session.execute(query)}
+
+
+def newest_tie(person: NetworkPerson, kind: str = NOW) -> TieView | None:
+    """Give the newest view of a tie."""
+    return next((tie for tie in reversed(person.ties) if tie.kind == kind), None)
+
+
+def tie_of(view: TieView) -> Tie:
+    """Give a tie as the domain knows it."""
+    placed = view.turn is not None and view.reach is not None
+    return Tie(
+        sector=Sector(view.sector),
+        closeness=Closeness(view.closeness),
+        strength=Strength(view.strength),
+        tone=Tone(view.tone),
+        also_in=tuple(Sector(sector) for sector in view.also_in),
+        spot=Spot(view.turn or 0.0, view.reach or 0.0) if placed else None,
+    )
+
+
+def tie_values(tie: Tie) -> dict[str, Any]:
+    """Give a tie as the columns of its table."""
+    return {
+        "sector": tie.sector.value,
+        "closeness": tie.closeness.value,
+        "strength": tie.strength.value,
+        "tone": tie.tone.value,
+        "also_in": [sector.value for sector in tie.also_in],
+        "turn": tie.spot.turn if tie.spot else None,
+        "reach": tie.spot.reach if tie.spot else None,
+    }
+
+
+def person_row(
+    person: NetworkPerson, last_contact: date | None, shared_phone: str = ""
+) -> NetworkPersonRow:
+    """With turvakielto of the person no contact data (domain.md 7.4)."""
+    values = person_values(person)
+    values["phone"] = "" if person.protected else shared_phone or person.phone
+    return NetworkPersonRow(last_contact=last_contact, **values)
+
+
+def person_draft(person: NetworkPerson) -> NetworkPersonDraft:
+    """Give a person as the form holds it."""
+    return NetworkPersonDraft(**person_values(person))
+
+
+def person_values(person: NetworkPerson) -> dict[str, Any]:
+    """Give the fields that row and draft share."""
+    values: dict[str, Any] = {
+        "id": person.id,
+        "client_id": person.client_id,
+        "version": person.version,
+        "label": person.label,
+        "kind": person.kind,
+        "record_name": person.record_name,
+        "title": person.title,
+        "organisation": person.organisation,
+        "phone": person.phone,
+        "plan_role": person.plan_role,
+        "helps_goals": tuple(sorted((helps.goal_id for helps in person.helps), key=str)),
+        "protected": person.protected,
+        "consent": consent_of(person.consents[-1]) if person.consents else None,
+        "service_id": person.service.service_id if person.service else None,
+    }
+    view = newest_tie(person)
+    if view is not None:
+        tie = tie_of(view)
+        values |= {
+            "sector": tie.sector,
+            "closeness": tie.closeness,
+            "strength": tie.strength,
+            "tone": tie.tone,
+            "also_in": tie.also_in,
+        }
+    return values
+
+
+def consent_of(consent: ContactConsent) -> ConsentDraft:
+    """Give a consent as the domain knows it."""
+    return ConsentDraft(
+        may_tell=consent.may_tell,
+        may_not_tell=consent.may_not_tell,
+        valid_until=consent.valid_until,
+        given_on=consent.given_on,
+        given_how=consent.given_how,
+        withdrawn_on=consent.withdrawn_on,
+    )
