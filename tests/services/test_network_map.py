@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 
+from app.domain.goals import GoalStatus
 from app.domain.meetings import AgreedMatter, ContactForm, Participant
 from app.domain.network import Closeness, NetworkPersonDraft, Sector, Spot, Strength, Tie, Tone
 from app.domain.network_map import Change, map_on, plan_help, stops
@@ -96,7 +97,7 @@ def test_now_and_wish_are_kept_apart(store: Store, client_id: UUID) -> None:
 
 @pytest.mark.requirement("P08", "I5.1")
 def test_a_slider_over_dates_tells_new_stronger_gone(store: Store, client_id: UUID) -> None:
-    weak = {"strength": Strength.WEAK}
+    weak: dict[str, Any] = {"strength": Strength.WEAK}
     sister, uncle = add(store, client_id, "Sisko", **weak), add(store, client_id, "Eno")
     add(store, client_id, "Kela", on=LATER, sector=Sector.SERVICES)
     add(store, client_id, "Työpaja", on=LATER, tone=Tone.WISH)
@@ -127,7 +128,7 @@ def test_a_helper_whose_goal_ends_is_told_and_goals_without_a_helper_too(
     assert [one.label for one in found.free] == ["Ohjaaja"]
     assert ([one.id for one in found.alone], found.ended) == ([alone], ())
     form = goals.load_goal_draft(store, ending)
-    closed = replace(form, status=goals.GoalStatus.ACHIEVED, reason="Onnistui")
+    closed = replace(form, status=GoalStatus.ACHIEVED, reason="Onnistui")
     goals.save_goal(store, closed, now=NOW, today=TODAY)
     found = plan_help(people, goals.list_goals(store, client_id))
     assert [one.label for one in found.ended] == ["Sisko"]
