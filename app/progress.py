@@ -19,3 +19,14 @@ class NoProgress:
 
     def report(self, done: int, total: int) -> None:
         """Take the figures and go on."""
+
+
+class Part:
+    """One step of longer work: whatever it says, the whole has come to `done` of `total`."""
+
+    def __init__(self, whole: Progress, done: int, total: int) -> None:
+        self._whole, self._at = whole, (done, total)
+
+    def report(self, done: int, total: int) -> None:
+        """Publish how far the whole is; raises Cancelled if a stop was asked for."""
+        self._whole.report(*self._at)

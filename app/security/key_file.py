@@ -156,7 +156,7 @@ def new_key_file(
 ) -> KeyFile:  # fmt: skip
     """Give an unsigned key file without slots around a fresh data key and database key."""
     feedback_key = random_key()
-    with _wrapping_key(dek, store_id) as wrapping, wiped(feedback_key):
+    with wrapping_key(dek, store_id) as wrapping, wiped(feedback_key):
         current = Generation(
             number=1,
             database=aes_key_wrap(wrapping, database_key),
@@ -251,7 +251,8 @@ def _slot_key(key_file: KeyFile, slot: Mapping[str, Any], secret: bytearray) -> 
 
 
 @contextmanager
-def _wrapping_key(dek: bytearray, store_id: UUID) -> Iterator[bytearray]:
+def wrapping_key(dek: bytearray, store_id: UUID) -> Iterator[bytearray]:
+    """Give the key that wraps the random keys of every generation."""
     key = derived_key(dek, purpose_info("generation", store_id))
     with wiped(key):
         yield key
@@ -387,7 +388,7 @@ def store_keys(
     """
     chosen = generation or key_file.current
     try:
-        with _wrapping_key(dek, key_file.store_id) as wrapping:
+        with wrapping_key(dek, key_file.store_id) as wrapping:
             database_key = bytearray(aes_key_unwrap(wrapping, chosen.database))
             feedback_key = bytearray(aes_key_unwrap(wrapping, chosen.feedback))
     except InvalidUnwrap as error:

@@ -1,6 +1,6 @@
 """Backups as she knows them: made by themselves, kept in two places, tried, listed (A5)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +13,8 @@ from sqlalchemy import select
 from app.domain.backups import backup_is_due, kept_backups
 from app.errors import UserError, file_explained
 from app.progress import Progress
+from app.security import key_file_disk as disk
+from app.services.database_key import fingerprint, forgotten_keys
 from app.services.settings import load_setting, save_setting
 from app.storage.backup import (
     STORE_FILE,
@@ -26,6 +28,7 @@ from app.storage.backup import (
     remove_backup,
     renew_key_files,
 )
+from app.storage.old_copies import old_copies, remove_old_copies
 from app.storage.schema.audit import StoreIdentity
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -43,6 +46,8 @@ __all__ = [
     "is_due",
     "local_backups",
     "make_backup",
+    "old_copies_left",
+    "replace_backups",
     "second_place",
     "second_place_state",
     "try_backup",
@@ -142,6 +147,30 @@ def make_backup(
     return BackupReport(backup, contents_of(counts), _carry(store, backup, progress))
 
 
+def replace_backups(store: Store, *, now: datetime, progress: Progress) -> None:
+    """After a change of the key: make a new backup, then take every older copy away; in a job.
+
+    What cannot be reached now (a stick in a drawer) goes when the next backup is carried there.
+
+    Raises:
+        As `make_backup`: then the older copies are still there; they go with the next backup.
+    """
+    if not store.practice:
+        make_backup(store, now=now, progress=progress)
+    remove_old_copies(store.path.parent)
+
+
+def old_copies_left(store: Store) -> int:
+    """Count the copies within reach that a forgotten key still opens."""
+    forgotten, folder = forgotten_keys(store), store.path.parent
+    chosen = second_place(store)
+    places = [folder / BACKUPS_NAME]
+    if chosen is not None:
+        places.append(place_of(chosen, store.store_id))
+    backups = sum(len(_forgotten(place, forgotten)) for place in places)
+    return backups + len(old_copies(folder))
+
+
 def try_backup(store: Store, backup: Backup, progress: Progress) -> Contents:
     """Open a backup of this store as restoring would, and count; nothing of it changes.
 
@@ -199,6 +228,9 @@ def _carry(store: Store, backup: Backup, progress: Progress) -> SecondPlace:
 
 def _rotate(store: Store, place: Path) -> None:
     """Let go what 12 days, 10 weeks and 9 months don't need; a failure here harms no backup."""
+    for backup in _forgotten(place, forgotten_keys(store)):
+        with suppress(UserError):
+            remove_backup(backup)
     there = list_backups(place)
     kept = kept_backups(backup.made_at for backup in there)
     for backup in there:
@@ -207,6 +239,17 @@ def _rotate(store: Store, place: Path) -> None:
                 remove_backup(backup)
     with suppress(UserError):
         renew_key_files(store, place)
+
+
+def _forgotten(place: Path, forgotten: Collection[str]) -> list[Backup]:
+    """Give the backups that only a forgotten key opens."""
+    found = []
+    for backup in list_backups(place) if forgotten else ():
+        with suppress(UserError):
+            key_file = disk.load(backup.folder / disk.KEY_FILE_NAME)
+            if fingerprint(key_file) in forgotten:
+                found.append(backup)
+    return found
 
 
 def contents_of(counts: Mapping[str, int]) -> Contents:

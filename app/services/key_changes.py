@@ -22,7 +22,6 @@ from app.security.key_file import (
     DevicePart,
     KeyFile,
     device_backend,
-    is_signed,
     open_with_passphrase,
     open_with_recovery,
     passphrase_cost,
@@ -33,6 +32,7 @@ from app.security.key_file import (
 from app.security.passphrase import STANDARD_KDF, STANDARD_LIMITS, KdfLimits, KdfParameters, judge
 from app.security.recovery import RecoveryCode, new_code
 from app.security.secrets import wiped
+from app.storage.backup import key_file_of
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 
@@ -201,18 +201,6 @@ def confirm_recovery_code(store: Store) -> None:
 def name_store(store: Store, name: str) -> None:
     """Set the name shown before unlocking; it is clear text, so never a client's."""
     _save_logged(store, replace(key_file_of(store), name=name.strip()[:80]), "store-named")
-
-
-def key_file_of(store: Store) -> KeyFile:
-    """Read the store's key file and prove it with the key that the open store holds.
-
-    Raises:
-        KeyFileMissing, KeyFileDamaged, KeyFileNewer, CannotOpen, DiskFailed.
-    """
-    key_file = disk.load(store.path.with_name(disk.KEY_FILE_NAME))
-    if key_file.store_id != store.store_id or not is_signed(key_file, store.keys.key_file_key):
-        raise KeyFileDamaged
-    return key_file
 
 
 def _cost_now(key_file: KeyFile, limits: KdfLimits) -> KdfParameters:

@@ -30,8 +30,9 @@ from app.security.pin import (
     check_pin,
 )
 from app.security.secrets import KEY_BYTES, wiped
-from app.services.key_changes import data_key, key_file_of
+from app.services.key_changes import data_key
 from app.services.settings import load_setting, save_setting
+from app.storage.backup import key_file_of
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 

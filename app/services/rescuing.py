@@ -13,6 +13,7 @@ from sqlalchemy import update
 from app.errors import file_explained
 from app.progress import Progress
 from app.security import key_file_disk as disk
+from app.security.generations import generation_of
 from app.security.key_file import KeyFile, signed
 from app.security.keys import StoreKeys
 from app.security.passphrase import STANDARD_LIMITS, KdfLimits
@@ -74,7 +75,8 @@ def rescue_to(
             if any(target.iterdir()):
                 raise StoreExists
         key_file = disk.load(folder / disk.KEY_FILE_NAME)
-        keys = keys_of(key_file, secret, kind, limits, tries, clock(), devices)
+        holds = generation_of(key_file, read_salt(folder / STORE_NAME))
+        keys = keys_of(key_file, secret, kind, limits, tries, clock(), devices, holds)
         found = _rescue(folder, target, key_file, keys, clock, progress)
         return RescueReport(found.read, found.lost, found.left_out, folder)
 
@@ -97,7 +99,8 @@ def rescue_in_place(
     with ready_folder(folder, secret) as tries:
         tries.check(clock())
         key_file = disk.load(folder / disk.KEY_FILE_NAME)
-        keys = keys_of(key_file, secret, kind, limits, tries, clock(), devices)
+        holds = generation_of(key_file, read_salt(folder / STORE_NAME))
+        keys = keys_of(key_file, secret, kind, limits, tries, clock(), devices, holds)
         with file_explained():
             room = room_for_new(folder)
             found = _rescue(folder, room, key_file, keys, clock, progress)
@@ -118,8 +121,9 @@ def _rescue(
             folder / STORE_NAME, path, keys.database_key,
             store_id=key_file.store_id, now=clock(), progress=progress,
         )  # fmt: skip
-        salted = replace(key_file.current, file_salt=read_salt(path))
-        kept = signed(replace(key_file, current=salted), keys.key_file_key)
+        holds = generation_of(key_file, read_salt(folder / STORE_NAME))
+        salted = replace(holds, file_salt=read_salt(path))
+        kept = signed(replace(key_file, current=salted, pending=None), keys.key_file_key)
         disk.save(target / disk.KEY_FILE_NAME, kept)
         _begin_anew(folder, path, key_file, keys, clock, found)
         return found

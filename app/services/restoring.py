@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Literal
+from typing import Literal
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -18,6 +18,7 @@ from app.security import key_file_disk as disk
 from app.security.device_secret import DeviceSecrets
 from app.security.errors import WrongPassphrase, WrongRecoveryCode
 from app.security.key_file import KeyFile, store_keys
+from app.security.key_file_fields import Generation
 from app.security.keys import StoreKeys
 from app.security.passphrase import STANDARD_LIMITS, KdfLimits
 from app.security.secrets import wiped
@@ -32,6 +33,7 @@ from app.storage import anchor
 from app.storage.backup import NOTE_FILE, STORE_FILE, check_copy, copy_files
 from app.storage.lock_file import HOLDER_NAME, LOCK_NAME, LockFile
 from app.storage.migrate import migrate
+from app.storage.old_copies import TRIAL_FOLDER
 from app.storage.schema.audit import StoreIdentity
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
 from app.storage.store import Store
@@ -40,7 +42,6 @@ from app.storage.use_log import UseEvent, log_use
 from app.sync.rules import Event
 
 SecretKind = Literal["passphrase", "recovery"]
-TRIAL_FOLDER: Final = "restore.try"
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,7 @@ def ready_folder(folder: Path, secret: bytearray) -> Iterator[WrongTries]:
 def keys_of(
     key_file: KeyFile, secret: bytearray, kind: SecretKind, limits: KdfLimits,
     tries: WrongTries, now: datetime, devices: DeviceSecrets | None,
+    generation: Generation | None = None,
 ) -> StoreKeys:  # fmt: skip
     """Give the keys behind a secret; a wrong one is counted, like at unlocking."""
     try:
@@ -228,4 +230,4 @@ def keys_of(
         tries.failed(now)
         raise
     with wiped(dek):
-        return store_keys(key_file, dek)
+        return store_keys(key_file, dek, generation=generation)

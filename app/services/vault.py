@@ -18,11 +18,18 @@ from app.security.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from app.security.key_file import KeyFile, device_backend, is_signed, store_keys
+from app.security.key_file import (
+    KeyFile,
+    device_backend,
+    is_signed,
+    mac_key_of,
+    store_keys,
+)
 from app.security.keys import StoreKeys
 from app.security.passphrase import STANDARD_KDF, STANDARD_LIMITS, KdfLimits, KdfParameters
 from app.security.recovery import RecoveryCode
 from app.security.secrets import wiped
+from app.services.database_key import log_cut_off, settle_cut_off
 from app.services.integrity import note_finding
 from app.services.key_changes import (
     SecretKind,
@@ -288,19 +295,28 @@ def unlock_with_pin(
 def _open_with(
     dek: bytearray, folder: Path, key_file: KeyFile, lock: LockFile, clock: Clock
 ) -> Store:
-    keys = store_keys(key_file, dek)
+    settled = _proved_and_settled(dek, folder, key_file)
+    keys = store_keys(settled, dek)
     try:
-        _prove(key_file, keys)
-        _mend(folder, key_file)
-        return _opened(folder, key_file, keys, lock, clock)
+        _mend(folder, settled)
+        store = _opened(folder, settled, keys, lock, clock)
     except BaseException:
         keys.wipe()
         raise
+    try:
+        log_cut_off(store, key_file, settled)
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
-def _prove(key_file: KeyFile, keys: StoreKeys) -> None:
-    if not is_signed(key_file, keys.key_file_key):
-        raise KeyFileDamaged
+def _proved_and_settled(dek: bytearray, folder: Path, key_file: KeyFile) -> KeyFile:
+    mac_key = mac_key_of(dek, key_file.store_id)
+    with wiped(mac_key):
+        if not is_signed(key_file, mac_key):
+            raise KeyFileDamaged
+        return settle_cut_off(folder / STORE_NAME, key_file, mac_key)
 
 
 def _arm(pin: PinMemory, store: Store, dek: bytearray) -> None:

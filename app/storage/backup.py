@@ -22,6 +22,7 @@ from app.errors import DiskFull, UserError, file_explained
 from app.progress import Cancelled, Progress
 from app.security import key_file_disk as disk
 from app.security.errors import KeyFileDamaged
+from app.security.generations import generation_of
 from app.security.key_file import KeyFile, is_signed, signed
 from app.storage.engine import connect_for_copy, connect_unchanging, read_salt
 from app.storage.errors import StoreDamaged, explained
@@ -92,13 +93,14 @@ def back_up(
     """
     with explained(), file_explained():
         make_private_folder(place)
-        _need_room(place, store.path.stat().st_size)
+        need_room(place, store.path.stat().st_size)
         target = _free_name(place, now)
         with _finished_folder(target) as part:
             writes, counts = _copy_store(store, part / STORE_FILE, progress)
             key_file = key_file_of(store)
-            salted = replace(key_file.current, file_salt=read_salt(part / STORE_FILE))
-            _save_key_file(store, part, replace(key_file, current=salted))
+            present = generation_of(key_file, read_salt(store.path))
+            salted = replace(present, file_salt=read_salt(part / STORE_FILE))
+            _save_key_file(store, part, replace(key_file, current=salted, pending=None))
             _write(part / NOTE_FILE, json.dumps({"writes": writes}).encode())
     backup = read_backup(target)
     if backup is None:
@@ -110,7 +112,7 @@ def copy_backup(backup: Backup, place: Path, key: bytearray, progress: Progress)
     """Carry a finished backup to another place and prove it there too; raises like `back_up`."""
     with explained(), file_explained():
         make_private_folder(place)
-        _need_room(place, backup.size)
+        need_room(place, backup.size)
         target = place / backup.folder.name
         if not target.exists():
             with _finished_folder(target) as part:
@@ -171,7 +173,7 @@ def remove_backup(backup: Backup) -> None:
 
 
 def renew_key_files(store: Store, place: Path) -> int:
-    """Let the present passphrase open the older backups of this key generation; give how many.
+    """Let the present passphrase open the older backups too; give how many were changed.
 
     Otherwise an old passphrase, perhaps one that somebody saw, would go on opening them.
     """
@@ -180,9 +182,10 @@ def renew_key_files(store: Store, place: Path) -> int:
     for backup in list_backups(place):
         with suppress(UserError, OSError):
             kept = disk.load(backup.folder / disk.KEY_FILE_NAME)
-            same_key = kept.current.database == present.current.database
-            if kept.store_id == present.store_id and same_key and kept.slots != present.slots:
-                _save_key_file(store, backup.folder, replace(present, current=kept.current))
+            ours = kept.store_id == present.store_id and is_signed(kept, store.keys.key_file_key)
+            if ours and kept.slots != present.slots:
+                own = replace(present, current=kept.current, pending=None)
+                _save_key_file(store, backup.folder, own)
                 renewed += 1
     return renewed
 
@@ -231,7 +234,7 @@ def _copy_store(store: Store, path: Path, progress: Progress) -> tuple[int, Coun
             raise TypeError("the store has no connection of its driver")
         with closing(connect_for_copy(path, store.keys.database_key)) as copy:
             source.backup(copy, pages=_PAGES_AT_ONCE, progress=_told(progress), sleep=0)
-        _to_the_medium(path)
+        to_the_medium(path)
         found = check_copy(path, store.keys.database_key, progress)
         with stoppable(source, progress):
             if table_counts(source) != found:
@@ -279,7 +282,8 @@ def _free_name(place: Path, now: datetime) -> Path:
     return target
 
 
-def _need_room(place: Path, size: int) -> None:
+def need_room(place: Path, size: int) -> None:
+    """Refuse to begin where a copy would take the last room (DiskFull)."""
     if shutil.disk_usage(place).free < size + ROOM_LEFT:
         raise DiskFull
 
@@ -292,6 +296,7 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _to_the_medium(path: Path) -> None:
+def to_the_medium(path: Path) -> None:
+    """Bring a file that was written without syncs to the medium."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())

@@ -13,7 +13,8 @@ from sqlalchemy import event, select, text
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from app.errors import DiskFull, DiskReadOnly, UserError
+from app.errors import DiskFull, DiskReadOnly, UserError, file_explained
+from app.security.key_file_disk import fsync_folder
 from app.security.keys import StoreKeys
 from app.storage import anchor
 from app.storage.anchor import AnchorState, Finding
@@ -162,16 +163,21 @@ class Store:
 
     @contextmanager
     def _session(self, *, writing: bool = False) -> Iterator[Session]:
+        engine = self._writing_engine if writing else self._engine
+        with self._inside(), explained(), Session(engine, expire_on_commit=False) as session:
+            session.info.update(store=self, writing=writing)
+            session.connection()
+            yield session
+
+    @contextmanager
+    def _inside(self) -> Iterator[None]:
+        """Be counted among those who use a connection; raises StoreClosed."""
         with self._quiet:
             if self._closed:
                 raise StoreClosed
             self._sessions += 1
-        engine = self._writing_engine if writing else self._engine
         try:
-            with explained(), Session(engine, expire_on_commit=False) as session:
-                session.info.update(store=self, writing=writing)
-                session.connection()
-                yield session
+            yield
         finally:
             with self._quiet:
                 self._sessions -= 1
@@ -183,13 +189,13 @@ class Store:
         `truncate=False` (PASSIVE) after saves, `truncate=True` on idle, lock and exit, which also
         renews the anchor. Gives whether all of the journal arrived; what did not is safe in it.
         """
-        if self._closed:
-            return False
-        if not truncate:
-            return self._checkpoint("PASSIVE")
-        arrived = self._checkpoint("TRUNCATE")
-        with suppress(UserError), self.read() as session:
-            self._drop_anchor(session)
+        arrived = False
+        with suppress(StoreClosed):
+            with self._inside():
+                arrived = self._checkpoint("TRUNCATE" if truncate else "PASSIVE")
+            if truncate:
+                with suppress(UserError), self.read() as session:
+                    self._drop_anchor(session)
         return arrived
 
     def _drop_anchor(self, session: Session) -> None:
@@ -213,6 +219,44 @@ class Store:
         except (StoreBusy, DiskReadOnly):
             return False
         return bool(row[0] == 0 and row[1] == row[2])
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let nobody else write until the block ends; reading goes on."""
+        with self._writer:
+            yield
+
+    def exchange(self, copy: Path, key: bytearray, *, commits: int) -> bool:
+        """Put a copy under another key in the place of the file; the store stays open.
+
+        Nobody is in the store meanwhile, nor can it be locked half-way. `commits` is what the
+        store had committed when the copy began: False, and nothing happens, if there is more.
+        The journal is emptied and gone before: old frames beside the new file would spoil it.
+
+        Raises:
+            StoreClosed: it was locked. StoreBusy: somebody read on, or the journal did not empty.
+            DiskFailed, DiskReadOnly …: the old file still holds.
+        """
+        with self._writer, self._quiet:
+            if self._closed:
+                raise StoreClosed
+            if self.commits != commits:
+                return False
+            if not self._quiet.wait_for(lambda: not self._sessions, CLOSE_SECONDS):
+                raise StoreBusy
+            if self._closed:
+                raise StoreClosed
+            if not self._checkpoint("TRUNCATE"):
+                raise StoreBusy
+            self._engine.dispose()
+            if self._connections:
+                raise StoreBusy
+            with file_explained():
+                fsync_folder(self.path.parent)
+                copy.replace(self.path)
+                fsync_folder(self.path.parent)
+            self.keys.database_key[:] = key  # the engine's creator holds this very buffer
+            return True
 
     def interrupt(self) -> None:
         """Stop every running statement; whoever waits for one gets `Cancelled`."""
