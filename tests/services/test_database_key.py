@@ -93,9 +93,7 @@ def test_the_old_key_opens_nothing_and_everything_is_there(
     path = tmp_path / "store" / "store.db"
     assert old != new
     assert not opens(path, old)
-    assert sorted(one.name for one in path.parent.iterdir()) == [
-        "store.anchor", "store.db", "store.keys", "store.keys.bak", "store.lock",
-    ] or not list(path.parent.glob("*rekey*"))  # fmt: skip
+    assert not list(path.parent.glob("*rekey*"))
     for name in (disk.KEY_FILE_NAME, f"{disk.KEY_FILE_NAME}.bak"):
         present = (path.parent / name).read_bytes()
         assert present != kept and parse(present).pending is None
