@@ -29,4 +29,5 @@ class Part:
 
     def report(self, done: int, total: int) -> None:
         """Publish how far the whole is; raises Cancelled if a stop was asked for."""
+        del done, total
         self._whole.report(*self._at)

@@ -7,12 +7,11 @@ from app.security.key_file_fields import Generation
 
 
 def next_generation(
-    key_file: KeyFile, dek: bytearray, database_key: bytearray, file_salt: bytes
+    key_file: KeyFile, dek: bytearray, database_key: bytearray, file_salt: bytes, *, number: int
 ) -> Generation:
     """Give the generation of a new database key; the key of the feedback file stays as it is."""
     with wrapping_key(dek, key_file.store_id) as wrapping:
         wrapped = aes_key_wrap(wrapping, database_key)
-    number = key_file.current.number + 1
     return Generation(number, wrapped, key_file.current.feedback, file_salt)
 
 

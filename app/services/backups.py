@@ -1,21 +1,26 @@
 """Backups as she knows them: made by themselves, kept in two places, tried, listed (A5)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
 
 from sqlalchemy import select
 
 from app.domain.backups import backup_is_due, kept_backups
 from app.errors import UserError, file_explained
 from app.progress import Progress
-from app.security import key_file_disk as disk
-from app.services.database_key import fingerprint, forgotten_keys
-from app.services.settings import load_setting, save_setting
+from app.services.copies import (
+    BACKUPS_NAME,
+    PLACE,
+    key_number,
+    number_of,
+    older_copies,
+    second_place,
+)
+from app.services.settings import save_setting
 from app.storage.backup import (
     STORE_FILE,
     Backup,
@@ -28,7 +33,7 @@ from app.storage.backup import (
     remove_backup,
     renew_key_files,
 )
-from app.storage.old_copies import old_copies, remove_old_copies
+from app.storage.old_copies import remove_copy_at, remove_scratch
 from app.storage.schema.audit import StoreIdentity
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -46,15 +51,11 @@ __all__ = [
     "is_due",
     "local_backups",
     "make_backup",
-    "old_copies_left",
     "replace_backups",
     "second_place",
     "second_place_state",
     "try_backup",
 ]
-
-BACKUPS_NAME: Final = "backups"
-_PLACE: Final = "backup-place"
 
 
 class NotInPractice(UserError):
@@ -114,10 +115,15 @@ def backups_in(folder: Path) -> list[Backup]:
 
 
 def is_due(store: Store, *, now: datetime) -> bool:
-    """Whether a backup is to be made by itself: half an hour has passed and something changed."""
+    """Whether a backup is to be made by itself: half an hour has passed and something changed.
+
+    After a change of the key it is due at once: the older ones go when the new one is there.
+    """
     if store.practice:
         return False
     newest = next(iter(local_backups(store.path.parent)), None)
+    if newest is not None and (number_of(newest.folder, store) or 0) < key_number(store):
+        return True
     if not backup_is_due(newest.made_at if newest else None, now):
         return False
     with store.read() as session:
@@ -144,6 +150,7 @@ def make_backup(
     if to is not None:
         return BackupReport(backup, contents_of(counts), second_place_state(store))
     _rotate(store, place)
+    _remove_older_asides(store)
     return BackupReport(backup, contents_of(counts), _carry(store, backup, progress))
 
 
@@ -155,20 +162,11 @@ def replace_backups(store: Store, *, now: datetime, progress: Progress) -> None:
     Raises:
         As `make_backup`: then the older copies are still there; they go with the next backup.
     """
-    if not store.practice:
+    remove_scratch(store.path.parent)
+    if store.practice:
+        _remove_older_asides(store)
+    else:
         make_backup(store, now=now, progress=progress)
-    remove_old_copies(store.path.parent)
-
-
-def old_copies_left(store: Store) -> int:
-    """Count the copies within reach that a forgotten key still opens."""
-    forgotten, folder = forgotten_keys(store), store.path.parent
-    chosen = second_place(store)
-    places = [folder / BACKUPS_NAME]
-    if chosen is not None:
-        places.append(place_of(chosen, store.store_id))
-    backups = sum(len(_forgotten(place, forgotten)) for place in places)
-    return backups + len(old_copies(folder))
 
 
 def try_backup(store: Store, backup: Backup, progress: Progress) -> Contents:
@@ -179,12 +177,6 @@ def try_backup(store: Store, backup: Backup, progress: Progress) -> Contents:
     """
     counts = check_copy(backup.folder / STORE_FILE, store.keys.database_key, progress)
     return contents_of(counts)
-
-
-def second_place(store: Store) -> Path | None:
-    """Give the folder that she chose for the second copies."""
-    kept = load_setting(store, _PLACE)
-    return None if kept is None else Path(kept)
 
 
 def second_place_state(store: Store) -> SecondPlace:
@@ -210,7 +202,7 @@ def choose_second_place(store: Store, folder: Path) -> None:
         trial = place / "trial.part"
         trial.write_bytes(b"")
         trial.unlink()
-    save_setting(store, _PLACE, str(folder))
+    save_setting(store, PLACE, str(folder))
 
 
 def _carry(store: Store, backup: Backup, progress: Progress) -> SecondPlace:
@@ -228,9 +220,11 @@ def _carry(store: Store, backup: Backup, progress: Progress) -> SecondPlace:
 
 def _rotate(store: Store, place: Path) -> None:
     """Let go what 12 days, 10 weeks and 9 months don't need; a failure here harms no backup."""
-    for backup in _forgotten(place, forgotten_keys(store)):
-        with suppress(UserError):
-            remove_backup(backup)
+    older = older_copies(store)
+    for backup in list_backups(place):
+        if backup.folder in older:
+            with suppress(UserError):
+                remove_backup(backup)
     there = list_backups(place)
     kept = kept_backups(backup.made_at for backup in there)
     for backup in there:
@@ -241,15 +235,12 @@ def _rotate(store: Store, place: Path) -> None:
         renew_key_files(store, place)
 
 
-def _forgotten(place: Path, forgotten: Collection[str]) -> list[Backup]:
-    """Give the backups that only a forgotten key opens."""
-    found = []
-    for backup in list_backups(place) if forgotten else ():
-        with suppress(UserError):
-            key_file = disk.load(backup.folder / disk.KEY_FILE_NAME)
-            if fingerprint(key_file) in forgotten:
-                found.append(backup)
-    return found
+def _remove_older_asides(store: Store) -> None:
+    """Let go what was put aside under an earlier key; a failure here harms no backup."""
+    for copy in older_copies(store):
+        if copy.parent == store.path.parent:
+            with suppress(UserError):
+                remove_copy_at(copy)
 
 
 def contents_of(counts: Mapping[str, int]) -> Contents:

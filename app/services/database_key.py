@@ -8,7 +8,6 @@ which of the two holds, so a kill or a power cut is settled at the next unlockin
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -21,8 +20,8 @@ from app.security.key_file import KeyFile, signed
 from app.security.passphrase import STANDARD_LIMITS, KdfLimits
 from app.security.pin import PinMemory
 from app.security.secrets import random_key, wiped
+from app.services.copies import next_number
 from app.services.key_changes import data_key
-from app.services.settings import load_setting, save_setting
 from app.storage.backup import key_file_of
 from app.storage.engine import read_salt
 from app.storage.errors import StoreBusy
@@ -30,7 +29,6 @@ from app.storage.rekey import STEPS, copy_under, remove_copy
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 
-FORGOTTEN: Final = "forgotten-keys"
 CHANGED: Final = "database-key-changed"
 
 
@@ -89,7 +87,6 @@ def renew_database_key(store: Store, dek: bytearray, progress: Progress) -> None
         StoreDamaged, StoreBusy, DiskFull, DiskReadOnly, DiskFailed; Cancelled by `progress` until
         the new file is in its place. The old key still holds then.
     """
-    _note_old_key(store)
     new_key = random_key()
     with wiped(new_key):
         for alone in (nullcontext(), store.held()):
@@ -108,7 +105,8 @@ def _renewed(store: Store, dek: bytearray, new_key: bytearray, progress: Progres
     commits = store.commits
     with copy_under(store.path, store.keys.database_key, new_key, progress) as copy:
         key_file = key_file_of(store)
-        pending = next_generation(key_file, dek, new_key, read_salt(copy))
+        number = next_number(store)
+        pending = next_generation(key_file, dek, new_key, read_salt(copy), number=number)
         _save(store, replace(key_file, pending=pending))
         try:
             progress.report(3, STEPS)  # the last moment to stop
@@ -152,25 +150,3 @@ def log_cut_off(store: Store, before: KeyFile, settled: KeyFile) -> None:
     if before.current.number != settled.current.number:
         with store.write() as session:
             log_use(session, UseEvent(CHANGED, "store", store.store_id))
-
-
-def key_number(store: Store) -> int:
-    """Give the number of the key generation that the store is encrypted with."""
-    return generation_of(key_file_of(store), read_salt(store.path)).number
-
-
-def fingerprint(key_file: KeyFile) -> str:
-    """Name a generation without its key, so that its copies can be known again."""
-    return sha256(key_file.current.database).hexdigest()
-
-
-def forgotten_keys(store: Store) -> frozenset[str]:
-    """Give the fingerprints of the keys whose copies are to go; never the present one."""
-    present = fingerprint(key_file_of(store))
-    return frozenset(load_setting(store, FORGOTTEN, [])) - {present}
-
-
-def _note_old_key(store: Store) -> None:
-    """Write down which copies are to go, before the copy is made, so that the copy knows too."""
-    found = [*load_setting(store, FORGOTTEN, []), fingerprint(key_file_of(store))]
-    save_setting(store, FORGOTTEN, list(dict.fromkeys(found)))

@@ -8,23 +8,32 @@ from app.errors import file_explained
 from app.storage.swap import ASIDE, NEW_FOLDER
 
 TRIAL_FOLDER: Final = "restore.try"
-_PATTERNS: Final = (f"{ASIDE}*", "store.db.*.bak", "store.db.*.bak.part*", NEW_FOLDER, TRIAL_FOLDER)
+_SCRATCH: Final = ("store.db.*.bak", "store.db.*.bak.part*", NEW_FOLDER, TRIAL_FOLDER)
 
 
-def old_copies(folder: Path) -> list[Path]:
-    """Give what a restoring, a rescue or a migration kept: whole stores with older content."""
-    return sorted(found for pattern in _PATTERNS for found in folder.glob(pattern))
+def asides(folder: Path) -> list[Path]:
+    """Give the whole stores that a restoring or a rescue has put aside."""
+    return sorted(found for found in folder.glob(f"{ASIDE}*") if found.is_dir())
 
 
-def remove_old_copies(folder: Path) -> None:
-    """Take them away; call it while the store is open, so that no one is at work on them.
+def remove_scratch(folder: Path) -> None:
+    """Take away the copies of migrations and what a killed restoring left.
+
+    Call it while the store is open: then nobody is at work on them. Raises as the disk is.
+    """
+    for pattern in _SCRATCH:
+        for found in folder.glob(pattern):
+            remove_copy_at(found)
+
+
+def remove_copy_at(place: Path) -> None:
+    """Take one away, a folder or a file.
 
     Raises:
         DiskReadOnly, DiskFailed, CannotOpen: what is left can be asked for again.
     """
     with file_explained():
-        for found in old_copies(folder):
-            if found.is_dir():
-                shutil.rmtree(found)
-            else:
-                found.unlink()
+        if place.is_dir():
+            shutil.rmtree(place)
+        else:
+            place.unlink()

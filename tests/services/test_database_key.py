@@ -16,7 +16,9 @@ from app.security.errors import WrongPassphrase
 from app.security.key_file import parse, signed
 from app.security.passphrase import KdfParameters
 from app.services import backups, vault
-from app.services.database_key import change_database_key, forgotten_keys, key_number
+from app.services.copies import key_number, older_copies
+from app.services.database_key import change_database_key
+from app.services.restoring import restore_backup
 from app.services.settings import load_setting, save_setting
 from app.services.vault import NewStore, Store
 from app.storage.anchor import AnchorState
@@ -189,20 +191,46 @@ def test_a_new_backup_is_made_and_every_older_copy_goes_in_both_places(
     for _ in range(3):
         backups.make_backup(store, now=clock(), progress=NoProgress())
         clock.forward(days=1)
-    (folder / "before-restore-2026-11-01T000000Z").mkdir()
+    shutil.copytree(backups.local_backups(folder)[0].folder, folder / "before-restore-1")
     (folder / "store.db.0001.bak").write_bytes(b"of a migration")
     stick.rename(tmp_path / "drawer")
     change(store)
-    assert backups.old_copies_left(store) == 5
+    assert len(older_copies(store)) == 4 and backups.is_due(store, now=clock())
     backups.replace_backups(store, now=clock(), progress=NoProgress())
-    assert backups.old_copies_left(store) == 0
+    assert older_copies(store) == []
+    assert {one.name for one in folder.glob("*.bak")} == {"store.keys.bak"}
     (left,) = backups.local_backups(folder)
     assert backups.try_backup(store, left, NoProgress()).events > 3
     (tmp_path / "drawer").rename(stick)
     assert len(backups.backups_in(stick)) == 3, "they were out of reach"
     clock.forward(hours=1)
     backups.make_backup(store, now=clock(), progress=NoProgress())
-    assert len(backups.backups_in(stick)) == 1 and forgotten_keys(store)
+    assert len(backups.backups_in(stick)) == 1
+
+
+@pytest.mark.requirement("I3.6", "I3.5")
+def test_an_older_store_brought_back_gets_a_key_number_that_no_copy_has(
+    store: Store, tmp_path: Path, clock: Clock, open_store: Callable[[Path], Store]
+) -> None:
+    first = backups.make_backup(store, now=clock(), progress=NoProgress()).backup
+    carried = Path(shutil.copytree(first.folder, tmp_path / "stick" / first.folder.name))
+    for _ in range(2):
+        change(store)
+    clock.forward(hours=1)
+    backups.make_backup(store, now=clock(), progress=NoProgress())
+    store.close()
+    (brought,) = backups.backups_in(carried)
+    restore_backup(
+        tmp_path / "store", brought, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=clock,
+        progress=NoProgress(),
+    )  # fmt: skip
+    again = open_store(tmp_path / "store")
+    assert key_number(again) == 1 and older_copies(again) == []
+    clock.forward(days=1)
+    backups.make_backup(again, now=clock(), progress=NoProgress())
+    assert len(backups.local_backups(tmp_path / "store")) == 2, "the newer store's is kept"
+    change(again)
+    assert key_number(again) == 4 and len(older_copies(again)) == 3
 
 
 @pytest.mark.requirement("I3.6", "I3.5")
