@@ -18,7 +18,7 @@ from app.services.vault import Store, UseEvent
 from app.storage.errors import StoreDamaged, StoreForeign
 from app.storage.use_log import head, log_use, verify
 
-KILL_NINE = Path(__file__).parent.parent / "torture" / "kill_nine.py"
+ROOT = Path(__file__).parents[2]
 
 
 def fill(store: Store) -> int:
@@ -184,13 +184,11 @@ def test_a_folder_in_its_place_cannot_be_opened(
 
 
 @pytest.mark.requirement("I2.4", "A3")
-def test_sudden_death_loses_no_acknowledged_entry(tmp_path: Path) -> None:
+def test_sudden_death_loses_no_acknowledged_entry() -> None:
     done = subprocess.run(
-        [sys.executable, str(KILL_NINE), "4", str(tmp_path)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+        [sys.executable, "-m", "tests.torture", "kill_nine", "--rounds", "4"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -4,14 +4,13 @@ Store, journal, anchor, and the store and key file of a backup. A flip in the jo
 newest transactions away in silence: there the anchor has to say so.
 """
 
-import random
 import shutil
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 from app.errors import UserError
 from app.progress import NoProgress
@@ -19,12 +18,17 @@ from app.services import backups, restoring, vault
 from app.services.settings import load_setting, save_setting
 from app.services.verification import verify_store
 from app.storage.anchor import ANCHOR_NAME, AnchorState
-from tests.torture.figures import Figures
+from tests.torture.figures import Figures, Pace
 from tests.torture.kill_nine import KDF, LIMITS, SECRET
 
 NOW = datetime(2026, 11, 11, 7, 30, tzinfo=UTC)
 ENTRIES = 40
-HARMED = ("store.db", "store.db-wal", ANCHOR_NAME, "backup store.db", "backup store.keys")
+HARMED = (
+    "store.db", "store.db-wal", ANCHOR_NAME, "store.keys", "backup store.db", "backup store.keys",
+)  # fmt: skip
+SHARE = 2
+LEAST = 500
+MOST_TRIES_OF_THE_CONTROL = 60
 
 
 def make(folder: Path) -> Path:
@@ -44,7 +48,7 @@ def make(folder: Path) -> Path:
     return template
 
 
-def flip(path: Path, dice: random.Random) -> str:
+def flip(path: Path, dice: Random) -> str:
     """Flip one bit; say which."""
     content = bytearray(path.read_bytes())
     place, bit = dice.randrange(len(content)), dice.randrange(8)
@@ -96,25 +100,42 @@ def backup_outcome(folder: Path) -> str:
         store.close()
 
 
-def run(seconds: float) -> Figures:
+def harm(template: Path, name: Path, harmed: str, dice: Random) -> tuple[str, str]:
+    """Flip one bit in a copy of the store; give which, and how it ended."""
+    folder = Path(shutil.copytree(template, name / "trial"))
+    try:
+        path, judge = _target(folder, harmed)
+        return flip(path, dice), judge(folder)
+    finally:
+        shutil.rmtree(folder)
+
+
+def control(template: Path, name: Path, dice: Random) -> int:
+    """Take the anchor away: then losses are silent. Give after how many flips one is seen."""
+    bare = Path(shutil.copytree(template, name / "bare"))
+    (bare / ANCHOR_NAME).unlink()
+    for number in range(1, MOST_TRIES_OF_THE_CONTROL + 1):
+        if harm(bare, name, "store.db-wal", dice)[1] == "LOST":
+            return number
+    return 0
+
+
+def run(pace: Pace) -> Figures:
     """Flip for so long; the entry point of `make torture`."""
-    end, seed = time.monotonic() + seconds, random.SystemRandom().randrange(10**6)
-    dice = random.Random(seed)  # noqa: S311
+    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
     outcomes: Counter[str] = Counter()
-    violations: list[str] = []
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir=memory) as name:
         template = make(Path(name))
-        while sum(outcomes.values()) < len(HARMED) or time.monotonic() < end:
-            harmed = HARMED[sum(outcomes.values()) % len(HARMED)]
-            folder = Path(shutil.copytree(template, Path(name) / "trial"))
-            path, judge = _target(folder, harmed)
-            which = flip(path, dice)
-            result = judge(folder)
+        needed = control(template, Path(name), pace.dice("control"))
+        violations = [] if needed else ["the control was not found"]
+        for number, dice in pace.rounds(LEAST):
+            harmed = HARMED[number % len(HARMED)]
+            which, result = harm(template, Path(name), harmed, dice)
             outcomes[f"{harmed}: {result}"] += 1
             if result == "LOST":
-                violations.append(f"{harmed}, {which}, seed {seed}: lost without a word")
-            shutil.rmtree(folder)
-    counts: dict[str, float] = {"flips": sum(outcomes.values()), "seed": seed}
+                told = f"{harmed}, {which}: lost without a word"
+                violations.append(pace.told(number, told))
+    counts: dict[str, float] = {"flips": sum(outcomes.values()), "control after": needed}
     return Figures(counts=counts | dict(sorted(outcomes.items())), violations=tuple(violations))
 
 

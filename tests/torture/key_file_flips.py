@@ -1,16 +1,22 @@
 """Harm a key file in every way of one step; it must never open with anything but its true content.
 
 Every single-bit flip, every truncation, every byte removed, every byte doubled, each also with a
-checksum that an attacker has made to fit. Runs through once, in about three seconds.
+checksum that an attacker has made to fit; and on the disk every cut beside every kind of twin.
+Runs through once.
 """
 
 import json
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 from uuid import UUID
 
 from app.errors import UserError
+from app.security import key_file as key_file_module
+from app.security import key_file_disk as disk
 from app.security.audit_chain import canonical_json
 from app.security.key_file import (
     mac_key_of,
@@ -25,7 +31,7 @@ from app.security.key_file import (
 )
 from app.security.passphrase import KdfLimits, KdfParameters
 from app.security.recovery import new_code
-from tests.torture.figures import Figures
+from tests.torture.figures import Figures, Pace
 
 WORDS = b"viisi sanaa riittaa hyvin taman kokeen ajaksi"
 LIMITS = KdfLimits(memory_kib=(8, 64), passes=(1, 3), lanes=(1, 2))
@@ -86,20 +92,73 @@ def outcome(content: bytes, truth: object) -> str:
     return "WRONG" if "WRONG" in results else "/".join(sorted(results))
 
 
-SHARE = 0.02
-
-
-def run(_seconds: float) -> Figures:
-    """Try every harm once; the entry point of `make torture`. An error of another kind ends it."""
-    content = whole()
+def wrongly_opened(content: bytes) -> tuple[Counter[str], list[str]]:
+    """Try every harm once; give how they ended and the harms that opened with another content."""
     truth = (parse(content).body(), KEY)
     outcomes: Counter[str] = Counter()
-    violations: list[str] = []
+    wrong: list[str] = []
     for place, (kind, version) in enumerate(harmed(content)):
         for name, candidate in ((kind, version), (f"{kind} and refitted", refitted(version))):
             if candidate is not None:
                 result = outcome(candidate, truth)
                 outcomes["same content" if result == "same content" else "refused"] += 1
                 if result == "WRONG":
-                    violations.append(f"harm {place} ({name}): opened with another content")
-    return Figures(counts=outcomes, violations=tuple(violations))
+                    wrong.append(f"harm {place} ({name}): opened with another content")
+    return outcomes, wrong
+
+
+def control(content: bytes) -> bool:
+    """Take the MAC's check away: a refitted name must then open, and be seen."""
+    data = json.loads(content)
+    checked = key_file_module.is_signed
+    key_file_module.is_signed = lambda *_: True
+    try:
+        forged = refitted(json.dumps({**data, "name": "another"}).encode())
+        assert forged is not None
+        return outcome(forged, (parse(content).body(), KEY)) == "WRONG"
+    finally:
+        key_file_module.is_signed = checked
+
+
+def on_the_disk(content: bytes, folder: Path) -> tuple[int, list[str]]:
+    """Cut the key file at every byte, with its twin whole, older, cut too, or gone.
+
+    A whole twin is read; an older one gives the older key file, never a mixture; two harmed ones
+    are refused and stay as they are.
+    """
+    path, twin = folder / disk.KEY_FILE_NAME, folder / f"{disk.KEY_FILE_NAME}{disk.SECOND_SUFFIX}"
+    newest = parse(content)
+    older = signed(replace(newest, counter=4, name="older"), mac_key_of(DEK, newest.store_id))
+    found, tried = [], 0
+    for length in range(len(content)):
+        cut = content[:length]
+        twins = {"whole": content, "older": older.to_bytes(), "cut": cut, "swapped": bytes(900)}
+        for kind, beside in twins.items():
+            path.write_bytes(cut)
+            twin.write_bytes(beside)
+            try:
+                read = disk.load(path)
+                good = read == {"whole": newest, "older": older}.get(kind)
+            except UserError:
+                good = kind in ("cut", "swapped") and twin.read_bytes() == beside
+            tried += 1
+            if not good or path.read_bytes() != cut:
+                found.append(f"cut at {length}, twin {kind}")
+    return tried, found
+
+
+def run(_pace: Pace) -> Figures:
+    """Try every harm once, whatever the pace. An error of another kind ends it."""
+    content = whole()
+    outcomes, violations = wrongly_opened(content)
+    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+    with tempfile.TemporaryDirectory(dir=memory) as name:
+        tried, badly_read = on_the_disk(content, Path(name))
+    violations += badly_read
+    if not control(content):
+        violations.append("the control was not found")
+    counts = {**outcomes, "pairs on the disk": tried}
+    return Figures(counts=counts, violations=tuple(violations))
+
+
+SHARE = 0.2

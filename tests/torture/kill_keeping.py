@@ -4,7 +4,6 @@ After each kill the store opens, holds what it held (or what was restored), and 
 is listed opens too. Of two processes that unlock at once, exactly one gets the store.
 """
 
-import random
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -23,7 +23,7 @@ from app.services import backups, rescuing, restoring, vault
 from app.services.settings import load_setting, save_setting
 from app.storage import migrate
 from app.storage.errors import StoreInUse
-from tests.torture.figures import Figures
+from tests.torture.figures import Figures, Pace
 from tests.torture.kill_nine import KDF, LIMITS, SECRET, unlock
 
 NOW = datetime(2026, 11, 11, 7, 30, tzinfo=UTC)
@@ -62,7 +62,7 @@ def act(folder: Path, kind: str) -> None:
             store.close()
 
 
-def killed(folder: Path, kind: str, dice: random.Random) -> None:
+def killed(folder: Path, kind: str, dice: Random) -> None:
     """Start a process that does something and kill it at a random moment."""
     command = [sys.executable, __file__, "--act", str(folder), kind]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
@@ -117,12 +117,9 @@ def take(folder: Path) -> None:
     store.close()
 
 
-def run(seconds: float) -> Figures:
+def run(pace: Pace) -> Figures:
     """Kill and race for so long; the entry point of `make torture`."""
-    end, seed = time.monotonic() + seconds, random.SystemRandom().randrange(10**6)
-    dice = random.Random(seed)  # noqa: S311
     counts: Counter[str] = Counter()
-    found: list[str] = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "store"
         store = vault.create_store(folder, passphrase=bytearray(SECRET), kdf=KDF).store
@@ -131,17 +128,17 @@ def run(seconds: float) -> Figures:
         backups.make_backup(store, now=NOW, progress=NoProgress())
         save_setting(store, "mark", MARKS[1])
         store.close()
-        found += race(folder)
-        counts["races"] += 1
-        while not found and (sum(counts.values()) <= len(ACTS) or time.monotonic() < end):
-            kind = ACTS[sum(counts.values()) % len(ACTS)]
+        found = race(folder)
+        for number, dice in pace.rounds(len(ACTS)):
+            kind = ACTS[number % len(ACTS)]
             killed(folder, kind, dice)
             counts[f"kills in {kind}"] += 1
-            found = [f"{kind}, seed {seed}: {what}" for what in violations(folder)]
-        if not found:
-            found += race(folder)
-            counts["races"] += 1
-    return Figures(counts={**counts, "seed": seed}, violations=tuple(found))
+            found += [pace.told(number, f"{kind}: {what}") for what in violations(folder)]
+            if found:
+                break
+        found += race(folder)
+        counts["races"] = 2
+    return Figures(counts=counts, violations=tuple(found))
 
 
 if __name__ == "__main__":

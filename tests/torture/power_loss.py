@@ -7,31 +7,30 @@ none, all, a beginning, a random choice, or torn 512-byte pieces of what had not
 """
 
 import os
-import random
 import shutil
 import struct
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from uuid import UUID
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
 
 from sqlalchemy import text
 from sqlcipher3 import dbapi2
 
 from app.services import vault
 from app.storage import engine
-from tests.torture.figures import Figures
+from tests.torture.figures import Figures, Pace
 from tests.torture.kill_nine import KDF, SECRET, unlock
 
+ROOT = Path(__file__).resolve().parents[2]
 SHARE = 2
+LEAST = 2000
+OF_EACH_CONTROL = 100
 SECTOR = 512
 HEAD = struct.Struct("<cBQI")
 ENTRIES = 60
@@ -55,7 +54,7 @@ def write(folder: Path, synchronous: str) -> None:
         engine._PRAGMAS = (*kept, f"synchronous={synchronous}")  # type: ignore[misc, assignment]
     store = unlock(folder)
     said = os.open(folder / "said.ack", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    dice = random.Random(7)  # noqa: S311
+    dice = Random(7)  # noqa: S311
     for number in range(1, ENTRIES + 1):
         with store.write() as session:
             body = "x" * dice.randrange(50, 9000)
@@ -84,8 +83,8 @@ def recorded(library: Path, template: Path, folder: Path, synchronous: str) -> l
     shutil.copytree(template, folder)
     record = folder.with_suffix(".record")
     environment = os.environ | {"LD_PRELOAD": str(library), "RECORD_WRITES": str(record)}
-    command = [sys.executable, __file__, "--write", str(folder), synchronous]
-    subprocess.run(command, env=environment, check=True)
+    command = [sys.executable, "-m", "tests.torture.power_loss", str(folder), synchronous]
+    subprocess.run(command, env=environment, check=True, cwd=ROOT)
     steps, content, place = [], record.read_bytes(), 0
     while place < len(content):
         operation, file, offset, length = HEAD.unpack_from(content, place)
@@ -123,7 +122,7 @@ class Disk:
                 del content[size:]
         return content
 
-    def crashed(self, kind: str, dice: random.Random) -> bytes:
+    def crashed(self, kind: str, dice: Random) -> bytes:
         """Give what the file may hold after the power went."""
         if kind == "none":
             return bytes(self.durable)
@@ -136,7 +135,7 @@ class Disk:
         return bytes(self.after([piece for step in self.loose for piece in torn(step, dice)]))
 
 
-def torn(step: Step, dice: random.Random) -> list[Step]:
+def torn(step: Step, dice: Random) -> list[Step]:
     """Cut a write into sectors, of which each may be lost."""
     if step.operation != "w":
         return [step] if dice.random() < 0.5 else []
@@ -175,15 +174,14 @@ def broken(folder: Path, images: Sequence[bytes], key: bytearray, acknowledged: 
 
 
 def states(
-    steps: Sequence[Step], template: Path, key: bytearray, scratch: Path, seed: int, end: float,
-    most: int,
-) -> tuple[int, list[str]]:  # fmt: skip
-    """Crash at random places until the time or the number is over."""
-    dice = random.Random(seed)  # noqa: S311
+    steps: Sequence[Step], template: Path, key: bytearray, scratch: Path,
+    rounds: Iterable[tuple[int, Random]],
+) -> tuple[int, list[tuple[int, str]]]:  # fmt: skip
+    """Crash once in each round, at a place of its dice; give how many and what did not hold."""
     start = (template / "store.db").read_bytes()
     tried, found = 0, []
-    while tried < most and (time.monotonic() < end or tried < len(KINDS)):
-        cut, kind = dice.randint(1, len(steps)), KINDS[tried % len(KINDS)]
+    for number, dice in rounds:
+        cut, kind = dice.randint(1, len(steps)), KINDS[number % len(KINDS)]
         disks, acknowledged = [Disk(start), Disk(b"")], 0
         for step in steps[:cut]:
             if step.file == 2:
@@ -192,12 +190,12 @@ def states(
                 disks[step.file].take(step)
         images = [disk.crashed(kind, dice) for disk in disks]
         if what := broken(scratch, images, key, acknowledged):
-            found.append(f"state {tried}, seed {seed}, cut {cut}, {kind}: {what}")
+            found.append((number, f"cut {cut} of {len(steps)}, {kind}: {what}"))
         tried += 1
     return tried, found
 
 
-def run(seconds: float) -> Figures:
+def run(pace: Pace) -> Figures:
     """Record three runs and crash them; the entry point of `make torture`."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -210,25 +208,28 @@ def run(seconds: float) -> Figures:
             session.execute(text("CREATE TABLE torture (n INTEGER PRIMARY KEY, body TEXT)"))
         key = bytearray(new.store.keys.database_key)
         new.store.close()
-        seed = random.SystemRandom().randrange(10**6)
-        return _crash_all(library, folder, key, seed, time.monotonic() + seconds)
+        return _crash_all(library, folder, key, pace)
 
 
-def _crash_all(library: Path, folder: Path, key: bytearray, seed: int, end: float) -> Figures:
-    scratch, template = folder / "scratch", folder / "store"
-    scratch.mkdir()
-    counts: dict[str, float] = {"seed": seed}
+def _crash_all(library: Path, folder: Path, key: bytearray, pace: Pace) -> Figures:
+    memory = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+    template = folder / "store"
+    counts: dict[str, float] = {}
     violations: list[str] = []
-    for control in ("OFF", "NORMAL"):
-        steps = recorded(library, template, folder / control.lower(), control)
-        tried, found = states(steps, template, key, scratch, seed, end, 100)
-        counts[f"lost with {control}, of {tried}"] = len(found)
-        if not found:
-            violations.append(f"the control {control} lost nothing: the recorder sees too little")
-    steps = recorded(library, template, folder / "full", "FULL")
-    counts["states"], found = states(steps, template, key, scratch, seed, end, 10**9)
-    return Figures(counts=counts, violations=tuple(violations + found))
+    with tempfile.TemporaryDirectory(dir=memory) as name:  # the states are only looked at
+        scratch = Path(name)
+        for control in ("OFF", "NORMAL"):
+            steps = recorded(library, template, folder / control.lower(), control)
+            few = [(number, pace.dice((control, number))) for number in range(OF_EACH_CONTROL)]
+            tried, lost = states(steps, template, key, scratch, few)
+            counts[f"lost with {control}, of {tried}"] = len(lost)
+            if not lost:
+                violations.append(f"the control {control} lost nothing: the recorder misses much")
+        steps = recorded(library, template, folder / "full", "FULL")
+        counts["states"], found = states(steps, template, key, scratch, pace.rounds(LEAST))
+    violations += [pace.told(number, what) for number, what in found]
+    return Figures(counts=counts, violations=tuple(violations))
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[2]), sys.argv[3])
+    write(Path(sys.argv[1]), sys.argv[2])
