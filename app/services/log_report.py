@@ -83,14 +83,15 @@ def save_client_log_report(
     *,
     language: Language,
     now: datetime,
+    since: datetime | None = None,
     progress: Progress,
-) -> None:
+) -> str:
     """Write the report to a file of her choice: JSON Lines by the ending `.jsonl`, else a PDF.
 
     The file is not encrypted. It appears whole or not at all, and its making is logged with it.
-    Raises UserError as the disk is, NotFound, Cancelled.
+    Gives the SHA-256 of what was written. Raises UserError as the disk is, NotFound, Cancelled.
     """
-    report = client_log_report(store, client_id, now=now)
+    report = client_log_report(store, client_id, now=now, since=since)
     if path.suffix == ".jsonl":
         content = report_lines(report)
     else:
@@ -102,6 +103,7 @@ def save_client_log_report(
         told = Disclosure(recipient=CONTROLLER, way="file", ground=Ground.OWN_REGISTER)
         log_disclosure(session, made, told)
         write_whole(path, content)
+    return sha256(content).hexdigest()
 
 
 def report_lines(report: ClientLogReport) -> bytes:

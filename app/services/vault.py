@@ -51,6 +51,7 @@ from app.services.new_store_files import (
 )
 from app.services.pin import PinMemory, arm_pin
 from app.services.places import Places, places
+from app.services.purge_steps import resume_key_change
 from app.services.wrong_tries import WrongTries
 from app.storage.engine import read_salt
 from app.storage.errors import StoreDamaged, StoreForeign
@@ -305,6 +306,7 @@ def _open_with(
         raise
     try:
         log_cut_off(store, key_file, settled)
+        resume_key_change(store, dek)
     except BaseException:
         store.close()
         raise

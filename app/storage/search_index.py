@@ -51,6 +51,12 @@ def remove(session: Session, kind: str, record_id: UUID) -> None:
         session.expunge(document)
 
 
+def forget(session: Session, rowids: Iterable[int]) -> None:
+    """Take the words of documents out of the index; their rows in `search_document` stay."""
+    for rowid in rowids:
+        _forget(session, rowid)
+
+
 def find(
     session: Session,
     typed: str,

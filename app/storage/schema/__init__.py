@@ -10,6 +10,7 @@ from app.storage.schema import (
     network,
     period,
     plan,
+    purge,
     search,
     worker,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "network",
     "period",
     "plan",
+    "purge",
     "search",
     "worker",
 ]
