@@ -132,6 +132,21 @@ class Door:
 
         remove_pin(store, self._pin_memory())
 
+    def asks_pin(self, store: Store) -> bool:
+        """Whether the PIN turns the screen back just now; else the passphrase does."""
+        return self.has_pin(store) and self.takes_pin()
+
+    def prove(self, store: Store, secret: bytearray, *, pin: bool) -> None:
+        """Let pass who knows the PIN or the passphrase of an open store; `secret` is wiped."""
+        from app.services import passphrases
+        from app.services.turning_back import prove_by_passphrase, prove_by_pin
+
+        if pin:
+            prove_by_pin(store, secret, self._pin_memory())
+            return
+        limits = self.limits or passphrases.STANDARD_LIMITS
+        prove_by_passphrase(store, secret, self._pin_memory(), limits=limits, devices=self.devices)
+
     def _pin_memory(self) -> PinMemory:
         from app.services.pin import PinMemory
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 LOG_MEETING: Final = ("Ctrl+N",)
 LOCK: Final = ("Ctrl+L",)
 SHIELD: Final = ("Ctrl+Shift+S",)
+CLIENT_VIEW: Final = ("Ctrl+Shift+A",)
 SETTINGS: Final = ("Ctrl+,",)
 BACK: Final = ("Esc", "Alt+Left")
 NEXT_PANE: Final = ("F6",)

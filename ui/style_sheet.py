@@ -196,6 +196,28 @@ QProgressBar { background: $line; border: 0; border-radius: 4px; min-height: 8px
 QProgressBar::chunk { background: $primary; border-radius: 4px }
 """
 
+_TURNED: Final = """
+QWidget#turned { background: $turnedPage }
+QFrame#turned-card { background: $surface; border: 1px solid $turnedLine; border-radius: 20px }
+QFrame#turned-card[chosen="true"] { border: 2px solid $voice }
+QFrame#turned-band { background: $voiceSoft; border: 0; border-radius: 16px }
+QFrame#turned-spruce { background: $sunken; border: 0; border-left: 6px solid $primary;
+  border-top-right-radius: 10px; border-bottom-right-radius: 10px }
+QFrame#turned-voice { background: $voiceSoft; border: 0; border-left: 6px solid $voice;
+  border-top-right-radius: 10px; border-bottom-right-radius: 10px }
+QPushButton#turned-big { background: $surface; border: 2px solid $btnLine; border-radius: 14px;
+  min-height: ${big_in}px; padding: 0 ${s20}px; text-align: left; font-weight: 600;
+  font-size: ${f_client_part}px; color: $ink }
+QPushButton#turned-big:hover { border-color: $lineStrong }
+QPushButton#turned-big:checked { border-color: $voice; background: $surface }
+QPushButton#turned-big[filled="true"]:checked { background: $voice; color: $onPrimary }
+QPushButton#turned-big[main="true"] { background: $voice; border-color: $voice; color: $onPrimary;
+  text-align: center; padding: 0 ${s40}px }
+QPushButton#turned-big[main="true"]:hover { background: $voiceInk; border-color: $voiceInk }
+QPushButton#turned-big:disabled { background: $hover; border-color: $line; color: $disabled }
+QPlainTextEdit[turned="true"] { font-size: ${f_client_note}px; background: $surface }
+"""
+
 _SOFT: Final = ("ok", "info", "warn", "bad", "voice")
 
 
@@ -211,8 +233,9 @@ def build(colors: Mapping[str, str], metrics: Mapping[str, int]) -> str:
     values["h_in2"] = metrics["h"] - 4
     values["h_large_in"] = metrics["h_large"] - 2
     values["h_large_in2"] = metrics["h_large"] - 4
+    values["big_in"] = metrics["big"] - 4
     values["chip_r"] = metrics["h"] // 2
-    text = _BASE + _BUTTONS + _INPUTS + _FRAMES + _TABLES + _labels(metrics)
+    text = _BASE + _BUTTONS + _INPUTS + _FRAMES + _TABLES + _TURNED + _labels(metrics)
     return Template(text).substitute(values)
 
 

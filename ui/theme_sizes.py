@@ -20,6 +20,9 @@ TYPE: Final[dict[str, tuple[int, int, int]]] = {
     "client-title": (40, 48, 600),
     "client-goal": (28, 36, 600),
     "client-text": (22, 30, 400),
+    "client-part": (22, 30, 600),
+    "client-note": (18, 26, 400),
+    "client-label": (18, 26, 600),
     "mono": (17, 26, 600),
 }
 
@@ -75,6 +78,7 @@ class Sizes:
             "pill": self.pill_height(),
             "tag": self.tag_height(),
             "flag": self.tag_height(flag=True),
+            "big": self.even(64),
             "row": self.px(40),
             "head": self.px(38),
             "s4": self.space(4),
@@ -83,4 +87,5 @@ class Sizes:
             "s16": self.space(16),
             "s20": self.space(20),
             "s24": self.space(24),
+            "s40": self.space(40),
         }

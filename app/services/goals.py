@@ -106,8 +106,9 @@ def set_step(
     *,
     now: datetime,
     today: date,
+    by_client: bool = False,
 ) -> None:
-    """Mark a step as done, at hand or to come.
+    """Mark a step as done, at hand or to come; the log says when the client did it herself.
 
     Raises:
         NotFound: there is no such step in the goal.
@@ -125,7 +126,8 @@ def set_step(
         goal.version = goal.version + 1
         session.flush()
         _revise(session, _draft(session, goal_id), now)
-        log_use(session, record_act("step-marked", "goal", goal_id, goal.client_id))
+        action = "step-marked-by-client" if by_client else "step-marked"
+        log_use(session, record_act(action, "goal", goal_id, goal.client_id))
 
 
 def score_goal(

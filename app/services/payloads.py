@@ -7,6 +7,7 @@ from typing import Any, Final, cast
 
 from pydantic import TypeAdapter, ValidationError
 
+from app.domain.client_view import ClientRemarkDraft
 from app.domain.clients import ClientDraft
 from app.domain.goals import GoalDraft
 from app.domain.meetings import MeetingDraft
@@ -14,7 +15,15 @@ from app.domain.network import NetworkPersonDraft
 from app.domain.plans import PlanDraft
 from app.domain.today import BookingDraft
 
-FormDraft = MeetingDraft | GoalDraft | PlanDraft | ClientDraft | BookingDraft | NetworkPersonDraft
+FormDraft = (
+    MeetingDraft
+    | GoalDraft
+    | PlanDraft
+    | ClientDraft
+    | BookingDraft
+    | NetworkPersonDraft
+    | ClientRemarkDraft
+)
 
 SCHEMA: Final = 1
 KINDS: Final[dict[str, type[Any]]] = {
@@ -24,6 +33,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "client": ClientDraft,
     "booking": BookingDraft,
     "person": NetworkPersonDraft,
+    "client-remark": ClientRemarkDraft,
 }
 
 

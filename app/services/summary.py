@@ -17,6 +17,7 @@ from app.errors import NotFound
 from app.services.booking_rows import upcoming_booking
 from app.services.caseload import week_ribbon
 from app.services.client_facts import KnownClient, known_clients
+from app.services.client_words import newest_words
 from app.services.goal_rows import goals_of
 from app.services.use_events import section_opened, viewing
 from app.storage.schema import meeting as table
@@ -101,15 +102,9 @@ def _next_booking(session: Session, known: KnownClient, now: datetime) -> Bookin
 
 
 def _quote(session: Session, client_id: UUID) -> tuple[str, date | None]:
-    query = (
-        select(Meeting.client_words, Meeting.on)
-        .where(Meeting.client_id == client_id, Meeting.withdrawn_at.is_(None))
-        .where(Meeting.client_words != "")
-        .order_by(Meeting.on.desc(), Meeting.at.desc())
-        .limit(1)
-    )
-    found = session.execute(query).one_or_none()
-    return (found[0], found[1]) if found else ("", None)
+    for newest in newest_words(session, client_id, most=1):
+        return newest.text, newest.on
+    return "", None
 
 
 def _marks(

@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>client-view</name>
+    <message numerus="yes">
+        <source>%n step(s) taken</source>
+        <translation>
+            <numerusform>%n step taken</numerusform>
+            <numerusform>%n steps taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gates</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

@@ -345,6 +345,17 @@
     </message>
 </context>
 <context>
+    <name>ClientAgreed</name>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>We have not agreed on anything yet.</source>
+        <translation>Emme ole vielä sopineet mitään.</translation>
+    </message>
+</context>
+<context>
     <name>ClientDialog</name>
     <message>
         <source>New client</source>
@@ -493,6 +504,10 @@
 <context>
     <name>ClientHeader</name>
     <message>
+        <source>Client view</source>
+        <translation>Asiakasnäkymä</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Tulosta</translation>
     </message>
@@ -515,6 +530,25 @@
     <message>
         <source>Use log</source>
         <translation>Lokitiedot</translation>
+    </message>
+</context>
+<context>
+    <name>ClientOwnWords</name>
+    <message>
+        <source>My own words</source>
+        <translation>Omat sanani</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Tallenna sanani</translation>
+    </message>
+    <message>
+        <source>How is it going? In your own words</source>
+        <translation>Miten menee? Kerro omin sanoin</translation>
+    </message>
+    <message>
+        <source>Your own words will stand here.</source>
+        <translation>Tässä näkyvät omat sanasi.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +584,37 @@
     <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPlanView</name>
+    <message>
+        <source>My goals</source>
+        <translation>Tavoitteeni</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Tiimini</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Mitä sovimme</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Miten menee?</translation>
+    </message>
+    <message>
+        <source>Thank you. Your words are kept.</source>
+        <translation>Kiitos. Sanasi ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>That could not be kept. Please tell the worker.</source>
+        <translation>Tämä ei tallentunut. Kerro työntekijälle.</translation>
+    </message>
+    <message>
+        <source>That could not be kept. Your words are still here.</source>
+        <translation>Tämä ei tallentunut. Sanasi ovat vielä tässä.</translation>
     </message>
 </context>
 <context>
@@ -650,6 +715,13 @@
             <numerusform>Joka päivä</numerusform>
             <numerusform>%n päivän välein</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClientTeam</name>
+    <message>
+        <source>We will draw your team together.</source>
+        <translation>Piirrämme tiimisi yhdessä.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1037,10 @@
     <message>
         <source>Unfinished client</source>
         <translation>Asiakkaan tiedot kesken</translation>
+    </message>
+    <message>
+        <source>The client&apos;s unfinished own words</source>
+        <translation>Asiakkaan keskeneräiset omat sanat</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1721,6 +1797,32 @@
     <message>
         <source>Steps</source>
         <translation>Askeleet</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTile</name>
+    <message>
+        <source>Not yet after all</source>
+        <translation>Ei vielä sittenkään</translation>
+    </message>
+    <message>
+        <source>I did this</source>
+        <translation>Tein tämän</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTiles</name>
+    <message>
+        <source>Previous goal</source>
+        <translation>Edellinen tavoite</translation>
+    </message>
+    <message>
+        <source>Next goal</source>
+        <translation>Seuraava tavoite</translation>
+    </message>
+    <message>
+        <source>We will write your goals here together.</source>
+        <translation>Kirjoitamme tavoitteesi tähän yhdessä.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3859,25 @@
     </message>
 </context>
 <context>
+    <name>TurnedHead</name>
+    <message>
+        <source>Show on the other display</source>
+        <translation>Näytä toisella näytöllä</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>Sulje näkymä</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+</context>
+<context>
     <name>UnitDetail</name>
     <message>
         <source>Add the client&apos;s details</source>
@@ -4085,6 +4206,33 @@
     </message>
 </context>
 <context>
+    <name>WorkerProof</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>Back to the view</source>
+        <translation>Takaisin näkymään</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Työntekijä jatkaa tästä</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Tarkistetaan…</translation>
+    </message>
+</context>
+<context>
     <name>WorkerSettings</name>
     <message>
         <source>Save</source>
@@ -4282,6 +4430,68 @@
     <message>
         <source>Interim review {day}</source>
         <translation>Väliarviointi {day}</translation>
+    </message>
+</context>
+<context>
+    <name>client-view</name>
+    <message>
+        <source>Hi {name}! This is your plan.</source>
+        <translation>Hei {name}! Tämä on sinun suunnitelmasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken</source>
+        <translation>
+            <numerusform>%n askel otettu</numerusform>
+            <numerusform>%n askelta otettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: {step}</source>
+        <translation>Nyt: {step}</translation>
+    </message>
+    <message>
+        <source>We will agree on the next time together.</source>
+        <translation>Sovimme seuraavan ajan yhdessä.</translation>
+    </message>
+    <message>
+        <source>We meet on {weekday} {date}</source>
+        <translation>Tapaamme {weekday}na {date}</translation>
+    </message>
+    <message>
+        <source>We meet on {weekday} {date} at {time}.</source>
+        <translation>Tapaamme {weekday}na {date} kello {time}.</translation>
+    </message>
+    <message>
+        <source>{worker} comes to you.</source>
+        <translation>{worker} tulee luoksesi.</translation>
+    </message>
+    <message>
+        <source>{worker} calls you.</source>
+        <translation>{worker} soittaa sinulle.</translation>
+    </message>
+    <message>
+        <source>We meet by video.</source>
+        <translation>Tapaamme videopuhelussa.</translation>
+    </message>
+    <message>
+        <source>We meet at the office.</source>
+        <translation>Tapaamme toimistolla.</translation>
+    </message>
+    <message>
+        <source>We go for a walk.</source>
+        <translation>Lähdemme kävelylle.</translation>
+    </message>
+    <message>
+        <source>We run an errand together.</source>
+        <translation>Hoidamme asian yhdessä.</translation>
+    </message>
+    <message>
+        <source>Your own worker</source>
+        <translation>Omatyöntekijäsi</translation>
+    </message>
+    <message>
+        <source>{topic}: before {before}, after {after}</source>
+        <translation>{topic}: ennen {before}, jälkeen {after}</translation>
     </message>
 </context>
 <context>

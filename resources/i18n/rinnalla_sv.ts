@@ -345,6 +345,17 @@
     </message>
 </context>
 <context>
+    <name>ClientAgreed</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>We have not agreed on anything yet.</source>
+        <translation>Vi har inte kommit överens om något än.</translation>
+    </message>
+</context>
+<context>
     <name>ClientDialog</name>
     <message>
         <source>New client</source>
@@ -493,6 +504,10 @@
 <context>
     <name>ClientHeader</name>
     <message>
+        <source>Client view</source>
+        <translation>Klientvy</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>
@@ -515,6 +530,25 @@
     <message>
         <source>Use log</source>
         <translation>Logguppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>ClientOwnWords</name>
+    <message>
+        <source>My own words</source>
+        <translation>Mina egna ord</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Spara mina ord</translation>
+    </message>
+    <message>
+        <source>How is it going? In your own words</source>
+        <translation>Hur går det? Berätta med egna ord</translation>
+    </message>
+    <message>
+        <source>Your own words will stand here.</source>
+        <translation>Här syns dina egna ord.</translation>
     </message>
 </context>
 <context>
@@ -550,6 +584,37 @@
     <message>
         <source>Clients</source>
         <translation>Klienter</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPlanView</name>
+    <message>
+        <source>My goals</source>
+        <translation>Mina mål</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mitt team</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Vad vi kom överens om</translation>
+    </message>
+    <message>
+        <source>How is it going?</source>
+        <translation>Hur går det?</translation>
+    </message>
+    <message>
+        <source>Thank you. Your words are kept.</source>
+        <translation>Tack. Dina ord är sparade.</translation>
+    </message>
+    <message>
+        <source>That could not be kept. Please tell the worker.</source>
+        <translation>Det här sparades inte. Säg till arbetstagaren.</translation>
+    </message>
+    <message>
+        <source>That could not be kept. Your words are still here.</source>
+        <translation>Det här sparades inte. Dina ord finns kvar här.</translation>
     </message>
 </context>
 <context>
@@ -650,6 +715,13 @@
             <numerusform>Varje dag</numerusform>
             <numerusform>Var %n:e dag</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClientTeam</name>
+    <message>
+        <source>We will draw your team together.</source>
+        <translation>Vi ritar ditt team tillsammans.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1037,10 @@
     <message>
         <source>Unfinished client</source>
         <translation>Klientens uppgifter är inte klara</translation>
+    </message>
+    <message>
+        <source>The client&apos;s unfinished own words</source>
+        <translation>Klientens halvfärdiga egna ord</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1721,6 +1797,32 @@
     <message>
         <source>Steps</source>
         <translation>Steg</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTile</name>
+    <message>
+        <source>Not yet after all</source>
+        <translation>Inte än i alla fall</translation>
+    </message>
+    <message>
+        <source>I did this</source>
+        <translation>Jag gjorde det här</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTiles</name>
+    <message>
+        <source>Previous goal</source>
+        <translation>Föregående mål</translation>
+    </message>
+    <message>
+        <source>Next goal</source>
+        <translation>Nästa mål</translation>
+    </message>
+    <message>
+        <source>We will write your goals here together.</source>
+        <translation>Vi skriver dina mål här tillsammans.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3859,25 @@
     </message>
 </context>
 <context>
+    <name>TurnedHead</name>
+    <message>
+        <source>Show on the other display</source>
+        <translation>Visa på den andra skärmen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Förminska</translation>
+    </message>
+    <message>
+        <source>Close view</source>
+        <translation>Stäng vyn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Förstora</translation>
+    </message>
+</context>
+<context>
     <name>UnitDetail</name>
     <message>
         <source>Add the client&apos;s details</source>
@@ -4085,6 +4206,33 @@
     </message>
 </context>
 <context>
+    <name>WorkerProof</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Back to the view</source>
+        <translation>Tillbaka till vyn</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Arbetstagaren fortsätter här</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Kontrollerar…</translation>
+    </message>
+</context>
+<context>
     <name>WorkerSettings</name>
     <message>
         <source>Save</source>
@@ -4282,6 +4430,68 @@
     <message>
         <source>Interim review {day}</source>
         <translation>Mellanutvärdering {day}</translation>
+    </message>
+</context>
+<context>
+    <name>client-view</name>
+    <message>
+        <source>Hi {name}! This is your plan.</source>
+        <translation>Hej {name}! Det här är din plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) taken</source>
+        <translation>
+            <numerusform>%n delmål klart</numerusform>
+            <numerusform>%n delmål klara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now: {step}</source>
+        <translation>Nu: {step}</translation>
+    </message>
+    <message>
+        <source>We will agree on the next time together.</source>
+        <translation>Vi kommer överens om nästa tid tillsammans.</translation>
+    </message>
+    <message>
+        <source>We meet on {weekday} {date}</source>
+        <translation>Vi träffas på {weekday} {date}</translation>
+    </message>
+    <message>
+        <source>We meet on {weekday} {date} at {time}.</source>
+        <translation>Vi träffas på {weekday} {date} klockan {time}.</translation>
+    </message>
+    <message>
+        <source>{worker} comes to you.</source>
+        <translation>{worker} kommer till dig.</translation>
+    </message>
+    <message>
+        <source>{worker} calls you.</source>
+        <translation>{worker} ringer dig.</translation>
+    </message>
+    <message>
+        <source>We meet by video.</source>
+        <translation>Vi träffas på video.</translation>
+    </message>
+    <message>
+        <source>We meet at the office.</source>
+        <translation>Vi träffas på kontoret.</translation>
+    </message>
+    <message>
+        <source>We go for a walk.</source>
+        <translation>Vi tar en promenad.</translation>
+    </message>
+    <message>
+        <source>We run an errand together.</source>
+        <translation>Vi sköter ett ärende tillsammans.</translation>
+    </message>
+    <message>
+        <source>Your own worker</source>
+        <translation>Din egen kontaktperson</translation>
+    </message>
+    <message>
+        <source>{topic}: before {before}, after {after}</source>
+        <translation>{topic}: före {before}, efter {after}</translation>
     </message>
 </context>
 <context>

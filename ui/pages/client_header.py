@@ -24,12 +24,14 @@ class ClientHeader(QFrame):
 
     Signals:
         print_wanted, log_wanted, edit_wanted, booking_wanted, use_log_wanted: the actions.
+        turn_wanted: turn the screen to the client.
         notices_wanted: *Huomioita* was pressed.
         mark_activated: the id of a meeting on the period bar.
     """
 
     print_wanted = Signal()
     log_wanted = Signal()
+    turn_wanted = Signal()
     edit_wanted = Signal()
     booking_wanted = Signal()
     use_log_wanted = Signal()
@@ -57,12 +59,17 @@ class ClientHeader(QFrame):
         follow_theme(self._renew)
 
     def _make_actions(self) -> None:
+        self.turn_button = Button(self.tr("Client view"), "presentation")
+        self.turn_icon = IconButton("presentation", self.tr("Client view"))
+        for button in (self.turn_button, self.turn_icon):
+            button.setToolTip("Ctrl+Shift+A")
         self.print_button = Button(self.tr("Print"), "printer")
         self.print_icon = IconButton("printer", self.tr("Print"))
         self.log_button = Button(self.tr("Log a meeting"), "pen-line", "primary")
         self.log_button.setObjectName("log-meeting")
         self.more_button = IconButton("ellipsis", self.tr("More actions"))
         self.menu = QMenu(self)
+        self._turn_action = self.menu.addAction(self.tr("Client view"))
         self._print_action = self.menu.addAction(self.tr("Print"))
         self.edit_action = self.menu.addAction(self.tr("Edit client data"))
         self.booking_action = self.menu.addAction(self.tr("Book a time"))
@@ -88,7 +95,8 @@ class ClientHeader(QFrame):
         for avatar in self._avatars:
             self._row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(self._words, 1)
-        for button in (self.print_button, self.print_icon, self.log_button, self.more_button):
+        turning, printing = (self.turn_button, self.turn_icon), (self.print_button, self.print_icon)
+        for button in (*turning, *printing, self.log_button, self.more_button):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
@@ -99,6 +107,9 @@ class ClientHeader(QFrame):
         for button in (self.print_button, self.print_icon):
             button.clicked.connect(self.print_wanted)
         self._print_action.triggered.connect(self.print_wanted)
+        for button in (self.turn_button, self.turn_icon):
+            button.clicked.connect(self.turn_wanted)
+        self._turn_action.triggered.connect(self.turn_wanted)
         self.log_button.clicked.connect(self.log_wanted)
         self.edit_action.triggered.connect(self.edit_wanted)
         self.booking_action.triggered.connect(self.booking_wanted)
@@ -166,6 +177,9 @@ class ClientHeader(QFrame):
         self.week.setVisible(not full)
         self.bar.setVisible(full and self._has_bar)
         self.no_period.setVisible(full and not self._has_bar)
+        self.turn_button.setVisible(wide)
+        self.turn_icon.setVisible(not wide and not small)
+        self._turn_action.setVisible(small)
         self.print_button.setVisible(wide)
         self.print_icon.setVisible(not wide and not small)
         self._print_action.setVisible(small)

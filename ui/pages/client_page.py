@@ -95,6 +95,7 @@ class ClientPage(Page):
         header = self.header
         header.print_wanted.connect(lambda: self._go("print"))
         header.log_wanted.connect(lambda: self._go("meeting"))
+        header.turn_wanted.connect(lambda: self._go("client-view"))
         header.edit_wanted.connect(lambda: self._go("edit-client"))
         header.booking_wanted.connect(lambda: self._go("booking"))
         header.use_log_wanted.connect(lambda: self._go("use-log"))

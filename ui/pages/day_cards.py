@@ -171,6 +171,7 @@ class DayCards(QWidget):
             "goal": self.tr("Unfinished goal"),
             "plan": self.tr("Unfinished plan"),
             "client": self.tr("Unfinished client"),
+            "client-remark": self.tr("The client's unfinished own words"),
         }
         lines = QVBoxLayout()
         lines.setSpacing(0)

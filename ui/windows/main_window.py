@@ -32,6 +32,7 @@ from ui.windows import panes, registry
 from ui.windows.opening_notices import show_opening_notice, tell_absent_place
 from ui.windows.page_host import PageHost
 from ui.windows.practice_frame import PracticeFrame
+from ui.windows.turning import Turning
 
 
 class MainWindow(QWidget):
@@ -98,6 +99,8 @@ class MainWindow(QWidget):
             self.restore_wanted.emit()
         elif place.page in self._dialogs:
             self._open_dialog(place)
+        elif self.turning.knows(place):
+            self.turning.turn(place)
         elif place.page in self._pages and self.host.leave():
             self.navigator.go(place)
 
@@ -125,10 +128,15 @@ class MainWindow(QWidget):
         cursor = self.page.focus_state() if self.page is not None else {}
         self.handover.stop()
         self.upkeep.stop()
+        before = self.turning.screen.geometry_before()
         self.drafts_kept = close_what_lies_over(self)
-        if self.page is not None and not _done(self.page.leave):
-            self.drafts_kept = False
-        self.context.settings.window_geometry = self.saveGeometry()
+        leaving = (
+            self.turning.screen.put_away,
+            *((self.page.leave,) if self.page is not None else ()),
+        )
+        for leave in leaving:
+            self.drafts_kept = _done(leave) and self.drafts_kept
+        self.context.settings.window_geometry = before or self.saveGeometry()
         return self.navigator.here, cursor
 
     def read_sync_state(self) -> None:
@@ -176,7 +184,10 @@ class MainWindow(QWidget):
         row.addLayout(right, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(PracticeFrame(content, practice=self.context.practice))
+        side = PracticeFrame(content, practice=self.context.practice)
+        self.turning = Turning(self, side)
+        outer.addWidget(side)
+        outer.addWidget(self.turning.screen)
         self._build_rail()
         if self.context.practice:
             bar = self.top_bar.layout()

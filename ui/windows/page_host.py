@@ -41,6 +41,7 @@ class PageHost(QWidget):
         self.banner.hide()
         self.toast = Toast(window)
         self._action: Callable[[], object] | None = None
+        self._held: list[Callable[[], object]] | None = None
         self._banner_box = QVBoxLayout()
         self._banner_box.addWidget(self.banner)
         self._column = QVBoxLayout(self)
@@ -89,7 +90,21 @@ class PageHost(QWidget):
         The page that offered it may be gone by then: `undo` only writes, and gives the place to go
         to or None; then the page that is shown is read again.
         """
+        if self._held is not None:
+            self._held.append(partial(self.notify, text, undo))
+            return
         self.toast.show_message(text, None if undo is None else partial(self._undo, undo))
+
+    def hold(self) -> None:
+        """Say nothing from now on: the screen is turned to the client."""
+        self.toast.hide()
+        self._held = []
+
+    def let_go(self) -> None:
+        """Say what was held back: the screen is the worker's again."""
+        held, self._held = self._held or [], None
+        for say in held:
+            say()
 
     def _undo(self, undo: Callable[[], object]) -> None:
         try:
@@ -105,6 +120,9 @@ class PageHost(QWidget):
 
     def explain(self, error: Exception) -> None:
         """Explain an error in a dialog."""
+        if self._held is not None:
+            self._held.append(partial(self.explain, error))
+            return
         self._context.prompts.show_error(self._window, error)
 
     def _show_banner(self, said: _Said | None) -> None:

@@ -27,6 +27,7 @@ from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.score_dialog import ScoreDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
+from ui.pages.client_view import ClientPlanView
 from ui.pages.clients_page import ClientsPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.meeting_page import MeetingPage
@@ -34,9 +35,11 @@ from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
 from ui.pages.settings_page import SettingsPage
 from ui.pages.today_page import TodayPage
+from ui.pages.turned_view import TurnedView
 from ui.pages.use_log_page import UseLogPage
 
 PageBuilder: TypeAlias = Callable[[Context, Place], Page]
+TurnedBuilder: TypeAlias = Callable[[Context, Place], TurnedView]
 DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
 
 START = Place("today")
@@ -84,6 +87,11 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "pin": PinDialog,
         "device-secret": DeviceSecretDialog,
     }
+
+
+def turned_views() -> Mapping[str, TurnedBuilder]:
+    """Give every view that is turned to the client."""
+    return {"client-view": ClientPlanView}
 
 
 def rail_entries() -> tuple[RailEntry, ...]:

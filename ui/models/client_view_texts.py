@@ -1,0 +1,113 @@
+"""The words of Asiakasnäkymä: short sentences that speak to the client (worker-review.md 30)."""
+
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication
+
+from app import text
+from app.domain.client_view import ClientView, OwnRating, TeamMember
+from app.domain.goals import GoalRow
+from app.domain.meetings import AgreedMatter, ContactForm
+from app.domain.today import BookingDraft
+from app.reference.vocabularies import Vocabulary, entry
+from app.text import Language
+
+_KIND_ICONS = {
+    "person": "user-round",
+    "pet": "paw-print",
+    "place": "map-pin",
+    "organisation": "building-2",
+}
+
+
+class ClientViewTexts:
+    """Plain words in one language."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def greeting(self, view: ClientView) -> str:
+        """`Hei Aino! Tämä on sinun suunnitelmasi.`"""
+        told = QCoreApplication.translate("client-view", "Hi {name}! This is your plan.")
+        return told.format(name=view.first_name)
+
+    def steps_taken(self, goal: GoalRow) -> str:
+        """`2 askelta otettu`; empty before the first, since missing is not scolded."""
+        if not goal.steps_done:
+            return ""
+        return QCoreApplication.translate("client-view", "%n step(s) taken", "", goal.steps_done)
+
+    def now(self, goal: GoalRow) -> str:
+        """`Nyt: menemme kauppaan yhdessä`."""
+        if goal.step_now is None:
+            return ""
+        told = QCoreApplication.translate("client-view", "Now: {step}")
+        return told.format(step=goal.step_now.text)
+
+    def pictogram(self, goal: GoalRow) -> str:
+        """The drawing of the goal's part of life; empty where there is none."""
+        found = entry(Vocabulary.GOAL_AREAS, goal.area)
+        return found.pictogram if found else ""
+
+    def icon(self, goal: GoalRow) -> str:
+        """The icon that stands where there is no drawing."""
+        found = entry(Vocabulary.GOAL_AREAS, goal.area)
+        return (found.icon if found else "") or "footprints"
+
+    def next_meeting(self, booking: BookingDraft | None) -> str:
+        """`Tapaamme keskiviikkona 18.11. kello 13.`"""
+        translate = QCoreApplication.translate
+        if booking is None or booking.on is None:
+            return translate("client-view", "We will agree on the next time together.")
+        day = {
+            "weekday": text.weekday_name(booking.on, self._language),
+            "date": text.format_date(booking.on, year=False),
+        }
+        if booking.at is None:
+            return translate("client-view", "We meet on {weekday} {date}").format(**day)
+        told = translate("client-view", "We meet on {weekday} {date} at {time}.")
+        return told.format(time=_hour(booking.at), **day)
+
+    def where(self, view: ClientView) -> str:
+        """`Kaisa tulee luoksesi.`"""
+        translate = QCoreApplication.translate
+        booking = view.next_booking
+        told = {
+            ContactForm.HOME_VISIT: translate("client-view", "{worker} comes to you."),
+            ContactForm.CALL: translate("client-view", "{worker} calls you."),
+            ContactForm.REMOTE: translate("client-view", "We meet by video."),
+            ContactForm.OFFICE: translate("client-view", "We meet at the office."),
+            ContactForm.WALK: translate("client-view", "We go for a walk."),
+            ContactForm.ERRAND: translate("client-view", "We run an errand together."),
+        }
+        form = booking.form if booking is not None else None
+        return told.get(form, "").format(worker=view.worker) if form is not None else ""
+
+    def member_role(self, member: TeamMember) -> str:
+        """What somebody is for: `On omatyöntekijäsi`, or the words of the plan."""
+        if member.is_own_worker:
+            return QCoreApplication.translate("client-view", "Your own worker")
+        return member.role
+
+    def member_icon(self, member: TeamMember) -> str:
+        """A person, a pet, a place or a service."""
+        return _KIND_ICONS.get(member.kind, "user-round")
+
+    def agreed(self, matter: AgreedMatter) -> str:
+        """Who does it and by when, below what was agreed."""
+        return " · ".join(part for part in (matter.who, matter.by_when) if part)
+
+    def day(self, on: date) -> str:
+        """`keskiviikko 4.11.`"""
+        name = text.weekday_name(on, self._language)
+        return f"{name} {text.format_date(on, year=False)}"
+
+    def rating(self, rating: OwnRating) -> str:
+        """`jännitys: ennen 8, jälkeen 4`."""
+        told = QCoreApplication.translate("client-view", "{topic}: before {before}, after {after}")
+        return told.format(topic=rating.topic, before=rating.before, after=rating.after)
+
+
+def _hour(at: time) -> str:
+    """`13`, `9.30`: a full hour without minutes, as people say it."""
+    return str(at.hour) if at.minute == 0 else text.format_time(at)
