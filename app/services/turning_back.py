@@ -9,9 +9,10 @@ from app.security.errors import WrongPassphrase
 from app.security.passphrase import STANDARD_LIMITS, KdfLimits
 from app.security.pin import PinMemory
 from app.security.secrets import wiped
-from app.services.key_changes import data_key, key_file_of
+from app.services.key_changes import data_key
 from app.services.pin import arm_pin
 from app.services.wrong_tries import WrongTries
+from app.storage.backup import key_file_of
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 

@@ -61,12 +61,13 @@ def aino(context: Context, clock: Clock) -> UUID:
 
 @pytest.fixture
 def main(qtbot: QtBot, context: Context, aino: UUID) -> Iterator[MainWindow]:
-    window = MainWindow(context, Place("client", aino), {})
-    qtbot.addWidget(window)
+    window = MainWindow(context, Place("client", aino), {})  # ended here, not by qtbot: jobs first
     window.resize(1366, 696)
     window.show()
     yield window
     put_away(window, qtbot)
+    window.close()
+    window.deleteLater()
 
 
 def turned(main: MainWindow) -> ClientPlanView:
