@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
-    """Bring a store of 0002 to 0003."""
+    """Bring a store of 0003 to 0004."""
     op.create_table(
         "client_remark",
         sa.Column("id", sa.Uuid(), nullable=False),
