@@ -19,6 +19,7 @@ class Vocabulary(StrEnum):
 
     CONTACT_FORMS = "contact_forms"
     CORE_ELEMENTS = "core_elements"
+    ENCOUNTER_FORMS = "encounter_forms"
     GOAL_AREAS = "goal_areas"
     GOAL_SCALES = "goal_scales"
     LOG_ACTIONS = "log_actions"

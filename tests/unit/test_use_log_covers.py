@@ -45,6 +45,8 @@ SILENT = {
     "purge.purged_count": NO_CLIENT,
     "purge.grace_of": NO_CLIENT,
     "purge_steps.owes_key_change": NO_CLIENT,
+    "low_threshold.count_encounter": "of nobody known: the log would hold the moment",
+    "low_threshold.take_back_encounter": "as counting",
     "settings.load_setting": NO_CLIENT,
     "settings.save_setting": "the use case around it logs; the place she was at is no act",
     "worker.load_worker": "her own data",

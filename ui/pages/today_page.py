@@ -56,6 +56,7 @@ class TodayPage(Page):
         for name, page in (
             (self.tr("Meeting to the calendar"), "booking"),
             (self.tr("New client"), "new-client"),
+            (self.tr("Anonymous encounter"), "encounter"),
         ):
             action = menu.addAction(name)
             action.triggered.connect(lambda _=False, page=page: self.navigate.emit(Place(page)))

@@ -29,6 +29,7 @@ from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.client_view import ClientPlanView
 from ui.pages.clients_page import ClientsPage
+from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.page import Page
@@ -63,6 +64,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "clients": ClientsPage,
         "client": ClientPage,
         "meeting": MeetingPage,
+        "encounter": EncounterPage,
         "print": PrintPage,
         "exchange": ExchangePage,
         "settings": SettingsPage,
@@ -112,6 +114,8 @@ def rail_page(place: Place) -> str:
     names = {entry.page for entry in rail_entries()}
     if place.page in names:
         return place.page
+    if place.page == "encounter":
+        return "today"
     if place.page == "use-log" and place.client_id is None:
         return "settings"
     return "clients" if place.client_id is not None else ""
