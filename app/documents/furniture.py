@@ -114,7 +114,8 @@ class Furniture:
         height = 6.4 * mm * self.scale
         canvas.setStrokeColor(token("ink"))
         canvas.setLineWidth(1.2)
-        canvas.roundRect(left, middle - height / 2, width, height, 3, stroke=1, fill=0)
+        if self.confidential:  # a paper without anybody in it is public
+            canvas.roundRect(left, middle - height / 2, width, height, 3, stroke=1, fill=0)
         canvas.line(LEFT, HEADER_RULE, PAGE_WIDTH - RIGHT, HEADER_RULE)
 
     def _draw_footer(self, canvas: PaperCanvas) -> None:

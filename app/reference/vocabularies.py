@@ -26,6 +26,7 @@ class Vocabulary(StrEnum):
     LOG_OBJECTS = "log_objects"
     LOG_TERMS = "log_terms"
     METHODS = "methods"
+    MONITORING = "monitoring"
     NEEDS = "needs"
     OUTCOME_REASONS = "outcome_reasons"
     PARTICIPANTS = "participants"

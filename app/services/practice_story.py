@@ -119,6 +119,8 @@ def _world_acts(world: Values) -> Iterator[Act]:
     booked = _at(world["told_on"] - timedelta(days=9), time(9))
     for values in world["booking"]:
         yield Act(when=booked, kind="booking", values=values)
+    for values in world["encounter"]:
+        yield Act(when=_at(values["on"], time(17)), kind="encounter", values=values)
     for values in world["send"]:
         yield Act(when=values["when"], kind="send", values=values)
 

@@ -356,4 +356,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>MonitoringPage</name>
+        <message numerus="yes">
+            <source>the oldest entry not handed over: %n day(s)</source>
+            <translation>
+                <numerusform>the oldest entry not handed over: %n day</numerusform>
+                <numerusform>the oldest entry not handed over: %n days</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -5726,6 +5726,10 @@
             <source>Settings</source>
             <translation>Asetukset</translation>
         </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Seuranta</translation>
+        </message>
     </context>
     <context>
         <name>shield</name>
@@ -6133,6 +6137,239 @@
         <message>
             <source>One more</source>
             <translation>Yksi lisää</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElementsCard</name>
+        <message>
+            <source>Clients by core element</source>
+            <translation>Asiakkaita ydinelementeittäin</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureRow</name>
+        <message>
+            <source>Periods in force</source>
+            <translation>Voimassa olevia jaksoja</translation>
+        </message>
+        <message>
+            <source>Meetings a week</source>
+            <translation>Tapaamisia viikossa</translation>
+        </message>
+        <message>
+            <source>Outreach</source>
+            <translation>Jalkautuvaa työtä</translation>
+        </message>
+        <message>
+            <source>Driving</source>
+            <translation>Ajoa yhteensä</translation>
+        </message>
+        <message>
+            <source>Anonymous encounters</source>
+            <translation>Nimettömiä kohtaamisia</translation>
+        </message>
+        <message>
+            <source>{pair} with a work pair</source>
+            <translation>{pair} työparina</translation>
+        </message>
+        <message>
+            <source>for each client, agreed {agreed}</source>
+            <translation>asiakasta kohden, sovittu {agreed}</translation>
+        </message>
+        <message>
+            <source>of meetings face to face</source>
+            <translation>lähitapaamisista</translation>
+        </message>
+        <message>
+            <source>only the number is stored</source>
+            <translation>vain lukumäärä tallessa</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalsCard</name>
+        <message>
+            <source>Where the goals stand (GAS)</source>
+            <translation>Tavoitteiden tila (GAS)</translation>
+        </message>
+        <message>
+            <source>Goals by level: {levels}</source>
+            <translation>Tavoitteet tasoittain: {levels}</translation>
+        </message>
+        <message>
+            <source>{forward} forward · {same} as before · {back} back</source>
+            <translation>{forward} eteenpäin · {same} ennallaan · {back} taaksepäin</translation>
+        </message>
+        <message>
+            <source>{achieved} achieved · {ended} ended otherwise</source>
+            <translation>{achieved} saavutettu · {ended} päättynyt muuten</translation>
+        </message>
+        <message>
+            <source>No scored goals yet.</source>
+            <translation>Ei vielä arvioituja tavoitteita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitoringPage</name>
+        <message>
+            <source>Export a report</source>
+            <translation>Vie raportti</translation>
+        </message>
+        <message>
+            <source>Decisions and periods</source>
+            <translation>Päätökset ja jaksot</translation>
+        </message>
+        <message>
+            <source>Contacts and matters</source>
+            <translation>Yhteydet ja asiat</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Seuranta</translation>
+        </message>
+        <message>
+            <source>Own work · {days}</source>
+            <translation>Oma työ · {days}</translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest entry not handed over: %n day(s)</source>
+            <translation>
+                <numerusform>vanhin siirtämätön kirjaus: %n päivä</numerusform>
+                <numerusform>vanhin siirtämätön kirjaus: %n päivää</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>periods ended</source>
+            <translation>jaksoa päättynyt</translation>
+        </message>
+        <message>
+            <source>periods ended, {months} months on average</source>
+            <translation>jaksoa päättynyt, keskim. {months} kk</translation>
+        </message>
+        <message>
+            <source>new decisions (SHL 17 §)</source>
+            <translation>uutta päätöstä (SHL 17 §)</translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <translation>jatkopäätöstä</translation>
+        </message>
+        <message>
+            <source>decisions ended</source>
+            <translation>päätöstä päättynyt</translation>
+        </message>
+        <message>
+            <source>clients aged 18–29</source>
+            <translation>asiakasta 18–29-vuotiaita</translation>
+        </message>
+        <message>
+            <source>days to the first meeting</source>
+            <translation>päivää ensimmäiseen tapaamiseen</translation>
+        </message>
+        <message>
+            <source>cancelled or not reached</source>
+            <translation>peruttu tai ei tavoitettu</translation>
+        </message>
+        <message>
+            <source>times over 14 days between meetings</source>
+            <translation>kertaa yli 14 päivää tapaamisten välissä</translation>
+        </message>
+        <message>
+            <source>network meetings</source>
+            <translation>verkostotapaamista</translation>
+        </message>
+        <message>
+            <source>agreed matters done</source>
+            <translation>sovittua asiaa hoidettu</translation>
+        </message>
+        <message>
+            <source>agreed matters open</source>
+            <translation>sovittua asiaa avoinna</translation>
+        </message>
+        <message>
+            <source>minutes a meeting, months 0–6</source>
+            <translation>minuuttia tapaaminen, kuukaudet 0–6</translation>
+        </message>
+        <message>
+            <source>minutes a meeting in months 0–6, then {later}</source>
+            <translation>minuuttia tapaaminen kuukausina 0–6, sitten {later}</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;CSV (*.csv)</source>
+            <translation>PDF (*.pdf);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>Tehdään raporttia…</translation>
+        </message>
+        <message>
+            <source>The report is saved. Numbers under 5 are not told.</source>
+            <translation>Raportti on tallessa. Alle viiden lukuja ei kerrota.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitoringTexts</name>
+        <message>
+            <source>Last 12 weeks</source>
+            <translation>Viimeiset 12 viikkoa</translation>
+        </message>
+        <message>
+            <source>January–June {year}</source>
+            <translation>Kevät {year}</translation>
+        </message>
+        <message>
+            <source>July–December {year}</source>
+            <translation>Syksy {year}</translation>
+        </message>
+        <message>
+            <source>agreed: {number} meetings a week</source>
+            <translation>sovittu {number} tapaamista viikossa</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeeksCard</name>
+        <message>
+            <source>Meetings by week</source>
+            <translation>Tapaamiset viikoittain</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Näytä taulukkona</translation>
+        </message>
+        <message>
+            <source>No meetings in this time.</source>
+            <translation>Ei tapaamisia tänä aikana.</translation>
+        </message>
+        <message>
+            <source>Face to face</source>
+            <translation>Lähitapaaminen</translation>
+        </message>
+        <message>
+            <source>Remote</source>
+            <translation>Etä</translation>
+        </message>
+        <message>
+            <source>Call or message</source>
+            <translation>Puhelu tai viesti</translation>
+        </message>
+        <message>
+            <source>Meetings by week, {weeks} weeks. The table has every number.</source>
+            <translation>Tapaamiset viikoittain, {weeks} viikkoa. Taulukossa on jokainen luku.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Viikko</translation>
+        </message>
+        <message>
+            <source>Calls and messages</source>
+            <translation>Puhelut ja viestit</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Sovittu</translation>
+        </message>
+        <message>
+            <source>Show as bars</source>
+            <translation>Näytä pylväinä</translation>
         </message>
     </context>
 </TS>

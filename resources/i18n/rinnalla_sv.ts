@@ -5726,6 +5726,10 @@
             <source>Settings</source>
             <translation>Inställningar</translation>
         </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Uppföljning</translation>
+        </message>
     </context>
     <context>
         <name>shield</name>
@@ -6133,6 +6137,239 @@
         <message>
             <source>One more</source>
             <translation>En till</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElementsCard</name>
+        <message>
+            <source>Clients by core element</source>
+            <translation>Klienter enligt kärnelement</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureRow</name>
+        <message>
+            <source>Periods in force</source>
+            <translation>Perioder i kraft</translation>
+        </message>
+        <message>
+            <source>Meetings a week</source>
+            <translation>Möten per vecka</translation>
+        </message>
+        <message>
+            <source>Outreach</source>
+            <translation>Uppsökande arbete</translation>
+        </message>
+        <message>
+            <source>Driving</source>
+            <translation>Körning totalt</translation>
+        </message>
+        <message>
+            <source>Anonymous encounters</source>
+            <translation>Anonyma möten</translation>
+        </message>
+        <message>
+            <source>{pair} with a work pair</source>
+            <translation>{pair} med arbetspar</translation>
+        </message>
+        <message>
+            <source>for each client, agreed {agreed}</source>
+            <translation>per klient, avtalat {agreed}</translation>
+        </message>
+        <message>
+            <source>of meetings face to face</source>
+            <translation>av mötena på plats</translation>
+        </message>
+        <message>
+            <source>only the number is stored</source>
+            <translation>endast antalet sparas</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalsCard</name>
+        <message>
+            <source>Where the goals stand (GAS)</source>
+            <translation>Målens läge (GAS)</translation>
+        </message>
+        <message>
+            <source>Goals by level: {levels}</source>
+            <translation>Mål enligt nivå: {levels}</translation>
+        </message>
+        <message>
+            <source>{forward} forward · {same} as before · {back} back</source>
+            <translation>{forward} framåt · {same} oförändrade · {back} bakåt</translation>
+        </message>
+        <message>
+            <source>{achieved} achieved · {ended} ended otherwise</source>
+            <translation>{achieved} uppnådda · {ended} avslutade på annat sätt</translation>
+        </message>
+        <message>
+            <source>No scored goals yet.</source>
+            <translation>Inga bedömda mål ännu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitoringPage</name>
+        <message>
+            <source>Export a report</source>
+            <translation>Exportera rapport</translation>
+        </message>
+        <message>
+            <source>Decisions and periods</source>
+            <translation>Beslut och perioder</translation>
+        </message>
+        <message>
+            <source>Contacts and matters</source>
+            <translation>Kontakter och ärenden</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>Uppföljning</translation>
+        </message>
+        <message>
+            <source>Own work · {days}</source>
+            <translation>Eget arbete · {days}</translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest entry not handed over: %n day(s)</source>
+            <translation>
+                <numerusform>äldsta anteckningen som inte överförts: %n dag</numerusform>
+                <numerusform>äldsta anteckningen som inte överförts: %n dagar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>periods ended</source>
+            <translation>perioder avslutade</translation>
+        </message>
+        <message>
+            <source>periods ended, {months} months on average</source>
+            <translation>perioder avslutade, i medeltal {months} mån</translation>
+        </message>
+        <message>
+            <source>new decisions (SHL 17 §)</source>
+            <translation>nya beslut (SHL 17 §)</translation>
+        </message>
+        <message>
+            <source>continued</source>
+            <translation>fortsatta beslut</translation>
+        </message>
+        <message>
+            <source>decisions ended</source>
+            <translation>beslut avslutade</translation>
+        </message>
+        <message>
+            <source>clients aged 18–29</source>
+            <translation>klienter 18–29 år</translation>
+        </message>
+        <message>
+            <source>days to the first meeting</source>
+            <translation>dagar till första mötet</translation>
+        </message>
+        <message>
+            <source>cancelled or not reached</source>
+            <translation>avbokade eller inte nådda</translation>
+        </message>
+        <message>
+            <source>times over 14 days between meetings</source>
+            <translation>gånger över 14 dagar mellan möten</translation>
+        </message>
+        <message>
+            <source>network meetings</source>
+            <translation>nätverksmöten</translation>
+        </message>
+        <message>
+            <source>agreed matters done</source>
+            <translation>avtalade saker gjorda</translation>
+        </message>
+        <message>
+            <source>agreed matters open</source>
+            <translation>avtalade saker öppna</translation>
+        </message>
+        <message>
+            <source>minutes a meeting, months 0–6</source>
+            <translation>minuter per möte, månaderna 0–6</translation>
+        </message>
+        <message>
+            <source>minutes a meeting in months 0–6, then {later}</source>
+            <translation>minuter per möte månaderna 0–6, sedan {later}</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf);;CSV (*.csv)</source>
+            <translation>PDF (*.pdf);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>Gör rapporten…</translation>
+        </message>
+        <message>
+            <source>The report is saved. Numbers under 5 are not told.</source>
+            <translation>Rapporten är sparad. Tal under 5 anges inte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonitoringTexts</name>
+        <message>
+            <source>Last 12 weeks</source>
+            <translation>De senaste 12 veckorna</translation>
+        </message>
+        <message>
+            <source>January–June {year}</source>
+            <translation>Våren {year}</translation>
+        </message>
+        <message>
+            <source>July–December {year}</source>
+            <translation>Hösten {year}</translation>
+        </message>
+        <message>
+            <source>agreed: {number} meetings a week</source>
+            <translation>avtalat {number} möten i veckan</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeeksCard</name>
+        <message>
+            <source>Meetings by week</source>
+            <translation>Möten per vecka</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Visa som tabell</translation>
+        </message>
+        <message>
+            <source>No meetings in this time.</source>
+            <translation>Inga möten under den här tiden.</translation>
+        </message>
+        <message>
+            <source>Face to face</source>
+            <translation>På plats</translation>
+        </message>
+        <message>
+            <source>Remote</source>
+            <translation>Distans</translation>
+        </message>
+        <message>
+            <source>Call or message</source>
+            <translation>Samtal eller meddelande</translation>
+        </message>
+        <message>
+            <source>Meetings by week, {weeks} weeks. The table has every number.</source>
+            <translation>Möten per vecka, {weeks} veckor. Tabellen har varje tal.</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Vecka</translation>
+        </message>
+        <message>
+            <source>Calls and messages</source>
+            <translation>Samtal och meddelanden</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Avtalat</translation>
+        </message>
+        <message>
+            <source>Show as bars</source>
+            <translation>Visa som staplar</translation>
         </message>
     </context>
 </TS>

@@ -47,6 +47,7 @@ SILENT = {
     "purge_steps.owes_key_change": NO_CLIENT,
     "low_threshold.count_encounter": "of nobody known: the log would hold the moment",
     "low_threshold.take_back_encounter": "as counting",
+    "monitoring.load_monitoring": NO_CLIENT,
     "settings.load_setting": NO_CLIENT,
     "settings.save_setting": "the use case around it logs; the place she was at is no act",
     "worker.load_worker": "her own data",

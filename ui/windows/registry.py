@@ -32,6 +32,7 @@ from ui.pages.clients_page import ClientsPage
 from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.meeting_page import MeetingPage
+from ui.pages.monitoring_page import MonitoringPage
 from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
 from ui.pages.settings_page import SettingsPage
@@ -67,6 +68,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "encounter": EncounterPage,
         "print": PrintPage,
         "exchange": ExchangePage,
+        "monitoring": MonitoringPage,
         "settings": SettingsPage,
         "use-log": UseLogPage,
     }
@@ -102,6 +104,7 @@ def rail_entries() -> tuple[RailEntry, ...]:
     wanted = (
         RailEntry("today", "sun", translate("rail", "Today"), "Ctrl+1"),
         RailEntry("clients", "users-round", translate("rail", "Clients"), "Ctrl+2"),
+        RailEntry("monitoring", "chart-column", translate("rail", "Monitoring"), "Ctrl+6"),
         RailEntry("exchange", "send", translate("rail", "Transfers"), "Ctrl+7", foot=True),
         RailEntry("settings", "settings", translate("rail", "Settings"), "Ctrl+,", foot=True),
     )

@@ -1,0 +1,195 @@
+"""Reading the figures of her own work for *Seuranta* (14); set-based, and nobody's name is read."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.orm import Session
+
+from app.domain.low_threshold import Week
+from app.domain.meetings import ContactForm, Outcome
+from app.domain.monitoring import (
+    LONG_GAP_DAYS,
+    YOUNG,
+    Monitoring,
+    PeriodDays,
+    Span,
+    WeekBar,
+    agreed_by,
+)
+from app.services.low_threshold import encounter_counts
+from app.services.monitoring_rows import (
+    average,
+    core_elements,
+    decisions_in,
+    first_meetings,
+    goal_figures,
+    lengths,
+    long_gaps,
+    matters,
+    waiting_entries,
+)
+from app.storage.schema.client import Client
+from app.storage.schema.meeting import Meeting, Travel
+from app.storage.schema.period import ServicePeriod
+from app.storage.store import Store
+from app.text import age
+
+_MONTH_DAYS: Final = 365.25 / 12
+_REMOTE: Final = ContactForm.REMOTE.value
+_CONTACTS: Final = tuple(form.value for form in ContactForm if not form.is_meeting)
+_OUTREACH: Final = tuple(form.value for form in ContactForm if form.is_outreach)
+
+
+def load_monitoring(store: Store, span: Span, *, today: date, now: datetime) -> Monitoring:
+    """Give the figures of a span up to today.
+
+    They name and identify nobody, so that opening them is no view of a client's data.
+    """
+    lived = span.until(today)
+    with store.read() as session:
+        periods = _periods(session)
+        held = _held_by_week(session, lived)
+        figures = Monitoring(span=lived, weeks=_bars(held, periods.values(), lived, today))
+        figures = _with_meetings(session, figures, held)
+        figures = _with_periods(session, figures, periods, today)
+        figures = replace(figures, **goal_figures(session, lived), **matters(session, lived))
+        figures = replace(figures, **decisions_in(session, lived))
+        waiting, oldest = waiting_entries(session)
+        return replace(
+            figures,
+            elements=core_elements(session, lived),
+            long_gaps=long_gaps(session, lived, LONG_GAP_DAYS),
+            anonymous=sum(one.people for one in encounter_counts(session, lived.start, lived.end)),
+            days_to_first_meeting=first_meetings(session, lived),
+            waiting=waiting,
+            oldest_waiting_days=None if oldest is None else (now - oldest).days,
+        )
+
+
+def _periods(session: Session) -> dict[UUID, PeriodDays]:
+    """Each period by its id, with the client's agreed gap; ended ones end when they ended."""
+    query = select(
+        ServicePeriod.id,
+        ServicePeriod.start,
+        func.coalesce(ServicePeriod.ended_on, Client.ended_on, ServicePeriod.end),
+        Client.agreed_gap_days,
+    ).join(Client, Client.id == ServicePeriod.client_id)
+    return {key: PeriodDays(start, end, gap) for key, start, end, gap in session.execute(query)}
+
+
+def _between(span: Span) -> ColumnElement[bool]:
+    return and_(Meeting.on.between(span.start, span.end), Meeting.withdrawn_at.is_(None))
+
+
+def _held_by_week(session: Session, span: Span) -> dict[Week, Counter[str]]:
+    """Held meetings and contacts by week and form."""
+    query = (
+        select(Meeting.on, Meeting.form, func.count())
+        .where(_between(span), Meeting.outcome == Outcome.HELD.value)
+        .group_by(Meeting.on, Meeting.form)
+    )
+    weeks: defaultdict[Week, Counter[str]] = defaultdict(Counter)
+    for day, form, count in session.execute(query):
+        weeks[Week.of(day)][form] += count
+    return dict(weeks)
+
+
+def _bars(
+    held: dict[Week, Counter[str]], periods: Iterable[PeriodDays], span: Span, today: date
+) -> tuple[WeekBar, ...]:
+    """One bar a week, from the first one with anything to tell to the one of today."""
+    periods = list(periods)
+    bars: list[WeekBar] = []
+    for week in span.weeks:
+        if week.monday > today:
+            break
+        forms = held.get(week, Counter())
+        contacts = sum(forms[form] for form in _CONTACTS)
+        remote = forms[_REMOTE]
+        in_person = forms.total() - contacts - remote
+        sunday = date.fromisocalendar(week.year, week.number, 7)
+        agreed = agreed_by(periods, week.monday, sunday)
+        if bars or agreed or forms:
+            bars.append(WeekBar(week, in_person, remote, contacts, agreed))
+    return tuple(bars)
+
+
+def _with_meetings(
+    session: Session, figures: Monitoring, held: dict[Week, Counter[str]]
+) -> Monitoring:
+    forms: Counter[str] = sum(held.values(), Counter())
+    contacts = sum(forms[form] for form in _CONTACTS)
+    cancelled = session.scalar(
+        select(func.count())
+        .select_from(Meeting)
+        .where(_between(figures.span), Meeting.outcome != Outcome.HELD.value)
+    )
+    kilometres, drive_minutes = session.execute(
+        select(
+            func.sum(Travel.kilometres),
+            func.sum(Travel.minutes),
+        )
+        .join(Meeting, Meeting.id == Travel.meeting_id)
+        .where(_between(figures.span))
+    ).one()
+    first, later = lengths(session, figures.span)
+    return replace(
+        figures,
+        in_person=forms.total() - contacts - forms[_REMOTE],
+        remote=forms[_REMOTE],
+        contacts=contacts,
+        outreach=sum(forms[form] for form in _OUTREACH),
+        network_meetings=forms[ContactForm.NETWORK.value],
+        cancelled=cancelled or 0,
+        kilometres=kilometres or 0,
+        drive_minutes=drive_minutes or 0,
+        minutes_first=first,
+        minutes_later=later,
+    )
+
+
+def _with_periods(
+    session: Session, figures: Monitoring, periods: dict[UUID, PeriodDays], today: date
+) -> Monitoring:
+    span = figures.span
+    running = [
+        key for key, one in periods.items() if one.start <= span.end <= (one.end or span.end)
+    ]
+    ended = [one for one in periods.values() if one.end and span.start <= one.end < today]
+    ended = [one for one in ended if one.end and one.end <= span.end]
+    lengths_ = [((one.end or one.start) - one.start).days / _MONTH_DAYS for one in ended]
+    clients = _clients_of(session, running)
+    return replace(
+        figures,
+        clients=len(clients),
+        with_pair=sum(bool(pair) for pair, _ in clients),
+        young=sum(_is_young(born, span.end) for _, born in clients),
+        periods_begun=sum(span.start <= one.start <= span.end for one in periods.values()),
+        periods_ended=len(ended),
+        ended_months=average(lengths_),
+        client_weeks=sum(one.weeks_in(span.start, span.end) for one in periods.values()),
+        agreed_meetings=agreed_by(periods.values(), span.start, span.end),
+    )
+
+
+def _clients_of(session: Session, periods: Sequence[UUID]) -> list[tuple[str, date | None]]:
+    """Work pair and birth date of the clients of these periods, each client once."""
+    wanted = set(periods)
+    query = select(ServicePeriod.id, Client.id, Client.work_pair, Client.born).join(
+        Client, Client.id == ServicePeriod.client_id
+    )
+    found: dict[UUID, tuple[str, date | None]] = {
+        client_id: (pair, born)
+        for period_id, client_id, pair, born in session.execute(query)
+        if period_id in wanted
+    }
+    return list(found.values())
+
+
+def _is_young(born: date | None, day: date) -> bool:
+    return born is not None and YOUNG[0] <= age(born, day) <= YOUNG[1]

@@ -1,0 +1,45 @@
+"""The report of *Seuranta* as a file: a page of paper or a table, without names."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+from app.domain.monitoring import Span
+from app.formats.monitoring_csv import monitoring_csv
+from app.progress import Progress
+from app.services.monitoring import load_monitoring
+from app.services.papers_out import write_whole
+from app.services.worker import find_worker
+from app.storage.store import Store
+from app.storage.use_log import UseEvent, log_use
+from app.text import Language
+
+
+def save_report(
+    store: Store,
+    span: Span,
+    path: Path,
+    *,
+    language: Language,
+    today: date,
+    now: datetime,
+    progress: Progress,
+) -> None:
+    """Write the report: CSV by the ending `.csv`, else a PDF; whole or not at all, and logged.
+
+    Raises UserError as the disk is, Cancelled.
+    """
+    figures = load_monitoring(store, span, today=today, now=now)
+    if path.suffix == ".csv":
+        content = monitoring_csv(figures, language)
+    else:
+        from app.documents.monitoring_report import render_monitoring  # ReportLab when needed
+
+        with store.read() as session:
+            worker = find_worker(session)
+        content = render_monitoring(
+            figures, worker, language, made_at=now, practice=store.practice, progress=progress
+        )
+    with store.write() as session:
+        details = {"from": figures.span.start.isoformat(), "to": figures.span.end.isoformat()}
+        log_use(session, UseEvent("report-exported", "monitoring", details=details))
+        write_whole(path, content)

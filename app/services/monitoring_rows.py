@@ -1,0 +1,172 @@
+"""The single figures of *Seuranta*, each one a statement over the rows of a span."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, datetime
+from statistics import fmean
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, case, func, select, true
+from sqlalchemy.orm import Session, aliased
+
+from app.domain.exchange import UnitState
+from app.domain.goals import GoalStatus
+from app.domain.meetings import Outcome
+from app.domain.monitoring import FIRST_MONTHS, Span
+from app.services.rhythm import is_met
+from app.storage.schema.client import Client
+from app.storage.schema.exchange import OutboxItem
+from app.storage.schema.goal import GasScore, Goal
+from app.storage.schema.meeting import AgreedMatter, Meeting
+from app.storage.schema.period import Decision, ServicePeriod
+
+_FIRST_DAYS: Final = round(FIRST_MONTHS * 365.25 / 12)
+
+
+def average(values: Sequence[float]) -> float | None:
+    """Give the mean, or None of nothing."""
+    return fmean(values) if values else None
+
+
+def goal_figures(session: Session, span: Span) -> dict[str, Any]:
+    """Where the goals that were open at the end of the span stand, and how they moved."""
+    query = select(Goal.id, Goal.status, Goal.closed_on, Goal.start_level).where(
+        Goal.created_on <= span.end
+    )
+    reached = _levels_by(session, span.end)
+    levels: Counter[int] = Counter()
+    moves: Counter[str] = Counter()
+    closed: Counter[str] = Counter()
+    for goal_id, status, closed_on, start in session.execute(query):
+        level = reached.get(goal_id, start)
+        if closed_on is None or closed_on > span.end:
+            levels.update([] if level is None else [level])
+        elif closed_on < span.start:
+            continue
+        else:
+            closed[status] += 1
+        if start is not None and level is not None:
+            moves["forward" if level > start else "back" if level < start else "same"] += 1
+    return {
+        "goal_levels": dict(levels),
+        "goals_forward": moves["forward"],
+        "goals_same": moves["same"],
+        "goals_back": moves["back"],
+        "goals_achieved": closed[GoalStatus.ACHIEVED.value],
+        "goals_ended": closed[GoalStatus.ENDED.value],
+    }
+
+
+def _levels_by(session: Session, day: date) -> dict[UUID, int]:
+    """The last score of each goal up to a day."""
+    query = (
+        select(GasScore.goal_id, GasScore.level)
+        .where(GasScore.level.is_not(None), GasScore.on <= day)
+        .order_by(GasScore.on, GasScore.at)
+    )
+    return {goal_id: level for goal_id, level in session.execute(query) if level is not None}
+
+
+def matters(session: Session, span: Span) -> dict[str, Any]:
+    """Promises of the span's meetings: brought to an end, and still open."""
+    done, open_ = session.execute(
+        select(
+            func.count(case((AgreedMatter.done_at.is_not(None), 1))),
+            func.count(case((AgreedMatter.done_at.is_(None), 1))),
+        )
+        .join(Meeting, Meeting.id == AgreedMatter.meeting_id)
+        .where(_valid(span))
+    ).one()
+    return {"matters_done": done, "matters_open": open_}
+
+
+def decisions_in(session: Session, span: Span) -> dict[str, Any]:
+    """Decisions that began in the span (new, or continuing an earlier one) and that ended in it."""
+    earlier = aliased(Decision)
+    continued = (
+        select(earlier.id)
+        .where(
+            earlier.client_id == Decision.client_id,
+            earlier.id != Decision.id,
+            earlier.start < Decision.start,
+            earlier.end.is_not(None),
+        )
+        .correlate(Decision)
+    )
+    rows = session.execute(
+        select(Decision.start, func.coalesce(Decision.end, date.max), continued.exists())
+    ).all()
+    begun = [follows for start, _, follows in rows if span.start <= start <= span.end]
+    return {
+        "decisions_new": sum(not follows for follows in begun),
+        "decisions_continued": sum(begun),
+        "decisions_ended": sum(span.start <= end <= span.end for _, end, _ in rows),
+    }
+
+
+def core_elements(session: Session, span: Span) -> dict[str, int]:
+    """How many clients met each core element in a held meeting."""
+    element = func.json_each(Meeting.core_elements).table_valued("value")
+    query = (
+        select(element.c.value, func.count(Meeting.client_id.distinct()))
+        .select_from(Meeting)
+        .join(element, true())
+        .where(_valid(span), Meeting.outcome == Outcome.HELD.value)
+        .group_by(element.c.value)
+    )
+    return {name: count for name, count in session.execute(query)}  # noqa: C416  (rows)
+
+
+def long_gaps(session: Session, span: Span, days: int) -> int:
+    """How many times a client of a running period was not met for longer than `days`."""
+    before = func.lag(Meeting.on).over(
+        partition_by=Meeting.client_id, order_by=(Meeting.on, Meeting.at)
+    )
+    gaps = (
+        select((func.julianday(Meeting.on) - func.julianday(before)).label("days"))
+        .where(_valid(span), is_met())
+        .subquery()
+    )
+    return session.scalar(select(func.count()).where(gaps.c.days > days)) or 0
+
+
+def lengths(session: Session, span: Span) -> tuple[float | None, float | None]:
+    """Mean minutes of a meeting in the first six months of a client relation, and later."""
+    early = func.julianday(Meeting.on) - func.julianday(Client.relation_started) <= _FIRST_DAYS
+    first, later = session.execute(
+        select(func.avg(case((early, Meeting.minutes))), func.avg(case((~early, Meeting.minutes))))
+        .join(Client, Client.id == Meeting.client_id)
+        .where(_valid(span), is_met(), Client.relation_started.is_not(None))
+    ).one()
+    return first, later
+
+
+def first_meetings(session: Session, span: Span) -> float | None:
+    """Mean days from the start of a period of the span to its first meeting (H11)."""
+    first = (
+        select(func.min(Meeting.on))
+        .where(
+            Meeting.client_id == ServicePeriod.client_id,
+            Meeting.on >= ServicePeriod.start,
+            is_met(),
+        )
+        .correlate(ServicePeriod)
+        .scalar_subquery()
+    )
+    days = func.julianday(first) - func.julianday(ServicePeriod.start)
+    begun = ServicePeriod.start.between(span.start, span.end)
+    return session.scalar(select(func.avg(days)).where(begun, first.is_not(None)))
+
+
+def waiting_entries(session: Session) -> tuple[int, datetime | None]:
+    """How many entries are not handed over yet, and since when the oldest waits."""
+    gone = (UnitState.SENT.value, UnitState.WITHDRAWN.value)
+    count, oldest = session.execute(
+        select(func.count(), func.min(OutboxItem.created_at)).where(OutboxItem.state.not_in(gone))
+    ).one()
+    return count, oldest
+
+
+def _valid(span: Span) -> ColumnElement[bool]:
+    return and_(Meeting.on.between(span.start, span.end), Meeting.withdrawn_at.is_(None))

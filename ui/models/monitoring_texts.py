@@ -1,0 +1,58 @@
+"""The figures of *Seuranta* as words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app import text
+from app.domain.low_threshold import Week
+from app.domain.monitoring import Monitoring, Span, WeekBar
+from ui.widgets.week_bars import Bar
+
+
+def span_name(span: Span) -> str:
+    """Give "Autumn 2026", "2026" or "12 weeks"."""
+    if span.kind == "weeks":
+        return QCoreApplication.translate("MonitoringTexts", "Last 12 weeks")
+    if span.kind == "year":
+        return str(span.start.year)
+    spring = QCoreApplication.translate("MonitoringTexts", "January–June {year}")
+    autumn = QCoreApplication.translate("MonitoringTexts", "July–December {year}")
+    return (spring if span.start.month == 1 else autumn).format(year=span.start.year)
+
+
+def decimal(number: float | None) -> str:
+    """Give a figure with one decimal, or a dash where there is nothing to divide by."""
+    return "–" if number is None else text.format_number(number, 1)
+
+
+def percent(share: float | None) -> str:
+    """Give a share as whole percent."""
+    return "–" if share is None else f"{text.format_number(round(share * 100))} %"
+
+
+def hours(minutes: int) -> str:
+    """Give minutes as "41 h 20 min"."""
+    return f"{text.format_number(minutes // 60)} h {minutes % 60} min"
+
+
+def bars(figures: Monitoring, now: Week) -> list[Bar]:
+    """Give the weeks as bars."""
+    return [
+        Bar(
+            str(week.week.number),
+            week.in_person,
+            week.remote,
+            week.contacts,
+            week.agreed,
+            week.week == now,
+        )
+        for week in figures.weeks
+    ]
+
+
+def agreed_line(weeks: tuple[WeekBar, ...]) -> str:
+    """Say what the dashed line is: what was agreed in the last week."""
+    if not weeks:
+        return ""
+    number = text.format_number(round(weeks[-1].agreed))
+    words = QCoreApplication.translate("MonitoringTexts", "agreed: {number} meetings a week")
+    return words.format(number=number)

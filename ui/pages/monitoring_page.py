@@ -1,0 +1,212 @@
+"""Seuranta (14): what her own work amounts to, and a report of it without names."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app import text
+from app.domain.low_threshold import Week
+from app.domain.monitoring import Monitoring, Span
+from app.progress import Progress
+from app.services import monitoring
+from ui import theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.models import monitoring_texts as texts
+from ui.navigation import Place
+from ui.pages.monitoring_cards import (
+    Columns,
+    ElementsCard,
+    FigureRow,
+    GoalsCard,
+    LineCard,
+    WeeksCard,
+)
+from ui.pages.page import Crumb, Page
+from ui.translation import current_language
+from ui.vocabulary import Words
+from ui.widgets.buttons import Button
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+from ui.widgets.themed import follow_theme
+
+
+class MonitoringPage(Page):
+    """Figures of a half-year, a year or twelve weeks; nobody stands in them."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
+        self._spans = Span.choices(context.today())
+        self.span = self._chosen(place.section)
+        self._meta = Label("", "body", "ink2", wrap=True, tabular=True)
+        self.span_button = Button("", "calendar-days")
+        self.span_button.setObjectName("span")
+        self._menu = self._make_menu()
+        self.report_button = Button(self.tr("Export a report"), "download", "primary")
+        self.primary_action = self.report_button
+        self.figures = FigureRow()
+        self.weeks = WeeksCard()
+        self.elements = ElementsCard(Words(current_language()))
+        self.goals = GoalsCard()
+        self.periods = LineCard(self.tr("Decisions and periods"))
+        self.contacts = LineCard(self.tr("Contacts and matters"))
+        self._lay_out()
+        self.span_button.clicked.connect(self._open_menu)
+        self.report_button.clicked.connect(self._ask_report)
+        self.refresh()
+        follow_theme(self._renew)
+
+    def _chosen(self, section: str) -> Span:
+        found = [span for span in self._spans if _key(span) == section]
+        return found[0] if found else self._spans[0]
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for span in self._spans:
+            action: QAction = menu.addAction(texts.span_name(span))
+            action.triggered.connect(partial(self._choose, span))
+        return menu
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(self.tr("Monitoring"), "h1"))
+        words.addWidget(self._meta)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        for button in (self.span_button, self.report_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head = head
+        self._upper = Columns(((self.weeks, 2), (self.elements, 1)))
+        self._lower = Columns(((self.goals, 1), (self.periods, 1), (self.contacts, 1)))
+        self._scroll = Scroll(padding=24, gap=12)
+        self._scroll.setObjectName("monitoring-scroll")
+        self._scroll.body.addLayout(head)
+        self._scroll.body.addWidget(self.figures)
+        self._scroll.body.addWidget(self._upper, 1)
+        self._scroll.body.addWidget(self._lower)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [self.tr("Monitoring")]
+
+    @override
+    def refresh(self) -> None:
+        today = self.context.today()
+        figures = monitoring.load_monitoring(
+            self.context.store, self.span, today=today, now=self.context.now()
+        )
+        self.span_button.setText(texts.span_name(self.span))
+        self._meta.setText(self._summary(figures))
+        self.figures.show_figures(figures)
+        self.weeks.show_weeks(figures, Week.of(today))
+        self.elements.show_elements(figures)
+        self.goals.show_goals(figures)
+        self.periods.show_lines(self._period_lines(figures))
+        self.contacts.show_lines(self._contact_lines(figures))
+
+    def _summary(self, figures: Monitoring) -> str:
+        days = text.format_date_range(figures.span.start, figures.span.end)
+        words = self.tr("Own work · {days}").format(days=days)
+        if figures.oldest_waiting_days is None:
+            return words
+        age = self.tr(
+            "the oldest entry not handed over: %n day(s)", "", figures.oldest_waiting_days
+        )
+        return f"{words} · {age}"
+
+    def _period_lines(self, figures: Monitoring) -> list[tuple[str, str]]:
+        ended = self.tr("periods ended")
+        if figures.ended_months is not None:
+            months = text.format_number(figures.ended_months, 1)
+            ended = self.tr("periods ended, {months} months on average").format(months=months)
+        lines = [
+            (str(figures.decisions_new), self.tr("new decisions (SHL 17 §)")),
+            (str(figures.decisions_continued), self.tr("continued")),
+            (str(figures.decisions_ended), self.tr("decisions ended")),
+            (str(figures.periods_ended), ended),
+            (str(figures.young), self.tr("clients aged 18–29")),
+        ]
+        if figures.days_to_first_meeting is not None:
+            days = text.format_number(figures.days_to_first_meeting, 1)
+            lines.append((days, self.tr("days to the first meeting")))
+        return lines
+
+    def _contact_lines(self, figures: Monitoring) -> list[tuple[str, str]]:
+        lines = [
+            (str(figures.cancelled), self.tr("cancelled or not reached")),
+            (str(figures.long_gaps), self.tr("times over 14 days between meetings")),
+            (str(figures.network_meetings), self.tr("network meetings")),
+            (str(figures.matters_done), self.tr("agreed matters done")),
+            (str(figures.matters_open), self.tr("agreed matters open")),
+        ]
+        if figures.minutes_first is not None:
+            minutes = text.format_number(round(figures.minutes_first))
+            words = self.tr("minutes a meeting, months 0–6")
+            if figures.minutes_later is not None:
+                later = text.format_number(round(figures.minutes_later))
+                words = self.tr("minutes a meeting in months 0–6, then {later}").format(later=later)
+            lines.append((minutes, words))
+        return lines
+
+    def _open_menu(self) -> None:
+        below = self.span_button.rect().bottomLeft()
+        self._menu.popup(self.span_button.mapToGlobal(below))
+
+    def _choose(self, span: Span, _checked: bool = False) -> None:
+        self.span = span
+        self.place = Place("monitoring", section=_key(span))
+        self.moved.emit(self.place)
+        self.refresh()
+
+    def _ask_report(self) -> None:
+        self.context.prompts.ask_save_path(
+            self,
+            self.tr("Export a report"),
+            f"seuranta-{self.span.start.isoformat()}.pdf",
+            self.tr("PDF (*.pdf);;CSV (*.csv)"),
+            self._report,
+        )
+
+    def _report(self, path: Path) -> None:
+        store, span, language = self.context.store, self.span, current_language()
+        today, now = self.context.today(), self.context.now()
+
+        def work(progress: Progress) -> None:
+            from app.services.monitoring_report import save_report  # papers only when needed
+
+            save_report(
+                store, span, path, language=language, today=today, now=now, progress=progress
+            )
+
+        self.report_button.set_busy(self.tr("Making the report…"))
+        self.context.jobs.run(self, work, self._reported, self._report_failed)
+
+    def _reported(self, _result: object) -> None:
+        self.report_button.set_busy(None)
+        self.notify(self.tr("The report is saved. Numbers under 5 are not told."))
+
+    def _report_failed(self, error: Exception) -> None:
+        self.report_button.set_busy(None)
+        self.failed.emit(error)
+
+    @override
+    def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        columns = {LayoutClass.WIDE: 5, LayoutClass.MEDIUM: 3, LayoutClass.COMPACT: 1}
+        self.figures.set_columns(columns[layout_class])
+        self._upper.set_stacked(layout_class is LayoutClass.COMPACT)
+        self._lower.set_stacked(layout_class is LayoutClass.COMPACT)
+
+    def _renew(self) -> None:
+        self._head.setSpacing(theme.current().space(8))
+
+
+def _key(span: Span) -> str:
+    return f"{span.kind}-{span.start.isoformat()}"
