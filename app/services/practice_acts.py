@@ -12,7 +12,6 @@ from pydantic import TypeAdapter
 from app.domain.clients import ClientDraft
 from app.domain.exchange import ChannelKind, ChannelSettings
 from app.domain.goals import GoalDraft, GoalStatus, StepStatus
-from app.domain.low_threshold import Encounter
 from app.domain.meetings import MeetingDraft
 from app.domain.network import NetworkPersonDraft
 from app.domain.plans import PlanDraft
@@ -26,11 +25,11 @@ from app.services.caseload import load_client_draft, save_client
 from app.services.drafts import save_draft
 from app.services.exchange import save_channel, send_waiting
 from app.services.goals import load_goal_draft, save_goal, score_goal, set_step
-from app.services.low_threshold import count_encounter
 from app.services.meetings import log_meeting, undo_meeting
 from app.services.network import save_person, set_network_consent
 from app.services.payloads import to_payload
 from app.services.plans import finish_plan, load_plan, save_plan_text
+from app.services.practice_own_work import OwnWork
 from app.services.practice_story import Act, Values, practice_id
 from app.services.worker import save_worker
 from app.storage.store import Store
@@ -61,11 +60,11 @@ _PEOPLE: Final[dict[str, Values]] = {
 }
 
 
-class PracticeWork:
+class PracticeWork(OwnWork):
     """The invented worker at her store: one method for each kind of act."""
 
     def __init__(self, store: Store, handover: Path) -> None:
-        self._store = store
+        super().__init__(store)
         self._handover = handover
 
     def do(self, act: Act) -> None:
@@ -138,10 +137,6 @@ class PracticeWork:
         step_id = _step_id(act, act.values["step"])
         status = StepStatus(act.values["status"])
         set_step(self._store, _goal_id(act), step_id, status, **_moment(act))
-
-    def _encounter(self, act: Act) -> None:
-        today = local(act.when).date()
-        count_encounter(self._store, _made(Encounter, act.values), today=today)
 
     def _network_consent(self, act: Act) -> None:
         set_network_consent(self._store, _client_id(act), act.values["on"])
