@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
-    """Bring a store of 0003 to 0004."""
+    """Bring a store of 0004 to 0005."""
     op.create_table(
         "low_threshold_count",
         sa.Column("year", sa.Integer(), autoincrement=False, nullable=False),
