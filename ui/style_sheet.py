@@ -75,6 +75,9 @@ QPushButton[kind="link"] { background: transparent; border-color: transparent; c
 QPushButton[kind="link"][textSize="body"] { font-size: ${f_body}px }
 QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent }
 QPushButton[kind="on-banner"] { background: transparent; border-color: $ink2 }
+QPushButton[kind="on-voice"] { background: transparent; border-color: transparent;
+  color: $voiceInk; font-weight: 400; padding: 0 3px; text-align: left }
+QPushButton[kind="on-voice"]:hover { border-color: $voiceLine }
 QPushButton[kind="toast"] { background: transparent; border-color: transparent; color: $surface;
   text-decoration: underline; padding: 0 7px }
 QPushButton[kind="voice"] { background: $voice; border-color: $voice; color: $onPrimary }

@@ -22,6 +22,7 @@ class Vocabulary(StrEnum):
     ENCOUNTER_FORMS = "encounter_forms"
     GOAL_AREAS = "goal_areas"
     GOAL_SCALES = "goal_scales"
+    LIFE_AREAS = "life_areas"
     LOG_ACTIONS = "log_actions"
     LOG_OBJECTS = "log_objects"
     LOG_TERMS = "log_terms"
@@ -31,9 +32,11 @@ class Vocabulary(StrEnum):
     OUTCOME_REASONS = "outcome_reasons"
     PARTICIPANTS = "participants"
     PLACES = "places"
+    REHABILITATION_CHECKS = "rehabilitation_checks"
     REFERRERS = "referrers"
     SERVICE_LANGUAGES = "service_languages"
     SERVICES = "services"
+    STRENGTH_KINDS = "strength_kinds"
     VEHICLES = "vehicles"
 
 

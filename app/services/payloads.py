@@ -11,6 +11,7 @@ from app.domain.client_view import ClientRemarkDraft
 from app.domain.clients import ClientDraft
 from app.domain.goals import GoalDraft
 from app.domain.meetings import MeetingDraft
+from app.domain.needs import NeedsDraft, ReceivedDraft
 from app.domain.network import NetworkPersonDraft
 from app.domain.plans import PlanDraft
 from app.domain.today import BookingDraft
@@ -23,6 +24,8 @@ FormDraft = (
     | BookingDraft
     | NetworkPersonDraft
     | ClientRemarkDraft
+    | NeedsDraft
+    | ReceivedDraft
 )
 
 SCHEMA: Final = 1
@@ -34,6 +37,8 @@ KINDS: Final[dict[str, type[Any]]] = {
     "booking": BookingDraft,
     "person": NetworkPersonDraft,
     "client-remark": ClientRemarkDraft,
+    "needs": NeedsDraft,
+    "received": ReceivedDraft,
 }
 
 

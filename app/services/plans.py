@@ -20,6 +20,7 @@ from app.formats.snapshot_json import to_payload
 from app.services.client_rows import require_client
 from app.services.draft_rows import drop_draft
 from app.services.goal_rows import goals_of
+from app.services.need_rows import strengths_of, view_for_plan
 from app.services.outbox import queue_unit
 from app.services.plan_snapshot import consent_lines, last_finished, plan_snapshot, team_words
 from app.services.revisions import revise
@@ -66,7 +67,7 @@ def text_from(stored: object) -> PlanText:
 
 
 def load_plan(store: Store, client_id: UUID, *, logged: bool = True) -> PlanForm:
-    """Give the open version, or a new one prefilled from the last (from the network at first).
+    """Give the open version, or a new one prefilled from the last, the needs and the network.
 
     Raises:
         NotFound: there is no such client.
@@ -127,8 +128,11 @@ def _prefilled(
     if previous is not None:
         fresh = {name: getattr(text, name) for name in _OF_THE_DAY}
         text = replace(previous.text, **fresh)
+    strengths = tuple(one.text for one in strengths_of(session, client_id))
     return replace(
         text,
+        client_view=text.client_view or view_for_plan(session, client_id, language),
+        strengths=strengths or text.strengths,
         team=text.team or team_words(session, client_id),
         consents=consent_lines(session, client_id, language, today),
     )

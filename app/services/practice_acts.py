@@ -29,6 +29,7 @@ from app.services.meetings import log_meeting, undo_meeting
 from app.services.network import save_person, set_network_consent
 from app.services.payloads import to_payload
 from app.services.plans import finish_plan, load_plan, save_plan_text
+from app.services.practice_needs import CASE_ACTS
 from app.services.practice_own_work import OwnWork
 from app.services.practice_story import Act, Values, practice_id
 from app.services.worker import save_worker
@@ -69,6 +70,9 @@ class PracticeWork(OwnWork):
 
     def do(self, act: Act) -> None:
         """Do one act at the moment it tells of."""
+        if act.kind in CASE_ACTS:
+            CASE_ACTS[act.kind](self._store, act)
+            return
         work: Callable[[Act], None] = getattr(self, f"_{act.kind}")
         work(act)
 

@@ -135,6 +135,7 @@ def _client_acts(client: str, data: Values) -> Iterator[Act]:
     for goal in data["goal"]:
         for kind, when, values in _goal_parts(goal):
             yield act(kind, when, values)
+    yield from _needs_acts(act, data)
     yield from _network_acts(act, data)
     for number, values in enumerate(data["visit"], start=1):
         visit = data.get("defaults", {}) | values | {"number": number}
@@ -165,6 +166,13 @@ def _goal_parts(goal: Values) -> Iterator[tuple[str, datetime, Values]]:
         yield "goal_change", change["when"], {"key": key, **change}
     if "achieved" in goal:
         yield "goal_achieved", goal["achieved"], {"key": key}
+
+
+def _needs_acts(act: Any, data: Values) -> Iterator[Act]:
+    """Strengths first, then assessments; what was looked into, and what came from elsewhere."""
+    for kind in ("strength", "needs", "need_check", "received"):
+        for number, values in enumerate(data.get(kind, ())):
+            yield act(kind, values["when"] + number * _MINUTE, values | {"number": number})
 
 
 def _network_acts(act: Any, data: Values) -> Iterator[Act]:

@@ -158,7 +158,7 @@ def test_without_notices_there_is_no_button(
 @pytest.mark.requirement("I2.3", screen="05")
 @pytest.mark.parametrize(
     ("key", "section"),
-    [("1", ""), ("2", "plan"), ("3", "meetings"), ("4", "team")],
+    [("1", ""), ("2", "needs"), ("3", "plan"), ("4", "meetings"), ("5", "team")],
 )
 def test_alt_and_a_number_open_a_section(
     open_page: Open, aino: UUID, qtbot: QtBot, key: str, section: str
@@ -219,8 +219,8 @@ def test_where_there_is_little_room_the_list_becomes_a_menu(
     assert page.header.print_icon.isVisible() and not page.header.print_button.isVisible()
 
     qtbot.mouseClick(page.menu.on_button, Qt.MouseButton.LeftButton)
-    assert page.place.section == "plan"
-    page.menu.menu.actions()[3].trigger()
+    assert page.place.section == "needs"
+    page.menu.menu.actions()[-1].trigger()
     assert page.place.section == "team"
     assert not page.menu.on_button.isEnabled()
     qtbot.mouseClick(page.menu.back_button, Qt.MouseButton.LeftButton)

@@ -40,6 +40,15 @@ def casework_problems() -> dict[str, str]:
         "scale-incomplete": translate(
             "problems", "Give all five levels and where the goal starts."
         ),
+        "next-before-this": translate(
+            "problems", "The next time is after this one, which is on {on}."
+        ),
+        "needs-empty": translate(
+            "problems", "Set one level at least, or write a few words or a strength."
+        ),
+        "requested-by-missing": translate(
+            "problems", "Say who asked for it, or tick that it came unasked."
+        ),
         "due-after-period": translate("problems", "The period ends before this, on {end}."),
         "held-in-future": translate("problems", "A meeting that was held cannot be in the future."),
         "outcome-reason-missing": translate("problems", "Say why the meeting was not held."),

@@ -22,6 +22,7 @@ from ui.pages.client_header import ClientHeader
 from ui.pages.client_notices import ClientNotices
 from ui.pages.client_section import ClientSection
 from ui.pages.meetings_section import MeetingsSection
+from ui.pages.needs_section import NeedsSection
 from ui.pages.page import Crumb, Page
 from ui.pages.plan_section import PlanSection
 from ui.pages.summary_section import SummarySection
@@ -36,6 +37,7 @@ _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the h
 
 _SECTIONS: Final[dict[str, Callable[[Context, UUID], ClientSection]]] = {
     "": SummarySection,
+    "needs": NeedsSection,
     "plan": PlanSection,
     "meetings": MeetingsSection,
     "team": TeamSection,
@@ -68,6 +70,7 @@ class ClientPage(Page):
     def _entries(self) -> tuple[SectionEntry, ...]:
         titles = {
             "": self.tr("Summary"),
+            "needs": self.tr("Needs and strengths"),
             "plan": self.tr("Plan and goals"),
             "meetings": self.tr("Meetings"),
             "team": self.tr("My team"),

@@ -172,6 +172,8 @@ class DayCards(QWidget):
             "plan": self.tr("Unfinished plan"),
             "client": self.tr("Unfinished client"),
             "client-remark": self.tr("The client's unfinished own words"),
+            "needs": self.tr("Unfinished needs assessment"),
+            "received": self.tr("Unfinished note of what was received"),
         }
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -236,5 +238,7 @@ def _draft_place(draft: DraftRow) -> Place:
         "goal": Place("goal", draft.client_id, "draft", draft.target_id),
         "plan": Place("client", draft.client_id, "plan", draft.target_id),
         "client": Place("new-client", record_id=draft.target_id),
+        "needs": Place("assess-needs", draft.client_id),
+        "received": Place("received", draft.client_id, record_id=draft.target_id),
     }
     return pages.get(draft.kind, Place("client", draft.client_id))

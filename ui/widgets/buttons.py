@@ -21,6 +21,7 @@ Kind = Literal[
     "voice",
     "toast",
     "on-banner",
+    "on-voice",
 ]
 
 _ICON_TOKENS: Final[dict[str, str]] = {
@@ -34,6 +35,7 @@ _ICON_TOKENS: Final[dict[str, str]] = {
     "voice": "onPrimary",
     "toast": "surface",
     "on-banner": "ink",
+    "on-voice": "voice",
 }
 
 

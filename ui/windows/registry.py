@@ -19,10 +19,13 @@ from ui.dialogs.device_secret_dialog import DeviceSecretDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.needs_dialog import NeedsDialog
+from ui.dialogs.needs_history_dialog import NeedsHistoryDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.person_dialog import PersonDialog
 from ui.dialogs.pin_dialog import PinDialog
 from ui.dialogs.place_dialog import PlaceDialog
+from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.score_dialog import ScoreDialog
 from ui.navigation import Place
@@ -82,6 +85,9 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "import-clients": ImportDialog,
         "booking": BookingDialog,
         "person": PersonDialog,
+        "assess-needs": NeedsDialog,
+        "needs-history": NeedsHistoryDialog,
+        "received": ReceivedDialog,
         "goal": GoalDialog,
         "score-goal": ScoreDialog,
         "close-goal": CloseGoalDialog,

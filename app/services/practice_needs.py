@@ -1,0 +1,64 @@
+"""What the invented worker notes of needs and strengths; told by `practice_story`."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from app.domain.needs import AreaView, CheckState, NeedsDraft, ReceivedDraft, RehabilitationCheck
+from app.services.needs import add_strength, save_needs, save_received, set_check
+from app.services.practice_story import Act, practice_id
+from app.storage.store import Store
+from app.text import local
+
+
+def _strength(store: Store, act: Act) -> None:
+    told, today = act.values, local(act.when).date()
+    add_strength(store, practice_id(act.client), told["text"], told["kind"], today=today)
+
+
+def _needs(store: Store, act: Act) -> None:
+    """An assessment: `areas` tells level, the client's words and the worker's view by area."""
+    told, today = act.values, local(act.when).date()
+    areas = (
+        AreaView(area=area, level=level, client_words=words, worker_view=view)
+        for area, (level, words, view) in told["areas"].items()
+    )
+    draft = NeedsDraft(
+        id=practice_id(act.client, "needs", told["number"]),
+        client_id=practice_id(act.client),
+        on=today,
+        next_on=told.get("next_on"),
+        strengths=tuple(told["strengths"]),
+        areas=tuple(areas),
+    )
+    save_needs(store, draft, now=act.when, today=today)
+
+
+def _need_check(store: Store, act: Act) -> None:
+    told = act.values
+    check = RehabilitationCheck(
+        item=told["item"], state=CheckState(told["state"]), note=told.get("note", "")
+    )
+    set_check(store, practice_id(act.client), check, today=local(act.when).date())
+
+
+def _received(store: Store, act: Act) -> None:
+    told = {name: value for name, value in act.values.items() if name not in {"when", "number"}}
+    today = local(act.when).date()
+    draft = ReceivedDraft(
+        id=practice_id(act.client, "received", act.values["number"]),
+        client_id=practice_id(act.client),
+        on=today,
+        **told,
+    )
+    save_received(store, draft, now=act.when, today=today)
+
+
+CASE_ACTS: Final[Mapping[str, Callable[[Store, Act], Any]]] = MappingProxyType(
+    {
+        "strength": _strength,
+        "needs": _needs,
+        "need_check": _need_check,
+        "received": _received,
+    }
+)
