@@ -60,7 +60,7 @@ def read_code_file(data: bytes) -> CodeFile:
         values = tomllib.loads(data.decode("utf-8"))
     except UnicodeDecodeError:
         raise CodeFileRefused(line=0, place="", reason="not-utf-8") from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # an endless number is a bare ValueError
         raise CodeFileRefused(line=_line_of(error, data), place="", reason="not-toml") from None
     try:
         return CodeFile.model_validate(values)

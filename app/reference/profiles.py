@@ -111,9 +111,16 @@ def parse_profile(
     Raises:
         ProfileRefused: with file, line, field and reason.
     """
+    try:
+        return _parsed(name, content, others or {})
+    except RecursionError as error:
+        raise _refused(name, 0, "not-toml") from error
+
+
+def _parsed(name: str, content: bytes, others: Mapping[str, Mapping[str, Any]]) -> Profile:
     text, data = _toml(name, content)
     try:
-        whole = _with_base(data, others or {}, ())
+        whole = _with_base(data, others, ())
     except _Circle as circle:
         raise _refused(name, line_of(text, ("based_on",)), circle.reason, "based_on") from None
     try:
@@ -208,7 +215,7 @@ def _toml(name: str, content: bytes) -> tuple[str, dict[str, Any]]:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise _refused(name, line, "not-toml") from error
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # an endless number is no TOMLDecodeError
         at = re.search(r"at line (\d+)", str(error))
         line = int(at[1]) if at else text.count("\n") + 1
         raise _refused(name, line, "not-toml") from error

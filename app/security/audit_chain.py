@@ -100,7 +100,7 @@ def _with_following(links: Iterable[Link]) -> Iterator[tuple[Link, Link | None]]
 
 def _carries_another_number(key: bytes | bytearray, previous: bytes, link: Link) -> bool:
     """Say whether the MAC fits the same place in the chain under a number up to 1,000 away."""
-    near = range(max(1, link.n - _NEAR), link.n + _NEAR)
+    near = range(max(1, link.n - _NEAR), link.n + _NEAR + 1)
     return any(
         n != link.n and hmac.compare_digest(link_mac(key, previous, n, link.event), link.mac)
         for n in near

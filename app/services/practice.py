@@ -115,7 +115,7 @@ def _story_mark() -> str:
 def _marker(folder: Path) -> object:
     try:
         return json.loads((folder / MARKER_NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
 
 

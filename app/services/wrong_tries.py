@@ -15,6 +15,7 @@ from app.storage.owner_only import write_private
 
 TRIES_NAME: Final = "tries.json"
 LONGEST_SECONDS: Final = 60
+_LONGEST_NOTE: Final = 4096
 
 
 class PleaseWait(UserError):
@@ -62,9 +63,10 @@ class WrongTries:
 
     def _read(self) -> tuple[int, float]:
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            with self._path.open("rb") as file:
+                found = json.loads(file.read(_LONGEST_NOTE))
             return min(max(int(found["failures"]), 0), 1000), float(found["last"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return 0, 0.0
 
     def _write(self, failures: int, now: datetime) -> None:

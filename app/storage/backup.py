@@ -31,6 +31,7 @@ from app.storage.store import Store
 
 STORE_FILE: Final = "store.db"
 NOTE_FILE: Final = "backup.json"
+_LONGEST_NOTE: Final = 4096
 PART: Final = ".part"
 ROOM_LEFT: Final = 32 * 1024 * 1024  # a backup must not take the last room from the store
 _PAGES_AT_ONCE: Final = 64
@@ -73,9 +74,10 @@ def read_backup(folder: Path) -> Backup | None:
     except (ValueError, OSError):
         return None
     try:
-        note = json.loads((folder / NOTE_FILE).read_bytes())
+        with (folder / NOTE_FILE).open("rb") as file:
+            note = json.loads(file.read(_LONGEST_NOTE))
         writes = int(note["writes"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         writes = 0
     return Backup(folder, made_at, size, writes)
 

@@ -107,12 +107,17 @@ def _keyed(where: str, key: bytearray, *pragmas: str, uri: bool = False) -> dbap
 
 
 def read_salt(path: Path) -> bytes:
-    """Give the first 16 bytes of the file: SQLCipher's salt, or the plain header; b"" if none."""
-    try:
-        with path.open("rb") as file:
-            return file.read(SALT_BYTES)
-    except FileNotFoundError:
-        return b""
+    """Give the first 16 bytes of the file: SQLCipher's salt, or the plain header; b"" if none.
+
+    Raises:
+        DiskFailed, CannotOpen …: the file cannot be read.
+    """
+    with file_explained():
+        try:
+            with path.open("rb") as file:
+                return file.read(SALT_BYTES)
+        except FileNotFoundError:
+            return b""
 
 
 def _assert_encrypting(connection: dbapi2.Connection) -> None:

@@ -64,6 +64,17 @@ _BY_CODE: Final[dict[int, type[UserError]]] = {
     dbapi2.SQLITE_IOERR: DiskFailed,
 }
 
+# `Connection.backup` of the driver gives no code, only SQLite's own fixed words for it.
+_BY_WORDS: Final[dict[str, type[UserError]]] = {
+    "database or disk is full": DiskFull,
+    "disk I/O error": DiskFailed,
+    "attempt to write a readonly database": DiskReadOnly,
+    "unable to open database file": CannotOpen,
+    "database is locked": StoreBusy,
+    "database disk image is malformed": StoreDamaged,
+    "file is not a database": StoreDamaged,
+}
+
 
 def condition_of(error: BaseException) -> Exception | None:
     """Give the condition behind an error of SQLite or SQLAlchemy, None for a bug."""
@@ -73,7 +84,7 @@ def condition_of(error: BaseException) -> Exception | None:
         primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if primary == dbapi2.SQLITE_INTERRUPT:
             return Cancelled()
-        kind = _BY_CODE.get(primary)
+        kind = _BY_CODE.get(primary) or _BY_WORDS.get(str(error))
         return None if kind is None else kind()
     return ChangedElsewhere() if isinstance(error, StaleDataError) else None
 

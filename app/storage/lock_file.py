@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +15,7 @@ from app.storage.owner_only import write_private
 
 LOCK_NAME: Final = "store.lock"
 HOLDER_NAME: Final = "store.lock.json"
+_LONGEST_NOTE: Final = 4096
 
 
 class LockFile:
@@ -51,14 +53,16 @@ class LockFile:
     def release(self) -> None:
         """Give the lock back; calling twice does no harm."""
         if self._lock.is_locked:
-            self._holder.unlink(missing_ok=True)
+            with suppress(OSError):  # only a note: a failing disk must not keep the lock taken
+                self._holder.unlink(missing_ok=True)
             self._lock.release()
 
 
 def _holder(path: Path) -> dict[str, object]:
     """Read who holds the lock; the lock itself counts, so an unreadable note is just unknown."""
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        with path.open(encoding="utf-8") as file:
+            found = json.loads(file.read(_LONGEST_NOTE))
         return {"host": str(found["host"]), "pid": int(found["pid"])}
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return {"host": "?", "pid": 0}

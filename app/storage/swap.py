@@ -6,6 +6,7 @@ The old files go into a folder of their own and are never deleted here but for t
 """
 
 import json
+import re
 import shutil
 from contextlib import suppress
 from datetime import datetime
@@ -22,6 +23,8 @@ READY_FOLDER: Final = "restore.ready"
 ASIDE: Final = "before-restore-"
 ASIDES_KEPT: Final = 3
 _NOTE: Final = "swap.json"
+_LONGEST_NOTE: Final = 4096
+_ASIDE_NAME: Final = re.compile(rf"{ASIDE}[0-9TZ-]+")
 _STORE: Final = "store.db"
 # The journal belongs to its database: it leaves first, so that it never meets another one.
 _OLD_FILES: Final = (f"{_STORE}-wal", f"{_STORE}-shm", _STORE, f"{_STORE}.new", ANCHOR_NAME)
@@ -77,7 +80,7 @@ def finish_swap(folder: Path) -> None:
     """Move what is still to be moved; does no harm when repeated. The key file goes last."""
     ready = folder / READY_FOLDER
     if (ready / _KEYS).exists():
-        aside = folder / json.loads((ready / _NOTE).read_bytes())["aside"]
+        aside = folder / _aside_name(ready)
         aside.mkdir(mode=0o700, exist_ok=True)
         if (ready / _STORE).exists():
             _put_aside(folder, aside)
@@ -87,6 +90,16 @@ def finish_swap(folder: Path) -> None:
                 _move(ready / name, folder / name)
     shutil.rmtree(ready)
     _let_the_oldest_go(folder)
+
+
+def _aside_name(ready: Path) -> str:
+    """Give the name that was decided; a damaged note must not keep her out for ever."""
+    try:
+        with (ready / _NOTE).open("rb") as file:
+            name = str(json.loads(file.read(_LONGEST_NOTE))["aside"])
+        return name if _ASIDE_NAME.fullmatch(name) else f"{ASIDE}unnamed"
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return f"{ASIDE}unnamed"
 
 
 def _put_aside(folder: Path, aside: Path) -> None:

@@ -126,6 +126,8 @@ class FhirHttp:
                 data = _bounded(response)
         except httpx2.TransportError as error:
             raise _failed(error) from None
+        except httpx2.DecodingError:
+            raise AnswerUnclear(reason="answer-garbled") from None
         return self._judge(response, data)
 
     def _judge(self, response: httpx2.Response, data: bytes) -> Answer:

@@ -98,3 +98,19 @@ def test_the_spelling_of_an_event_is_fixed() -> None:
     )
     with pytest.raises(ValueError, match="Out of range"):
         canonical_json({"a": float("nan")})
+
+
+@pytest.mark.requirement("A5")
+@pytest.mark.parametrize(
+    ("moved_by", "kind"), [(1000, BreakKind.RENUMBERED), (1001, BreakKind.EDITED)]
+)
+def test_rows_moved_up_are_told_from_edited_ones_up_to_a_thousand_places(
+    moved_by: int, kind: BreakKind
+) -> None:
+    links, _ = chain(1)
+    previous = links[0].mac
+    for n in (2, 3):  # their MACs carry the numbers that they had before a thousand rows went
+        event = {"action": "client-opened", "object": f"id-{n}"}
+        previous = link_mac(KEY, previous, n + moved_by, event)
+        links.append(Link(n, event, previous))
+    assert first_break(KEY, links, Head(3, previous)) == ChainBreak(2, kind)

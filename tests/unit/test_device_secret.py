@@ -1,5 +1,6 @@
 """The device secret: which keyrings are taken, and what happens when one of them fails."""
 
+import importlib
 from base64 import b64encode
 from threading import Event
 from uuid import UUID
@@ -125,6 +126,106 @@ def test_only_keyrings_of_the_list_are_taken(monkeypatch: pytest.MonkeyPatch) ->
         assert DeviceSecrets().backend_name() is None
     finally:
         keyring.set_keyring(before)
+
+
+ALLOWED = {
+    "keyring.backends.SecretService.Keyring": "linux",
+    "keyring.backends.libsecret.Keyring": "linux",
+    "keyring.backends.kwallet.DBusKeyring": "linux",
+    "keyring.backends.kwallet.DBusKeyringKWallet4": "linux",
+    "keyring.backends.macOS.Keyring": "macOS",
+    "keyring.backends.Windows.WinVaultKeyring": "Windows",
+}
+
+
+class Encrypting:
+    """Stands for a keyring of a system that is not this one."""
+
+    priority = 1.0
+    persist = "enterprise"
+
+
+def working(monkeypatch: pytest.MonkeyPatch, priorities: dict[str, float]) -> None:
+    """Let these classes of the library, and no others, work on this machine."""
+    for name in ALLOWED:
+        module, _, kind = name.rpartition(".")
+        made = {"priority": priorities[name]} if name in priorities else {}
+        stands = type(kind, (Encrypting,) if made else (), made)
+        monkeypatch.setattr(f"{module}.{kind}", stands)
+
+
+@pytest.mark.requirement("S7", "I3.1")
+@pytest.mark.parametrize("name", ALLOWED)
+def test_each_keyring_of_the_list_is_taken_where_it_works(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    module, _, kind = name.rpartition(".")
+    assert hasattr(importlib.import_module(module), kind), "the library knows it under this name"
+    working(monkeypatch, {name: 1.0})
+    (found,) = real_keyrings()
+    assert found.name == name
+    assert DeviceSecrets().backend_name() == name
+    if name.endswith("WinVaultKeyring"):
+        assert found.backend.persist == "local machine"  # type: ignore[attr-defined]
+    else:
+        assert found.backend.persist == "enterprise"  # type: ignore[attr-defined]
+
+
+@pytest.mark.requirement("S7", "I3.1")
+def test_the_best_keyring_comes_first_and_bent_ones_are_not_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = list(ALLOWED)[:3]
+    working(monkeypatch, dict(zip(names, (4.8, 5.1, 4.9), strict=True)))
+    assert [it.name for it in real_keyrings()] == [names[1], names[2], names[0]]
+    monkeypatch.setenv("KEYRING_PROPERTY_APPID", "another")
+    assert list(real_keyrings()) == []
+
+
+class KeepingKeyring(MemoryKeyring):
+    """Keeps the very texts that it gives and is given, to look at them afterwards."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.texts: list[str] = []
+
+    def get_password(self, service: str, username: str) -> str | None:
+        found = super().get_password(service, username)
+        self.texts += [] if found is None else [found]
+        return found
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.texts.append(password)
+        super().set_password(service, username, password)
+
+
+@pytest.mark.requirement("S2.4", "S7")
+@pytest.mark.parametrize("garbles", [False, True])
+def test_every_text_of_a_secret_is_overwritten_after_use(
+    monkeypatch: pytest.MonkeyPatch, garbles: bool
+) -> None:
+    memory, made = KeepingKeyring(), bytearray(range(32))
+    memory.garbles = garbles
+    monkeypatch.setattr("app.security.device_secret.random_key", lambda: made)
+    devices = secrets_of((NAME, memory))
+    if garbles:
+        with pytest.raises((KeyringLocked, DeviceSecretLost)):
+            devices.ensure(STORE)
+        assert made == bytes(32), "a secret that was not kept is wiped"
+    else:
+        assert devices.ensure(STORE)[1] == bytes(range(32))
+        assert devices.read(STORE, NAME) == bytes(range(32))
+    assert len(memory.texts) == (2 if garbles else 3)
+    assert {text.strip("\0") for text in memory.texts} == {""}
+
+
+@pytest.mark.requirement("S2.4")
+def test_only_what_nobody_shares_is_overwritten() -> None:
+    short, wide = "".join(["a"] * 31), "".join(["ä"] * 40)
+    exact = "".join(["a"] * 32)
+    for value in (short, wide, exact):
+        forget(value)
+    assert (short, wide, exact) == ("a" * 31, "ä" * 40, "\0" * 32)
 
 
 @pytest.mark.requirement("S2.4")
