@@ -52,7 +52,7 @@ def _show(folder: Path, language: Language) -> None:
 
 def _change(folder: Path, arguments: Namespace, language: Language) -> None:
     old = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
-    new = _new_passphrase(arguments, language)
+    new = new_passphrase(arguments.new_fd, language)
     with _opened(folder, bytearray(old)) as store:
         vault.change_passphrase(store, secret=old, new=new, devices=DeviceSecrets())
     print(line("passphrase-changed", language))
@@ -60,7 +60,7 @@ def _change(folder: Path, arguments: Namespace, language: Language) -> None:
 
 def _recover(folder: Path, arguments: Namespace, language: Language) -> None:
     code = read_passphrase(arguments.code_fd, line("recovery-code", language))
-    new = _new_passphrase(arguments, language)
+    new = new_passphrase(arguments.new_fd, language)
     with _opened(folder, bytearray(code), "recovery") as store:
         vault.change_passphrase(
             store, secret=code, new=new, kind="recovery", kdf=calibrate(), devices=DeviceSecrets()
@@ -104,10 +104,14 @@ def _opened(folder: Path, secret: bytearray, kind: SecretKind = "passphrase") ->
         lock_store(store, reason="command-ended")
 
 
-def _new_passphrase(arguments: Namespace, language: Language) -> bytearray:
-    """Ask for the new passphrase, twice on a terminal: what nobody sees is easily mistyped."""
-    new = read_passphrase(arguments.new_fd, line("new-passphrase", language))
-    if arguments.new_fd is None:
+def new_passphrase(descriptor: int | None, language: Language) -> bytearray:
+    """Ask for a new passphrase, twice on a terminal: what nobody sees is easily mistyped.
+
+    Raises:
+        NotTheSame, NoTerminal, PassphraseUnreadable.
+    """
+    new = read_passphrase(descriptor, line("new-passphrase", language))
+    if descriptor is None:
         again = read_passphrase(None, line("again", language))
         same = hmac.compare_digest(new, again)
         again[:] = bytes(len(again))

@@ -13,6 +13,7 @@ from app.cli.messages import command_language, line, sentence
 from app.cli.parser import command_parser
 from app.errors import UserError
 from app.security.hardening import harden
+from app.security.machine_folder import MachineFolder, machine_folder
 from app.text import Language
 
 _SECRETS: Final = {
@@ -38,12 +39,18 @@ _COMMANDS: Final = {
     "backup": ("app.cli.backup", "backup"),
     "restore": ("app.cli.backup", "restore"),
     "rescue": ("app.cli.rescue", "rescue"),
+    "org make-keys": ("app.cli.org_keys", "make_keys"),
+    "org sign-config": ("app.cli.org_keys", "sign_config"),
+    "config check": ("app.cli.org_keys", "check_config"),
     "self-test": ("app.cli.self_test", "self_test"),
 }
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that the words name; give its exit code (docs/commands.md)."""
+def main(arguments: Sequence[str] | None = None, *, site: MachineFolder | None = None) -> int:
+    """Run the command that the words name; give its exit code (docs/commands.md).
+
+    `site` is where the organisation's settings lie; another than the machine's own in tests only.
+    """
     harden()
     language = command_language()
     parser = command_parser(language)
@@ -51,6 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         told = parser.parse_args(sys.argv[1:] if arguments is None else list(arguments))
     except SystemExit as end:  # argparse leaves after --help and wrong words
         return end.code if isinstance(end.code, int) else ExitCode.WRONG_USE
+    told.site = site or machine_folder()
     if told.command is None:
         parser.print_help(sys.stderr)
         return ExitCode.WRONG_USE
@@ -69,7 +77,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _command(told: Namespace) -> Callable[[Namespace, Language], int]:
     """Import what the command needs only now: help comes at once."""
-    module, function = _COMMANDS[told.command]
+    name = told.command if told.command in _COMMANDS else f"{told.command} {told.act}"
+    module, function = _COMMANDS[name]
     command: Callable[[Namespace, Language], int] = getattr(import_module(module), function)
     return command
 

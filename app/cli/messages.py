@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import Final
 
-from app.cli import backup_messages, keys_messages
+from app.cli import backup_messages, keys_messages, org_messages
 from app.errors import UserError
 from app.text import Language
 
@@ -375,24 +375,26 @@ def command_language(environment: Mapping[str, str] = os.environ) -> Language:
 
 def known_codes() -> frozenset[str]:
     """Give the codes of UserError that have a sentence of their own."""
-    return frozenset(_ERRORS | keys_messages.ERRORS)
+    return frozenset(_ERRORS | keys_messages.ERRORS | org_messages.ERRORS)
 
 
 def help_text(key: str, language: Language) -> str:
     """Give a text of the help page."""
-    return (_HELP | keys_messages.HELP)[key][_ORDER.index(language)]
+    return (_HELP | keys_messages.HELP | org_messages.HELP)[key][_ORDER.index(language)]
 
 
 def line(key: str, language: Language, **values: object) -> str:
     """Give a line that a command prints."""
-    return (_LINES | keys_messages.LINES)[key][_ORDER.index(language)].format_map(values)
+    return (_LINES | keys_messages.LINES | org_messages.LINES)[key][
+        _ORDER.index(language)
+    ].format_map(values)
 
 
 def sentence(error: UserError, language: Language) -> str:
     """Explain a condition."""
-    known = _ERRORS | keys_messages.ERRORS
+    known = _ERRORS | keys_messages.ERRORS | org_messages.ERRORS
     words = known.get(error.code) or known["unknown"]
     values = {"code": error.code, **error.values}
-    if reason := _REASONS.get(str(values.get("reason"))):
+    if reason := (_REASONS | org_messages.REASONS).get(str(values.get("reason"))):
         values["reason"] = reason[_ORDER.index(language)]
     return words[_ORDER.index(language)].format_map(values).replace(",  ", ", ")

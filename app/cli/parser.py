@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from app.cli.exit_codes import ExitCode
 from app.cli.messages import help_text, line
+from app.cli.org_parser import add_organisation
 from app.text import Language
 
 
@@ -25,7 +26,7 @@ class CommandParser(argparse.ArgumentParser):
     """A parser whose headings are in the language of the command."""
 
     def __init__(self, *, language: Language = "fi", **options: object) -> None:
-        self._language = language
+        self.language = language
         formatter = type("_Words", (_Formatter,), {"usage_word": help_text("usage", language)})
         super().__init__(add_help=False, formatter_class=formatter, **options)  # type: ignore[arg-type]
         self._optionals.title = help_text("options", language)
@@ -34,7 +35,7 @@ class CommandParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End with code 2 and the usage; argparse's own reason stands behind it, in English."""
         self.print_usage(sys.stderr)
-        told = line("wrong-use", self._language, prog=self.prog, reason=message)
+        told = line("wrong-use", self.language, prog=self.prog, reason=message)
         self.exit(ExitCode.WRONG_USE, f"{told}\n")
 
 
@@ -75,6 +76,7 @@ def command_parser(language: Language) -> CommandParser:
     _add_backup(add("backup"), add("restore"), words)
     _add_rescue(add("rescue"), words)
     _add_keys(add("keys"), words, language)
+    add_organisation(add, words)
     add("check-profile").add_argument("file", metavar="FILE", type=Path, help=words("profile-file"))
     return parser
 

@@ -11,10 +11,11 @@ from app.cli.passphrase import read_passphrase
 from app.errors import UserError
 from app.progress import NoProgress
 from app.services.locking import lock_store
+from app.services.organisation import refresh_organisation
 from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
 from app.services.vault import DeviceSecrets, Presence, Store, places, store_state, unlock
 from app.services.worker import load_worker
-from app.text import Language
+from app.text import Language, local
 
 
 class StoreAbsent(UserError):
@@ -48,6 +49,7 @@ def open_store(arguments: Namespace, language: Language) -> Iterator[Store]:
         store = unlock(folder, secret, practice=practice, devices=DeviceSecrets())
     try:
         load_worker(store)  # the use log then knows who prints
+        refresh_organisation(store, arguments.site, today=local(utc_now()).date())
         yield store
     finally:
         lock_store(store, reason="command-ended")

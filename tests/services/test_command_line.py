@@ -61,7 +61,19 @@ def made(practice_folder: Path) -> Path:
     return practice_folder
 
 
-FIELDS = ("host", "pid", "seconds", "count", "ids", "step", "file", "line", "field", "reason")
+FIELDS = (
+    "host",
+    "pid",
+    "seconds",
+    "count",
+    "ids",
+    "step",
+    "file",
+    "line",
+    "field",
+    "reason",
+    "needed",
+)
 SECRET = PRACTICE_PASSPHRASE.encode() + b"\n"
 
 

@@ -1,0 +1,160 @@
+"""The sentences of `org` and `config` in Finnish, Swedish and English."""
+
+from typing import Final
+
+HELP: Final = {
+    "org": (
+        "organisaation työkalut: avaimet, asetukset, avaaminen",
+        "organisationens verktyg: nycklar, inställningar, öppning",
+        "the organisation's tools: keys, settings, opening",
+    ),
+    "org-make-keys": (
+        "tee organisaation avaimet ja asetusten luonnos kansioon",
+        "gör organisationens nycklar och ett utkast till inställningar i en mapp",
+        "make the organisation's keys and a draft of its settings in a folder",
+    ),
+    "org-sign-config": (
+        "allekirjoita asetukset; julkiset avaimet otetaan luonnoksen vierestä",
+        "underteckna inställningarna; de offentliga nycklarna tas bredvid utkastet",
+        "sign the settings; the public keys are taken from beside the draft",
+    ),
+    "config": (
+        "organisaation asetukset",
+        "organisationens inställningar",
+        "the organisation's settings",
+    ),
+    "config-check": (
+        "tarkista allekirjoitettu asetustiedosto",
+        "kontrollera en undertecknad inställningsfil",
+        "check a signed settings file",
+    ),
+    "keys-folder": (
+        "kansio avaimille; pidä se poissa työntekijöiden koneilta",
+        "mappen för nycklarna; håll den borta från arbetstagarnas datorer",
+        "folder for the keys; keep it away from the workers' machines",
+    ),
+    "shares": (
+        "jaa varastojen avausavain N osaan, joista K avaa (esimerkiksi 3/5)",
+        "dela nyckeln som öppnar förråden i N delar, av vilka K öppnar (till exempel 3/5)",
+        "split the key that opens stores into N shares of which K open (3/5, say)",
+    ),
+    "draft": (
+        "asetusten luonnos (TOML)",
+        "utkastet till inställningar (TOML)",
+        "the draft of the settings (TOML)",
+    ),
+    "signing-key": (
+        "allekirjoitusavain (signing.key)",
+        "nyckeln som undertecknar (signing.key)",
+        "the key that signs (signing.key)",
+    ),
+    "config-out": (
+        "kansio, johon jaettavat tiedostot kirjoitetaan",
+        "mappen dit filerna som delas ut skrivs",
+        "folder where the files to deploy are written",
+    ),
+    "config-file": (
+        "asetustiedosto (organisation.json)",
+        "inställningsfilen (organisation.json)",
+        "the settings file (organisation.json)",
+    ),
+}
+
+LINES: Final = {
+    "key-made": (
+        "{role}: julkisen avaimen tunniste {fingerprint}",
+        "{role}: den offentliga nyckelns kännetecken {fingerprint}",
+        "{role}: fingerprint of the public key {fingerprint}",
+    ),
+    "keys-made": (
+        "Avaimet on tehty. Täytä {draft} ja allekirjoita se: rinnalla org sign-config",
+        "Nycklarna är gjorda. Fyll i {draft} och underteckna: rinnalla org sign-config",
+        "The keys are made. Fill in {draft} and sign it: rinnalla org sign-config",
+    ),
+    "config-signed": (
+        "Allekirjoitettu: {folder}. Allekirjoittajan tunniste {fingerprint}.",
+        "Undertecknat: {folder}. Undertecknarens kännetecken {fingerprint}.",
+        "Signed: {folder}. Fingerprint of the signer {fingerprint}.",
+    ),
+    "config-right": (
+        "Asetukset kelpaavat: {name}, versio {version}, voimassa {until} asti. "
+        "Allekirjoittajan tunniste {fingerprint}.",
+        "Inställningarna duger: {name}, version {version}, giltiga till {until}. "
+        "Undertecknarens kännetecken {fingerprint}.",
+        "The settings are right: {name}, version {version}, valid until {until}. "
+        "Fingerprint of the signer {fingerprint}.",
+    ),
+    "config-key": (
+        "avain {role}: {fingerprint}",
+        "nyckel {role}: {fingerprint}",
+        "key {role}: {fingerprint}",
+    ),
+    "key-passphrase": (
+        "Avaimen {role} salalause: ",
+        "Lösenfras för nyckeln {role}: ",
+        "Passphrase of the key {role}: ",
+    ),
+}
+
+REASONS: Final = {
+    "not-json": ("ei ole JSON-muotoa", "är inte JSON", "is not JSON"),
+    "signature": (
+        "ei sovi allekirjoitukseen",
+        "stämmer inte med underskriften",
+        "does not fit the signature",
+    ),
+    "other-signer": (
+        "on eri kuin ennen",
+        "är en annan än förut",
+        "is another than before",
+    ),
+    "older": (
+        "on vanhempi kuin käytössä oleva",
+        "är äldre än den som gäller",
+        "is older than the one in force",
+    ),
+    "expired": ("on mennyt umpeen", "har gått ut", "is over"),
+    "not-safe": (
+        "on muiden kuin ylläpidon kirjoitettavissa",
+        "kan skrivas av andra än administratören",
+        "can be written by others than the administrator",
+    ),
+    "not-pinned": (
+        "ei ole ylläpidon kiinnittämä",
+        "är inte den som administratören har fäst",
+        "is not the one that the administrator pinned",
+    ),
+}
+
+ERRORS: Final = {
+    "organisation-config-refused": (
+        "Organisaation asetuksia ei otettu käyttöön: {field} {reason}.",
+        "Organisationens inställningar togs inte i bruk: {field} {reason}.",
+        "The organisation's settings were not taken: {field} {reason}.",
+    ),
+    "organisation-key-damaged": (
+        "Tiedosto ei ole ehjä organisaation avain tähän tarkoitukseen.",
+        "Filen är inte en hel nyckel från organisationen för det här ändamålet.",
+        "The file is not a whole key of the organisation for this purpose.",
+    ),
+    "shares-do-not-fit": (
+        "Avaimen osat eivät riitä tai ovat eri avaimista (tarvitaan {needed}).",
+        "Nyckelns delar räcker inte eller är av olika nycklar ({needed} behövs).",
+        "The shares of the key are too few or of different keys ({needed} are needed).",
+    ),
+    "seal-broken": (
+        "Avain ei avaa tätä: se on sinetöity toiselle avaimelle tai muuttunut.",
+        "Nyckeln öppnar inte det här: det är förseglat till en annan nyckel eller ändrat.",
+        "The key does not open this: it is sealed to another key, or changed.",
+    ),
+    "seal-key-unfit": (
+        "Organisaation julkinen avain ei kelpaa.",
+        "Organisationens offentliga nyckel duger inte.",
+        "The organisation's public key is not right.",
+    ),
+    "file-exists": (
+        "Tiedosto {file} on jo olemassa. Mitään ei kirjoitettu.",
+        "Filen {file} finns redan. Ingenting skrevs.",
+        "The file {file} is there already. Nothing was written.",
+    ),
+}

@@ -1,0 +1,55 @@
+"""The words of the county's end of the command line: `rinnalla org …` and `rinnalla config …`."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from app.security.shares import MOST
+
+Words = Callable[[str], str]
+Add = Callable[[str], Any]
+
+
+def add_organisation(add: Add, words: Words) -> None:
+    """Add the commands; `add` makes a parser of a name below the command at hand."""
+    org = _below(add("org"), words)
+    make = org("make-keys")
+    make.add_argument("folder", metavar="FOLDER", type=Path, help=words("keys-folder"))
+    make.add_argument("--shares", metavar="K/N", type=k_of_n, help=words("shares"))
+    _passphrase(make, words)
+    sign = org("sign-config")
+    sign.add_argument("draft", metavar="DRAFT", type=Path, help=words("draft"))
+    sign.add_argument("--key", metavar="FILE", type=Path, required=True, help=words("signing-key"))
+    sign.add_argument("--out", metavar="FOLDER", type=Path, required=True, help=words("config-out"))
+    _passphrase(sign, words)
+    check = _below(add("config"), words)("check")
+    check.add_argument("file", metavar="FILE", type=Path, help=words("config-file"))
+
+
+def _below(parser: Any, words: Words) -> Add:
+    acts = parser.add_subparsers(dest="act", title=words("commands"), metavar=words("command"))
+    acts.required = True
+    above = parser.prog.rpartition(" ")[2]
+
+    def add(name: str) -> Any:
+        told = words(f"{above}-{name}")
+        return acts.add_parser(name, help=told, description=told, language=parser.language)
+
+    return add
+
+
+def _passphrase(parser: Any, words: Words) -> None:
+    parser.add_argument("--passphrase-fd", metavar="N", type=int, help=words("passphrase-fd"))
+
+
+def k_of_n(told: str) -> tuple[int, int]:
+    """Read `3/5`: of five shares any three open.
+
+    Raises:
+        ArgumentTypeError: not 2 ≤ k ≤ n ≤ 16.
+    """
+    needed, _, count = told.partition("/")
+    if needed.isdecimal() and count.isdecimal() and 2 <= int(needed) <= int(count) <= MOST:
+        return int(needed), int(count)
+    raise argparse.ArgumentTypeError(f"2 <= K <= N <= {MOST}")

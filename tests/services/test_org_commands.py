@@ -1,0 +1,160 @@
+"""The county's end of the command line: keys, signed config, and what each refuses."""
+
+import json
+import os
+import shutil
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.cli.exit_codes import ExitCode
+from app.cli.main import main
+
+PHRASE = b"maakunnan oma pitka salalause kannattaa"
+Command = Callable[..., int]
+
+
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Run a command in English; `secret` goes through a pipe."""
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+    def command(*words: object, secret: bytes | None = None) -> int:
+        told = [str(word) for word in words]
+        if secret is None:
+            return main(told)
+        reading, writing = os.pipe()
+        os.write(writing, secret)
+        os.close(writing)
+        try:
+            return main([*told, "--passphrase-fd", str(reading)])
+        finally:
+            os.close(reading)
+
+    return command
+
+
+@pytest.fixture(scope="module")
+def county_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that `org make-keys` makes, with its escrow key in 2 of 3 shares."""
+    folder = tmp_path_factory.mktemp("county") / "keys"
+    reading, writing = os.pipe()
+    os.write(writing, PHRASE)
+    os.close(writing)
+    told = ["org", "make-keys", str(folder), "--shares", "2/3", "--passphrase-fd", str(reading)]
+    assert main(told) == ExitCode.DONE
+    os.close(reading)
+    return folder
+
+
+@pytest.fixture
+def folder(county_folder: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(county_folder, tmp_path / "keys"))
+
+
+@pytest.mark.requirement("I3.1", "I10.3")
+def test_org_make_keys_gives_owner_only_private_keys_and_public_ones(folder: Path) -> None:
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == sorted(
+        ["signing.key", "signing.pub", "escrow.pub", "log.key", "log.pub", "answers.key",
+         "answers.pub", "organisation.toml", *(f"escrow-share-{n}.key" for n in (1, 2, 3))]
+    )  # fmt: skip
+    if os.name == "posix":
+        for path in folder.glob("*.key"):
+            assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.requirement("I10.3")
+def test_config_check_tells_what_org_sign_config_signed(
+    folder: Path, command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = folder / "deploy"
+    draft = folder / "organisation.toml"
+    signed = command("org", "sign-config", draft, "--key", folder / "signing.key", "--out", out,
+                     secret=PHRASE)  # fmt: skip
+    assert signed == ExitCode.DONE
+    assert command("config", "check", out / "organisation.json") == ExitCode.DONE
+    told = capsys.readouterr().out
+    assert "The settings are right: Oma hyvinvointialue, version 1" in told
+    assert {line.split()[1] for line in told.splitlines() if line.startswith("key ")} == {
+        "escrow:", "log:", "receipt:", "answers:"}  # fmt: skip
+
+
+@pytest.mark.requirement("I10.3")
+def test_a_config_file_with_a_wrong_signature_is_refused_with_a_sentence(
+    folder: Path, command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = folder / "bad.json"
+    settings = {"version": 1, "id": "x", "name": "X", "valid_until": "2030-01-01"}
+    signed = {"format": "rinnalla-organisation-1", "settings": settings, "signer": "x",
+              "signature": "x"}  # fmt: skip
+    bad.write_text(json.dumps(signed), encoding="utf-8")
+    assert command("config", "check", bad) == ExitCode.REFUSED
+    assert capsys.readouterr().err == (
+        "The organisation's settings were not taken: settings does not fit the signature.\n"
+    )
+    assert command("config", "check", folder / "none.json") == ExitCode.REFUSED
+
+
+@pytest.mark.requirement("I10.3")
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("[policies]", "[policies]\nidle = 3", "policies.idle is unknown"),
+        ("version = 1 ", "", "version is missing"),
+        ("grace_days = 14", "grace_days = -1", "policies.grace_days has a wrong value"),
+        ("version = 1 ", "version = = 1 ", "file is not TOML"),
+    ],
+)
+def test_a_draft_that_is_not_right_is_not_signed(
+    folder: Path, command: Command, capsys: pytest.CaptureFixture[str], old: str, new: str,
+    told: str,
+) -> None:  # fmt: skip
+    draft = folder / "organisation.toml"
+    draft.write_text(draft.read_text("utf-8").replace(old, new), encoding="utf-8")
+    words = ("org", "sign-config", draft, "--key", folder / "signing.key", "--out", folder / "out")
+    assert command(*words, secret=PHRASE) == ExitCode.REFUSED
+    assert told in capsys.readouterr().err
+    assert not (folder / "out").exists()
+
+
+@pytest.mark.requirement("I3.1", "I10.3")
+def test_a_wrong_passphrase_or_another_roles_key_signs_nothing(
+    folder: Path, command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft = folder / "organisation.toml"
+    for key, secret, code in (
+        ("signing.key", b"something else altogether", ExitCode.SECRET),
+        ("log.key", PHRASE, ExitCode.REFUSED),
+    ):
+        words = ("org", "sign-config", draft, "--key", folder / key, "--out", folder / "out")
+        assert command(*words, secret=secret) == code
+    assert capsys.readouterr().err.splitlines() == [
+        "The passphrase does not fit.",
+        "The file is not a whole key of the organisation for this purpose.",
+    ]
+    assert not (folder / "out").exists()
+
+
+@pytest.mark.requirement("I3.1")
+def test_keys_of_the_county_are_never_overwritten(
+    folder: Path, command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert command("org", "make-keys", folder, secret=PHRASE) == ExitCode.REFUSED
+    assert "is there already" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert command("org", "make-keys", folder / "new", secret=b"lyhyt") == ExitCode.SECRET
+    assert not (folder / "new").exists()
+
+
+@pytest.mark.requirement("I3.1")
+@pytest.mark.parametrize("told", ["1/3", "4/3", "2/17", "x/3", "3", "2/3/4"])
+def test_impossible_shares_are_not_understood(
+    command: Command, tmp_path: Path, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("org", "make-keys", tmp_path / "new", "--shares", told)
+    assert command(*words, secret=PHRASE) == ExitCode.WRONG_USE
+    assert "2 <= K <= N <= 16" in capsys.readouterr().err
