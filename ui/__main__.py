@@ -34,6 +34,7 @@ def _open_window(*, demo: bool, measure: bool) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app.services.device_secrets import DeviceSecrets
+    from app.services.machine_folder import machine_folder
     from app.services.places import places
     from ui import theme
     from ui.door import Door
@@ -53,7 +54,8 @@ def _open_window(*, demo: bool, measure: bool) -> int:
     translation.use(settings.language)
     theme.install(app, settings.theme, settings.text_scale)
     devices = None if demo else DeviceSecrets()
-    door = Door(folder=here.data, practice=demo, now=utc_now, devices=devices)
+    site = None if demo else machine_folder()
+    door = Door(folder=here.data, practice=demo, now=utc_now, devices=devices, site=site)
     shell = Shell(app, door, settings, translation, faults)
     if measure:
         shell.painted.connect(shell.quit)

@@ -12,9 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.progress import NoProgress, Progress
+from app.text import local
 
 if TYPE_CHECKING:
     from app.domain.worker import WorkerDraft
+    from app.services.escrow import EscrowState
+    from app.services.organisation import MachineFolder, OrganisationSettings
     from app.services.passphrases import KdfLimits, KdfParameters, RecoveryCode
     from app.services.pin import PinMemory
     from app.services.vault import DeviceSecrets, NewStore, Store, StoreState
@@ -29,7 +32,8 @@ class Door:
 
     `kdf` and `limits` are None for a cost that fits this machine; tests give cheap ones. `devices`
     are the device secrets of this account's keyring, None for a passphrase alone. What a PIN opens
-    lives here, in memory, as long as the program runs; `pin_kdf` is cheap in tests.
+    lives here, in memory, as long as the program runs; `pin_kdf` is cheap in tests. `site` is
+    where the organisation's settings lie on this machine, None for no organisation.
     """
 
     folder: Path
@@ -39,6 +43,7 @@ class Door:
     limits: KdfLimits | None = None
     devices: DeviceSecrets | None = None
     pin_kdf: KdfParameters | None = None
+    site: MachineFolder | None = None
     _pins: list[PinMemory] = field(default_factory=list, compare=False, repr=False)
 
     def leads_to_a_store(self) -> bool:
@@ -78,7 +83,7 @@ class Door:
         """Open the store by the passphrase or by the recovery code; `secret` is wiped."""
         from app.services import passphrases, vault
 
-        return vault.unlock(
+        store = vault.unlock(
             self.folder,
             secret,
             kind="recovery" if recovery else "passphrase",
@@ -88,6 +93,8 @@ class Door:
             devices=self.devices,
             pin=self._pin_memory(),
         )
+        _tell_organisation(self, store)
+        return store
 
     def unlock_with_pin(self, pin: bytearray) -> Store:
         """Open the store again after a short lock; `pin` is wiped."""
@@ -154,10 +161,17 @@ class Door:
             self._pins.append(PinMemory())
         return self._pins[0]
 
-    def recover(self, code: bytearray, new: bytearray) -> Store:
-        """Open the store by its recovery code and give it a new passphrase; both are wiped."""
+    def recover(self, code: bytearray, new: bytearray, opened: Path | None = None) -> Store:
+        """Open the store by its recovery code and give it a new passphrase; both are wiped.
+
+        With the file that the organisation `opened`, by the code that the organisation gave.
+        """
         kept = bytearray(code)
         try:
+            if opened is not None:
+                from app.services.escrow import take_opening
+
+                take_opening(self.folder, opened, bytearray(code), clock=self.now)
             store = self.unlock(code, recovery=True)
             try:
                 self.change_passphrase(store, kept, new, recovery=True)
@@ -206,6 +220,18 @@ class Door:
             store, on, passphrase=passphrase, limits=limits, devices=self.devices
         )
 
+    def set_escrow(self, store: Store, on: bool, passphrase: bytearray) -> EscrowState | None:
+        """Let the organisation open the store, or end that; the passphrase is wiped."""
+        from app.services import escrow, passphrases
+
+        limits = self.limits or passphrases.STANDARD_LIMITS
+        if on:
+            return escrow.give_escrow(
+                store, passphrase=passphrase, limits=limits, devices=self.devices
+            )
+        escrow.take_escrow(store, passphrase=passphrase, limits=limits, devices=self.devices)
+        return None
+
     def create(
         self, passphrase: bytearray, worker: WorkerDraft, progress: Progress | None = None
     ) -> NewStore:
@@ -227,7 +253,9 @@ class Door:
             kdf=kdf,
             clock=self.now,
             devices=self.devices,
+            organisation=organisation_here(self),
         )
+        _tell_organisation(self, made.store)
         told.report(2, 3)
         try:
             save_worker(made.store, worker, now=self.now())
@@ -235,3 +263,29 @@ class Door:
             made.store.close()
             raise
         return made
+
+
+def organisation_here(door: Door) -> OrganisationSettings | None:
+    """Give the organisation's settings on this machine; None where none are good."""
+    from app.services.organisation import ConfigRefused, machine_settings
+
+    if door.site is None or door.practice:
+        return None
+    try:
+        found = machine_settings(door.site, today=local(door.now()).date())
+    except ConfigRefused:
+        return None
+    return None if found is None else found.settings
+
+
+def _tell_organisation(door: Door, store: Store) -> None:
+    """Let an opened store know what the organisation has decided since, and obey it at once."""
+    from app.services.organisation import policies_of, refresh_organisation
+
+    try:
+        refresh_organisation(store, door.site, today=local(door.now()).date())
+        if not policies_of(store).pin_allowed:
+            door.forget_pin()
+    except BaseException:
+        store.close()
+        raise

@@ -16,7 +16,7 @@ from ui.message_texts.exchange import (
     file_words,
     unit_words,
 )
-from ui.message_texts.organisation import organisation_words
+from ui.message_texts.organisation import escrow_words, organisation_words
 from ui.message_texts.problems import casework_problems, general_problems
 from ui.message_texts.records import fault_words, fixed_words, record_words
 from ui.message_texts.store import (
@@ -63,6 +63,7 @@ def known_words() -> dict[str, Words]:
         | unit_words()
         | file_words()
         | organisation_words()
+        | escrow_words()
     )
 
 

@@ -12,14 +12,16 @@ from typing import Final
 from app.cli.exit_codes import ExitCode
 from app.cli.messages import line
 from app.cli.passphrase import read_passphrase
-from app.cli.stores import StoreAbsent
+from app.cli.stores import StoreAbsent, utc_now
 from app.errors import UserError
 from app.services import vault
+from app.services.escrow import give_escrow, take_escrow, take_opening
 from app.services.locking import lock_store
+from app.services.organisation import refresh_organisation
 from app.services.passphrases import calibrate
 from app.services.vault import DeviceSecrets, Presence, SecretKind, Store, places
 from app.services.worker import load_worker
-from app.text import Language
+from app.text import Language, local
 
 
 class NotTheSame(UserError):
@@ -39,7 +41,7 @@ def keys(arguments: Namespace, language: Language) -> int:
         raise StoreAbsent
     if act := _ACTS.get(arguments.act):
         act(folder, arguments, language)
-    if arguments.act in ("show", "recover", "device"):
+    if arguments.act in ("show", "recover", "device", "escrow"):
         _show(folder, language)
     return ExitCode.DONE
 
@@ -48,12 +50,17 @@ def _show(folder: Path, language: Language) -> None:
     state = vault.store_state(folder)
     print(line("device-is-on" if state.device else "device-is-off", language))
     print(line("code-proved" if state.recovery_confirmed else "code-unproved", language))
+    if state.escrow is None:
+        print(line("escrow-is-off", language))
+    else:
+        print(line("escrow-is-on", language, organisation=state.escrow.organisation,
+                   added=state.escrow.added_on, fingerprint=state.escrow.fingerprint))  # fmt: skip
 
 
 def _change(folder: Path, arguments: Namespace, language: Language) -> None:
     old = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
     new = new_passphrase(arguments.new_fd, language)
-    with _opened(folder, bytearray(old)) as store:
+    with _opened(folder, bytearray(old), arguments) as store:
         vault.change_passphrase(store, secret=old, new=new, devices=DeviceSecrets())
     print(line("passphrase-changed", language))
 
@@ -61,16 +68,20 @@ def _change(folder: Path, arguments: Namespace, language: Language) -> None:
 def _recover(folder: Path, arguments: Namespace, language: Language) -> None:
     code = read_passphrase(arguments.code_fd, line("recovery-code", language))
     new = new_passphrase(arguments.new_fd, language)
-    with _opened(folder, bytearray(code), "recovery") as store:
+    if arguments.opened is not None:
+        take_opening(folder, arguments.opened, bytearray(code), clock=utc_now)
+    with _opened(folder, bytearray(code), arguments, "recovery") as store:
         vault.change_passphrase(
             store, secret=code, new=new, kind="recovery", kdf=calibrate(), devices=DeviceSecrets()
         )
     print(line("passphrase-changed", language))
+    if arguments.opened is not None:
+        print(line("new-code-due", language))
 
 
 def _recovery_code(folder: Path, arguments: Namespace, language: Language) -> None:
     secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
-    with _opened(folder, bytearray(secret)) as store:
+    with _opened(folder, bytearray(secret), arguments) as store:
         made = vault.new_recovery_code(store, passphrase=secret, devices=DeviceSecrets())
         print(made.text)
     print(line("write-it-down", language), file=sys.stderr)
@@ -79,8 +90,15 @@ def _recovery_code(folder: Path, arguments: Namespace, language: Language) -> No
 def _device(folder: Path, arguments: Namespace, language: Language) -> None:
     secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
     on = arguments.state == "on"
-    with _opened(folder, bytearray(secret)) as store:
+    with _opened(folder, bytearray(secret), arguments) as store:
         vault.set_device_secret(store, on, passphrase=secret, devices=DeviceSecrets())
+
+
+def _escrow(folder: Path, arguments: Namespace, language: Language) -> None:
+    secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
+    change = give_escrow if arguments.state == "on" else take_escrow
+    with _opened(folder, bytearray(secret), arguments) as store:
+        change(store, passphrase=secret, devices=DeviceSecrets())
 
 
 _ACTS: Final[Mapping[str, Callable[[Path, Namespace, Language], None]]] = MappingProxyType(
@@ -89,16 +107,20 @@ _ACTS: Final[Mapping[str, Callable[[Path, Namespace, Language], None]]] = Mappin
         "recover": _recover,
         "recovery-code": _recovery_code,
         "device": _device,
+        "escrow": _escrow,
     }
 )
 
 
 @contextmanager
-def _opened(folder: Path, secret: bytearray, kind: SecretKind = "passphrase") -> Iterator[Store]:
+def _opened(
+    folder: Path, secret: bytearray, arguments: Namespace, kind: SecretKind = "passphrase"
+) -> Iterator[Store]:
     practice = vault.store_state(folder).practice is True
     store = vault.unlock(folder, secret, kind=kind, practice=practice, devices=DeviceSecrets())
     try:
         load_worker(store)  # the use log then knows who changes the keys
+        refresh_organisation(store, arguments.site, today=local(utc_now()).date())
         yield store
     finally:
         lock_store(store, reason="command-ended")

@@ -29,6 +29,16 @@ HELP: Final = {
         "ta enhetsnyckeln i bruk eller ur bruk",
         "turn the device secret on or off",
     ),
+    "keys-escrow": (
+        "anna organisaatiolle mahdollisuus avata varasto, tai poista se",
+        "ge organisationen möjlighet att öppna förrådet, eller ta bort den",
+        "let the organisation open the store, or end that",
+    ),
+    "opened": (
+        "avaintiedosto, jonka organisaatio avasi; koodi on silloin organisaatiolta",
+        "nyckelfilen som organisationen öppnade; koden är då från organisationen",
+        "the key file that the organisation opened; the code is then the organisation's",
+    ),
     "on-off": ("on tai off", "on eller off", "on or off"),
     "code-fd": (
         "lue palautuskoodi tästä tiedostokahvasta; muuten se kysytään",
@@ -64,6 +74,21 @@ LINES: Final = {
         "Palautuskoodia ei ole tarkistettu. Tee uusi ja pidä se paperilla.",
         "Återställningskoden är inte kontrollerad. Gör en ny och ha den på papper.",
         "The recovery code was not checked. Make a new one and keep it on paper.",
+    ),
+    "escrow-is-on": (
+        "Myös {organisation} voi avata varaston ({added}, avain {fingerprint}).",
+        "Också {organisation} kan öppna förrådet ({added}, nyckel {fingerprint}).",
+        "{organisation} can open the store too ({added}, key {fingerprint}).",
+    ),
+    "escrow-is-off": (
+        "Vain sinä voit avata varaston: organisaatiolla ei ole avainta.",
+        "Bara du kan öppna förrådet: organisationen har ingen nyckel.",
+        "Only you can open the store: no organisation has a key.",
+    ),
+    "new-code-due": (
+        "Tee vielä uusi palautuskoodi: rinnalla keys recovery-code",
+        "Gör ännu en ny återställningskod: rinnalla keys recovery-code",
+        "Now make a new recovery code: rinnalla keys recovery-code",
     ),
     "passphrase-changed": (
         "Salalause on vaihdettu.",

@@ -41,6 +41,7 @@ _COMMANDS: Final = {
     "rescue": ("app.cli.rescue", "rescue"),
     "org make-keys": ("app.cli.org_keys", "make_keys"),
     "org sign-config": ("app.cli.org_keys", "sign_config"),
+    "org open-escrow": ("app.cli.org_open", "open_escrow"),
     "config check": ("app.cli.org_keys", "check_config"),
     "self-test": ("app.cli.self_test", "self_test"),
 }

@@ -18,6 +18,26 @@ HELP: Final = {
         "underteckna inställningarna; de offentliga nycklarna tas bredvid utkastet",
         "sign the settings; the public keys are taken from beside the draft",
     ),
+    "org-open-escrow": (
+        "avaa varasto organisaation avaimella: uusi kopio avaintiedostosta ja kertakoodi",
+        "öppna ett förråd med organisationens nyckel: en ny kopia av nyckelfilen och en engångskod",
+        "open a store by the organisation's key: a new copy of its key file and a code for it",
+    ),
+    "escrow-from": (
+        "varaston tai varmuuskopion kansio, tai sen avaintiedosto (store.keys)",
+        "förrådets eller säkerhetskopians mapp, eller dess nyckelfil (store.keys)",
+        "folder of the store or of a backup, or its key file (store.keys)",
+    ),
+    "escrow-out": (
+        "mihin avattu avaintiedosto kirjoitetaan; vie se työntekijälle",
+        "vart den öppnade nyckelfilen skrivs; för den till arbetstagaren",
+        "where the opened key file is written; take it to the worker",
+    ),
+    "private-keys": (
+        "yksityinen avain, tai niin monta sen osaa kuin tarvitaan",
+        "den privata nyckeln, eller så många av dess delar som behövs",
+        "the private key, or as many of its shares as are needed",
+    ),
     "config": (
         "organisaation asetukset",
         "organisationens inställningar",
@@ -89,6 +109,14 @@ LINES: Final = {
         "nyckel {role}: {fingerprint}",
         "key {role}: {fingerprint}",
     ),
+    "escrow-opened": (
+        "Varasto {store}, avaus numero {count}: {file}. Anna koodi ja tiedosto työntekijälle eri "
+        "teitä. Avaus näkyy varaston käyttölokissa.",
+        "Förråd {store}, öppning nummer {count}: {file}. Ge koden och filen till arbetstagaren på "
+        "olika vägar. Öppningen syns i förrådets användningslogg.",
+        "Store {store}, opening number {count}: {file}. Give the worker the code and the file in "
+        "different ways. The opening shows in the store's use log.",
+    ),
     "key-passphrase": (
         "Avaimen {role} salalause: ",
         "Lösenfras för nyckeln {role}: ",
@@ -151,6 +179,26 @@ ERRORS: Final = {
         "Organisaation julkinen avain ei kelpaa.",
         "Organisationens offentliga nyckel duger inte.",
         "The organisation's public key is not right.",
+    ),
+    "no-escrow": (
+        "Organisaation avain ei avaa tätä varastoa: sitä ei ole annettu.",
+        "Organisationens nyckel öppnar inte det här förrådet: den har inte getts.",
+        "No key of an organisation opens this store: none was given.",
+    ),
+    "no-organisation-key": (
+        "Tällä koneella ei ole organisaation avainta.",
+        "Det finns ingen nyckel från organisationen på den här datorn.",
+        "There is no key of an organisation on this machine.",
+    ),
+    "opening-foreign": (
+        "Organisaation avaama tiedosto on toisesta varastosta. Mitään ei muutettu.",
+        "Filen som organisationen öppnade är av ett annat förråd. Ingenting ändrades.",
+        "The file that the organisation opened is of another store. Nothing was changed.",
+    ),
+    "keyring-required": (
+        "Organisaatio vaatii laiteavaimen. Mitään ei muutettu.",
+        "Organisationen kräver en enhetsnyckel. Ingenting ändrades.",
+        "The organisation wants a device secret. Nothing was changed.",
     ),
     "file-exists": (
         "Tiedosto {file} on jo olemassa. Mitään ei kirjoitettu.",

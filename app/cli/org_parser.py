@@ -23,6 +23,11 @@ def add_organisation(add: Add, words: Words) -> None:
     sign.add_argument("--key", metavar="FILE", type=Path, required=True, help=words("signing-key"))
     sign.add_argument("--out", metavar="FOLDER", type=Path, required=True, help=words("config-out"))
     _passphrase(sign, words)
+    escrow = org("open-escrow")
+    escrow.add_argument("source", metavar="FROM", type=Path, help=words("escrow-from"))
+    escrow.add_argument("--out", metavar="FILE", type=Path, required=True, help=words("escrow-out"))
+    _keys(escrow, words)
+    _passphrase(escrow, words)
     check = _below(add("config"), words)("check")
     check.add_argument("file", metavar="FILE", type=Path, help=words("config-file"))
 
@@ -37,6 +42,11 @@ def _below(parser: Any, words: Words) -> Add:
         return acts.add_parser(name, help=told, description=told, language=parser.language)
 
     return add
+
+
+def _keys(parser: Any, words: Words) -> None:
+    parser.add_argument("--key", dest="keys", metavar="FILE", type=Path, required=True,
+                        nargs="+", help=words("private-keys"))  # fmt: skip
 
 
 def _passphrase(parser: Any, words: Words) -> None:

@@ -107,10 +107,13 @@ def _add_keys(keys: CommandParser, words: Callable[[str], str], language: Langua
 
     add("show", "keys-show")
     add("change", "keys-change", "passphrase-fd", "new-fd")
-    add("recover", "keys-recover", "code-fd", "new-fd")
+    recover = add("recover", "keys-recover", "code-fd", "new-fd")
+    recover.add_argument("--opened", metavar="FILE", type=Path, help=words("opened"))
     add("recovery-code", "keys-code", "passphrase-fd")
     device = add("device", "keys-device", "passphrase-fd")
     device.add_argument("state", choices=("on", "off"), help=words("on-off"))
+    escrow = add("escrow", "keys-escrow", "passphrase-fd")
+    escrow.add_argument("state", choices=("on", "off"), help=words("on-off"))
 
 
 def _add_rescue(rescue: CommandParser, words: Callable[[str], str]) -> None:

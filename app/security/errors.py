@@ -67,3 +67,9 @@ class DeviceSecretLost(UserError):
     """The keyring answers, but holds no device secret of this store: a new or reset machine."""
 
     code = "device-secret-lost"
+
+
+class KeyringRequired(UserError):
+    """The organisation lets no store be without a device secret; nothing was made or changed."""
+
+    code = "keyring-required"

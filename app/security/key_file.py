@@ -2,7 +2,7 @@
 
 The file is JSON of about a kilobyte. A checksum tells accidental damage before any secret is asked
 for; each slot's wrapping key is bound to header and slot; a MAC under the data key covers the rest.
-Slots of unknown types (device, organisation escrow) are kept as they are. See security.md 2.1.
+Slots of other types (the organisation's: `escrow.py`) are kept as they are. See security.md 2.1.
 """
 
 import hmac
@@ -201,7 +201,7 @@ def with_passphrase(
     }
     stretch = stretched(passphrase, decoded(slot["kdf"]["salt"], SALT_BYTES), parameters)
     with _mixed(stretch, None if device is None else device.secret) as secret:
-        return _with_slot(key_file, dek, slot, secret)
+        return with_slot(key_file, dek, slot, secret)
 
 
 @contextmanager
@@ -220,13 +220,14 @@ def with_recovery(key_file: KeyFile, dek: bytearray, code: bytes | bytearray) ->
     slot = {"type": RECOVERY, "salt": coded(system_secrets.token_bytes(SALT_BYTES))}
     secret = code_secret(code)
     with wiped(secret):
-        changed = _with_slot(key_file, dek, slot, secret)
+        changed = with_slot(key_file, dek, slot, secret)
     return replace(changed, recovery_confirmed=False)
 
 
-def _with_slot(
+def with_slot(
     key_file: KeyFile, dek: bytearray, slot: dict[str, Any], secret: bytearray
 ) -> KeyFile:
+    """Give the key file with the slot of this type made anew, which `secret` opens; unsigned."""
     with _slot_key(key_file, slot, secret) as kek:
         filled = {**slot, "wrapped": coded(aes_key_wrap(kek, dek))}
     others = [old for old in key_file.slots if old["type"] != slot["type"]]
@@ -316,7 +317,7 @@ def open_with_passphrase(
     except (KeyError, TypeError, ValueError) as error:
         raise KeyFileDamaged from error
     with _mixed(stretched(passphrase, salt, parameters), device) as secret:
-        return _open(key_file, slot, secret, WrongPassphrase)
+        return open_slot(key_file, slot, secret, WrongPassphrase)
 
 
 def open_with_recovery(key_file: KeyFile, code: bytearray) -> bytearray:
@@ -332,15 +333,16 @@ def open_with_recovery(key_file: KeyFile, code: bytearray) -> bytearray:
         slot = key_file.slot(RECOVERY)
         if slot is None:
             raise KeyFileDamaged
-        return _open(key_file, slot, secret, WrongRecoveryCode)
+        return open_slot(key_file, slot, secret, WrongRecoveryCode)
 
 
-def _open(
+def open_slot(
     key_file: KeyFile,
     slot: Mapping[str, Any],
     secret: bytearray,
     wrong: type[WrongPassphrase] | type[WrongRecoveryCode],
 ) -> bytearray:
+    """Give the data key behind a slot of this file, or raise `wrong`; the caller wipes it."""
     try:
         with _slot_key(key_file, slot, secret) as kek:
             dek = bytearray(aes_key_unwrap(kek, decoded(slot["wrapped"], WRAPPED_BYTES)))

@@ -16,8 +16,11 @@ from app.security.errors import (
     KeyFileDamaged,
     KeyringAbsent,
     KeyringLocked,
+    KeyringRequired,
     PassphraseTooWeak,
+    WrongRecoveryCode,
 )
+from app.security.escrow import open_with_opening, without_opening
 from app.security.key_file import (
     DevicePart,
     KeyFile,
@@ -32,6 +35,7 @@ from app.security.key_file import (
 from app.security.passphrase import STANDARD_KDF, STANDARD_LIMITS, KdfLimits, KdfParameters, judge
 from app.security.recovery import RecoveryCode, new_code
 from app.security.secrets import wiped
+from app.services.organisation import policies_of
 from app.storage.backup import key_file_of
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -64,7 +68,10 @@ def data_key(
         KeyringChanged, KeyringLocked, DeviceSecretLost: then the recovery code opens the store.
     """
     if kind == "recovery":
-        return open_with_recovery(key_file, secret)
+        try:
+            return open_with_recovery(key_file, secret)
+        except WrongRecoveryCode:
+            return open_with_opening(key_file, secret)
     with _device_of(key_file, devices) as part:
         device = None if part is None else part.secret
         return open_with_passphrase(key_file, secret, limits=limits, device=device)
@@ -137,8 +144,8 @@ def change_passphrase(
             if not store.practice:
                 check_strength(new, device=device is not None)
             cost = kdf or _cost_now(key_file, limits)
-            changed = with_passphrase(key_file, dek, new, cost, device)
-        _save_logged(store, changed, "passphrase-changed", device=int(device is not None))
+            changed = with_passphrase(without_opening(key_file), dek, new, cost, device)
+        save_logged(store, changed, "passphrase-changed", device=int(device is not None))
 
 
 def set_device_secret(
@@ -155,6 +162,7 @@ def set_device_secret(
 
     Raises:
         KeyringAbsent, KeyringLocked: there is no keyring to keep it in; nothing was changed.
+        KeyringRequired: the organisation lets none be without it.
         PassphraseTooWeak: left alone, this passphrase would be too easily guessed.
         What `data_key` raises, DiskFull, DiskReadOnly, DiskFailed, CannotOpen.
     """
@@ -163,11 +171,13 @@ def set_device_secret(
         dek = data_key(key_file, passphrase, "passphrase", limits, devices)
         with wiped(dek):
             if not on:
+                if policies_of(store).keyring_required:
+                    raise KeyringRequired
                 check_strength(passphrase)
             cost = _cost_now(key_file, limits)
             with _certain_part(store.store_id, devices) if on else nullcontext() as part:
                 changed = with_passphrase(key_file, dek, passphrase, cost, part)
-        _save_logged(store, changed, "device-secret-on" if on else "device-secret-off")
+        save_logged(store, changed, "device-secret-on" if on else "device-secret-off")
 
 
 def new_recovery_code(
@@ -187,20 +197,20 @@ def new_recovery_code(
         dek = data_key(key_file, passphrase, "passphrase", limits, devices)
         code = new_code(system_secrets.randbits)
         with wiped(dek):
-            changed = with_recovery(key_file, dek, code.text.encode())
-        _save_logged(store, changed, "recovery-code-made")
+            changed = with_recovery(without_opening(key_file), dek, code.text.encode())
+        save_logged(store, changed, "recovery-code-made")
         return code
 
 
 def confirm_recovery_code(store: Store) -> None:
     """Note that she has typed groups of the code back, so that it need not be asked again."""
     key_file = replace(key_file_of(store), recovery_confirmed=True)
-    _save_logged(store, key_file, "recovery-code-confirmed")
+    save_logged(store, key_file, "recovery-code-confirmed")
 
 
 def name_store(store: Store, name: str) -> None:
     """Set the name shown before unlocking; it is clear text, so never a client's."""
-    _save_logged(store, replace(key_file_of(store), name=name.strip()[:80]), "store-named")
+    save_logged(store, replace(key_file_of(store), name=name.strip()[:80]), "store-named")
 
 
 def _cost_now(key_file: KeyFile, limits: KdfLimits) -> KdfParameters:
@@ -211,7 +221,8 @@ def _cost_now(key_file: KeyFile, limits: KdfLimits) -> KdfParameters:
         return STANDARD_KDF
 
 
-def _save_logged(store: Store, key_file: KeyFile, action: str, **counts: int) -> None:
+def save_logged(store: Store, key_file: KeyFile, action: str, **counts: int) -> None:
+    """Sign and write the key file in the transaction that logs why."""
     with store.write() as session:
         log_use(session, UseEvent(action, "store", store.store_id, details=counts))
         path = store.path.with_name(disk.KEY_FILE_NAME)

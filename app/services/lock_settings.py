@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
+from app.services.organisation import policies_of
 from app.services.settings import load_setting, save_setting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -28,6 +29,12 @@ class LockSettings:
 STANDARD: Final = LockSettings()
 
 
+def lock_bounds(store: Store) -> tuple[int, int]:
+    """Give the fewest and the most minutes that the organisation lets her choose."""
+    policies = policies_of(store)
+    return policies.lock_minutes_least, policies.lock_minutes_most
+
+
 def load_lock_settings(store: Store) -> LockSettings:
     """Give what she chose; what cannot be read counts as the standard, never as "don't lock"."""
     kept = load_setting(store, _NAME)
@@ -35,8 +42,9 @@ def load_lock_settings(store: Store) -> LockSettings:
     minutes = values.get("minutes")
     if type(minutes) is not int or not LEAST_MINUTES <= minutes <= MOST_MINUTES:
         minutes = STANDARD.minutes
+    least, most = lock_bounds(store)
     return LockSettings(
-        minutes=minutes,
+        minutes=min(max(minutes, least), most),
         with_lid=values.get("with_lid") is not False,
         shield_at_meetings=values.get("shield_at_meetings") is not False,
     )
@@ -46,9 +54,10 @@ def save_lock_settings(store: Store, settings: LockSettings) -> None:
     """Keep what she chose.
 
     Raises:
-        ValueError: fewer than 2 or more than 15 minutes; the interface offers no others.
+        ValueError: minutes out of the bounds; the interface offers no others.
     """
-    if not LEAST_MINUTES <= settings.minutes <= MOST_MINUTES:
+    least, most = lock_bounds(store)
+    if not least <= settings.minutes <= most:
         raise ValueError("minutes")
     with store.write() as session:
         save_setting(store, _NAME, asdict(settings))

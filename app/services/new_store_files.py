@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 from app.errors import DiskFailed, DiskFull, file_explained
 from app.security import key_file_disk as disk
 from app.security.device_secret import DeviceSecrets
+from app.security.errors import KeyringRequired
+from app.security.escrow import ESCROW, with_escrow
 from app.security.key_file import (
     KeyFile,
     new_key_file,
@@ -24,16 +26,19 @@ from app.security.key_file import (
     with_recovery,
 )
 from app.security.keys import StoreKeys
+from app.security.organisation_config import OrganisationSettings
 from app.security.passphrase import KdfParameters
 from app.security.recovery import RecoveryCode, new_code
 from app.security.secrets import random_key, wiped
 from app.services.key_changes import check_strength, new_device_part
+from app.services.organisation import STANDARD_POLICIES
 from app.storage.engine import migration_engine, read_salt
 from app.storage.errors import explained
 from app.storage.lock_file import LOCK_NAME
 from app.storage.migrate import create_schema
 from app.storage.schema.audit import StoreIdentity
 from app.storage.use_log import begin_chain
+from app.text import local
 
 STORE_NAME: Final = "store.db"
 BUILDING_NAME: Final = "store.db.new"
@@ -46,6 +51,7 @@ class Made(NamedTuple):
     key_file: KeyFile
     keys: StoreKeys
     code: RecoveryCode
+    escrow: bool
 
 
 def make_files(
@@ -56,8 +62,9 @@ def make_files(
     kdf: KdfParameters,
     now: datetime,
     devices: DeviceSecrets | None,
+    organisation: OrganisationSettings | None = None,
 ) -> Made:
-    """Write database and key file into `folder`.
+    """Write database and key file into `folder`, with an escrow where the organisation has a key.
 
     The key file comes to its place first: a database without one would be lost, while unlocking
     finishes a rename that a crash has cut off.
@@ -76,16 +83,31 @@ def make_files(
             file_salt=read_salt(building),
             database_key=database_key,
         )
+        policies = STANDARD_POLICIES if organisation is None else organisation.policies
         with new_device_part(store_id, devices) as device:
+            if device is None and policies.keyring_required:
+                raise KeyringRequired
             if not practice:
                 check_strength(passphrase, device=device is not None)
             key_file = with_passphrase(key_file, dek, passphrase, kdf, device)
         key_file = with_recovery(key_file, dek, code.text.encode())
+        key_file = _with_escrow(key_file, dek, organisation, now)
         keys = store_keys(key_file, dek)
         key_file = signed(key_file, keys.key_file_key)
         disk.save(folder / disk.KEY_FILE_NAME, key_file)
         finish_building(folder)
-        return Made(key_file, keys, code)
+        return Made(key_file, keys, code, escrow=key_file.slot(ESCROW) is not None)
+
+
+def _with_escrow(
+    key_file: KeyFile, dek: bytearray, organisation: OrganisationSettings | None, now: datetime
+) -> KeyFile:
+    """Seal the data key to the organisation too, where it has a key."""
+    key = None if organisation is None else organisation.keys.of("escrow")
+    if organisation is None or key is None:
+        return key_file
+    today = local(now).date()
+    return with_escrow(key_file, dek, key, organisation=organisation.name, added_on=today)
 
 
 @contextmanager

@@ -27,6 +27,7 @@ __all__ = [
     "ConfigRefused",
     "MachineFolder",
     "OrganisationInForce",
+    "OrganisationSettings",
     "Policies",
     "machine_folder",
     "machine_settings",

@@ -10,6 +10,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any, Final
 
+from app.errors import UserError
 from app.security.device_secret import DeviceSecrets
 from app.security.passphrase import (
     SALT_BYTES,
@@ -31,6 +32,7 @@ from app.security.pin import (
 )
 from app.security.secrets import KEY_BYTES, wiped
 from app.services.key_changes import data_key
+from app.services.organisation import policies_of
 from app.services.settings import load_setting, save_setting
 from app.storage.backup import key_file_of
 from app.storage.store import Store
@@ -41,6 +43,7 @@ __all__ = [
     "MINIMUM_DIGITS",
     "PIN_KDF",
     "PinMemory",
+    "PinNotAllowed",
     "PinSpent",
     "PinUnfit",
     "WrongPin",
@@ -51,6 +54,12 @@ __all__ = [
 ]
 
 _NAME: Final = "pin"
+
+
+class PinNotAllowed(UserError):
+    """The organisation lets no PIN open its stores."""
+
+    code = "pin-not-allowed"
 
 
 def has_pin(store: Store) -> bool:
@@ -71,11 +80,14 @@ def set_pin(
     """Give the store a PIN, in place of an earlier one; call it in a job. Both buffers are wiped.
 
     Raises:
+        PinNotAllowed: the organisation allows none.
         PinUnfit: not six to twelve digits, or too easy.
         WrongPassphrase, and what else `data_key` raises.
         DiskFull, DiskReadOnly, DiskFailed: the earlier PIN still holds.
     """
     with wiped(passphrase, pin):
+        if not policies_of(store).pin_allowed:
+            raise PinNotAllowed
         check_pin(pin)
         dek = data_key(key_file_of(store), passphrase, "passphrase", limits, devices)
         salt = system_secrets.token_bytes(SALT_BYTES)
@@ -98,7 +110,7 @@ def remove_pin(store: Store, memory: PinMemory) -> None:
 def arm_pin(memory: PinMemory, store: Store, dek: bytearray, *, now: datetime) -> None:
     """Let the store's PIN open it again for eight hours, if it has one."""
     kept = _kept(store)
-    if kept is None:
+    if kept is None or not policies_of(store).pin_allowed:
         memory.forget()
         return
     with wiped(kept.key):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from app.errors import UserError, file_explained
 from app.security import key_file_disk as disk
@@ -18,18 +18,15 @@ from app.security.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from app.security.key_file import (
-    KeyFile,
-    device_backend,
-    is_signed,
-    mac_key_of,
-    store_keys,
-)
+from app.security.escrow import EscrowState, escrow_state
+from app.security.key_file import KeyFile, device_backend, is_signed, mac_key_of, store_keys
 from app.security.keys import StoreKeys
+from app.security.organisation_config import OrganisationSettings
 from app.security.passphrase import STANDARD_KDF, STANDARD_LIMITS, KdfLimits, KdfParameters
 from app.security.recovery import RecoveryCode
 from app.security.secrets import wiped
 from app.services.database_key import log_cut_off, settle_cut_off
+from app.services.escrow import note_openings
 from app.services.integrity import note_finding
 from app.services.key_changes import (
     SecretKind,
@@ -91,6 +88,7 @@ __all__ = [
 ]
 
 Clock = Callable[[], datetime]
+T = TypeVar("T")
 
 
 class StoreExists(UserError):
@@ -126,7 +124,8 @@ class StoreState:
 
     `practice` and `name` are None and "" unless present. `recovery_confirmed` is False when the
     recovery code was never proved by typing: offer a new one after unlocking. `device` is True when
-    a secret of this machine's keyring is mixed in; without it the protection is weaker.
+    a secret of this machine's keyring is mixed in; without it the protection is weaker. `escrow`
+    says which organisation can open it too.
     """
 
     presence: Presence
@@ -134,6 +133,7 @@ class StoreState:
     name: str = ""
     recovery_confirmed: bool = False
     device: bool = False
+    escrow: EscrowState | None = None
 
 
 class NewStore(NamedTuple):
@@ -170,15 +170,16 @@ def store_state(folder: Path) -> StoreState:
         key_file.practice,
         key_file.name,
         key_file.recovery_confirmed,
-        _needs_device(key_file),
+        _or_none(device_backend, key_file) is not None,
+        _or_none(escrow_state, key_file),
     )
 
 
-def _needs_device(key_file: KeyFile) -> bool:
+def _or_none(ask: Callable[[KeyFile], T | None], key_file: KeyFile) -> T | None:
     try:
-        return device_backend(key_file) is not None
+        return ask(key_file)
     except UserError:
-        return False
+        return None
 
 
 def create_store(
@@ -190,30 +191,35 @@ def create_store(
     kdf: KdfParameters = STANDARD_KDF,
     clock: Clock = utc_now,
     devices: DeviceSecrets | None = None,
+    organisation: OrganisationSettings | None = None,
 ) -> NewStore:
     """Make the encrypted store and its key file in `folder`; call it in a job (Argon2id).
 
     `passphrase` is UTF-8 and wiped at the end. The recovery slot is written before the code is
     given out; when she has typed it back, call `confirm_recovery_code`. With `devices` a device
-    secret is mixed in where there is a real keyring; a practice store never has one.
+    secret is mixed in where there is a real keyring; a practice store never has one. With the
+    settings of an `organisation` their escrow key can open it too, and their policies hold.
 
     Raises:
+        KeyringRequired: the organisation wants a device secret, and there is no keyring.
         PassphraseTooWeak: value `reason`; not for a practice store.
         StoreExists: something is there already.
         StoreInUse, DiskFull, DiskReadOnly, DiskFailed, CannotOpen: nothing half is left behind.
     """
     with wiped(passphrase):
         if practice:
-            devices = None
+            devices = organisation = None
         else:  # what is refused with a device secret too needs no keyring to be refused
             check_strength(passphrase, device=devices is not None)
         with folder_for_new(folder), _locked(folder) as lock:
             if store_state(folder).presence is not Presence.ABSENT:
                 raise StoreExists
             try:
-                made = make_files(folder, passphrase, practice, name, kdf, clock(), devices)
+                made = make_files(
+                    folder, passphrase, practice, name, kdf, clock(), devices, organisation
+                )
                 store = _opened(folder, made.key_file, made.keys, lock, clock)
-                _log(store, "store-created")
+                _log(store, "store-created", escrow=int(made.escrow))
             except BaseException:
                 remove_files(folder)
                 raise
@@ -307,6 +313,7 @@ def _open_with(
     try:
         log_cut_off(store, key_file, settled)
         resume_key_change(store, dek)
+        note_openings(store, settled)
     except BaseException:
         store.close()
         raise

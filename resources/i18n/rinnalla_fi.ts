@@ -5615,6 +5615,46 @@
             <source>Gather the shares of one key and try again.</source>
             <translation>Kerää saman avaimen osat ja yritä uudelleen.</translation>
         </message>
+        <message>
+            <source>Ask your IT support if this hinders your work.</source>
+            <translation>Kysy IT-tuelta, jos tämä haittaa työtäsi.</translation>
+        </message>
+        <message>
+            <source>There is no key of an organisation on this device.</source>
+            <translation>Tällä laitteella ei ole organisaation avainta.</translation>
+        </message>
+        <message>
+            <source>Ask your IT support for your organisation's settings.</source>
+            <translation>Pyydä IT-tuelta organisaatiosi asetukset.</translation>
+        </message>
+        <message>
+            <source>No organisation can open this store.</source>
+            <translation>Organisaatio ei voi avata tätä tietokantaa.</translation>
+        </message>
+        <message>
+            <source>Use the passphrase or the recovery code.</source>
+            <translation>Käytä salalausetta tai palautuskoodia.</translation>
+        </message>
+        <message>
+            <source>The file that your organisation opened is of another store.</source>
+            <translation>Organisaation avaama tiedosto kuuluu toiseen tietokantaan.</translation>
+        </message>
+        <message>
+            <source>Ask for the file of this store.</source>
+            <translation>Pyydä tämän tietokannan tiedosto.</translation>
+        </message>
+        <message>
+            <source>Your organisation wants a device secret in the keyring.</source>
+            <translation>Organisaatiosi vaatii laiteavaimen avainrenkaaseen.</translation>
+        </message>
+        <message>
+            <source>Ask your IT support for a device with a keyring.</source>
+            <translation>Pyydä IT-tuelta laite, jossa on avainrengas.</translation>
+        </message>
+        <message>
+            <source>Your organisation allows no PIN.</source>
+            <translation>Organisaatiosi ei salli PIN-koodia.</translation>
+        </message>
     </context>
     <context>
         <name>gates</name>

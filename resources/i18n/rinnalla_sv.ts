@@ -5615,6 +5615,46 @@
             <source>Gather the shares of one key and try again.</source>
             <translation>Samla delarna av samma nyckel och försök igen.</translation>
         </message>
+        <message>
+            <source>Ask your IT support if this hinders your work.</source>
+            <translation>Fråga it-stödet om det hindrar ditt arbete.</translation>
+        </message>
+        <message>
+            <source>There is no key of an organisation on this device.</source>
+            <translation>Det finns ingen nyckel från organisationen på enheten.</translation>
+        </message>
+        <message>
+            <source>Ask your IT support for your organisation's settings.</source>
+            <translation>Be it-stödet om din organisations inställningar.</translation>
+        </message>
+        <message>
+            <source>No organisation can open this store.</source>
+            <translation>Ingen organisation kan öppna den här databasen.</translation>
+        </message>
+        <message>
+            <source>Use the passphrase or the recovery code.</source>
+            <translation>Använd lösenfrasen eller återställningskoden.</translation>
+        </message>
+        <message>
+            <source>The file that your organisation opened is of another store.</source>
+            <translation>Filen som organisationen öppnade hör till en annan databas.</translation>
+        </message>
+        <message>
+            <source>Ask for the file of this store.</source>
+            <translation>Be om filen för den här databasen.</translation>
+        </message>
+        <message>
+            <source>Your organisation wants a device secret in the keyring.</source>
+            <translation>Din organisation kräver en enhetsnyckel i nyckelringen.</translation>
+        </message>
+        <message>
+            <source>Ask your IT support for a device with a keyring.</source>
+            <translation>Be it-stödet om en enhet med nyckelring.</translation>
+        </message>
+        <message>
+            <source>Your organisation allows no PIN.</source>
+            <translation>Din organisation tillåter ingen PIN-kod.</translation>
+        </message>
     </context>
     <context>
         <name>gates</name>

@@ -10,6 +10,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
@@ -18,6 +19,7 @@ from app.errors import UserError
 from app.security import key_file as key_file_module
 from app.security import key_file_disk as disk
 from app.security.audit_chain import canonical_json
+from app.security.escrow import open_with_escrow, with_escrow
 from app.security.key_file import (
     mac_key_of,
     new_key_file,
@@ -31,12 +33,14 @@ from app.security.key_file import (
 )
 from app.security.passphrase import KdfLimits, KdfParameters
 from app.security.recovery import new_code
+from app.security.sealing import public_key_of
 from tests.torture.figures import Figures, Pace
 
 WORDS = b"viisi sanaa riittaa hyvin taman kokeen ajaksi"
 LIMITS = KdfLimits(memory_kib=(8, 64), passes=(1, 3), lanes=(1, 2))
 DEK = bytearray(range(32))
 KEY = bytearray(range(32, 64))
+PRIVATE = bytearray(range(1, 33))
 CODE = new_code(lambda bits: 2 ** (bits - 2) + 99).text.encode()
 
 
@@ -47,6 +51,9 @@ def whole() -> bytes:
     )
     key_file = with_passphrase(key_file, DEK, bytearray(WORDS), KdfParameters(8, 1, 1))
     key_file = with_recovery(key_file, DEK, CODE)
+    key_file = with_escrow(
+        key_file, DEK, public_key_of(PRIVATE), organisation="x", added_on=date(2026, 11, 11)
+    )
     return signed(key_file, mac_key_of(DEK, key_file.store_id)).to_bytes()
 
 
@@ -74,15 +81,17 @@ def refitted(content: bytes) -> bytes | None:
 
 
 def outcome(content: bytes, truth: object) -> str:
-    """Try both secrets; say how it ended."""
+    """Try all three ways in; say how it ended."""
     results = set()
-    for opening in ("passphrase", "recovery"):
+    for opening in ("passphrase", "recovery", "escrow"):
         try:
             key_file = parse(content)
             if opening == "passphrase":
                 dek = open_with_passphrase(key_file, bytearray(WORDS), limits=LIMITS)
-            else:
+            elif opening == "recovery":
                 dek = open_with_recovery(key_file, bytearray(CODE))
+            else:
+                dek = open_with_escrow(key_file, PRIVATE)
             keys = store_keys(key_file, dek)
         except UserError as error:
             results.add(error.code)

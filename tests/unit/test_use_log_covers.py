@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 SERVICES = sorted((ROOT / "app" / "services").glob("*.py"))
 SOURCES = [*SERVICES, *sorted((ROOT / "app" / "storage").glob("*.py"))]
 OPENINGS = frozenset(("read", "write", "view"))
-LOGGING = frozenset(("log_use", "view", "viewing", "log_disclosure", "_log", "_save_logged"))
+LOGGING = frozenset(("log_use", "view", "viewing", "log_disclosure", "_log", "save_logged"))
 # what makes an event out of an act; the argument at the place is its action or object type
 MAKERS = {"UseEvent": (0, 1), "record_act": (0, 1), "section_opened": (None, 0),
           "list_shown": (None, 0)}  # fmt: skip
@@ -108,7 +108,7 @@ def of_calls(tree: ast.AST) -> Iterator[tuple[str, str]]:
                 found = call.args[place]
                 if isinstance(found, ast.Constant):
                     yield kind, str(found.value)
-        if name in ("_save_logged", "_log"):
+        if name in ("save_logged", "_log"):
             yield from (("action", code) for one in call.args[-1:] for code in texts(one))
 
 

@@ -41,3 +41,39 @@ def organisation_words() -> dict[str, Words]:
             "R-0805",
         ),
     }
+
+
+def escrow_words() -> dict[str, Words]:
+    """Give the words of the organisation's way into a store, and of what its policies forbid."""
+    translate = QCoreApplication.translate
+    nothing = translate("errors", "Nothing was changed.")
+    policy = translate("errors", "Ask your IT support if this hinders your work.")
+    return {
+        "no-organisation-key": Words(
+            translate("errors", "There is no key of an organisation on this device."),
+            nothing,
+            translate("errors", "Ask your IT support for your organisation's settings."),
+            "R-0806",
+        ),
+        "no-escrow": Words(
+            translate("errors", "No organisation can open this store."),
+            nothing,
+            translate("errors", "Use the passphrase or the recovery code."),
+            "R-0807",
+        ),
+        "opening-foreign": Words(
+            translate("errors", "The file that your organisation opened is of another store."),
+            nothing,
+            translate("errors", "Ask for the file of this store."),
+            "R-0808",
+        ),
+        "keyring-required": Words(
+            translate("errors", "Your organisation wants a device secret in the keyring."),
+            nothing,
+            translate("errors", "Ask your IT support for a device with a keyring."),
+            "R-0809",
+        ),
+        "pin-not-allowed": Words(
+            translate("errors", "Your organisation allows no PIN."), nothing, policy, "R-0810"
+        ),
+    }
