@@ -9,7 +9,12 @@ from sqlalchemy import select
 
 from app.progress import NoProgress
 from app.security import key_file_disk as disk
-from app.security.errors import KeyringRequired, RecoveryCodeMistyped, WrongRecoveryCode
+from app.security.errors import (
+    KeyFileDamaged,
+    KeyringRequired,
+    RecoveryCodeMistyped,
+    WrongRecoveryCode,
+)
 from app.security.escrow import open_with_escrow, opened_copy
 from app.security.key_file import KeyFile
 from app.security.organisation_keys import Role, sealing_key
@@ -208,7 +213,7 @@ def test_an_opened_file_that_does_not_fit_changes_nothing(
         opened.write_bytes(before)
     elif wrong == "garbage":
         opened.write_bytes(b"{")
-        error = disk.KeyFileDamaged
+        error = KeyFileDamaged
     else:
         code, error = bytearray(b"0000"), RecoveryCodeMistyped
     with pytest.raises(error):
