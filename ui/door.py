@@ -16,7 +16,6 @@ from app.text import local
 
 if TYPE_CHECKING:
     from app.domain.worker import WorkerDraft
-    from app.services.escrow import EscrowState
     from app.services.organisation import MachineFolder, OrganisationSettings
     from app.services.passphrases import KdfLimits, KdfParameters, RecoveryCode
     from app.services.pin import PinMemory
@@ -220,18 +219,6 @@ class Door:
             store, on, passphrase=passphrase, limits=limits, devices=self.devices
         )
 
-    def set_escrow(self, store: Store, on: bool, passphrase: bytearray) -> EscrowState | None:
-        """Let the organisation open the store, or end that; the passphrase is wiped."""
-        from app.services import escrow, passphrases
-
-        limits = self.limits or passphrases.STANDARD_LIMITS
-        if on:
-            return escrow.give_escrow(
-                store, passphrase=passphrase, limits=limits, devices=self.devices
-            )
-        escrow.take_escrow(store, passphrase=passphrase, limits=limits, devices=self.devices)
-        return None
-
     def create(
         self, passphrase: bytearray, worker: WorkerDraft, progress: Progress | None = None
     ) -> NewStore:
@@ -263,6 +250,15 @@ class Door:
             made.store.close()
             raise
         return made
+
+
+def set_escrow(door: Door, store: Store, on: bool, passphrase: bytearray) -> None:
+    """Let the organisation open the store, or end that; the passphrase is wiped."""
+    from app.services import escrow, passphrases
+
+    limits = door.limits or passphrases.STANDARD_LIMITS
+    change = escrow.give_escrow if on else escrow.take_escrow
+    change(store, passphrase=passphrase, limits=limits, devices=door.devices)
 
 
 def organisation_here(door: Door) -> OrganisationSettings | None:
