@@ -8,19 +8,20 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui import theme
+from ui import icons, theme
 from ui.widgets.buttons import RingButton
 from ui.widgets.themed import follow_theme
 
 
 @dataclass(frozen=True, slots=True)
 class SectionEntry:
-    """One section; `key` opens it ("Alt+1"), `count` is a figure or None."""
+    """One section; `key` opens it ("Alt+1"), `count` is a figure or None, `icon` a Lucide name."""
 
     id: str
     title: str
     key: str = ""
     count: int | None = None
+    icon: str = ""
 
 
 class SectionButton(RingButton):
@@ -35,6 +36,9 @@ class SectionButton(RingButton):
         self.set_count(entry.count)
         if entry.key:
             self.setToolTip(f"{entry.title} ({entry.key})")
+        if entry.icon:
+            self.toggled.connect(self._renew_icon)
+            follow_theme(self._renew_icon)
 
     def set_count(self, count: int | None) -> None:
         """Show another figure, or none."""
@@ -42,6 +46,11 @@ class SectionButton(RingButton):
         title = self._entry.title
         self.setAccessibleName(title if count is None else f"{title}, {count}")
         self.update()
+
+    def _renew_icon(self) -> None:
+        color = "primaryInk" if self.isChecked() else "ink2"
+        self.setIcon(icons.icon(self._entry.icon, color, 20, 6))
+        self.setIconSize(icons.icon_size(20, 6))
 
     def count_text(self) -> str:
         """Give the figure as shown."""
@@ -74,14 +83,21 @@ class SectionList(QWidget):
     Args:
         name: accessible name.
         entries: the sections from top to bottom.
+        width: px at 100 %.
     """
 
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, entries: Sequence[SectionEntry], parent: QWidget | None = None
+        self,
+        name: str,
+        entries: Sequence[SectionEntry],
+        parent: QWidget | None = None,
+        *,
+        width: int = 220,
     ) -> None:
         super().__init__(parent)
+        self._width = width
         self.setAccessibleName(name)
         self._buttons: dict[str, SectionButton] = {}
         self._group = QButtonGroup(self)
@@ -115,4 +131,4 @@ class SectionList(QWidget):
             self._buttons[section_id].set_count(count)
 
     def _renew(self) -> None:
-        self.setFixedWidth(theme.current().px(220))
+        self.setFixedWidth(theme.current().px(self._width))

@@ -18,6 +18,7 @@ from app.services.lock_settings import load_lock_settings
 from ui import shortcuts, theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
+from ui.guide_ways import guide_place
 from ui.layout_class import MINIMUM_WINDOW, LayoutClass
 from ui.navigation import Navigator, Place
 from ui.pages.page import Page
@@ -311,6 +312,8 @@ class MainWindow(QWidget):
 
 
 def _opener(window: MainWindow, page: str) -> Callable[[], None]:
+    if page == "guide":  # at the page that tells of where she is
+        return lambda: window.go(guide_place(window.navigator.here))
     return lambda: window.go(Place(page))
 
 

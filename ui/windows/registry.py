@@ -34,6 +34,7 @@ from ui.pages.client_view import ClientPlanView
 from ui.pages.clients_page import ClientsPage
 from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
+from ui.pages.guide_page import GuidePage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.monitoring_page import MonitoringPage
 from ui.pages.page import Page
@@ -72,6 +73,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "print": PrintPage,
         "exchange": ExchangePage,
         "monitoring": MonitoringPage,
+        "guide": GuidePage,
         "settings": SettingsPage,
         "use-log": UseLogPage,
     }
@@ -112,6 +114,7 @@ def rail_entries() -> tuple[RailEntry, ...]:
         RailEntry("clients", "users-round", translate("rail", "Clients"), "Ctrl+2"),
         RailEntry("monitoring", "chart-column", translate("rail", "Monitoring"), "Ctrl+6"),
         RailEntry("exchange", "send", translate("rail", "Transfers"), "Ctrl+7", foot=True),
+        RailEntry("guide", "book-open", translate("rail", "Guide"), "F1", foot=True),
         RailEntry("settings", "settings", translate("rail", "Settings"), "Ctrl+,", foot=True),
     )
     there = pages()
