@@ -18,11 +18,12 @@ NODE_RADIUS: Final = 23.0
 _ABOVE: Final = 28.0  # the badge of the tone sticks out of the node
 _FIRST_LANE: Final = 100.0  # a label of two lines above the client is not covered by the client
 _INSET: Final = 24.0
-_WIDTHS: Final = (86.0, 58.0, 58.0)
+_WIDTHS: Final = (86.0, 48.0, 40.0)
 _FILL: Final = 0.5
 _STEP: Final = 16.0
 _GROWTH: Final = 1.08
 _FEW: Final = 12
+_ASIDE: Final = (0.0, -0.2, 0.2)
 _CELL: Final = 120.0
 _RINGS: Final = tuple(Closeness)
 
@@ -212,7 +213,8 @@ class _Placing:
 
     def _even(self, node: MapNode, number: int, count: int) -> tuple[float, float]:
         reach = 0.5 if count == 1 else float(number % 2)
-        spot = Spot((number + 0.5) / count, reach)
+        aside = _ASIDE[_RINGS.index(node.ring)]  # so that ties do not run through one another
+        spot = Spot((number + 0.5 + aside) / count, reach)
         return self._layout.point(node.sector, node.ring, spot)
 
     def _put_near(self, node: MapNode, wanted: tuple[float, float]) -> bool:

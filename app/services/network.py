@@ -29,12 +29,11 @@ from app.services.network_rows import (
     shared_phones,
     tie_of,
 )
-from app.services.network_ties import set_tie
+from app.services.network_ties import set_goals, set_tie
 from app.services.use_events import record_act, section_opened, viewing
 from app.storage import search_index
 from app.storage.schema.network import (
     ContactConsent,
-    GoalHelper,
     NetworkConsent,
     NetworkPerson,
     PersonService,
@@ -197,11 +196,7 @@ def _fill(person: NetworkPerson, draft: NetworkPersonDraft) -> None:
     person.record_name, person.title = draft.record_name, draft.title
     person.organisation, person.phone = draft.organisation, draft.phone
     person.plan_role, person.protected = draft.plan_role, draft.protected
-    known = {helps.goal_id: helps for helps in person.helps}
-    person.helps = [
-        known.get(goal_id) or GoalHelper(id=uuid4(), goal_id=goal_id)
-        for goal_id in draft.helps_goals
-    ]
+    set_goals(person, draft.helps_goals)
     if draft.service_id is None:
         person.service = None
     elif person.service is None or person.service.service_id != draft.service_id:

@@ -19,7 +19,7 @@ from app.services.network_rows import (
     shared_phones,
     tie_of,
 )
-from app.services.network_ties import set_tie
+from app.services.network_ties import set_goals, set_tie
 from app.services.use_events import record_act, section_opened, viewing
 from app.storage import search_index
 from app.storage.schema.meeting import AgreedMatter, Meeting, MeetingParticipant
@@ -66,6 +66,23 @@ def move_person(
             action = "person-wished" if wish else "person-moved"
             log_use(session, record_act(action, "network-person", person_id, person.client_id))
     return before
+
+
+def set_helps(store: Store, person_id: UUID, goal_ids: tuple[UUID, ...]) -> None:
+    """Say with which goals somebody helps (auttaa tavoitteessa).
+
+    Raises:
+        NotFound: there is no such person.
+    """
+    with store.write() as session:
+        person = person_of(session, person_id)
+        if {helps.goal_id for helps in person.helps} == set(goal_ids):
+            return
+        set_goals(person, goal_ids)
+        person.version = person.version + 1
+        log_use(
+            session, record_act("person-changed", "network-person", person_id, person.client_id)
+        )
 
 
 def bring_back(store: Store, person_id: UUID) -> None:

@@ -1,11 +1,12 @@
-"""How a tie changes: another day is another view, within a day it is a correction."""
+"""How a tie and its goals change: another day is another view, within a day it is a correction."""
 
+from collections.abc import Iterable
 from datetime import date
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from app.domain.network import Tie
 from app.services.network_rows import newest_tie, tie_of, tie_values
-from app.storage.schema.network import NetworkPerson, TieView
+from app.storage.schema.network import GoalHelper, NetworkPerson, TieView
 
 
 def set_tie(person: NetworkPerson, tie: Tie | None, kind: str, today: date) -> Tie | None:
@@ -27,6 +28,14 @@ def set_tie(person: NetworkPerson, tie: Tie | None, kind: str, today: date) -> T
     else:
         person.ties.append(TieView(id=uuid4(), on=today, kind=kind, **tie_values(tie)))
     return before
+
+
+def set_goals(person: NetworkPerson, goal_ids: Iterable[UUID]) -> None:
+    """Say with which goals somebody helps; who helped before is not written anew."""
+    known = {helps.goal_id: helps for helps in person.helps}
+    person.helps = [
+        known.get(goal_id) or GoalHelper(id=uuid4(), goal_id=goal_id) for goal_id in goal_ids
+    ]
 
 
 def _same(view: TieView, tie: Tie) -> bool:

@@ -121,6 +121,8 @@ def _world_acts(world: Values) -> Iterator[Act]:
         yield Act(when=booked, kind="booking", values=values)
     for values in world["encounter"]:
         yield Act(when=_at(values["on"], time(17)), kind="encounter", values=values)
+    for values in world.get("service", ()):
+        yield Act(when=start + 2 * _MINUTE, kind="service", values=values)
     for values in world["send"]:
         yield Act(when=values["when"], kind="send", values=values)
 
@@ -183,6 +185,8 @@ def _network_acts(act: Any, data: Values) -> Iterator[Act]:
     for number, person in enumerate(data["person"]):
         on = max(first, person.get("consent", {}).get("given_on", first))
         yield act("person", _at(on, time(14, 31)) + number * _MINUTE, person)
+    for tie in data.get("tie", ()):
+        yield act("tie", tie["when"], tie)
 
 
 def _visit_acts(act: Any, visit: Values) -> Iterator[Act]:

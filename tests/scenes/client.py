@@ -9,6 +9,7 @@ from tests.screenshots import Picture, Stage, scene
 from ui.dialogs.person_dialog import PersonDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
+from ui.pages.team_section import TeamSection
 from ui.windows.main_window import MainWindow
 
 
@@ -64,7 +65,7 @@ def reading(stage: Stage) -> QWidget:
     return window
 
 
-@scene("08-team-list")
+@scene("08-team")
 def team(stage: Stage) -> QWidget:
     return _page(stage, "aino", "team")[0]
 
@@ -84,3 +85,24 @@ def person(stage: Stage) -> Picture:
         return True
 
     return Picture(window, ready=opened)
+
+
+def _team(stage: Stage) -> tuple[MainWindow, TeamSection]:
+    window, page = _page(stage, "aino", "team")
+    assert isinstance(page.section, TeamSection)
+    return window, page.section
+
+
+@scene("08-team-person")
+def team_person(stage: Stage) -> QWidget:
+    window, section = _team(stage)
+    rows = network.list_network(section.context.store, section.client_id, logged=False)
+    section.choose(next(row.id for row in rows if row.consent is not None))
+    return window
+
+
+@scene("08-team-list")
+def team_list(stage: Stage) -> QWidget:
+    window, section = _team(stage)
+    section.bar.list_button.click()
+    return window

@@ -24,6 +24,7 @@ from app.services.exchange import list_outbox
 from app.services.goals import goal_history, list_goals
 from app.services.meetings import list_meetings
 from app.services.network import list_network, network_consent
+from app.services.network_map import load_map
 from app.services.plans import list_plans, load_plan
 from app.services.practice import (
     HANDOVER_NAME,
@@ -32,6 +33,7 @@ from app.services.practice import (
     ensure_practice_store,
 )
 from app.services.practice_story import CLIENTS, practice_id, read_head, read_story
+from app.services.service_directory import list_services
 from app.services.summary import load_summary
 from app.services.today import load_day
 from app.services.vault import Store, WrongKindOfStore, unlock
@@ -146,6 +148,16 @@ def test_meetings_are_held_cancelled_tried_called_and_written(store: Store) -> N
             "group-visit", "message", "other-place"} == forms  # fmt: skip
     assert len(list_meetings(store, AINO)) == 11
     assert all(one.logged_at <= NOW for one in meetings)
+
+
+@pytest.mark.requirement("P08", "S11", "I5.1")
+def test_a_map_has_a_history_wishes_and_shared_services(store: Store) -> None:
+    people = {one.person.label: one for one in load_map(store, AINO, logged=False)}
+    assert len(people["Naapuri"].ties) == 2
+    assert [view.wish for view in people["Äiti"].ties] == [False, True]
+    kela = next(entry for entry in list_services(store) if entry.name == "Kela")
+    assert people["Kela"].person.service_id == kela.id
+    assert people["Kela"].person.phone == kela.phone
 
 
 @pytest.mark.requirement("R06", "P08")

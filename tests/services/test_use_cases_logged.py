@@ -20,9 +20,11 @@ from app.services import (
     goals,
     meetings,
     network,
+    network_map,
     paper,
     papers_out,
     plans,
+    service_directory,
     summary,
     today,
     verification,
@@ -137,6 +139,7 @@ VIEWS: dict[str, tuple[Act, Expected]] = {
         [("opened", "meeting-form")],
     ),
     "network": (lambda d: network.list_network(d.store, d.client), [("opened", "network")]),
+    "map": (lambda d: network_map.load_map(d.store, d.client), [("opened", "network")]),
     "plan": (lambda d: plans.load_plan(d.store, d.client), [("opened", "plan")]),
     "booking": (
         lambda d: bookings.load_booking_draft(d.store, d.booking),
@@ -167,6 +170,12 @@ ACTS: dict[str, tuple[Act, Expected]] = {
     "map's consent": (
         lambda d: network.set_network_consent(d.store, d.client, TODAY),
         [("consent-noted", "network")],
+    ),
+    "directory": (
+        lambda d: service_directory.save_service(
+            d.store, replace(service_directory.new_service(), name="Teatteri")
+        ),
+        [("service-saved", "service-directory")],
     ),
     "plan's text": (_plan, [("plan-saved", "plan")]),
     "booking": (lambda d: book(d.store, booking(d.client)), [("booking-saved", "booking")]),

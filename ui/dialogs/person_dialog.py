@@ -2,26 +2,31 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.goals import GoalStatus
-from app.domain.network import NetworkPersonDraft
+from app.domain.network import NetworkPersonDraft, Sector, ServiceEntry
 from app.errors import UserError
-from app.services import caseload, drafts, goals, meetings, network
+from app.services import caseload, drafts, goals, meetings, network, service_directory
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.models.team_texts import TeamTexts
 from ui.navigation import Place
 from ui.pages.person_form import PersonForm
 from ui.pages.place_name_warning import PlaceNameWarning
+from ui.pages.service_line import ServiceLine
 
 _KIND = "person"
 
 
 class PersonDialog(PlaceDialog):
-    """Adds somebody (no `place.record_id`) or changes them; consents are withdrawn with a date."""
+    """Adds somebody (no `place.record_id`) or changes them; consents are withdrawn with a date.
+
+    `place.section` may say where a new one stands and what it is ("family.pet").
+    """
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
         super().__init__(context, place, window, width=760)
@@ -41,10 +46,14 @@ class PersonDialog(PlaceDialog):
         period = self._client.period
         self.form.load(self._loaded, period.end if period else None)
         self._loaded = self.form.draft()
+        self.services = ServiceLine(service_directory.list_services(context.store))
         self.warning = PlaceNameWarning()
+        self.body.addWidget(self.services)
         self.body.addWidget(self.form)
         self.body.addWidget(self.warning)
         self._add_buttons()
+        self._show_service()
+        self._connect_services()
         self.form.consent.withdrawal_wanted.connect(self._withdraw)
         self.warning.kept.connect(self._store)
         self.warning.removed.connect(self._remove_place_names)
@@ -61,10 +70,69 @@ class PersonDialog(PlaceDialog):
             verb, "primary", "plus" if self._new else "check", pressed=self.save, is_default=True
         )
 
+    def _connect_services(self) -> None:
+        self.services.chosen.connect(self._take_service)
+        self.services.removal_wanted.connect(self._ask_to_remove_service)
+        self.form.kind.changed.connect(self._show_service)
+
+    def _show_service(self) -> None:
+        draft = self.form.draft()
+        self.services.show_service(draft.service_id, draft.kind)
+        entry = self.services.entry()
+        if entry is not None and not self.form.phone.text():
+            self.form.phone.setText(entry.phone)
+
+    def _take_service(self, entry: ServiceEntry | None) -> None:
+        """Fill the form from the directory; what is said of the tie stays."""
+        draft = replace(self.form.draft(), service_id=entry.id if entry else None)
+        if entry is not None:
+            draft = replace(
+                draft, label=entry.name, kind=entry.kind, sector=entry.sector, phone=entry.phone
+            )
+        period = self._client.period
+        self.form.load(draft, period.end if period else None)
+        self._show_service()
+
+    def _ask_to_remove_service(self, entry: ServiceEntry) -> None:
+        self.context.prompts.confirm(
+            self,
+            self.tr("Take out of the directory?"),
+            self.tr("It is no longer offered for any client. Who stands on a map stays there."),
+            self.tr("Take out"),
+            partial(self._remove_service, entry),
+        )
+
+    def _remove_service(self, entry: ServiceEntry) -> None:
+        try:
+            service_directory.remove_service(self.context.store, entry.id)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self._take_service(None)
+        self.services.forget(entry)
+
+    def _keep_service(self, draft: NetworkPersonDraft) -> NetworkPersonDraft:
+        """Write what is shared to the directory: a new entry, or its new number."""
+        store, entry = self.context.store, self.services.entry()
+        if entry is None and self.services.keep.isChecked() and not self.services.keep.isHidden():
+            entry = replace(
+                service_directory.new_service(),
+                name=draft.label,
+                kind=draft.kind,
+                sector=draft.sector,
+                phone=draft.phone,
+            )
+            service_directory.save_service(store, entry)
+        elif entry is not None and entry.phone != draft.phone.strip():
+            service_directory.save_service(store, replace(entry, phone=draft.phone))
+        return replace(draft, service_id=entry.id if entry else None)
+
     def _load(self) -> NetworkPersonDraft:
         store, person_id = self.context.store, self.place.record_id
         if person_id is None:
-            return network.new_person_draft(self._client_id)
+            sector, _, kind = self.place.section.partition(".")
+            draft = network.new_person_draft(self._client_id)
+            return replace(draft, sector=Sector(sector), kind=kind) if kind else draft
         kept = drafts.load_draft(store, _KIND, person_id)
         if kept is not None and isinstance(kept.draft, NetworkPersonDraft):
             return kept.draft
@@ -91,9 +159,8 @@ class PersonDialog(PlaceDialog):
     def _store(self) -> None:
         context = self.context
         try:
-            network.save_person(
-                context.store, self.form.draft(), now=context.now(), today=context.today()
-            )
+            draft = self._keep_service(self.form.draft())
+            network.save_person(context.store, draft, now=context.now(), today=context.today())
         except UserError as error:
             self.failed.emit(error)
             return

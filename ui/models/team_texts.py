@@ -1,21 +1,24 @@
 """The words of *Minun tiimini*: ties in words that blame nobody, consents with their dates."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
 from app import text
+from app.domain.goals import GoalRow, GoalStatus
 from app.domain.network import (
     Closeness,
-    ConsentDraft,
+    ContactRow,
     NetworkPersonDraft,
     NetworkPersonRow,
     Sector,
     Strength,
+    Tie,
     Tone,
 )
+from app.domain.network_map import Change, MapView
+from ui.models.consent_texts import ConsentTexts
 
 KINDS = ("person", "pet", "place", "organisation")
 _KIND_ICONS = {
@@ -26,21 +29,8 @@ _KIND_ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentText:
-    """Where a consent stands: words, icon and the status of its tag."""
-
-    words: str
-    icon: str
-    status: Literal["ok", "warn", "neutral"]
-    details: str = ""
-
-
-class TeamTexts:
+class TeamTexts(ConsentTexts):
     """Words for the people around one client on one day."""
-
-    def __init__(self, today: date) -> None:
-        self._today = today
 
     def sector(self, sector: Sector) -> str:
         """One of the five sectors."""
@@ -97,15 +87,110 @@ class TeamTexts:
             Tone.WISH: translate("team", "A wish"),
         }[tone]
 
-    def tie(self, person: NetworkPersonDraft) -> str:
-        """`Lähellä · vahva side · antaa voimia`."""
+    def strength_of_tie(self, strength: Strength) -> str:
+        """How strong a tie is, in words that stand alone."""
         translate = QCoreApplication.translate
-        tie = {
+        return {
             Strength.WEAK: translate("team", "weak tie"),
             Strength.MEDIUM: translate("team", "medium tie"),
             Strength.STRONG: translate("team", "strong tie"),
-        }[person.strength]
-        return f"{self.closeness(person.closeness)} · {tie} · {self.tone(person.tone).lower()}"
+        }[strength]
+
+    def tie_words(self, tie: NetworkPersonDraft | Tie) -> str:
+        """`Vahva side · antaa voimia`."""
+        strength = self.strength_of_tie(tie.strength)
+        words = f"{strength} · {self.tone(tie.tone).lower()}"
+        return words[:1].upper() + words[1:]
+
+    def sectors(self, person: NetworkPersonDraft | Tie) -> str:
+        """`Ystävät ja läheiset`, and where else they stand: one person may be in two sectors."""
+        if not person.also_in:
+            return self.sector(person.sector)
+        more = ", ".join(self.sector(sector) for sector in person.also_in)
+        return QCoreApplication.translate("team", "{sector}, also {more}").format(
+            sector=self.sector(person.sector), more=more
+        )
+
+    def change(self, change: Change | None) -> str:
+        """What happened to a tie between two days."""
+        translate = QCoreApplication.translate
+        if change is None:
+            return ""
+        return {
+            Change.NEW: translate("team", "new"),
+            Change.STRONGER: translate("team", "stronger"),
+            Change.WEAKER: translate("team", "looser"),
+            Change.GONE: translate("team", "gone"),
+        }[change]
+
+    def changes(self, views: Sequence[MapView], since: date) -> str:
+        """`7.9. jälkeen: 2 uutta · 1 vahvempi`, empty when nothing has changed."""
+        translate = QCoreApplication.translate
+        words = {
+            Change.NEW: translate("team", "{count} new"),
+            Change.STRONGER: translate("team", "{count} stronger"),
+            Change.WEAKER: translate("team", "{count} looser"),
+            Change.GONE: translate("team", "{count} gone"),
+        }
+        counts = {kind: sum(view.change is kind for view in views) for kind in Change}
+        told = [words[kind].format(count=count) for kind, count in counts.items() if count]
+        if not told:
+            return ""
+        day = text.format_date(since, year=since.year != self._today.year)
+        return translate("team", "Since {day}: {changes}").format(day=day, changes=" · ".join(told))
+
+    def wish(self, tie: Tie) -> str:
+        """`Toive: lähellä · vahva side · antaa voimia`."""
+        words = f"{self.closeness(tie.closeness)} · {self.tie_words(tie)}".lower()
+        return QCoreApplication.translate("team", "Wish: {tie}").format(tie=words)
+
+    @staticmethod
+    def is_open(goal: GoalRow) -> bool:
+        """Whether a goal is still worked for."""
+        return goal.status is GoalStatus.OPEN
+
+    def helped(
+        self, person: NetworkPersonDraft, goals: Sequence[GoalRow]
+    ) -> tuple[list[GoalRow], list[GoalRow]]:
+        """The goals they help with: those still open, those that have ended."""
+        theirs = [goal for goal in goals if goal.id in person.helps_goals]
+        still = [goal for goal in theirs if self.is_open(goal)]
+        return still, [goal for goal in theirs if not self.is_open(goal)]
+
+    def ended_goal(self, goal: GoalRow) -> str:
+        """A goal that they helped with."""
+        return QCoreApplication.translate("team", "{goal} (goal has ended)").format(goal=goal.label)
+
+    def contact(self, contact: ContactRow) -> str:
+        """`28.10.: soittaa perjantaina`."""
+        day = text.format_date(contact.on, year=contact.on.year != self._today.year)
+        return f"{day}: {', '.join(contact.promised)}" if contact.promised else day
+
+    def spoken(self, view: MapView, goals: Sequence[GoalRow], wish: MapView | None = None) -> str:
+        """Everything the map shows of somebody, as one reads it aloud."""
+        person = view.person
+        translate = QCoreApplication.translate
+        still, ended = self.helped(person, goals)
+        consent = self.consent(person.consent)
+        asked = self.asks_consent(person)
+        helps = translate("team", "Helps: {goal}")
+        parts = [
+            person.label,
+            self.change(view.change),
+            self.kind(person.kind) if person.kind != "person" else "",
+            self.sectors(view.tie),
+            self.closeness(view.tie.closeness),
+            self.tie_words(view.tie),
+            translate("team", "A wish") if view.is_wish and view.tie.tone is not Tone.WISH else "",
+            self.wish(wish.tie) if wish is not None and wish.is_wish else "",
+            *(helps.format(goal=goal.label) for goal in still),
+            *(helps.format(goal=self.ended_goal(goal)) for goal in ended),
+            person.plan_role,
+            consent.words if asked else "",
+            consent.details if asked else "",
+            self.last_contact(person),
+        ]
+        return ", ".join(part for part in parts if part.strip())
 
     def last_contact(self, person: NetworkPersonRow) -> str:
         """`Mukana viimeksi 28.10.`, empty while they never took part."""
@@ -115,44 +200,3 @@ class TeamTexts:
             person.last_contact, year=person.last_contact.year != self._today.year
         )
         return QCoreApplication.translate("team", "Took part last {day}").format(day=day)
-
-    def consent(self, consent: ConsentDraft | None) -> ConsentText:
-        """Where the consent to contact stands: to whom, what, until when (worker-review.md 6)."""
-        translate = QCoreApplication.translate
-        if consent is None or consent.given_on is None:
-            return ConsentText(
-                translate("team", "No consent to contact"), "circle-minus", "neutral"
-            )
-        details = self._details(consent)
-        if consent.withdrawn_on is not None and consent.withdrawn_on <= self._today:
-            words = translate("team", "Consent withdrawn {day}").format(
-                day=text.format_date(consent.withdrawn_on)
-            )
-            return ConsentText(words, "ban", "neutral", details)
-        if not consent.is_valid(self._today) and consent.valid_until is not None:
-            words = translate("team", "Consent ended {day}").format(
-                day=text.format_date(consent.valid_until)
-            )
-            return ConsentText(words, "hourglass", "warn", details)
-        if consent.valid_until is None:
-            return ConsentText(translate("team", "Consent"), "circle-check", "ok", details)
-        words = translate("team", "Consent until {day}").format(
-            day=text.format_date(consent.valid_until)
-        )
-        return ConsentText(words, "circle-check", "ok", details)
-
-    def _details(self, consent: ConsentDraft) -> str:
-        translate = QCoreApplication.translate
-        parts = [translate("team", "May be told: {what}").format(what=consent.may_tell)]
-        if consent.may_not_tell.strip():
-            parts.append(
-                translate("team", "May not be told: {what}").format(what=consent.may_not_tell)
-            )
-        given = (
-            translate("team", "Given in writing {day}")
-            if consent.given_how == "written"
-            else translate("team", "Given in speech {day}")
-        )
-        if consent.given_on is not None:
-            parts.append(given.format(day=text.format_date(consent.given_on)))
-        return ". ".join(parts)

@@ -65,6 +65,11 @@ class PersonForm(QWidget):
             self.sector.add_choice(sector.value, texts.sector(sector))
         self.sector.currentIndexChanged.connect(self.changed)
         self._fields["sector"] = Field(self.tr("Sector"), self.sector)
+        self.also_in = ChipGroup(self.tr("Also in"))
+        self.also_in.setObjectName("also_in")
+        self.also_in.set_options([ChipOption(one.value, texts.sector(one)) for one in Sector])
+        self.also_in.changed.connect(self.changed)
+        self._fields["also_in"] = Field(self.tr("Also in"), self.also_in, True)
         self.closeness = self._segment(
             "closeness",
             self.tr("Closeness"),
@@ -120,6 +125,7 @@ class PersonForm(QWidget):
             ("kind",),
             ("closeness", "strength"),
             ("tone",),
+            ("also_in",),
             ("helps",),
             ("plan_role",),
         )
@@ -154,6 +160,7 @@ class PersonForm(QWidget):
         self.closeness.set_selected(draft.closeness.value)
         self.strength.set_selected(draft.strength.value)
         self.tone.set_selected(draft.tone.value)
+        self.also_in.set_selected(sector.value for sector in draft.also_in)
         self.helps.set_selected(str(goal) for goal in draft.helps_goals)
         self.protected.setChecked(draft.protected)
         self.consent.load(draft.consent, period_end)
@@ -183,6 +190,11 @@ class PersonForm(QWidget):
             organisation=self.organisation.text(),
             phone=self.phone.text(),
             plan_role=self.plan_role.text(),
+            also_in=tuple(
+                one
+                for one in map(Sector, self.also_in.selected())
+                if one.value != self.sector.selected()
+            ),
             helps_goals=kept + tuple(UUID(goal) for goal in self.helps.selected()),
             protected=self.protected.isChecked(),
             consent=self.consent.draft(),

@@ -1,29 +1,42 @@
-"""Minun tiimini as a list (08): the same people as on the map, by the five sectors, in words."""
+"""Minun tiimini (08): the network as a map and as its list twin, drawn with the client."""
 
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.network import NetworkPersonRow, Sector
+from app.domain.goals import GoalRow
+from app.domain.network import Closeness, Sector, Spot, Tie
+from app.domain.network_map import MapPerson, MapView, map_on, plan_help, stops
 from app.errors import UserError
-from app.services import goals, network
+from app.services import caseload, goals, network, network_map
+from app.text import call_name
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
+from ui.models.team_model import TeamModel
+from ui.models.team_picture import picture
 from ui.models.team_texts import TeamTexts
 from ui.navigation import Place
 from ui.pages.client_section import ClientSection
 from ui.pages.network_consent_line import NetworkConsentLine
-from ui.pages.team_row import TeamRow
-from ui.widgets.buttons import Button
-from ui.widgets.card import Card
+from ui.pages.team_acts import TeamActs
+from ui.pages.team_bar import TeamBar
+from ui.pages.team_help import TeamHelp
+from ui.pages.team_inspector import TeamInspector
+from ui.pages.team_legend import TeamLegend
+from ui.pages.team_zoom import TeamZoom
+from ui.views.team_table import TeamTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
-from ui.widgets.scroll import Scroll
+from ui.widgets.team_map import TeamMap
 from ui.widgets.themed import follow_theme
+
+_SIDE = 300
 
 
 class TeamSection(ClientSection):
@@ -33,56 +46,94 @@ class TeamSection(ClientSection):
 
     def __init__(self, context: Context, client_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(context, client_id, parent)
-        self.rows: list[TeamRow] = []
-        self.add_button = Button(self.tr("Add"), "plus", "primary")
-        self.add_button.setObjectName("add-person")
-        self.add_button.setAccessibleName(self.tr("Add a person, pet or place"))
-        self.primary_action = self.add_button
+        self._texts = TeamTexts(context.today())
+        self._people: tuple[MapPerson, ...] = ()
+        self._goals: list[GoalRow] = []
+        self._views: dict[UUID, MapView] = {}
+        self._chosen: UUID | None = None
+        self._help_wanted = False
+        self.bar = TeamBar()
+        self.primary_action = self.bar.add_button
+        self.map = TeamMap()
+        self.model = TeamModel(self._texts, self)
+        self.table = TeamTable(self.model)
+        self.inspector = TeamInspector(self._texts)
+        self.help = TeamHelp()
+        self.zoom = TeamZoom()
+        self.legend = TeamLegend(self._texts)
         self.consent = NetworkConsentLine(context.today)
+        self.changes = Label("", "small-strong", "primaryInk", wrap=True, tabular=True)
         self.empty = EmptyState(
             self.tr("Nobody here yet"),
             self.tr("Ask the client: who gives you strength, who helps, whom do you wish for?"),
             with_scene=False,
         )
-        self._cards: dict[Sector, Card] = {}
-        self._scroll = Scroll(padding=0)
-        self._scroll.setObjectName("team-scroll")
+        self.acts = TeamActs(context, self)
         self._lay_out()
         self._connect()
         self._read(logged=True)
         follow_theme(self._renew)
 
     def _lay_out(self) -> None:
-        self._top = QHBoxLayout()
-        self._top.addWidget(self.consent, 1)
-        self._top.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid_holder = QWidget()
-        self._grid = QHBoxLayout(self._grid_holder)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._sides = (QVBoxLayout(), QVBoxLayout())
-        for side in self._sides:
-            self._grid.addLayout(side, 1)
-        texts = self._texts()
-        for sector in Sector:
-            self._cards[sector] = Card(texts.sector(sector))
-        self._scroll.body.addWidget(self._grid_holder)
-        self._scroll.body.addStretch()
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._top)
-        self._column.addWidget(self._scroll, 1)
-        self._column.addWidget(self.empty, 1)
+        self.pages = QStackedWidget()
+        self._map_page = QWidget()
+        stacked = QGridLayout(self._map_page)
+        stacked.setContentsMargins(0, 0, 0, 0)
+        stacked.addWidget(self.map, 0, 0)
+        stacked.addWidget(
+            self.zoom, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        )
+        for page in (self._map_page, self.table, self.empty):
+            self.pages.addWidget(page)
+        self._main = QWidget()
+        self._column = QVBoxLayout(self._main)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.bar, self.changes):
+            self._column.addWidget(part)
+        self._column.addWidget(self.pages, 1)
+        self._column.addWidget(self.legend)
+        self._column.addWidget(self.consent)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.help)
+        self._side.addWidget(self.inspector)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._main, 1)
+        self._row.addWidget(self._side)
 
     def _connect(self) -> None:
-        self.add_button.clicked.connect(self._add)
+        self.bar.picture_changed.connect(self._show)
+        self.bar.list_toggled.connect(lambda _: self._show_page())
+        self.bar.help_toggled.connect(self._toggle_help)
+        self.bar.add_wanted.connect(lambda: self._go("person"))
+        for source in (self.map, self.table):
+            source.chosen.connect(self.choose)
+            source.person_opened.connect(self.show_record)
+            source.removal_wanted.connect(self._ask_to_take_off)
+            source.undo_wanted.connect(self.acts.undo)
+        self.map.moved.connect(self._moved)
+        self.zoom.zoomed.connect(self.map.zoom)
+        self.zoom.fit_wanted.connect(self.map.fit)
+        inspector = self.inspector
+        inspector.tie_changed.connect(self._set_tie)
+        inspector.helps_changed.connect(self._set_helps)
+        inspector.edit_wanted.connect(self._change_chosen)
+        inspector.removal_wanted.connect(self._ask_to_take_off)
+        inspector.closed.connect(lambda: self.choose(None))
+        inspector.contact.number_wanted.connect(self._tell_number)
+        inspector.contact.meeting_wanted.connect(lambda one: self._go("client", "meetings", one))
+        self.help.add_wanted.connect(
+            lambda sector, kind: self._go("person", f"{sector.value}.{kind}")
+        )
+        self.help.person_wanted.connect(self.choose)
+        self.help.goal_wanted.connect(lambda one: self._go("client", "plan", one))
+        self.help.meeting_wanted.connect(lambda: self._go("network-meeting"))
         self.consent.given.connect(self._consent_given)
+        self.acts.done.connect(self._done)
+        self.acts.failed.connect(self.failed)
 
     @override
     def refresh(self) -> None:
         self._read(logged=False)
-
-    def row(self, person_id: UUID) -> TeamRow:
-        """Give the row of a person."""
-        return next(row for row in self.rows if row.person_id == person_id)
 
     @override
     def show_record(self, record_id: UUID) -> None:
@@ -90,68 +141,145 @@ class TeamSection(ClientSection):
 
     @override
     def set_layout_class(self, layout_class: LayoutClass) -> None:
+        if layout_class is LayoutClass.COMPACT and self.layout_class is not LayoutClass.COMPACT:
+            self.bar.set_list(True)
         super().set_layout_class(layout_class)
+        self.bar.set_layout_class(layout_class)
         self.consent.set_wrapped(layout_class is LayoutClass.COMPACT)
-        self._place_cards()
+        self._show_page()
         self._renew()
 
-    def _texts(self) -> TeamTexts:
-        return TeamTexts(self.context.today())
+    def choose(self, person_id: UUID | None) -> None:
+        """Show somebody beside the map; None shows the help again."""
+        self._chosen = person_id if person_id in self._views else None
+        self.map.set_chosen(self._chosen)
+        self.table.set_chosen(self._chosen)
+        view = self._views.get(self._chosen) if self._chosen else None
+        if view is not None:
+            again = self.inspector.view is not None and self.inspector.view.id == view.id
+            self.inspector.show_person(
+                view,
+                self._goals,
+                network_map.contact_log(self.context.store, view.id, logged=not again),
+                read_only=self.bar.read_only,
+                shielded=self.context.shield.is_on,
+            )
+        else:
+            self.inspector.forget()
+        self._show_side()
 
     def _read(self, *, logged: bool) -> None:
-        store = self.context.store
-        people = network.list_network(store, self.client_id, logged=logged)
-        titles = {
-            goal.id: goal.label for goal in goals.list_goals(store, self.client_id, logged=False)
-        }
-        self.rows = []
-        for sector, card in self._cards.items():
-            found = [one for one in people if one.sector is sector]
-            self._fill(card, found, titles)
-        self.consent.show_date(network.network_consent(store, self.client_id))
-        self.consent.setVisible(bool(people))
-        self._scroll.setVisible(bool(people))
-        self.empty.setVisible(not people)
-        self._place_cards()
+        store, client_id = self.context.store, self.client_id
+        self._people = network_map.load_map(store, client_id, logged=logged)
+        self._goals = list(goals.list_goals(store, client_id, logged=False))
+        self.consent.show_date(network.network_consent(store, client_id))
+        self.bar.set_days(stops(self._people, self.context.today()))
+        self._show()
 
-    def _fill(self, card: Card, people: list[NetworkPersonRow], titles: dict[UUID, str]) -> None:
-        while card.body.count() > 1:  # the heading stays
-            item = card.body.takeAt(1)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        texts = self._texts()
-        card.set_meta(str(len(people)) if people else "")
-        if not people:
-            card.body.addWidget(Label(self.tr("Nobody here yet."), "small", "ink2"))
-        for number, person in enumerate(people):
-            if number:
-                line = QFrame()
-                line.setObjectName("line")
-                card.body.addWidget(line)
-            row = TeamRow(person, titles, texts)
-            row.clicked.connect(lambda _=False, chosen=person.id: self.show_record(chosen))
-            self.rows.append(row)
-            card.body.addWidget(row)
+    def _show(self) -> None:
+        """Show the picture that the bar asks for."""
+        bar, people = self.bar, self._people
+        day, since = bar.days.day() or self.context.today(), bar.days.before()
+        views = map_on(people, day, wish=bar.wish, since=None if bar.wish else since)
+        self._views = {view.id: view for view in views}
+        client = caseload.load_client(
+            self.context.store, self.client_id, section="network", logged=False
+        )
+        titles = {sector: self._texts.sector(sector) for sector in Sector}
+        self.map.set_read_only(bar.read_only)
+        self.map.show_people(
+            picture(views, self._goals, self._texts), call_name(client.first_names), titles
+        )
+        wishes = {view.id: view for view in map_on(people, day, wish=True)}
+        self.model.set_people(views, wishes, self._goals)
+        told = self._texts.changes(views, since) if since and not bar.wish else ""
+        self.changes.setText(told)
+        self.changes.setVisible(bool(told))
+        here = [one.person for one in people if one.left_on is None]
+        self.help.show_help(plan_help(here, self._goals))
+        self._show_page()
+        self.choose(self._chosen)
 
-    def _place_cards(self) -> None:
-        """Two columns of about the same height where there is room, else one."""
-        for side in self._sides:
-            while (item := side.takeAt(0)) is not None:
-                del item
-        single = self.layout_class is LayoutClass.COMPACT
-        heights = [0, 0]
-        for card in self._cards.values():
-            number = 0 if single or heights[0] <= heights[1] else 1
-            self._sides[number].addWidget(card)
-            heights[number] += card.body.count()
-        for layout in self._sides:
-            layout.addStretch()
-        self._grid.setStretch(1, 0 if single else 1)
+    def _show_page(self) -> None:
+        nobody = not self._views and len(self._people) == 0
+        page = self.empty if nobody else self.table if self.bar.as_list else self._map_page
+        self.pages.setCurrentWidget(page)
+        self.legend.setVisible(page is self._map_page)
+        self.consent.setVisible(not nobody)
+        self._show_side()
 
-    def _add(self) -> None:
-        self.navigate.emit(Place("person", self.client_id))
+    def _show_side(self) -> None:
+        wide = self.layout_class is LayoutClass.WIDE
+        compact = self.layout_class is LayoutClass.COMPACT
+        somebody = self._chosen is not None
+        self._side.setCurrentWidget(self.inspector if somebody else self.help)
+        helps = (wide and not self.bar.as_list) or self._help_wanted
+        self._side.setVisible(somebody or helps)
+        self._main.setVisible(not compact or not self._side.isVisibleTo(self))
+
+    def _toggle_help(self) -> None:
+        self._help_wanted = not self._help_wanted
+        self.choose(None)
+
+    def _go(self, page: str, section: str = "", record_id: UUID | None = None) -> None:
+        self.navigate.emit(Place(page, self.client_id, section, record_id))
+
+    def _moved(self, person_id: UUID, sector: Sector, ring: Closeness, spot: Spot | None) -> None:
+        view = self._views[person_id]
+        further = tuple(one for one in view.tie.also_in if one is not sector)
+        tie = Tie(
+            sector=sector,
+            closeness=ring,
+            strength=view.tie.strength,
+            tone=view.tie.tone,
+            also_in=further,
+            spot=spot,
+        )
+        self._set_tie(tie, view)
+
+    def _set_tie(self, tie: Tie, view: MapView | None = None) -> None:
+        view = view or self.inspector.view
+        if view is not None:
+            words = f"{view.person.label}: {self._texts.sectors(tie)}, "
+            words += f"{self._texts.closeness(tie.closeness)}, {self._texts.tie_words(tie)}"
+            self.acts.move(view, tie, words, wish=self.bar.wish)
+
+    def _set_helps(self, chosen: tuple[UUID, ...]) -> None:
+        if self.inspector.view is not None:
+            self.acts.help_with(self.inspector.view, chosen, self.tr("Saved"))
+
+    def _change_chosen(self) -> None:
+        if self._chosen is not None:
+            self.show_record(self._chosen)
+
+    def _ask_to_take_off(self, person_id: UUID | None = None) -> None:
+        person_id = person_id or self._chosen
+        if person_id is None:
+            return
+        self.context.prompts.confirm(
+            self,
+            self.tr("Take off the map?"),
+            self.tr("Earlier days of the map keep this person. Consents stay readable."),
+            self.tr("Take off"),
+            partial(self.acts.take_off, person_id, self.tr("Taken off the map")),
+        )
+
+    def _done(self, words: str) -> None:
+        self._read(logged=False)
+        self.notify(words, self.acts.undo if self.acts.can_undo else None)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.map, words))
+        self.stored.emit()
+
+    def _tell_number(self) -> None:
+        view = self.inspector.view
+        if view is None or self.context.shield.is_on:
+            return
+        try:
+            number = network_map.reveal_number(self.context.store, view.id)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.inspector.contact.show_number(number)
 
     def _consent_given(self, on: date) -> None:
         try:
@@ -164,9 +292,10 @@ class TeamSection(ClientSection):
 
     def _renew(self) -> None:
         look = theme.current()
-        self._column.setContentsMargins(0, 0, look.space(24), 0)
-        self._column.setSpacing(look.space(12))
-        self._grid.setSpacing(look.space(16))
-        self._grid.setContentsMargins(0, 0, 0, look.space(24))
-        for side in self._sides:
-            side.setSpacing(look.space(16))
+        self._row.setContentsMargins(0, 0, look.space(24), look.space(12))
+        self._row.setSpacing(look.space(16))
+        self._column.setSpacing(look.space(8))
+        compact = self.layout_class is LayoutClass.COMPACT
+        self._side.setMinimumWidth(0 if compact else look.px(_SIDE))
+        self._side.setMaximumWidth(16_777_215 if compact else look.px(_SIDE))
+        self._show_side()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ class SegmentButton(QAbstractButton):
         self.option = option
         self.first = self.last = False
         self.icon_only = False
+        self.dense = False
         self._by_keyboard = False
         self.setText(option.label)
         self.setCheckable(True)
@@ -44,8 +45,9 @@ class SegmentButton(QAbstractButton):
         icon = look.icon_px(18) if self.option.icon else 0
         if self.icon_only and self.option.icon:
             return QSize(max(height, icon + look.space(24)), height)
-        text = QFontMetrics(look.font("strong")).horizontalAdvance(self.text())
-        return QSize(text + (icon + 8 if icon else 0) + 2 * look.space(12) + 2, height)
+        text = QFontMetrics(self._font(strong=True)).horizontalAdvance(self.text())
+        side = look.space(6 if self.dense else 12)
+        return QSize(text + (icon + 8 if icon else 0) + 2 * side + 2, height)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -83,7 +85,7 @@ class SegmentButton(QAbstractButton):
         color = "primaryInk" if self.isChecked() else "ink"
         if not self.isEnabled():
             color = "disabled"
-        font = look.font("strong" if self.isChecked() else "medium")
+        font = self._font(strong=self.isChecked())
         text = "" if self.icon_only and self.option.icon else self.text()
         side = look.icon_px(18) if self.option.icon else 0
         gap = 8 if side and text else 0
@@ -99,6 +101,11 @@ class SegmentButton(QAbstractButton):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
             text,
         )
+
+    def _font(self, *, strong: bool) -> QFont:
+        if self.dense:
+            return theme.current().font("small-strong" if strong else "small")
+        return theme.current().font("strong" if strong else "medium")
 
     def _shape(self) -> QPainterPath:
         radius = 7.0
@@ -120,6 +127,7 @@ class Segment(QFrame):
         options: the parts.
         name: accessible name of the whole ("Goal: leave home twice a week").
         may_be_empty: pressing the chosen part clears the choice.
+        dense: small text, as wide as its place: for a narrow column.
     """
 
     changed = Signal()
@@ -130,6 +138,7 @@ class Segment(QFrame):
         name: str = "",
         *,
         may_be_empty: bool = False,
+        dense: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -141,12 +150,14 @@ class Segment(QFrame):
         row.setSpacing(0)
         self._buttons = [SegmentButton(option, self) for option in options]
         for button in self._buttons:
+            button.dense = dense
             button.first = button is self._buttons[0]
             button.last = button is self._buttons[-1]
             button.clicked.connect(lambda _=False, pressed=button: self._pressed(pressed))
             button.installEventFilter(self)
             row.addWidget(button)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Preferred if dense else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._set_tab_stop()
         follow_theme(self._renew)
 
