@@ -24,10 +24,10 @@ from app.services.goals import load_goal_draft, save_goal, score_goal, set_step
 from app.services.meetings import log_meeting, undo_meeting
 from app.services.payloads import to_payload
 from app.services.plans import finish_plan, load_plan, save_plan_text
-from app.services.practice_needs import CASE_ACTS
-from app.services.practice_own_work import OwnWork
 from app.services.practice_drafts import client_id, goal_id, known, made, moment, plain
+from app.services.practice_needs import CASE_ACTS
 from app.services.practice_network import PracticeNetwork
+from app.services.practice_own_work import OwnWork
 from app.services.practice_story import Act, Values, practice_id
 from app.services.worker import save_worker
 from app.storage.store import Store

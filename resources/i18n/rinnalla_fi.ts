@@ -7249,4 +7249,11 @@
             <translation>Näytä kaikki</translation>
         </message>
     </context>
+    <context>
+        <name>MapTwins</name>
+        <message>
+            <source>Arrows: next person. Ctrl and arrows: move. Enter: open beside the map.</source>
+            <translation>Nuolet: seuraava ihminen. Ctrl ja nuolet: siirrä. Enter: avaa kartan viereen.</translation>
+        </message>
+    </context>
 </TS>

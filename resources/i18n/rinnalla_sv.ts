@@ -7249,4 +7249,11 @@
             <translation>Visa allt</translation>
         </message>
     </context>
+    <context>
+        <name>MapTwins</name>
+        <message>
+            <source>Arrows: next person. Ctrl and arrows: move. Enter: open beside the map.</source>
+            <translation>Pilar: nästa person. Ctrl och pilar: flytta. Enter: öppna bredvid kartan.</translation>
+        </message>
+    </context>
 </TS>

@@ -14,6 +14,27 @@ from ui.context import Context
 _KEPT = 50
 
 
+class UndoStack:
+    """What can be taken back, the last one first; a toast may use it when the page is gone."""
+
+    def __init__(self) -> None:
+        self._acts: list[Callable[[], object]] = []
+
+    def __bool__(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self._acts)
+
+    def push(self, undo: Callable[[], object]) -> None:
+        """Remember how the act just done is taken back."""
+        self._acts.append(undo)
+        del self._acts[:-_KEPT]
+
+    def undo(self) -> None:
+        """Take the last act back; nothing happens where there is none."""
+        if self._acts:
+            self._acts.pop()()
+
+
 class TeamActs(QObject):
     """Every act is one transaction with its own undo, the last ones first (Ctrl+Z).
 
@@ -28,7 +49,7 @@ class TeamActs(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._undo: list[Callable[[], object]] = []
+        self.stack = UndoStack()
 
     def move(self, view: MapView, tie: Tie, words: str, *, wish: bool) -> None:
         """Set the tie of somebody, as it is or as it is wished to be."""
@@ -66,22 +87,13 @@ class TeamActs(QObject):
 
         self._do(act, words)
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is something to take back."""
-        return bool(self._undo)
-
     def undo(self) -> None:
-        """Take the last act back; nothing happens where there is none."""
-        if self._undo:
-            self._guarded(self._undo.pop(), self.tr("Undone"))
+        """Take the last act back and say so."""
+        if self.stack:
+            self._guarded(self.stack.undo, self.tr("Undone"))
 
     def _do(self, act: Callable[[], Callable[[], object]], words: str) -> None:
-        def remembered() -> None:
-            self._undo.append(act())
-            del self._undo[:-_KEPT]
-
-        self._guarded(remembered, words)
+        self._guarded(lambda: self.stack.push(act()), words)
 
     def _guarded(self, act: Callable[[], object], words: str) -> None:
         try:
