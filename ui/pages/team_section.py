@@ -24,7 +24,7 @@ from ui.models.team_texts import TeamTexts
 from ui.navigation import Place
 from ui.pages.client_section import ClientSection
 from ui.pages.network_consent_line import NetworkConsentLine
-from ui.pages.team_acts import TeamActs, UndoStack
+from ui.pages.team_acts import TeamActs
 from ui.pages.team_bar import TeamBar
 from ui.pages.team_help import TeamHelp
 from ui.pages.team_inspector import TeamInspector
@@ -266,8 +266,7 @@ class TeamSection(ClientSection):
 
     def _done(self, words: str) -> None:
         self._read(logged=False)
-        undo = partial(_taken_back, self.acts.stack, self.client_id) if self.acts.stack else None
-        self.notify(words, undo)
+        self.notify(words, self.acts.stack.undo if self.acts.stack else None)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.map, words))
         self.stored.emit()
 
@@ -300,9 +299,3 @@ class TeamSection(ClientSection):
         self._side.setMinimumWidth(0 if compact else look.px(_SIDE))
         self._side.setMaximumWidth(16_777_215 if compact else look.px(_SIDE))
         self._show_side()
-
-
-def _taken_back(stack: UndoStack, client_id: UUID) -> Place:
-    """Take the last act back from the toast; the page may be gone by then."""
-    stack.undo()
-    return Place("client", client_id, "team")
