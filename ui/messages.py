@@ -16,7 +16,7 @@ from ui.message_texts.exchange import (
     file_words,
     unit_words,
 )
-from ui.message_texts.organisation import escrow_words, organisation_words
+from ui.message_texts.organisation import escrow_words, organisation_words, sealed_log_words
 from ui.message_texts.problems import casework_problems, general_problems
 from ui.message_texts.records import fault_words, fixed_words, record_words
 from ui.message_texts.store import (
@@ -64,6 +64,7 @@ def known_words() -> dict[str, Words]:
         | file_words()
         | organisation_words()
         | escrow_words()
+        | sealed_log_words()
     )
 
 

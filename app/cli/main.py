@@ -42,6 +42,9 @@ _COMMANDS: Final = {
     "org make-keys": ("app.cli.org_keys", "make_keys"),
     "org sign-config": ("app.cli.org_keys", "sign_config"),
     "org open-escrow": ("app.cli.org_open", "open_escrow"),
+    "org open-log": ("app.cli.org_log", "open_log"),
+    "org acknowledge": ("app.cli.org_log", "acknowledge"),
+    "take-receipt": ("app.cli.export_log", "take_receipt"),
     "config check": ("app.cli.org_keys", "check_config"),
     "self-test": ("app.cli.self_test", "self_test"),
 }

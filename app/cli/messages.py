@@ -91,9 +91,9 @@ _HELP: Final = backup_messages.HELP | {
         "export the use log and the disclosure log to a file",
     ),
     "log-out": (
-        "mihin loki kirjoitetaan (salaamaton tiedosto)",
-        "vart loggen skrivs (okrypterad fil)",
-        "where the log is written (a file that is not encrypted)",
+        "mihin loki kirjoitetaan (sinetöity, jos organisaatiolla on avain; muuten salaamaton)",
+        "vart loggen skrivs (förseglad om organisationen har en nyckel, annars okrypterad)",
+        "where the log is written (sealed if the organisation has a key, else not encrypted)",
     ),
     "verify": (
         "tarkista varaston eheys ja käyttölokin ketju",

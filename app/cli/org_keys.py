@@ -4,7 +4,7 @@ import os
 import secrets as system_secrets
 import tomllib
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -85,14 +85,14 @@ def make_keys(arguments: Namespace, language: Language) -> int:
                         secret, public, needed=needed, count=count,
                         random_bytes=system_secrets.token_bytes,
                     ).items():  # fmt: skip
-                        write_new(folder / _share_name(number), content, _OWNER_ONLY)
+                        write_new(folder / _share_name(number), [content], _OWNER_ONLY)
                 else:
                     salt = system_secrets.token_bytes(SALT_BYTES)
                     content = private_file(secret, public, passphrase, kdf, salt=salt)
-                    write_new(folder / f"{role.value}.key", content, _OWNER_ONLY)
-            write_new(folder / f"{role.value}.pub", public_file(public), _READABLE)
+                    write_new(folder / f"{role.value}.key", [content], _OWNER_ONLY)
+            write_new(folder / f"{role.value}.pub", [public_file(public)], _READABLE)
             print(line("key-made", language, role=role.value, fingerprint=public.fingerprint))
-    write_new(folder / DRAFT_NAME, _draft(today), _READABLE)
+    write_new(folder / DRAFT_NAME, [_draft(today)], _READABLE)
     print(line("keys-made", language, draft=DRAFT_NAME))
     return ExitCode.DONE
 
@@ -225,8 +225,8 @@ def private_secret(paths: Sequence[Path], role: Role, descriptor: int | None,
         return open_private(contents[0], role, passphrase)
 
 
-def write_new(path: Path, content: bytes, mode: int) -> None:
-    """Write a file that is not there yet; an earlier one is never overwritten.
+def write_new(path: Path, content: Iterable[bytes], mode: int) -> None:
+    """Write a file, part by part, that is not there yet; an earlier one is never overwritten.
 
     Raises:
         FileExists, DiskFull …
@@ -235,6 +235,6 @@ def write_new(path: Path, content: bytes, mode: int) -> None:
         raise FileExists(file=path.name)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     with file_explained(), os.fdopen(os.open(path, flags, mode), "wb") as file:
-        file.write(content)
+        file.writelines(content)
         file.flush()
         os.fsync(file.fileno())

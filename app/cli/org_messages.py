@@ -38,6 +38,38 @@ HELP: Final = {
         "den privata nyckeln, eller så många av dess delar som behövs",
         "the private key, or as many of its shares as are needed",
     ),
+    "org-open-log": (
+        "avaa sinetöity loki ja tarkista sen ketju",
+        "öppna en förseglad logg och kontrollera dess kedja",
+        "open a sealed log and check its chain",
+    ),
+    "org-acknowledge": (
+        "tarkista sinetöity loki ja allekirjoita sen kuittaus",
+        "kontrollera en förseglad logg och underteckna en kvittens",
+        "check a sealed log and sign a receipt of it",
+    ),
+    "sealed-log": ("sinetöity loki", "den förseglade loggen", "the sealed log"),
+    "log-key": (
+        "lokin avain (log.key)",
+        "loggens nyckel (log.key)",
+        "the key of the log (log.key)",
+    ),
+    "opened-log-out": (
+        "mihin avattu loki kirjoitetaan: .csv taulukkona, muuten JSON-riveinä; ilman tätä ruudulle",
+        "vart loggen skrivs: .csv som tabell, annars som JSON-rader; utan detta på skärmen",
+        "where the opened log is written: .csv as a table, else JSON Lines; without it the screen",
+    ),
+    "receipt-out": (
+        "mihin kuittaus kirjoitetaan; vie se työntekijälle",
+        "vart kvittensen skrivs; för den till arbetstagaren",
+        "where the receipt is written; take it to the worker",
+    ),
+    "take-receipt": (
+        "ota vastaan lokin kuittaus organisaatiolta",
+        "ta emot en kvittens på loggen från organisationen",
+        "take in a receipt of the log from the organisation",
+    ),
+    "receipt-file": ("kuittaustiedosto", "kvittensfilen", "the receipt file"),
     "config": (
         "organisaation asetukset",
         "organisationens inställningar",
@@ -116,6 +148,39 @@ LINES: Final = {
         "olika vägar. Öppningen syns i förrådets användningslogg.",
         "Store {store}, opening number {count}: {file}. Give the worker the code and the file in "
         "different ways. The opening shows in the store's use log.",
+    ),
+    "log-sealed": (
+        "Kirjoitettu: {path}, {events} tapahtumaa ({first}–{last}). Vain {controller} voi avata "
+        "tiedoston.",
+        "Skrivet: {path}, {events} händelser ({first}–{last}). Bara {controller} kan öppna filen.",
+        "Written: {path}, {events} events ({first}–{last}). Only {controller} can open the file.",
+    ),
+    "log-holds": (
+        "Loki pitää: varasto {store}, {events} tapahtumaa ({first}–{last}).",
+        "Loggen håller: förråd {store}, {events} händelser ({first}–{last}).",
+        "The log holds: store {store}, {events} events ({first}–{last}).",
+    ),
+    "log-does-not-hold": (
+        "Loki ei pidä: varasto {store}, {events} tapahtumaa ({first}–{last}).",
+        "Loggen håller inte: förråd {store}, {events} händelser ({first}–{last}).",
+        "The log does not hold: store {store}, {events} events ({first}–{last}).",
+    ),
+    "receipt-made": (
+        "Kuitattu tapahtumaan {n} asti: {file}",
+        "Kvitterat till händelse {n}: {file}",
+        "Acknowledged up to event {n}: {file}",
+    ),
+    "receipt-taken": (
+        "Organisaatio on saanut lokin tapahtumaan {n} asti ({day}).",
+        "Organisationen har fått loggen till händelse {n} ({day}).",
+        "The organisation has received the log up to event {n} ({day}).",
+    ),
+    "receipt-behind": (
+        "Käyttöloki ei ole se, jonka organisaatio on kuitannut. Kerro tietosuojavastaavalle.",
+        "Användningsloggen är inte den som organisationen har kvitterat. "
+        "Berätta det för dataskyddsombudet.",
+        "The use log is not the one that the organisation has acknowledged. "
+        "Tell the data protection officer.",
     ),
     "key-passphrase": (
         "Avaimen {role} salalause: ",
@@ -199,6 +264,21 @@ ERRORS: Final = {
         "Organisaatio vaatii laiteavaimen. Mitään ei muutettu.",
         "Organisationen kräver en enhetsnyckel. Ingenting ändrades.",
         "The organisation wants a device secret. Nothing was changed.",
+    ),
+    "log-refused": (
+        "Tiedosto ei ole tästä ohjelmasta viety loki.",
+        "Filen är inte en logg som har exporterats härifrån.",
+        "The file is not a log that was exported from here.",
+    ),
+    "receipt-refused": (
+        "Kuittaus ei ole organisaation allekirjoittama tälle varastolle, tai uudempi on jo otettu.",
+        "Kvittensen är inte undertecknad av organisationen för förrådet, eller en nyare finns.",
+        "The receipt is not signed by the organisation for this store, or a newer one is here.",
+    ),
+    "receipt-does-not-fit": (
+        "Organisaatio on kuitannut toisenlaisen lokin. Kerro tietosuojavastaavalle.",
+        "Organisationen har kvitterat en annan logg. Berätta det för dataskyddsombudet.",
+        "The organisation has acknowledged another log. Tell the data protection officer.",
     ),
     "file-exists": (
         "Tiedosto {file} on jo olemassa. Mitään ei kirjoitettu.",

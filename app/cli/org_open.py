@@ -32,7 +32,7 @@ def open_escrow(arguments: Namespace, language: Language) -> int:
     with wiped(private_key):
         copy, code = opened_copy(key_file, private_key)
         _prove(copy, private_key)
-    write_new(arguments.out, copy.to_bytes(), 0o600)
+    write_new(arguments.out, [copy.to_bytes()], 0o600)
     print(code.text)
     told = line("escrow-opened", language, store=copy.store_id, count=openings(copy),
                 file=arguments.out)  # fmt: skip

@@ -28,6 +28,13 @@ def add_organisation(add: Add, words: Words) -> None:
     escrow.add_argument("--out", metavar="FILE", type=Path, required=True, help=words("escrow-out"))
     _keys(escrow, words)
     _passphrase(escrow, words)
+    for name, out in (("open-log", False), ("acknowledge", True)):
+        log = org(name)
+        log.add_argument("file", metavar="FILE", type=Path, help=words("sealed-log"))
+        log.add_argument("--key", metavar="FILE", type=Path, required=True, help=words("log-key"))
+        log.add_argument("--out", metavar="FILE", type=Path, required=out,
+                         help=words("receipt-out" if out else "opened-log-out"))  # fmt: skip
+        _passphrase(log, words)
     check = _below(add("config"), words)("check")
     check.add_argument("file", metavar="FILE", type=Path, help=words("config-file"))
 

@@ -70,15 +70,20 @@ def command_parser(language: Language) -> CommandParser:
     plan.add_argument("--language", choices=("fi", "sv", "en"), help=words("language"))
     add("self-test")
     _add_store(add("verify"), words)
-    log = add("export-log")
-    _add_store(log, words)
-    log.add_argument("--out", metavar="FILE", type=Path, required=True, help=words("log-out"))
+    _add_log(add("export-log"), add("take-receipt"), words)
     _add_backup(add("backup"), add("restore"), words)
     _add_rescue(add("rescue"), words)
     _add_keys(add("keys"), words, language)
     add_organisation(add, words)
     add("check-profile").add_argument("file", metavar="FILE", type=Path, help=words("profile-file"))
     return parser
+
+
+def _add_log(log: CommandParser, receipt: CommandParser, words: Callable[[str], str]) -> None:
+    _add_store(log, words)
+    log.add_argument("--out", metavar="FILE", type=Path, required=True, help=words("log-out"))
+    _add_store(receipt, words)
+    receipt.add_argument("receipt", metavar="FILE", type=Path, help=words("receipt-file"))
 
 
 def _add_backup(backup: CommandParser, restore: CommandParser, words: Callable[[str], str]) -> None:

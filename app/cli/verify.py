@@ -35,6 +35,8 @@ def _complaints(report: StoreReport, language: Language) -> list[str]:
         found.append(line("chain-broken", language, n=broken.n, kind=kind))
     if report.log.bad_disclosure is not None:
         found.append(line("disclosure-broken", language, n=report.log.bad_disclosure))
+    if report.log.receipt is AnchorState.BEHIND:
+        found.append(line("receipt-behind", language))
     if report.log.anchor is AnchorState.BEHIND:
         found.append(line("log-cut", language, count=report.log.lost_events))
     return found

@@ -93,6 +93,7 @@ class LogExport:
     """What an exported file holds: numbers, heads of the chain (hex) and the SHA-256 of its lines.
 
     `before` is the link before the first event, so that exports can be joined without a gap.
+    `store_id` is empty in a report on one client.
     """
 
     events: int
@@ -102,3 +103,4 @@ class LogExport:
     before: str
     head: str
     sha256: str
+    store_id: str = ""

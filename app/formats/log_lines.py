@@ -33,6 +33,11 @@ def report_line(report: ClientLogReport) -> bytes:
     return _line("report", {"format": FORMAT, **head})
 
 
+def head_line(store_id: str, chain_key: str) -> bytes:
+    """Give the first line of a sealed export: the chain's key, sealed, that checks every link."""
+    return _line("log", {"format": FORMAT, "store_id": store_id, "chain_key": chain_key})
+
+
 def manifest_line(manifest: LogExport) -> bytes:
     """Give the last line."""
     return _line("manifest", {"format": FORMAT, **asdict(manifest)})

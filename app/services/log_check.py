@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.progress import Progress
 from app.security.audit_chain import BreakKind, ChainBreak
+from app.services.log_receipts import compare_receipt
 from app.services.settings import load_setting, save_setting
 from app.storage import anchor, use_log
 from app.storage.anchor import ANCHOR_NAME, AnchorState
@@ -37,6 +38,7 @@ class LogCheck:
     of the disclosure log that no event vouches for (looked at only if the chain holds). `anchor`
     says whether a log cut short by someone who fitted its head would have been seen: only
     `HOLDS` says that nothing is missing at the end, `lost_events` is how many are at the least.
+    `receipt` is the same comparison with what the log's controller has signed.
     """
 
     events: int
@@ -46,6 +48,7 @@ class LogCheck:
     bad_disclosure: int | None
     anchor: AnchorState
     lost_events: int
+    receipt: AnchorState = AnchorState.MISSING
 
     @property
     def holds(self) -> bool:
@@ -53,7 +56,7 @@ class LogCheck:
         return (
             self.first_break is None
             and self.bad_disclosure is None
-            and self.anchor is not AnchorState.BEHIND
+            and AnchorState.BEHIND not in (self.anchor, self.receipt)
         )
 
 
@@ -89,6 +92,7 @@ def check_log(session: Session, store: Store, progress: Progress) -> LogCheck:
     outside = anchor.compare(session, store.path.with_name(ANCHOR_NAME), store.keys.audit_key)
     known = store.finding  # what was seen at opening stands, though the anchor was renewed since
     finding = known if known.state is AnchorState.BEHIND else outside
+    receipt, gone = compare_receipt(session, store)
     return LogCheck(
         events=session.scalar(select(func.count(UseLog.n))) or 0,
         disclosures=session.scalar(select(func.count(DisclosureLog.n))) or 0,
@@ -96,5 +100,6 @@ def check_log(session: Session, store: Store, progress: Progress) -> LogCheck:
         first_break=broken,
         bad_disclosure=first_bad_disclosure(session) if broken is None else None,
         anchor=finding.state,
-        lost_events=finding.events,
+        lost_events=max(finding.events, gone),
+        receipt=receipt,
     )

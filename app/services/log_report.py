@@ -1,28 +1,23 @@
-"""*Lokiraportti rekisterinpitäjälle* and the export of the whole log (703/2023 10–11 §).
+"""*Lokiraportti rekisterinpitäjälle*: one client's use log for the controller (703/2023 11 §).
 
 The county decides on a client's request, so a report goes to the controller and never straight to
-the client (worker-review.md 14). Sealing an export to the county's key is not built.
+the client (worker-review.md 14).
 """
 
-import os
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from datetime import datetime
 from hashlib import sha256
-from itertools import chain
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.disclosures import CONTROLLER, Ground
-from app.domain.use_log import ClientLogReport, DisclosureRow, LogExport, UseLogRow
-from app.errors import NotFound, file_explained
+from app.domain.use_log import ClientLogReport, DisclosureRow, LogExport
+from app.errors import NotFound
 from app.formats.log_lines import disclosure_line, event_line, manifest_line, report_line
 from app.progress import Progress
-from app.security.audit_chain import GENESIS
 from app.services.papers_out import write_whole
 from app.services.use_log import OVERSIGHT, about, rows_of
 from app.services.worker import find_worker
@@ -30,11 +25,10 @@ from app.storage.disclosure_log import Disclosure, log_disclosure
 from app.storage.schema.audit import DisclosureLog, UseLog
 from app.storage.schema.client import Client
 from app.storage.store import Store
-from app.storage.use_log import UseEvent, log_use
+from app.storage.use_log import UseEvent
 from app.text import HELSINKI, Language, add_months, local
 
 MONTHS: Final = 24  # 703/2023 11 §: not older than two years without a special reason
-_TOLD_AFTER: Final = 200
 
 
 def client_log_report(
@@ -72,7 +66,7 @@ def client_log_report(
             unit=worker.unit if worker else "",
             practice=store.practice,
             events=tuple(rows_of(session, about(client_id), *within)),
-            disclosures=_disclosures(session, client_id, since, until),
+            disclosures=disclosures_of(session, client_id, since, until),
         )
 
 
@@ -127,64 +121,7 @@ def report_lines(report: ClientLogReport) -> bytes:
     return text + manifest_line(manifest)
 
 
-def export_log(store: Store, path: Path, progress: Progress) -> LogExport:
-    """Write the whole use log and disclosure log to `path` as JSON Lines; long: a job.
-
-    The file is not encrypted; an earlier one is replaced only by a whole new one. The export is
-    logged in the same step. Raises UserError as the disk is, Cancelled.
-    """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with store.read() as session:
-            manifest = _write_lines(session, part, progress)
-        with store.write() as session:
-            details = {"events": manifest.events, "from": manifest.first_n, "to": manifest.last_n}
-            log_use(session, UseEvent("log-exported", "use-log", None, None, OVERSIGHT, details))
-            with file_explained():
-                part.replace(path)
-        return manifest
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def _write_lines(session: Session, part: Path, progress: Progress) -> LogExport:
-    first, last, count = session.execute(
-        select(func.min(UseLog.n), func.max(UseLog.n), func.count(UseLog.n))
-    ).one()
-    disclosures = _disclosures(session)
-    digest = sha256()
-    with file_explained():
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            events = map(event_line, _told(rows_of(session), count, progress))
-            for line in chain(events, map(disclosure_line, disclosures)):
-                digest.update(line)
-                file.write(line)
-            head = session.scalar(select(UseLog.mac).where(UseLog.n == last))
-            manifest = LogExport(
-                events=count,
-                disclosures=len(disclosures),
-                first_n=first or 0,
-                last_n=last or 0,
-                before=GENESIS.hex() if first == 1 else "",
-                head=(head or GENESIS).hex(),
-                sha256=digest.hexdigest(),
-            )
-            file.write(manifest_line(manifest))
-            file.flush()
-            os.fsync(file.fileno())
-    return manifest
-
-
-def _told(rows: Iterable[UseLogRow], total: int, progress: Progress) -> Iterator[UseLogRow]:
-    for done, row in enumerate(rows):
-        if done % _TOLD_AFTER == 0:
-            progress.report(min(done, total), total)
-        yield row
-
-
-def _disclosures(
+def disclosures_of(
     session: Session,
     client_id: UUID | None = None,
     since: datetime | None = None,

@@ -197,6 +197,13 @@
             <numerusform>%n events exported. The file is not encrypted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) exported. Only {controller} can open it.</source>
+        <translation>
+            <numerusform>%n event(s) exported. Only {controller} can open it.</numerusform>
+            <numerusform>%n event(s) exported. Only {controller} can open it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>caseload</name>

@@ -16,7 +16,8 @@ from app.progress import Cancelled, NoProgress
 from app.services import use_log
 from app.services.caseload import list_caseload, load_client
 from app.services.log_check import AnchorState, last_log_check, verify_log
-from app.services.log_report import client_log_report, export_log, save_client_log_report
+from app.services.log_export import export_log
+from app.services.log_report import client_log_report, save_client_log_report
 from app.services.vault import Store, UseEvent, log_use
 from app.storage.schema.audit import UseLog
 from tests.conftest import Clock

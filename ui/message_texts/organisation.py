@@ -77,3 +77,29 @@ def escrow_words() -> dict[str, Words]:
             translate("errors", "Your organisation allows no PIN."), nothing, policy, "R-0810"
         ),
     }
+
+
+def sealed_log_words() -> dict[str, Words]:
+    """Give the words of logs that go to their controller, and of the receipts that come back."""
+    translate = QCoreApplication.translate
+    nothing = translate("errors", "Nothing was changed.")
+    return {
+        "log-refused": Words(
+            translate("errors", "The file is not an exported log."),
+            nothing,
+            translate("errors", "Ask for the file anew."),
+            "R-0811",
+        ),
+        "receipt-refused": Words(
+            translate("errors", "This is no receipt of your organisation for this store."),
+            nothing,
+            translate("errors", "Ask for the receipt anew. A newer one may be here already."),
+            "R-0812",
+        ),
+        "receipt-does-not-fit": Words(
+            translate("errors", "Your organisation has acknowledged another log than this one."),
+            translate("errors", "The receipt is kept, and the use log tells of it."),
+            translate("errors", "Tell the data protection officer."),
+            "R-0813",
+        ),
+    }

@@ -13,6 +13,7 @@ from app.domain.plan_paper import PlanPaper
 from app.progress import Progress
 from app.services import caseload, papers_out, plans
 from app.services import paper as papers
+from app.services.organisation import policies_of
 from ui import paper, theme
 from ui.context import Context
 from ui.jobs import Job, Lane
@@ -55,6 +56,7 @@ class PrintPage(Page):
         self.file_button = Button(self.tr("As a file"), "file-down")
         self.print_button = Button(self.tr("Print"), "printer", "primary")
         self.primary_action = self.print_button
+        self._may_print = policies_of(context.store).prints_allowed
         self._menu = QMenu(self)
         self._lay_out()
         self._connect()
@@ -73,9 +75,13 @@ class PrintPage(Page):
         self._panel_column.addWidget(Label(self.tr("Print"), "h1"))
         self._panel_column.addWidget(Label(self.tr("Client plan"), "body", "ink2"))
         self._panel_column.addWidget(scroll, 1)
-        self._panel_column.addWidget(
-            Label(self.tr("The print is logged."), "small", "ink2", wrap=True)
+        told = (
+            self.tr("The print is logged.")
+            if self._may_print
+            else self.tr("Your organisation allows no printing from this device.")
         )
+        self.reason = Label(told, "small", "ink2" if self._may_print else "warnInk", wrap=True)
+        self._panel_column.addWidget(self.reason)
         self._panel_column.addLayout(self._buttons)
         self._head = QHBoxLayout()
         self._head.addWidget(self._pages, 1)
@@ -138,7 +144,7 @@ class PrintPage(Page):
 
     def _set_ready(self, *, ready: bool) -> None:
         self.file_button.setEnabled(ready)
-        self.print_button.setEnabled(ready)
+        self.print_button.setEnabled(ready and self._may_print)
 
     def _recipient(self) -> str:
         return "client" if self.options.options().for_client else "client-information-system"
@@ -169,7 +175,7 @@ class PrintPage(Page):
         )
 
     def _ask_printer(self) -> None:
-        if not self._pdf:
+        if not self._pdf or not self._may_print:
             return
         names = paper.printers()
         if not names:

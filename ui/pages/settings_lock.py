@@ -7,7 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.services.lock_settings import load_lock_settings, save_lock_settings
+from app.services.lock_settings import (
+    LEAST_MINUTES,
+    MOST_MINUTES,
+    load_lock_settings,
+    save_lock_settings,
+)
+from app.services.organisation import Policies, policies_of
 from ui.context import Context
 from ui.navigation import Place
 from ui.widgets.buttons import Button
@@ -49,15 +55,31 @@ class LockSettingsCard(Card):
         idle = self.tr("Drafts are saved before locking")
         lid = self.tr("Sleep and the lock of the device always lock")
         shield = self.tr("Hides other clients when a client's page is opened at the meeting")
+        self.pin_row = SettingRow(self.tr("PIN"), pin, self.pin_button, line=False)
+        self.minutes_row = SettingRow(
+            self.tr("Lock when the device is not used"), idle, self.minutes
+        )
+        self._obey(policies_of(self._context.store))
         for row in (
-            SettingRow(self.tr("PIN"), pin, self.pin_button, line=False),
-            SettingRow(self.tr("Lock when the device is not used"), idle, self.minutes),
+            self.pin_row,
+            self.minutes_row,
             SettingRow(self.tr("Lock when the lid is closed"), lid, self.lid),
             SettingRow(self.tr("Shield the screen with a client"), shield, self.shield),
         ):
             self.body.addWidget(row)
-        for minutes in _MINUTES:
-            self.minutes.add_choice(str(minutes), self.tr("%n minute(s)", "", minutes))
+
+    def _obey(self, policies: Policies) -> None:
+        """Offer what the organisation allows, and say beside it what it does not."""
+        least, most = policies.lock_minutes_least, policies.lock_minutes_most
+        for minutes in sorted({least, most, *_MINUTES}):
+            if least <= minutes <= most:
+                self.minutes.add_choice(str(minutes), self.tr("%n minute(s)", "", minutes))
+        if (least, most) != (LEAST_MINUTES, MOST_MINUTES):
+            told = self.tr("Your organisation allows {least} to {most} minutes.")
+            self.minutes_row.meaning_label.setText(told.format(least=least, most=most))
+        if not policies.pin_allowed:
+            self.pin_button.setEnabled(False)
+            self.pin_row.meaning_label.setText(self.tr("Your organisation allows no PIN."))
 
     def load(self) -> None:
         """Show what holds now."""

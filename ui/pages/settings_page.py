@@ -16,6 +16,7 @@ from ui.pages.settings_appearance import AppearanceSettings
 from ui.pages.settings_backups import BackupSettings
 from ui.pages.settings_exchange import ExchangeSettings
 from ui.pages.settings_lock import LockSettingsCard
+from ui.pages.settings_organisation import OrganisationCard
 from ui.pages.settings_security import SecuritySettings
 from ui.pages.settings_worker import WorkerSettings
 from ui.widgets.fields import ComboBox
@@ -73,6 +74,7 @@ class SettingsPage(Page):
         self._row.addLayout(column, 1)
         self.content: QWidget | None = None
         self.lock_card: LockSettingsCard | None = None
+        self.organisation_card: OrganisationCard | None = None
         follow_theme(self._renew)
         self.show_section(place.section if place.section in self._titles else "worker")
 
@@ -94,7 +96,7 @@ class SettingsPage(Page):
             self.content.hide()
             self.content.deleteLater()
         self.content = self._build(name)
-        self._show_lock_card(name == "security")
+        self._show_more_of_security(name == "security")
         self.content.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
         self._cards.insertWidget(0, self.content)
         self.heading.setText(self._titles[name])
@@ -112,8 +114,9 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         if isinstance(self.content, SecuritySettings):
             self.content.load()
-        if self.lock_card is not None:
-            self.lock_card.load()
+        for card in (self.lock_card, self.organisation_card):
+            if card is not None:
+                card.load()
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
@@ -127,18 +130,26 @@ class SettingsPage(Page):
     def _choose_section(self) -> None:
         self.show_section(self.section_choice.selected() or "worker")
 
-    def _show_lock_card(self, wanted: bool) -> None:
-        """The second card of *Turvallisuus* (17a)."""
-        if self.lock_card is not None:
-            self.lock_card.hide()
-            self.lock_card.deleteLater()
-            self.lock_card = None
-        if wanted:
-            self.lock_card = LockSettingsCard(self.context)
-            self.lock_card.navigate.connect(self.navigate)
-            self.lock_card.failed.connect(self.failed)
-            self.lock_card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
-            self._cards.insertWidget(0, self.lock_card)
+    def _show_more_of_security(self, wanted: bool) -> None:
+        """The other cards of *Turvallisuus* (17a); in practice none of an organisation."""
+        for card in (self.lock_card, self.organisation_card):
+            if card is not None:
+                card.hide()
+                card.deleteLater()
+        self.lock_card = self.organisation_card = None
+        if not wanted:
+            return
+        if not self.context.practice:
+            self.organisation_card = OrganisationCard(self.context)
+            self.organisation_card.notified.connect(self.notify)
+            self.organisation_card.failed.connect(self.failed)
+        self.lock_card = LockSettingsCard(self.context)
+        self.lock_card.failed.connect(self.failed)
+        for card in (self.organisation_card, self.lock_card):
+            if card is not None:
+                card.navigate.connect(self.navigate)
+                card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
+                self._cards.insertWidget(0, card)
 
     def _build(self, name: str) -> QWidget:
         if name == "appearance":

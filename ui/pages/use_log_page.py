@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from app.domain.use_log import LogGroup, UseLogSlice
 from app.progress import Progress
-from app.services import use_log
+from app.services import log_export, use_log
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
@@ -136,28 +136,33 @@ class UseLogPage(Page):
         self.empty.setVisible(nothing)
 
     def _ask_export(self) -> None:
+        sealed = log_export.log_controller(self.context.store) is not None
         self.context.prompts.ask_save_path(
             self,
             self.tr("Export the log"),
-            "kayttoloki.jsonl",
-            self.tr("JSON lines (*.jsonl)"),
+            "kayttoloki.sealed" if sealed else "kayttoloki.jsonl",
+            self.tr("Sealed log (*.sealed)") if sealed else self.tr("JSON lines (*.jsonl)"),
             self._export,
         )
 
     def _export(self, path: Path) -> None:
         store = self.context.store
 
-        def work(progress: Progress) -> int:
-            from app.services.log_report import export_log  # papers are loaded when needed
-
-            return export_log(store, path, progress).events
+        def work(progress: Progress) -> tuple[int, str | None]:
+            made = log_export.export_log(store, path, progress)
+            return made.events, log_export.log_controller(store)
 
         self.export_button.set_busy(self.tr("Exporting…"))
         self.context.jobs.run(self, work, self._exported, self._export_failed)
 
-    def _exported(self, events: int) -> None:
+    def _exported(self, made: tuple[int, str | None]) -> None:
+        events, controller = made
         self.export_button.set_busy(None)
-        self.notify(self.tr("%n event(s) exported. The file is not encrypted.", "", events))
+        if controller is None:
+            self.notify(self.tr("%n event(s) exported. The file is not encrypted.", "", events))
+        else:
+            told = self.tr("%n event(s) exported. Only {controller} can open it.", "", events)
+            self.notify(told.format(controller=controller))
 
     def _export_failed(self, error: Exception) -> None:
         self.export_button.set_busy(None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.services.backups import SecondPlace, second_place, second_place_state
+from app.services.escrow import acknowledge_openings, unseen_openings
 from app.services.integrity import lost_newest
 from app.services.vault import store_state
 from ui.models.backup_texts import moment_text
@@ -23,7 +24,7 @@ def show_opening_notice(window: MainWindow) -> None:
     """Say it in the page's banner; nothing in the practice store, and nothing twice."""
     if window.context.store.practice or window.page is None:
         return
-    for tell in (_lost_newest, _unproved_code, _second_place):
+    for tell in (_opened_by_organisation, _lost_newest, _unproved_code, _second_place):
         if tell(window):
             return
 
@@ -40,6 +41,29 @@ def tell_absent_place(window: MainWindow) -> None:
             translate("MainWindow", "Backups"),
             partial(window.go, _BACKUPS),
         )
+
+
+def _opened_by_organisation(window: MainWindow) -> bool:
+    """She is told whenever the county's key was used, and asked at once for a new recovery code."""
+    translate = QCoreApplication.translate
+    store = window.context.store
+    if not unseen_openings(store) or window.page is None:
+        return False
+    window.page.show_banner(
+        "warn",
+        translate("MainWindow", "Your organisation opened this store. The use log tells of it."),
+        translate("MainWindow", "I know this"),
+        partial(_know_openings, window),
+    )
+    if not store_state(window.context.folder).recovery_confirmed:
+        window.go(Place("new-recovery-code"))
+    return True
+
+
+def _know_openings(window: MainWindow) -> None:
+    acknowledge_openings(window.context.store)
+    if window.page is not None:
+        window.page.clear_banner()
 
 
 def _lost_newest(window: MainWindow) -> bool:

@@ -1,5 +1,7 @@
 """Opening with the recovery code: the code, and a new passphrase in place of the forgotten one."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,14 +21,17 @@ class RecoveryForm(QWidget):
     Signals:
         submitted: code and new passphrase (two bytearrays; the taker wipes them).
         left: she wants to type the passphrase after all.
+        file_wanted: she has a file and a code from her organisation.
     """
 
     submitted = Signal(object, object)
     left = Signal()
+    file_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._busy = False
+        self.opened: Path | None = None
         self.code = SecretEdit(self.tr("Recovery code"), visible=True)
         self.code.setObjectName("recovery_code")
         self.passphrase = NewPassphrase()
@@ -36,6 +41,9 @@ class RecoveryForm(QWidget):
             self.tr("Unlock and change passphrase"), "lock-open", "primary", large=True
         )
         self.back_button = Button(self.tr("Use passphrase"), kind="link")
+        self.file_button = Button(self.tr("File from your organisation…"), kind="link")
+        self.file_words = Label("", "small", "ink2", wrap=True)
+        self.file_words.hide()
         self._build()
         self.code.changed.connect(self._check)
         self.code.submitted.connect(self.passphrase.first.setFocus)
@@ -43,6 +51,7 @@ class RecoveryForm(QWidget):
         self.passphrase.submitted.connect(self._submit)
         self.open_button.clicked.connect(self._submit)
         self.back_button.clicked.connect(self._leave)
+        self.file_button.clicked.connect(self.file_wanted)
         self._check()
         follow_theme(self._renew)
 
@@ -64,13 +73,23 @@ class RecoveryForm(QWidget):
                 hint=self.tr("Eight groups of four characters"),
             )
         )
+        self._column.addWidget(self.file_words)
         self._column.addWidget(self.passphrase)
         self._column.addWidget(self.problem)
         self._column.addWidget(self.open_button)
         row = QHBoxLayout()
         row.addWidget(self.back_button)
         row.addStretch()
+        row.addWidget(self.file_button)
         self._column.addLayout(row)
+
+    def use_file(self, path: Path) -> None:
+        """Take the file that her organisation opened; the code is then the organisation's."""
+        self.opened = path
+        told = self.tr("{file}: type the code that your organisation gave you.")
+        self.file_words.setText(told.format(file=path.name))
+        self.file_words.show()
+        self.code.setFocus()
 
     def set_busy(self, busy: bool) -> None:
         """Show that the store is being opened."""
@@ -99,6 +118,8 @@ class RecoveryForm(QWidget):
 
     def _leave(self) -> None:
         self.code.clear()
+        self.opened = None
+        self.file_words.hide()
         forgotten = self.passphrase.take()
         forgotten[:] = bytes(len(forgotten))
         self.left.emit()

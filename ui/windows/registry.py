@@ -16,6 +16,7 @@ from ui.dialogs.booking_dialog import BookingDialog
 from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.close_goal_dialog import CloseGoalDialog
 from ui.dialogs.device_secret_dialog import DeviceSecretDialog
+from ui.dialogs.escrow_dialog import EscrowDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.import_dialog import ImportDialog
@@ -98,6 +99,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "new-recovery-code": RecoveryCodeDialog,
         "pin": PinDialog,
         "device-secret": DeviceSecretDialog,
+        "escrow": EscrowDialog,
     }
 
 

@@ -78,6 +78,7 @@ class UnlockWindow(QWidget):
         self.form.pin_submitted.connect(self._unlock_with_pin)
         self.form.recovery_wanted.connect(partial(self._show_card, self.recovery))
         self.recovery.submitted.connect(self._recover)
+        self.recovery.file_wanted.connect(self._ask_opened)
         self.form.backups_wanted.connect(self.show_backups)
         self._restore_card.opened.connect(self._open)
         self._restore_card.rescued.connect(self.form.tell_rescued)
@@ -158,12 +159,20 @@ class UnlockWindow(QWidget):
 
     def _recover(self, code: bytearray, passphrase: bytearray) -> None:
         self.recovery.set_busy(True)
+        opened = self.recovery.opened
 
         def work(progress: Progress) -> Store:
             progress.report(0, 1)
-            return self._door.recover(code, passphrase)
+            return self._door.recover(code, passphrase, opened)
 
         self._jobs.run(self, work, self._open, self._fail_recovery)
+
+    def _ask_opened(self) -> None:
+        from ui.dialogs.prompts import ask_open_path
+
+        title = self.tr("The file that your organisation opened")
+        kinds = self.tr("Key files (*.keys);;All files (*)")
+        ask_open_path(self, title, kinds, self.recovery.use_file)
 
     def _open(self, store: Store) -> None:
         self.form.set_busy(False)

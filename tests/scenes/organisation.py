@@ -1,0 +1,98 @@
+"""The organisation in *Turvallisuus*, the question before its key, its file at the unlock."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from app.domain.worker import WorkerDraft
+from app.services.organisation import refresh_organisation
+from app.services.vault import create_store
+from app.services.worker import save_worker
+from tests.conftest import CHEAP_KDF, PASSPHRASE
+from tests.county import County
+from tests.screenshots import NOW, Picture, Stage, scene
+from ui.context import Context
+from ui.dialogs import prompts
+from ui.door import Door
+from ui.jobs import JobRunner
+from ui.navigation import Place
+from ui.settings import Settings
+from ui.widgets.scroll import Scroll
+from ui.windows.main_window import MainWindow
+from ui.windows.unlock_window import UnlockWindow
+
+WORKER = WorkerDraft(
+    first_names="Demo-Kaisa",
+    last_name="Ohjaaja",
+    title="sosiaaliohjaaja",
+    organiser_name="Keski-Savon hyvinvointialue",
+)
+
+
+def _make(folder: Path, *, language: str) -> Context:
+    county = County(folder / "etc")
+    settings = county.settings(lock_minutes_most=5, pin_allowed=False)
+    county.deploy(settings)
+    place = folder / "store"
+    store = create_store(
+        place, passphrase=bytearray(PASSPHRASE), kdf=CHEAP_KDF, clock=lambda: NOW,
+        organisation=settings,
+    ).store  # fmt: skip
+    save_worker(store, WORKER, now=NOW)
+    refresh_organisation(store, county.site, today=NOW.date())
+    kept = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
+    kept.language = language
+    return Context(
+        store=store, jobs=JobRunner(), settings=kept, prompts=prompts, now=lambda: NOW,
+        today=NOW.date, folder=place,
+        door=Door(folder=place, practice=False, now=lambda: NOW, site=county.site),
+    )  # fmt: skip
+
+
+def _context(stage: Stage) -> Context:
+    kept: Context = stage.keep("organisation", partial(_make, language=stage.language))
+    kept.settings.language = stage.language
+    return kept
+
+
+def _security(stage: Stage) -> MainWindow:
+    return MainWindow(_context(stage), Place("settings", section="security"), {})
+
+
+@scene("17a-organisation")
+def organisation(stage: Stage) -> QWidget | Picture:
+    window = _security(stage)
+    scroll = window.findChild(Scroll, "settings")
+    assert scroll is not None
+    bar = scroll.verticalScrollBar()
+
+    def at_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return bar.maximum() > 0
+
+    return Picture(window, ready=at_the_end)
+
+
+@scene("17a-escrow-add")
+def escrow_add(stage: Stage) -> QWidget | Picture:
+    window = _security(stage)
+    window.go(Place("escrow", section="add"))
+    return window
+
+
+@scene("17a-escrow-remove")
+def escrow_remove(stage: Stage) -> QWidget | Picture:
+    window = _security(stage)
+    window.go(Place("escrow", section="remove"))
+    return window
+
+
+@scene("02-organisation-file")
+def opened_by_organisation(stage: Stage) -> QWidget | Picture:
+    context = _context(stage)
+    window = UnlockWindow(context.way_to_keys(), context.jobs)
+    window.form.recovery_wanted.emit()
+    window.recovery.use_file(Path("opened.keys"))
+    return window

@@ -1,0 +1,245 @@
+"""The organisation in *Asetukset → Turvallisuus*: its settings, its key, what it forbids."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from app.errors import UserError
+from app.security.audit_chain import Head
+from app.security.log_receipt import LogReceipt, signed_receipt
+from app.security.organisation_keys import Role, signing_key
+from app.services.escrow import escrow_of
+from app.services.lock_settings import LockSettings, load_lock_settings, save_lock_settings
+from app.services.log_receipts import receipt_of
+from app.services.organisation import refresh_organisation
+from app.services.pin import PinNotAllowed
+from app.services.vault import Store
+from app.services.wrong_tries import WrongTries
+from tests.casework import NOW, add_client, add_worker
+from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, PASSPHRASE, Clock
+from tests.county import SECRETS, County
+from tests.ui.casework import RecordedPrompts, make_context
+from ui.context import Context
+from ui.dialogs.escrow_dialog import EscrowDialog
+from ui.door import Door
+from ui.navigation import Place
+from ui.pages.print_page import PrintPage
+from ui.pages.settings_lock import LockSettingsCard
+from ui.pages.settings_organisation import OrganisationCard
+from ui.pages.settings_page import SettingsPage
+from ui.windows.first_start_window import FirstStartWindow
+
+NAME = "Keski-Savon hyvinvointialue"
+
+
+class ChosenFile(RecordedPrompts):
+    """The seam `Prompts`, answering a question for a file with `path`."""
+
+    path = Path()
+
+    def ask_open_path(self, *args: object) -> None:
+        then = args[-1]
+        assert callable(then)
+        then(self.path)
+
+
+@pytest.fixture
+def county(tmp_path: Path) -> County:
+    return County(tmp_path / "etc")
+
+
+@pytest.fixture
+def context(qapp: QObject, store: Store, clock: Clock, county: County) -> Iterator[Context]:
+    clock.now = NOW
+    add_worker(store)
+    door = Door(folder=store.path.parent, practice=False, now=clock, kdf=CHEAP_KDF,
+                limits=CHEAP_LIMITS, site=county.site)  # fmt: skip
+    made = replace(
+        make_context(store, clock, qapp), folder=store.path.parent, door=door, prompts=ChosenFile()
+    )
+    yield made
+    made.jobs.shut_down()
+
+
+@pytest.fixture
+def told(context: Context, county: County) -> Callable[..., None]:
+    def told(**policies: int) -> None:
+        county.deploy(county.settings(1, **policies))  # type: ignore[arg-type]
+        refresh_organisation(context.store, county.site, today=context.today())
+
+    return told
+
+
+def card_of(qtbot: QtBot, context: Context) -> OrganisationCard:
+    card = OrganisationCard(context)
+    qtbot.addWidget(card)
+    card.resize(860, 400)
+    card.show()
+    return card
+
+
+def turn(qtbot: QtBot, context: Context, card: OrganisationCard, section: str) -> None:
+    """Go through the dialog as she does."""
+    dialog = EscrowDialog(context, Place("escrow", section=section), card)
+    dialog.show()
+    assert not dialog.turn_button.isEnabled()
+    qtbot.keyClicks(dialog.passphrase, PASSPHRASE.decode())
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.turn_button, Qt.MouseButton.LeftButton)
+    card.load()
+
+
+@pytest.mark.requirement("I3.1", "I10.3")
+def test_asetukset_turvallisuus_says_who_else_can_open_the_data(
+    qtbot: QtBot, context: Context, told: Callable[..., None]
+) -> None:
+    card = card_of(qtbot, context)
+    assert card.settings_row.meaning_label.text() == "None on this device."
+    assert card.key_row.meaning_label.text().startswith("Nobody but you can open the data")
+    assert not card.add_button.isEnabled() and not card.remove_button.isVisible()
+    assert not card.receipt_row.isVisible()
+
+    told()
+    card.load()
+    assert NAME in card.settings_row.meaning_label.text()
+    assert card.add_button.isEnabled()
+    turn(qtbot, context, card, "add")
+    state = escrow_of(context.store)
+    assert state is not None
+    shown = card.key_row.meaning_label.text().replace("\u00a0", " ")
+    assert shown.startswith(f"{NAME} can open the data too") and state.fingerprint in shown
+    turn(qtbot, context, card, "remove")
+    assert escrow_of(context.store) is None
+    assert not card.remove_button.isVisible()
+
+
+@pytest.mark.requirement("I3.1")
+def test_before_it_is_given_the_dialog_says_what_the_organisation_can_then_do(
+    qtbot: QtBot, context: Context, told: Callable[..., None]
+) -> None:
+    told()
+    card = card_of(qtbot, context)
+    dialog = EscrowDialog(context, Place("escrow", section="add"), card)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    words = " ".join(
+        label.text() for label in dialog.findChildren(type(card.key_row.meaning_label))
+    )
+    assert f"{NAME} can then open all the data on this device, also without you" in words
+    qtbot.keyClicks(dialog.passphrase, "something else")
+    qtbot.mouseClick(dialog.turn_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert escrow_of(context.store) is None
+
+
+@pytest.mark.requirement("I10.3")
+@pytest.mark.parametrize(
+    ("harm", "words"),
+    [("cut", "it is damaged or made wrong."), ("older", "it is older than the one that holds."),
+     ("stranger", "it is signed by somebody else than before.")],
+)  # fmt: skip
+def test_a_settings_file_that_is_not_taken_is_explained(
+    qtbot: QtBot, context: Context, county: County, told: Callable[..., None], harm: str, words: str
+) -> None:
+    county.deploy(county.settings(5))
+    refresh_organisation(context.store, county.site, today=context.today())
+    if harm == "cut":
+        (county.place / "organisation.json").write_bytes(b"{")
+    elif harm == "older":
+        county.deploy(county.settings(4))
+    else:
+        county.secrets[Role.SIGNING] = b"y" * 32
+        county.deploy(county.settings(6))
+    refresh_organisation(context.store, county.site, today=context.today())
+    shown = card_of(qtbot, context).settings_row.meaning_label.text()
+    assert "version 5" in shown and shown.endswith(words)
+
+
+@pytest.mark.requirement("I10.3", "I3.2")
+def test_lock_time_bounds_and_a_forbidden_pin_hold_with_the_reason_beside_them(
+    qtbot: QtBot, context: Context, told: Callable[..., None]
+) -> None:
+    save_lock_settings(context.store, LockSettings(minutes=15))
+    told(lock_minutes_least=3, lock_minutes_most=7, pin_allowed=False)
+    assert load_lock_settings(context.store).minutes == 7
+    with pytest.raises(ValueError, match="minutes"):
+        save_lock_settings(context.store, LockSettings(minutes=2))
+    card = LockSettingsCard(context)
+    qtbot.addWidget(card)
+    offered = [card.minutes.itemData(row) for row in range(card.minutes.count())]
+    assert offered == ["3", "5", "7"]
+    assert "3 to 7 minutes" in card.minutes_row.meaning_label.text()
+    assert not card.pin_button.isEnabled()
+    assert card.pin_row.meaning_label.text() == "Your organisation allows no PIN."
+    with pytest.raises(PinNotAllowed):
+        context.way_to_keys().set_pin(
+            context.store, bytearray(PASSPHRASE), bytearray(b"135792")
+        )  # fmt: skip
+
+
+@pytest.mark.requirement("I10.3", "I2.6")
+def test_prints_that_are_not_allowed_are_off_with_the_reason_beside(
+    qtbot: QtBot, context: Context, told: Callable[..., None]
+) -> None:
+    told(prints_allowed=False)
+    page = PrintPage(context, Place("print", add_client(context.store)))
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.file_button.isEnabled, timeout=20_000)
+    assert not page.print_button.isEnabled()
+    assert page.reason.text() == "Your organisation allows no printing from this device."
+
+
+@pytest.mark.requirement("I10.3", "I3.1")
+def test_keyring_required_stops_the_first_start_without_one_and_says_why(
+    qtbot: QtBot, context: Context, county: County, clock: Clock, tmp_path: Path
+) -> None:
+    county.deploy(county.settings(keyring_required=True))
+    door = Door(folder=tmp_path / "new", practice=False, now=clock, kdf=CHEAP_KDF,
+                limits=CHEAP_LIMITS, site=county.site)  # fmt: skip
+    window = FirstStartWindow(door, context.jobs, context.settings)
+    qtbot.addWidget(window)
+    window.show()
+    window._show_step(2)
+    for edit in (window.passphrase.first, window.passphrase.second):
+        qtbot.keyClicks(edit, PASSPHRASE.decode())
+    qtbot.mouseClick(window.next_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.problem.isVisible)
+    assert "wants a device secret" in window.problem.text()
+    assert not (tmp_path / "new").exists()
+    assert WrongTries(tmp_path / "new").succeeded() == 0
+
+
+@pytest.mark.requirement("I3.3", "S2.6")
+def test_a_receipt_of_the_log_is_taken_in_by_its_button(
+    qtbot: QtBot, context: Context, told: Callable[..., None], tmp_path: Path
+) -> None:
+    told()
+    prompts = context.prompts
+    assert isinstance(prompts, ChosenFile)
+    prompts.path = tmp_path / "receipt.json"
+    signer = signing_key(SECRETS[Role.LOG], Role.LOG)
+    receipt = LogReceipt(context.store.store_id, Head(0, bytes(32)), context.today())
+    prompts.path.write_bytes(signed_receipt(receipt, signer))
+    card = card_of(qtbot, context)
+    failures: list[object] = []
+    card.failed.connect(failures.append)
+    qtbot.mouseClick(card.receipt_button, Qt.MouseButton.LeftButton)
+    (error,) = failures
+    assert isinstance(error, UserError) and error.code == "receipt-does-not-fit"
+    assert receipt_of(context.store) == receipt
+    assert "up to event 0" in card.receipt_row.meaning_label.text()
+
+
+@pytest.mark.requirement("I10.3", "A8")
+def test_the_practice_store_shows_no_organisation(qtbot: QtBot, context: Context) -> None:
+    for practice in (True, False):
+        page = SettingsPage(
+            replace(context, practice=practice), Place("settings", section="security")
+        )
+        qtbot.addWidget(page)
+        assert (page.organisation_card is None) is practice
