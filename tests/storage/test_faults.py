@@ -183,13 +183,27 @@ def test_a_folder_in_its_place_cannot_be_opened(
         open_store(tmp_path / "store")
 
 
-@pytest.mark.requirement("I2.4", "A3")
-def test_sudden_death_loses_no_acknowledged_entry() -> None:
+def tortured(script: str, rounds: int) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.torture", "kill_nine", "--rounds", "4"],
+        [sys.executable, "-m", "tests.torture", script, "--rounds", str(rounds)],
         cwd=ROOT, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.requirement("I2.4", "A3")
+def test_sudden_death_loses_no_acknowledged_entry() -> None:
+    tortured("kill_nine", 4)
+
+
+@pytest.mark.requirement("I3.1", "S2.1")
+def test_power_that_goes_while_the_key_file_is_replaced_never_locks_her_out() -> None:
+    tortured("key_file_power", 150)
+
+
+@pytest.mark.requirement("I3.4", "S5.4")
+def test_a_disk_that_fails_at_any_call_is_told_and_loses_nothing() -> None:
+    tortured("disk_errors", 6)
 
 
 @pytest.mark.requirement("I2.2")

@@ -57,6 +57,14 @@ def test_a_key_file_of_version_one_opens_for_ever(words: bytes) -> None:
     assert {bytes(getattr(keys, name)) for name in KEYS} == {bytes(32)}
 
 
+@pytest.mark.requirement("S2.1", "I3.1")
+def test_a_key_file_without_a_device_secret_opens_for_ever() -> None:
+    content = (Path(__file__).parent / "golden" / "kf1-no-device.keys").read_bytes()
+    key_file = parse(content)
+    assert (device_backend(key_file), key_file.practice, key_file.name) == (None, True, "")
+    assert open_with_passphrase(key_file, bytearray(WORDS), limits=LIMITS) == DEK
+
+
 @pytest.mark.requirement("S2.3", "I3.1")
 @pytest.mark.parametrize("typed", [CODE, CODE.lower().replace("0", "o").replace("-", " ")])
 def test_a_recovery_code_of_version_one_opens_for_ever(typed: str) -> None:
