@@ -90,7 +90,7 @@ class Door:
             limits=self.limits or passphrases.STANDARD_LIMITS,
             clock=self.now,
             devices=self.devices,
-            pin=self._pin_memory(),
+            pin=self.pin_memory(),
         )
         _tell_organisation(self, store)
         return store
@@ -99,7 +99,7 @@ class Door:
         """Open the store again after a short lock; `pin` is wiped."""
         from app.services.vault import unlock_with_pin
 
-        memory = self._pin_memory()
+        memory = self.pin_memory()
         return unlock_with_pin(self.folder, pin, memory, practice=self.practice, clock=self.now)
 
     def takes_pin(self) -> bool:
@@ -126,7 +126,7 @@ class Door:
             store,
             passphrase=passphrase,
             pin=pin,
-            memory=self._pin_memory(),
+            memory=self.pin_memory(),
             limits=self.limits or passphrases.STANDARD_LIMITS,
             devices=self.devices,
             kdf=self.pin_kdf or PIN_KDF,
@@ -136,7 +136,7 @@ class Door:
         """Take the PIN of an open store away."""
         from app.services.pin import remove_pin
 
-        remove_pin(store, self._pin_memory())
+        remove_pin(store, self.pin_memory())
 
     def asks_pin(self, store: Store) -> bool:
         """Whether the PIN turns the screen back just now; else the passphrase does."""
@@ -148,12 +148,13 @@ class Door:
         from app.services.turning_back import prove_by_passphrase, prove_by_pin
 
         if pin:
-            prove_by_pin(store, secret, self._pin_memory())
+            prove_by_pin(store, secret, self.pin_memory())
             return
         limits = self.limits or passphrases.STANDARD_LIMITS
-        prove_by_passphrase(store, secret, self._pin_memory(), limits=limits, devices=self.devices)
+        prove_by_passphrase(store, secret, self.pin_memory(), limits=limits, devices=self.devices)
 
-    def _pin_memory(self) -> PinMemory:
+    def pin_memory(self) -> PinMemory:
+        """Give what the PIN opens while the program runs."""
         from app.services.pin import PinMemory
 
         if not self._pins:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.errors import UserError
 from app.text import local
 from ui import theme
+from ui.clipboard import ClipboardGuard
 from ui.context import Context
 from ui.door import Door
 from ui.faults import FaultReporter
@@ -80,6 +81,7 @@ class Shell(QObject):
         self.auto_lock: AutoLock | None = None
         self.context: Context | None = None
         self.window: QWidget | None = None
+        self.clipboard = ClipboardGuard(app.clipboard(), self)
         settings.look_changed.connect(self._look_changed)
         settings.language_changed.connect(self._language_changed)
         faults.caught.connect(self._explain_fault)
@@ -143,6 +145,7 @@ class Shell(QObject):
         context.jobs.shut_down()
         context.jobs.deleteLater()
         lock_store(context.store, reason=cause)
+        self.clipboard.clear()
         QPixmapCache.clear()  # papers and lists that were painted (security.md 2.7)
         return kept
 

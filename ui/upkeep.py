@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.progress import Progress
 from app.services.backups import BackupReport, SecondPlace, is_due, make_backup
+from app.services.purge import purge_due
 from app.services.upkeep import settle
 from ui.context import Context
 
@@ -22,11 +23,13 @@ class Upkeep(QObject):
         backed_up: a BackupReport.
         absent: the second place was not there; told once.
         failed: why no backup could be made (an exception).
+        purge_due: how many closed cases may be removed from here; told once.
     """
 
     backed_up = Signal(object)
     absent = Signal()
     failed = Signal(object)
+    purge_due = Signal(int)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class Upkeep(QObject):
         self._until_backup = FIRST_BACKUP_LOOKS
         self._backing_up = False
         self._told_absent = False
+        self._asked_purge = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY_MS)
@@ -52,6 +56,7 @@ class Upkeep(QObject):
             if self._quiet >= IDLE_LOOKS:
                 self._settled = True
                 self._context.jobs.run(self, lambda _: settle(store))
+                self.ask_purge()
         self._until_backup -= 1
         if self._until_backup <= 0:
             self.back_up()
@@ -63,6 +68,18 @@ class Upkeep(QObject):
             return
         self._backing_up = True
         self._context.jobs.run(self, self._work, self._done, self._fail)
+
+    def ask_purge(self) -> None:
+        """Count once, when she first rests, whose data may go."""
+        if self._asked_purge:
+            return
+        self._asked_purge = True
+        store, today = self._context.store, self._context.today()
+        self._context.jobs.run(self, lambda _: purge_due(store, today=today), self._tell_purge)
+
+    def _tell_purge(self, due: int) -> None:
+        if due:
+            self.purge_due.emit(due)
 
     def stop(self) -> None:
         """Look no more: the store is being locked."""

@@ -38,6 +38,16 @@ HELP: Final = {
         "öppna med återställningskoden i stället för lösenfrasen",
         "open it by the recovery code instead of the passphrase",
     ),
+    "purge": (
+        "päättyneet asiakkuudet, joiden tiedot voi poistaa laitteelta",
+        "avslutade klientrelationer vars uppgifter kan raderas från enheten",
+        "closed cases whose data can be removed from this device",
+    ),
+    "purge-list": (
+        "luettele ne ja mikä pitää muut täällä; poistaminen tehdään ikkunassa",
+        "räkna upp dem och vad som håller kvar de andra; raderingen görs i fönstret",
+        "list them and what keeps the others here; removing is done in the window",
+    ),
     "only-try": (
         "vain kokeile: mitään ei vaihdeta",
         "bara pröva: ingenting byts",
@@ -46,6 +56,27 @@ HELP: Final = {
 }
 
 LINES: Final = {
+    "purge-nobody": (
+        "Päättyneitä asiakkuuksia ei ole.",
+        "Det finns inga avslutade klientrelationer.",
+        "There are no closed cases.",
+    ),
+    "purge-free": ("tiedot voi poistaa", "uppgifterna kan raderas", "the data can be removed"),
+    "purge-unsent": (
+        "siirtämättä vielä {count}",
+        "{count} ännu inte överförda",
+        "{count} not handed over yet",
+    ),
+    "purge-drafts": (
+        "tallentamattomia luonnoksia {count}",
+        "{count} osparade utkast",
+        "{count} drafts not saved yet",
+    ),
+    "purge-grace": (
+        "voi poistaa {day} alkaen",
+        "kan raderas från och med {day}",
+        "can be removed from {day} on",
+    ),
     "recovery-code": ("Palautuskoodi: ", "Återställningskod: ", "Recovery code: "),
     "backed-up": (
         "Varmuuskopio on tehty ja tarkistettu ({clients} asiakasta, {meetings} tapaamista): {path}",

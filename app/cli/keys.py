@@ -14,8 +14,10 @@ from app.cli.messages import line
 from app.cli.passphrase import read_passphrase
 from app.cli.stores import StoreAbsent, utc_now
 from app.errors import UserError
+from app.progress import NoProgress
 from app.services import vault
 from app.services.escrow import give_escrow, take_escrow, take_opening
+from app.services.key_renewal import change_and_replace
 from app.services.locking import lock_store
 from app.services.organisation import refresh_organisation
 from app.services.passphrases import calibrate
@@ -101,6 +103,15 @@ def _escrow(folder: Path, arguments: Namespace, language: Language) -> None:
         change(store, passphrase=secret, devices=DeviceSecrets())
 
 
+def _renew(folder: Path, arguments: Namespace, language: Language) -> None:
+    secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
+    with _opened(folder, bytearray(secret), arguments) as store:
+        gone = change_and_replace(
+            store, secret=secret, devices=DeviceSecrets(), now=utc_now(), progress=NoProgress()
+        )
+    print(line("key-changed" if gone else "key-changed-copies", language))
+
+
 _ACTS: Final[Mapping[str, Callable[[Path, Namespace, Language], None]]] = MappingProxyType(
     {
         "change": _change,
@@ -108,6 +119,7 @@ _ACTS: Final[Mapping[str, Callable[[Path, Namespace, Language], None]]] = Mappin
         "recovery-code": _recovery_code,
         "device": _device,
         "escrow": _escrow,
+        "renew": _renew,
     }
 )
 

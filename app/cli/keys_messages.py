@@ -19,6 +19,14 @@ HELP: Final = {
         "open by the recovery code and choose a new passphrase: the way out when the passphrase "
         "is forgotten, the keyring is lost or another one, or the machine is new",
     ),
+    "keys-renew": (
+        "salaa tiedot uudella avaimella ja poista vanhat varmuuskopiot; jos joku on voinut nähdä "
+        "avaimen",
+        "kryptera uppgifterna med en ny nyckel och ta bort de gamla säkerhetskopiorna; om någon "
+        "kan ha sett nyckeln",
+        "encrypt the data with a new key and remove the older backups; if someone may have seen "
+        "the key",
+    ),
     "keys-code": (
         "tee uusi palautuskoodi; entinen lakkaa toimimasta",
         "gör en ny återställningskod; den gamla slutar gälla",
@@ -53,6 +61,16 @@ HELP: Final = {
 }  # fmt: skip
 
 LINES: Final = {
+    "key-changed": (
+        "Tietojen avain on vaihdettu, ja vanhat varmuuskopiot on poistettu.",
+        "Nyckeln till uppgifterna är bytt, och de gamla säkerhetskopiorna är borttagna.",
+        "The key of the data is changed, and the older backups are removed.",
+    ),
+    "key-changed-copies": (
+        "Tietojen avain on vaihdettu. Vanhat varmuuskopiot poistuvat, kun seuraava on tehty.",
+        "Nyckeln till uppgifterna är bytt. De gamla säkerhetskopiorna tas bort när nästa är gjord.",
+        "The key of the data is changed. Older backups are removed when the next one is made.",
+    ),
     "new-passphrase": ("Uusi salalause: ", "Ny lösenfras: ", "New passphrase: "),
     "again": ("Sama uudelleen: ", "Samma på nytt: ", "The same again: "),
     "device-is-on": (

@@ -38,6 +38,7 @@ _COMMANDS: Final = {
     "keys": ("app.cli.keys", "keys"),
     "backup": ("app.cli.backup", "backup"),
     "restore": ("app.cli.backup", "restore"),
+    "purge": ("app.cli.purge", "purge"),
     "rescue": ("app.cli.rescue", "rescue"),
     "org make-keys": ("app.cli.org_keys", "make_keys"),
     "org sign-config": ("app.cli.org_keys", "sign_config"),

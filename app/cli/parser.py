@@ -73,6 +73,7 @@ def command_parser(language: Language) -> CommandParser:
     _add_log(add("export-log"), add("take-receipt"), words)
     _add_backup(add("backup"), add("restore"), words)
     _add_rescue(add("rescue"), words)
+    _add_purge(add("purge"), words)
     _add_keys(add("keys"), words, language)
     add_organisation(add, words)
     add("check-profile").add_argument("file", metavar="FILE", type=Path, help=words("profile-file"))
@@ -115,6 +116,7 @@ def _add_keys(keys: CommandParser, words: Callable[[str], str], language: Langua
     recover = add("recover", "keys-recover", "code-fd", "new-fd")
     recover.add_argument("--opened", metavar="FILE", type=Path, help=words("opened"))
     add("recovery-code", "keys-code", "passphrase-fd")
+    add("renew", "keys-renew", "passphrase-fd")
     device = add("device", "keys-device", "passphrase-fd")
     device.add_argument("state", choices=("on", "off"), help=words("on-off"))
     escrow = add("escrow", "keys-escrow", "passphrase-fd")
@@ -126,6 +128,11 @@ def _add_rescue(rescue: CommandParser, words: Callable[[str], str]) -> None:
     rescue.add_argument("--store", metavar="FOLDER", type=Path, help=words("store"))
     rescue.add_argument("--recovery-code", action="store_true", help=words("recovery-code"))
     rescue.add_argument("--passphrase-fd", metavar="N", type=int, help=words("passphrase-fd"))
+
+
+def _add_purge(purge: CommandParser, words: Callable[[str], str]) -> None:
+    _add_store(purge, words)
+    purge.add_argument("--list", action="store_true", required=True, help=words("purge-list"))
 
 
 def _add_store(parser: CommandParser, words: Callable[[str], str]) -> None:

@@ -11,10 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
 from uuid import UUID
-
-GRACE_DAYS: Final = 14
 
 
 class Hindrance(StrEnum):

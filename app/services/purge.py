@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.purge import Erased, PurgeReport, PurgeRow
@@ -25,7 +25,7 @@ from app.services.backups import SecondPlace, replace_backups, second_place_stat
 from app.services.copies import key_number, older_copies
 from app.services.database_key import proved, renew_database_key
 from app.services.log_report import save_client_log_report
-from app.services.purge_facts import purge_facts
+from app.services.purge_facts import facts_of
 from app.services.purge_policy import grace_days
 from app.services.purge_steps import lay_tombstone, owes_key_change
 from app.services.use_events import list_shown
@@ -62,16 +62,18 @@ class NotReadyToGo(UserError):
 
 def list_purge(store: Store, *, today: date) -> list[PurgeRow]:
     """Give every closed case: who may go, and what keeps the others here; sorted by name."""
+    days = grace_days(store)
     with store.write() as session:
-        rows = _rows(session, today)
+        rows = _rows(session, today, days)
         log_use(session, list_shown("purge", [row.client_id for row in rows]))
     return rows
 
 
 def purge_due(store: Store, *, today: date) -> int:
     """Count the closed cases whose data may go."""
+    days = grace_days(store)
     with store.read() as session:
-        return sum(row.hindrance is None for row in _rows(session, today))
+        return sum(one.hindrance(today, days) is None for one in facts_of(session).values())
 
 
 def purged_count(store: Store) -> int:
@@ -82,8 +84,7 @@ def purged_count(store: Store) -> int:
 
 def grace_of(store: Store) -> int:
     """Give the days of grace that hold here."""
-    with store.read() as session:
-        return grace_days(session)
+    return grace_days(store)
 
 
 def log_name(client_id: UUID) -> str:
@@ -144,38 +145,40 @@ def finish_purge(store: Store, *, now: datetime, progress: Progress) -> None:
         replace_backups(store, now=now, progress=progress)
 
 
-def _rows(session: Session, today: date) -> list[PurgeRow]:
-    days = grace_days(session)
-    ended = session.execute(
-        select(Client.id, Client.first_names, Client.last_name, Client.ended_on).where(
-            Client.ended_on.is_not(None)
-        )
+def _rows(session: Session, today: date, days: int) -> list[PurgeRow]:
+    found = facts_of(session)
+    names = session.execute(
+        select(Client.id, Client.first_names, Client.last_name).where(Client.ended_on.is_not(None))
     )
-    found = []
-    for client_id, first_names, last_name, ended_on in ended.all():
-        if ended_on is None:
-            continue
-        facts = purge_facts(session, client_id, ended_on)
-        plans = _count(session, Plan, client_id)
-        finished = _count(session, Plan, client_id, Plan.finished_at.is_not(None))
-        found.append(
-            PurgeRow(
-                client_id=client_id,
-                client_name=f"{first_names} {last_name}".strip(),
-                facts=facts,
-                meetings=_count(session, Meeting, client_id),
-                plans=finished,
-                unfinished=plans - finished,
-                ready_on=facts.ready_on(days),
-                hindrance=facts.hindrance(today, days),
-            )
+    meetings = _counted(session, Meeting, Meeting.withdrawn_at.is_(None))
+    plans = _counted(session, Plan, Plan.finished_at.is_not(None))
+    unfinished = _counted(session, Plan, Plan.finished_at.is_(None))
+    rows = [
+        PurgeRow(
+            client_id=client_id,
+            client_name=f"{first_names} {last_name}".strip(),
+            facts=found[client_id],
+            meetings=meetings.get(client_id, 0),
+            plans=plans.get(client_id, 0),
+            unfinished=unfinished.get(client_id, 0),
+            ready_on=found[client_id].ready_on(days),
+            hindrance=found[client_id].hindrance(today, days),
         )
-    return sorted(found, key=lambda row: (row.hindrance is not None, sort_key(row.client_name)))
+        for client_id, first_names, last_name in names
+    ]
+    return sorted(rows, key=lambda row: (row.hindrance is not None, sort_key(row.client_name)))
 
 
-def _count(session: Session, table: type[Meeting | Plan], client_id: UUID, *where: object) -> int:
-    query = select(func.count()).select_from(table).where(table.client_id == client_id, *where)  # type: ignore[arg-type]
-    return session.scalar(query) or 0
+def _counted(
+    session: Session, table: type[Meeting | Plan], where: ColumnElement[bool]
+) -> dict[UUID, int]:
+    closed = select(Client.id).where(Client.ended_on.is_not(None))
+    query = (
+        select(table.client_id, func.count())
+        .where(table.client_id.in_(closed), where)
+        .group_by(table.client_id)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def _export(
@@ -195,11 +198,11 @@ def _export(
 def _erase(
     store: Store, wanted: Sequence[UUID], logs: Sequence[str], today: date, now: datetime
 ) -> list[Erased]:
-    key = key_number(store)
+    key, days = key_number(store), grace_days(store)
     with store.write() as session:
         erased = []
         for client_id, digest in zip(wanted, logs, strict=True):
-            _require_ready(session, client_id, today)
+            _require_ready(session, client_id, today, days)
             gone = erase_client(session, client_id)
             lay_tombstone(session, now=now, key=key, counts=gone.counts, log_sha256=digest)
             event = UseEvent("client-purged", "client", client_id, client_id,
@@ -209,11 +212,9 @@ def _erase(
     return erased
 
 
-def _require_ready(session: Session, client_id: UUID, today: date) -> None:
-    client = session.get(Client, client_id)
-    if client is None:
+def _require_ready(session: Session, client_id: UUID, today: date, days: int) -> None:
+    if session.get(Client, client_id) is None:
         raise NotFound(kind="client")
-    if client.ended_on is None:
-        raise NotReadyToGo
-    if purge_facts(session, client_id, client.ended_on).hindrance(today, grace_days(session)):
+    facts = facts_of(session, client_id).get(client_id)
+    if facts is None or facts.hindrance(today, days) is not None:
         raise NotReadyToGo

@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>The data of %n closed case(s) can be removed now.</source>
+        <translation>
+            <numerusform>The data of one closed case can be removed now.</numerusform>
+            <numerusform>The data of %n closed cases can be removed now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>%n agreed before and not done yet</source>
@@ -155,6 +165,23 @@
         <translation>
             <numerusform>%n page, A4</numerusform>
             <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCard</name>
+    <message numerus="yes">
+        <source>A closed case can be removed when all of it has been handed over and %n day(s) have passed.</source>
+        <translation>
+            <numerusform>A closed case can be removed when all of it has been handed over and a day has passed.</numerusform>
+            <numerusform>A closed case can be removed when all of it has been handed over and %n days have passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) can be removed now.</source>
+        <translation>
+            <numerusform>One closed case can be removed now.</numerusform>
+            <numerusform>%n closed cases can be removed now.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +363,44 @@
         <translation>
             <numerusform>looked at together every week</numerusform>
             <numerusform>looked at together every %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purge</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>1 meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>1 plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not handed over yet</source>
+        <translation>
+            <numerusform>1 record not handed over yet</numerusform>
+            <numerusform>%n records not handed over yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not saved yet</source>
+        <translation>
+            <numerusform>1 draft not saved yet</numerusform>
+            <numerusform>%n drafts not saved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n client(s) was removed.</source>
+        <translation>
+            <numerusform>The client&apos;s data was removed.</numerusform>
+            <numerusform>The data of %n clients was removed.</numerusform>
         </translation>
     </message>
 </context>

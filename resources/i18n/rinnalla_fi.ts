@@ -998,6 +998,45 @@
     </message>
 </context>
 <context>
+    <name>DatabaseKeyDialog</name>
+    <message>
+        <source>Change the key of the data</source>
+        <translation>Vaihda tietojen avain</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Vaihda avain</translation>
+    </message>
+    <message>
+        <source>Everything on this device is encrypted anew. Do this if someone may have seen the key: a device that was serviced or lost for a while, or a copy gone astray.</source>
+        <translation>Kaikki tiedot salataan tällä laitteella uudelleen. Tee näin, jos joku on voinut nähdä avaimen: laite oli huollossa tai hetken kateissa, tai kopio joutui väärään paikkaan.</translation>
+    </message>
+    <message>
+        <source>A new backup is made, and the older ones are removed from both places. Passphrase and recovery code stay as they are.</source>
+        <translation>Samalla tehdään uusi varmuuskopio, ja vanhat poistetaan molemmista paikoista. Salalause ja palautuskoodi pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Vaihdetaan…</translation>
+    </message>
+    <message>
+        <source>Key changed, older backups removed</source>
+        <translation>Avain vaihdettu, vanhat varmuuskopiot poistettu</translation>
+    </message>
+    <message>
+        <source>Key changed. Older backups are removed with the next one.</source>
+        <translation>Avain vaihdettu. Vanhat varmuuskopiot poistuvat seuraavan myötä.</translation>
+    </message>
+    <message>
+        <source>Stopped. The key is as it was.</source>
+        <translation>Keskeytetty. Avain on ennallaan.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open calendar</source>
@@ -2467,6 +2506,17 @@
     <message>
         <source>I know this</source>
         <translation>Tiedän tämän</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n closed case(s) can be removed now.</source>
+        <translation>
+            <numerusform>Yhden päättyneen asiakkuuden tiedot voi nyt poistaa.</numerusform>
+            <numerusform>%n päättyneen asiakkuuden tiedot voi nyt poistaa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Katso</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4141,108 @@
     </message>
 </context>
 <context>
+    <name>ProofField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Salalause</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-koodi</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Käytä salalausetta</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Käytä PIN-koodia</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCard</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Remove data of closed cases</source>
+        <translation>Poista päättyneiden asiakkuuksien tiedot</translation>
+    </message>
+    <message>
+        <source>Remove data from this device</source>
+        <translation>Poista tiedot tältä laitteelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>A closed case can be removed when all of it has been handed over and %n day(s) have passed.</source>
+        <translation>
+            <numerusform>Päättyneen asiakkuuden tiedot voi poistaa, kun kaikki on siirretty ja siitä on kulunut päivä.</numerusform>
+            <numerusform>Päättyneen asiakkuuden tiedot voi poistaa, kun kaikki on siirretty ja siitä on kulunut %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) can be removed now.</source>
+        <translation>
+            <numerusform>Yhden tiedot voi poistaa nyt.</numerusform>
+            <numerusform>%n asiakkaan tiedot voi poistaa nyt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Remove data of closed cases</source>
+        <translation>Poista päättyneiden asiakkuuksien tiedot</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Valitse kansio…</translation>
+    </message>
+    <message>
+        <source>Log reports</source>
+        <translation>Lokiraportit</translation>
+    </message>
+    <message>
+        <source>For the controller. Choose where they are written; they are not encrypted.</source>
+        <translation>Rekisterinpitäjälle. Valitse, mihin ne tallennetaan. Tiedostoja ei salata.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Remove data</source>
+        <translation>Poista tiedot</translation>
+    </message>
+    <message>
+        <source>All of the client&apos;s data leaves this device and its backups, for good. What was handed over stays in the client information system. The log stays here for twelve years, without the client&apos;s name.</source>
+        <translation>Asiakkaan kaikki tiedot poistuvat pysyvästi tältä laitteelta ja varmuuskopioista. Siirretyt tiedot säilyvät asiakastietojärjestelmässä. Lokitiedot säilyvät täällä kaksitoista vuotta ilman asiakkaan nimeä.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed now.</source>
+        <translation>Nyt ei ole poistettavaa.</translation>
+    </message>
+    <message>
+        <source>Stays for now</source>
+        <translation>Säilyy vielä</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was removed.</source>
+        <translation>Keskeytetty. Mitään ei poistettu.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeItem</name>
+    <message>
+        <source>Remove the data of {name}</source>
+        <translation>Poista tiedot: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -4482,6 +4634,14 @@
     <message>
         <source>Weaker protection: the passphrase alone opens the data</source>
         <translation>Heikompi suoja: pelkkä salalause avaa tiedot</translation>
+    </message>
+    <message>
+        <source>Key of the data</source>
+        <translation>Tietojen avain</translation>
+    </message>
+    <message>
+        <source>Change it if someone may have seen it: old copies then open nothing</source>
+        <translation>Vaihda, jos joku on voinut nähdä sen. Vanhat kopiot eivät sen jälkeen avaudu.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6358,18 @@
         <source>Tell the data protection officer.</source>
         <translation>Kerro tietosuojavastaavalle.</translation>
     </message>
+    <message>
+        <source>One of these cases cannot be removed now.</source>
+        <translation>Jonkin asiakkaan tietoja ei voi nyt poistaa.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Mitään ei poistettu.</translation>
+    </message>
+    <message>
+        <source>Close this, look at the list again, and try once more.</source>
+        <translation>Sulje tämä, katso luettelo uudelleen ja yritä sitten.</translation>
+    </message>
 </context>
 <context>
     <name>gates</name>
@@ -7039,6 +7211,68 @@
     <message>
         <source>made by the own worker&apos;s unit</source>
         <translation>tekee omatyöntekijän yksikkö</translation>
+    </message>
+</context>
+<context>
+    <name>purge</name>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Päättynyt {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>1 tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>1 suunnitelma</numerusform>
+            <numerusform>%n suunnitelmaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unfinished plan</source>
+        <translation>keskeneräinen suunnitelma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not handed over yet</source>
+        <translation>
+            <numerusform>1 kirjaus vielä siirtämättä</numerusform>
+            <numerusform>%n kirjausta vielä siirtämättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not saved yet</source>
+        <translation>
+            <numerusform>1 luonnos tallentamatta</numerusform>
+            <numerusform>%n luonnosta tallentamatta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be removed from {day} on</source>
+        <translation>Voi poistaa {day} alkaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n client(s) was removed.</source>
+        <translation>
+            <numerusform>Asiakkaan tiedot poistettiin.</numerusform>
+            <numerusform>%n asiakkaan tiedot poistettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of the data changes when you next unlock Rinnalla.</source>
+        <translation>Tietojen avain vaihtuu, kun avaat Rinnallan seuraavan kerran.</translation>
+    </message>
+    <message>
+        <source>Older backups are removed with the next one.</source>
+        <translation>Vanhat varmuuskopiot poistuvat seuraavan myötä.</translation>
+    </message>
+    <message>
+        <source>The second place of the backups is not here. Its older copies are removed when it is.</source>
+        <translation>Varmuuskopioiden toinen paikka ei ole nyt saatavilla. Sen vanhat kopiot poistetaan, kun se on.</translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,45 @@
     </message>
 </context>
 <context>
+    <name>DatabaseKeyDialog</name>
+    <message>
+        <source>Change the key of the data</source>
+        <translation>Byt nyckeln till uppgifterna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Byt nyckel</translation>
+    </message>
+    <message>
+        <source>Everything on this device is encrypted anew. Do this if someone may have seen the key: a device that was serviced or lost for a while, or a copy gone astray.</source>
+        <translation>Alla uppgifter på enheten krypteras på nytt. Gör så om någon kan ha sett nyckeln: enheten var på service eller borta en stund, eller en kopia kom på villovägar.</translation>
+    </message>
+    <message>
+        <source>A new backup is made, and the older ones are removed from both places. Passphrase and recovery code stay as they are.</source>
+        <translation>Samtidigt görs en ny säkerhetskopia, och de gamla tas bort från båda platserna. Lösenfrasen och återställningskoden förblir desamma.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Byter…</translation>
+    </message>
+    <message>
+        <source>Key changed, older backups removed</source>
+        <translation>Nyckeln bytt, gamla säkerhetskopior borttagna</translation>
+    </message>
+    <message>
+        <source>Key changed. Older backups are removed with the next one.</source>
+        <translation>Nyckeln bytt. Gamla säkerhetskopior tas bort i samband med nästa.</translation>
+    </message>
+    <message>
+        <source>Stopped. The key is as it was.</source>
+        <translation>Avbrutet. Nyckeln är som förut.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open calendar</source>
@@ -2467,6 +2506,17 @@
     <message>
         <source>I know this</source>
         <translation>Jag vet detta</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n closed case(s) can be removed now.</source>
+        <translation>
+            <numerusform>Uppgifterna för en avslutad klientrelation kan raderas nu.</numerusform>
+            <numerusform>Uppgifterna för %n avslutade klientrelationer kan raderas nu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Titta</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4141,108 @@
     </message>
 </context>
 <context>
+    <name>ProofField</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Använd lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Använd PIN-koden</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeCard</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Radera…</translation>
+    </message>
+    <message>
+        <source>Remove data of closed cases</source>
+        <translation>Radera uppgifter om avslutade klientrelationer</translation>
+    </message>
+    <message>
+        <source>Remove data from this device</source>
+        <translation>Radera uppgifterna från enheten</translation>
+    </message>
+    <message numerus="yes">
+        <source>A closed case can be removed when all of it has been handed over and %n day(s) have passed.</source>
+        <translation>
+            <numerusform>En avslutad klientrelation kan raderas när allt har överförts och en dag har gått.</numerusform>
+            <numerusform>En avslutad klientrelation kan raderas när allt har överförts och %n dagar har gått.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) can be removed now.</source>
+        <translation>
+            <numerusform>En klients uppgifter kan raderas nu.</numerusform>
+            <numerusform>%n klienters uppgifter kan raderas nu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Remove data of closed cases</source>
+        <translation>Radera uppgifter om avslutade klientrelationer</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Log reports</source>
+        <translation>Loggrapporter</translation>
+    </message>
+    <message>
+        <source>For the controller. Choose where they are written; they are not encrypted.</source>
+        <translation>Till den registeransvarige. Välj var de sparas. Filerna krypteras inte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Remove data</source>
+        <translation>Radera uppgifterna</translation>
+    </message>
+    <message>
+        <source>All of the client&apos;s data leaves this device and its backups, for good. What was handed over stays in the client information system. The log stays here for twelve years, without the client&apos;s name.</source>
+        <translation>Alla uppgifter om klienten försvinner för gott från enheten och säkerhetskopiorna. Det som har överförts finns kvar i klientinformationssystemet. Logguppgifterna finns kvar här i tolv år, utan klientens namn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed now.</source>
+        <translation>Det finns inget att radera nu.</translation>
+    </message>
+    <message>
+        <source>Stays for now</source>
+        <translation>Finns kvar tills vidare</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Raderar…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was removed.</source>
+        <translation>Avbrutet. Ingenting raderades.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeItem</name>
+    <message>
+        <source>Remove the data of {name}</source>
+        <translation>Radera uppgifterna: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
@@ -4482,6 +4634,14 @@
     <message>
         <source>Weaker protection: the passphrase alone opens the data</source>
         <translation>Svagare skydd: enbart lösenfrasen öppnar uppgifterna</translation>
+    </message>
+    <message>
+        <source>Key of the data</source>
+        <translation>Nyckeln till uppgifterna</translation>
+    </message>
+    <message>
+        <source>Change it if someone may have seen it: old copies then open nothing</source>
+        <translation>Byt den om någon kan ha sett den. Gamla kopior går sedan inte att öppna.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6358,18 @@
         <source>Tell the data protection officer.</source>
         <translation>Berätta det för dataskyddsombudet.</translation>
     </message>
+    <message>
+        <source>One of these cases cannot be removed now.</source>
+        <translation>Någon av klienternas uppgifter kan inte raderas nu.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Ingenting raderades.</translation>
+    </message>
+    <message>
+        <source>Close this, look at the list again, and try once more.</source>
+        <translation>Stäng detta, se listan på nytt och försök sedan.</translation>
+    </message>
 </context>
 <context>
     <name>gates</name>
@@ -7039,6 +7211,68 @@
     <message>
         <source>made by the own worker&apos;s unit</source>
         <translation>fattas av den egna arbetstagarens enhet</translation>
+    </message>
+</context>
+<context>
+    <name>purge</name>
+    <message>
+        <source>Closed {day}</source>
+        <translation>Avslutad {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>1 möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>1 plan</numerusform>
+            <numerusform>%n planer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unfinished plan</source>
+        <translation>en oavslutad plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) not handed over yet</source>
+        <translation>
+            <numerusform>1 anteckning ännu inte överförd</numerusform>
+            <numerusform>%n anteckningar ännu inte överförda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not saved yet</source>
+        <translation>
+            <numerusform>1 utkast inte sparat</numerusform>
+            <numerusform>%n utkast inte sparade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be removed from {day} on</source>
+        <translation>Kan raderas från och med {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n client(s) was removed.</source>
+        <translation>
+            <numerusform>Klientens uppgifter raderades.</numerusform>
+            <numerusform>%n klienters uppgifter raderades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key of the data changes when you next unlock Rinnalla.</source>
+        <translation>Nyckeln till uppgifterna byts när du nästa gång öppnar Rinnalla.</translation>
+    </message>
+    <message>
+        <source>Older backups are removed with the next one.</source>
+        <translation>Gamla säkerhetskopior tas bort i samband med nästa.</translation>
+    </message>
+    <message>
+        <source>The second place of the backups is not here. Its older copies are removed when it is.</source>
+        <translation>Säkerhetskopiornas andra plats är inte tillgänglig nu. De gamla kopiorna där tas bort när den är det.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from app.security.passphrase import PRACTICE_KDF
 from app.services import backups
 from app.services.settings import load_setting, save_setting
 from app.services.vault import NewStore, Store, create_store, unlock
+from tests.casework import add_client
+from tests.closed_case import NAME, close, closed_case
 from tests.conftest import PASSPHRASE, Clock
 
 ROOT = Path(__file__).parents[2]
@@ -136,3 +139,23 @@ def made_open(folder: Path) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+@pytest.mark.requirement("I3.6", "A8")
+def test_purge_lists_who_may_go_and_what_keeps_the_others(
+    run: Run, made: NewStore, tmp_path: Path, clock: Clock
+) -> None:
+    folder = tmp_path / "store"
+    assert run("purge", "--store", str(folder)).returncode == ExitCode.WRONG_USE
+    assert run("purge", "--list", "--store", str(folder)).stdout == "There are no closed cases.\n"
+    clock.now = datetime.now(UTC) - timedelta(days=40)  # a command takes the time of the machine
+    store = unlock(folder, bytearray(PASSPHRASE), clock=clock)
+    closed_case(store, clock, tmp_path)
+    fresh = add_client(store, first_names="Demo-Uusi", last_name="Odottaja")
+    close(store, fresh, datetime.now(UTC).date())
+    store.close()
+    listed = run("purge", "--list", "--store", str(folder))
+    assert listed.returncode == ExitCode.DONE, listed.stderr
+    gone, kept = listed.stdout.splitlines()
+    assert gone == f"Demo-Aino {NAME}: the data can be removed"
+    assert kept.startswith("Demo-Uusi Odottaja: can be removed from ")

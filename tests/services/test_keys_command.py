@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.exit_codes import ExitCode
+from app.security import key_file_disk as disk
 from app.security.errors import WrongPassphrase
 from app.security.passphrase import PRACTICE_KDF
 from app.services import vault
@@ -110,4 +111,14 @@ def test_without_a_keyring_no_device_secret_is_made(
     ended = run("device", "on", passphrase=OLD)
     assert ended.returncode == ExitCode.SECRET and "keyring" in ended.stderr
     assert not vault.store_state(tmp_path / "s").device
+    assert opens(tmp_path / "s", OLD)
+
+
+@pytest.mark.requirement("I3.6", "A8")
+def test_renew_changes_the_key_of_the_data(run: Run, made: NewStore, tmp_path: Path) -> None:
+    assert run("renew", passphrase=NEW).returncode == ExitCode.SECRET
+    ended = run("renew", passphrase=OLD)
+    assert (ended.returncode, ended.stderr) == (ExitCode.DONE, "")
+    assert ended.stdout.strip().startswith("The key of the data is changed")
+    assert disk.load(tmp_path / "s" / disk.KEY_FILE_NAME).current.number == 2
     assert opens(tmp_path / "s", OLD)

@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from app.services import backups, purge
 from app.services.copies import key_number
 from app.services.drafts import save_draft
 from app.services.log_check import verify_log
+from app.services.organisation import refresh_organisation
 from app.services.settings import load_setting, save_setting
 from app.services.vault import Store
 from app.storage.engine import connect_unchanging, read_salt
@@ -30,6 +32,7 @@ from app.storage.schema.purge import Tombstone
 from tests.casework import add_client, log, visit
 from tests.closed_case import HETU, NAME, PHONE, WORD, Case, close, closed_case, day
 from tests.conftest import CHEAP_LIMITS, PASSPHRASE, Clock
+from tests.county import County
 
 CANARIES = (WORD, NAME, HETU, PHONE)
 
@@ -178,9 +181,20 @@ def test_the_list_says_who_may_go_and_what_keeps_the_others(
     for wanted in (fresh, case.client, case.other):
         with pytest.raises(purge.NotReadyToGo):
             go(store, clock, Case(wanted, case.other, case.closed_on), tmp_path)
-    save_setting(store, "purge-grace-days", 90)
+    assert purge.grace_of(store) == 14
+
+
+@pytest.mark.requirement("I3.6", "I10.3")
+def test_the_organisation_may_set_another_grace(
+    store: Store, case: Case, clock: Clock, tmp_path: Path
+) -> None:
+    county = County(tmp_path / "etc")
+    county.deploy(county.settings(grace_days=90))
+    refresh_organisation(store, county.site, today=day(clock))
     assert purge.grace_of(store) == 90
-    assert purge.purge_due(store, today=day(clock)) == 0
+    (row,) = rows(store)
+    assert row.hindrance is Hindrance.GRACE and row.ready_on == case.closed_on + timedelta(days=90)
+    assert purge.purge_due(store, today=row.ready_on) == 1
 
 
 @pytest.mark.requirement("I3.6", "I5.2")

@@ -119,6 +119,17 @@ def test_ctrl_l_locks_and_unlocking_leads_back_to_the_same_place(
     assert again.navigator.here == Place("settings", section="security")
 
 
+@pytest.mark.requirement("I3.7", "S2.7")
+def test_what_was_copied_goes_with_the_lock(
+    qtbot: QtBot, shell: Shell, made: NewStore, qapp: QApplication
+) -> None:
+    _start_and_unlock(qtbot, shell)
+    qapp.clipboard().setText("Demo-Ainon sanat")
+    shell.clipboard.mark()
+    shell.lock()
+    assert qapp.clipboard().text() == ""
+
+
 @pytest.mark.requirement("A5")
 def test_the_window_that_showed_clients_is_gone_after_locking(
     qtbot: QtBot, shell: Shell, made: NewStore

@@ -1,4 +1,4 @@
-"""Words for backups, restoring and what is read out of a damaged store (R-07xx)."""
+"""Words for backups, restoring, and removing what the device no longer needs (R-07xx)."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,5 +20,11 @@ def backup_words() -> dict[str, Words]:
             translate("errors", "Nothing was changed."),
             translate("errors", "Choose the folder where backups are kept, or one of them."),
             "R-0702",
+        ),
+        "purge-not-ready": Words(
+            translate("errors", "One of these cases cannot be removed now."),
+            translate("errors", "Nothing was removed."),
+            translate("errors", "Close this, look at the list again, and try once more."),
+            "R-0703",
         ),
     }

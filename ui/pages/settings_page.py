@@ -17,6 +17,7 @@ from ui.pages.settings_backups import BackupSettings
 from ui.pages.settings_exchange import ExchangeSettings
 from ui.pages.settings_lock import LockSettingsCard
 from ui.pages.settings_organisation import OrganisationCard
+from ui.pages.settings_purge import PurgeCard
 from ui.pages.settings_security import SecuritySettings
 from ui.pages.settings_worker import WorkerSettings
 from ui.widgets.fields import ComboBox
@@ -66,17 +67,21 @@ class SettingsPage(Page):
             self.section_choice.add_choice(name, title, _ICONS[name])
         self.section_choice.activated.connect(self._choose_section)
         self.section_choice.hide()
-        column = QVBoxLayout()
-        column.addWidget(self.section_choice)
-        column.addWidget(self._content_scroll(), 1)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._list)
-        self._row.addLayout(column, 1)
+        self._lay_out()
         self.content: QWidget | None = None
         self.lock_card: LockSettingsCard | None = None
         self.organisation_card: OrganisationCard | None = None
+        self.purge_card: PurgeCard | None = None
         follow_theme(self._renew)
         self.show_section(place.section if place.section in self._titles else "worker")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.addWidget(self.section_choice)
+        column.addWidget(self._content_scroll(), 1)
+        self._row.addWidget(self._list)
+        self._row.addLayout(column, 1)
 
     def _content_scroll(self) -> Scroll:
         scroll = Scroll(padding=0, gap=12)
@@ -97,6 +102,7 @@ class SettingsPage(Page):
             self.content.deleteLater()
         self.content = self._build(name)
         self._show_more_of_security(name == "security")
+        self._show_purge_card(name == "security")
         self.content.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
         self._cards.insertWidget(0, self.content)
         self.heading.setText(self._titles[name])
@@ -114,7 +120,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         if isinstance(self.content, SecuritySettings):
             self.content.load()
-        for card in (self.lock_card, self.organisation_card):
+        for card in (self.lock_card, self.organisation_card, self.purge_card):
             if card is not None:
                 card.load()
 
@@ -150,6 +156,18 @@ class SettingsPage(Page):
                 card.navigate.connect(self.navigate)
                 card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
                 self._cards.insertWidget(0, card)
+
+    def _show_purge_card(self, wanted: bool) -> None:
+        """The last card of *Turvallisuus* (17a)."""
+        if self.purge_card is not None:
+            self.purge_card.hide()
+            self.purge_card.deleteLater()
+            self.purge_card = None
+        if wanted:
+            self.purge_card = PurgeCard(self.context)
+            self.purge_card.navigate.connect(self.navigate)
+            self.purge_card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
+            self._cards.addWidget(self.purge_card)
 
     def _build(self, name: str) -> QWidget:
         if name == "appearance":

@@ -40,6 +40,7 @@ class SecuritySettings(Card):
         self.device_row.setVisible(not context.practice)
         self.body.addWidget(self.device_row)
         self.device_button.clicked.connect(lambda: self.navigate.emit(Place("device-secret")))
+        self.key_button = self._key_button()
         self.log_button = Button(self.tr("Open"), "scroll-text")
         self.body.addWidget(
             SettingRow(
@@ -53,6 +54,18 @@ class SecuritySettings(Card):
         )
         self.code_button.clicked.connect(lambda: self.navigate.emit(Place("new-recovery-code")))
         self.load()
+
+    def _key_button(self) -> Button:
+        button = Button(self.tr("Change"), "refresh-cw")
+        self.body.addWidget(
+            SettingRow(
+                self.tr("Key of the data"),
+                self.tr("Change it if someone may have seen it: old copies then open nothing"),
+                button,
+            )
+        )
+        button.clicked.connect(lambda: self.navigate.emit(Place("database-key")))
+        return button
 
     def load(self) -> None:
         """Show whether the recovery code was proved, and how strong the protection is."""

@@ -30,7 +30,11 @@ from ui.widgets.rail import Rail, RailButton
 from ui.widgets.tag import Tag
 from ui.widgets.top_bar import TopBar
 from ui.windows import panes, registry
-from ui.windows.opening_notices import show_opening_notice, tell_absent_place
+from ui.windows.opening_notices import (
+    show_opening_notice,
+    tell_absent_place,
+    tell_purge_due,
+)
 from ui.windows.page_host import PageHost
 from ui.windows.practice_frame import PracticeFrame
 from ui.windows.turning import Turning
@@ -77,6 +81,7 @@ class MainWindow(QWidget):
         self.handover.looked.connect(self.read_sync_state)
         self.upkeep = Upkeep(context, self)
         self.upkeep.absent.connect(partial(tell_absent_place, self))
+        self.upkeep.purge_due.connect(partial(tell_purge_due, self))
         theme.current().changed.connect(self._lay_out)
         self.host.navigate.connect(self.go)
         self.host.moved.connect(self.navigator.replace)

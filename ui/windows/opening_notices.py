@@ -43,6 +43,19 @@ def tell_absent_place(window: MainWindow) -> None:
         )
 
 
+def tell_purge_due(window: MainWindow, count: int) -> None:
+    """Closed cases may leave this device: a quiet line, when nothing else is being said."""
+    translate = QCoreApplication.translate
+    if window.page is None or not window.host.banner.isHidden():
+        return
+    window.page.show_banner(
+        "info",
+        translate("MainWindow", "The data of %n closed case(s) can be removed now.", "", count),
+        translate("MainWindow", "Look"),
+        partial(window.go, Place("purge")),
+    )
+
+
 def _opened_by_organisation(window: MainWindow) -> bool:
     """She is told whenever the county's key was used, and asked at once for a new recovery code."""
     translate = QCoreApplication.translate

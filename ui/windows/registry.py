@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.dialogs.booking_dialog import BookingDialog
 from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.close_goal_dialog import CloseGoalDialog
+from ui.dialogs.database_key_dialog import DatabaseKeyDialog
 from ui.dialogs.device_secret_dialog import DeviceSecretDialog
 from ui.dialogs.escrow_dialog import EscrowDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
@@ -26,6 +27,7 @@ from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.person_dialog import PersonDialog
 from ui.dialogs.pin_dialog import PinDialog
 from ui.dialogs.place_dialog import PlaceDialog
+from ui.dialogs.purge_dialog import PurgeDialog
 from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.score_dialog import ScoreDialog
@@ -100,6 +102,8 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "pin": PinDialog,
         "device-secret": DeviceSecretDialog,
         "escrow": EscrowDialog,
+        "database-key": DatabaseKeyDialog,
+        "purge": PurgeDialog,
     }
 
 
