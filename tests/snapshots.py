@@ -7,8 +7,16 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
-from app.domain.goals import GoalRow, GoalStatus, StepDraft, StepStatus
+from app.domain.goals import Effect, Factor, GoalRow, GoalStatus, StepDraft, StepStatus
 from app.domain.meetings import AgreedMatter, ContactForm, MeetingRow, Outcome, Participant
+from app.domain.plan_evaluation import (
+    Attainment,
+    GoalEvaluation,
+    MethodEvaluation,
+    PlanEvaluation,
+    ServiceEvaluation,
+    Used,
+)
 from app.domain.snapshots import (
     Distribution,
     MeetingSnapshot,
@@ -171,6 +179,11 @@ authors = st.builds(
     organiser_id=st.sampled_from(["", "1.2.246.10.00000000.10.0"]),
     language=st.sampled_from(["fi", "sv", "en"]),
 )
+factors = st.builds(
+    Factor,
+    st.one_of(st.sampled_from(["close-people", "housing", "drug-use"]), _name),
+    st.sampled_from(Effect),
+)
 goals = st.builds(
     GoalRow,
     id=_ids,
@@ -201,6 +214,12 @@ goals = st.builds(
     status=st.sampled_from(GoalStatus),
     closed_on=st.one_of(st.none(), _days),
     created_on=_days,
+    importance=st.one_of(st.none(), st.integers(0, 3)),
+    difficulty=st.one_of(st.none(), st.integers(0, 3)),
+    realistic=st.booleans(),
+    factors=_many(factors),
+    paused_on=st.one_of(st.none(), _days),
+    pause_reason=_name,
 )
 _lines = st.builds(
     ServiceLine,
@@ -208,6 +227,38 @@ _lines = st.builds(
     who=_words,
     how_often=_words,
     service=st.sampled_from(["", "social-rehabilitation", "social-work", "kela", "other"]),
+    methods=_many(st.sampled_from(["doing-together", "supportive-talk"])),
+)
+_used = st.sampled_from(Used)
+evaluations = st.builds(
+    PlanEvaluation,
+    goals=_many(
+        st.builds(
+            GoalEvaluation,
+            goal_id=st.one_of(st.none(), _ids),
+            title=_name,
+            area=st.sampled_from(["", "leaving-home"]),
+            scale=st.sampled_from(["change", "prevent"]),
+            description=_words,
+            attainment=st.sampled_from(Attainment),
+            words=_words,
+            factors=_many(factors),
+        )
+    ),
+    services=_many(
+        st.builds(
+            ServiceEvaluation,
+            what=_name,
+            service=st.sampled_from(["", "social-work", "kela"]),
+            used=_used,
+            words=_words,
+        )
+    ),
+    methods=_many(
+        st.builds(
+            MethodEvaluation, method=st.sampled_from(["doing-together"]), used=_used, words=_words
+        )
+    ),
 )
 texts = st.builds(
     PlanText,
@@ -224,6 +275,7 @@ texts = st.builds(
     negotiation_on=st.one_of(st.none(), _days),
     negotiation_place=_words,
     made_together=st.booleans(),
+    evaluation=st.one_of(st.none(), evaluations),
 )
 _first_plans = st.builds(
     PlanSnapshot,

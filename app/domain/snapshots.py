@@ -6,6 +6,7 @@ from uuid import UUID
 
 from app.domain.goals import GoalRow
 from app.domain.meetings import MeetingRow
+from app.domain.plan_evaluation import PlanEvaluation
 from app.domain.worker import WorkerRow
 
 
@@ -38,13 +39,15 @@ class Subject:
 class ServiceLine:
     """Palvelut, tuki ja työnjako: what, who answers for it, how often.
 
-    `service` is an id of `resources/vocabularies/services.toml` (15020's internal list).
+    `service` is an id of `resources/vocabularies/services.toml` (15020's internal list), `methods`
+    of methods.toml: they go into 15020 only with social work or social guidance.
     """
 
     what: str
     who: str = ""
     how_often: str = ""
     service: str = ""
+    methods: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +72,8 @@ class Distribution:
 class PlanText:
     """Everything of a client plan that is written for it, in the order of SHL 39 § and picture 18.
 
-    Goals, team and dates come from their own records when the plan is finished.
+    Goals, team and dates come from their own records when the plan is finished. `evaluation` is of
+    the plan before this one; None for a first plan.
     """
 
     client_view: str = ""
@@ -98,6 +102,7 @@ class PlanText:
     negotiation_place: str = ""
     negotiation_people: str = ""
     made_together: bool = True
+    evaluation: PlanEvaluation | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,10 +9,12 @@ from app.reference.code_sets import ROOT, CodeFile
 MISSING: Final = "[PUUTTUU]"
 """What stands where a code is needed and nobody has given it: no code is ever guessed."""
 
-# Values that published schemas prove (domain.md 1.5; 126: the list in 19006 itself).
+# Values that published schemas prove (domain.md 1.5; 126: the list of 19006, 112: that of 15020).
 PROVEN: Final = MappingProxyType(
     {
         ("1250", "home-visit"): ("3", "Käynti asiakkaan luona"),
+        ("112", "yes"): ("K", "Kyllä"),
+        ("112", "no"): ("E", "Ei"),
         ("126", "client"): ("Y30", "Asiakkaasta johtuva syy"),
         ("126", "organisation"): ("Y32", "Organisaatiosta johtuva syy"),
     }

@@ -5,12 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from uuid import UUID
+from uuid import UUID, uuid5
 
+from app.domain.goals import GoalRow
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot, Subject
 from app.domain.worker import WorkerRow
 from app.formats.codes import Codes
-from app.formats.fhir_casework import encounter, goal_resource
+from app.formats.fhir_casework import (
+    barrier_resources,
+    encounter,
+    goal_resource,
+    score_resources,
+)
 from app.formats.fhir_parts import (
     URI,
     Json,
@@ -113,14 +119,23 @@ def _casework(
         )
         url = entry_url(facts.unit_id, "Encounter", identity)
         return [_entry(url, resource, own_condition(identity))]
-    return [
-        _entry(
-            entry_url(facts.unit_id, "Goal", goal.id),
-            goal_resource(goal, patient_url=urls["Patient"], on=snapshot.made_on),
-            own_condition(goal.id),
-        )
-        for goal in snapshot.goals
+    return [entry for goal in snapshot.goals for entry in _goal(goal, snapshot, facts, urls)]
+
+
+def _goal(
+    goal: GoalRow, snapshot: PlanSnapshot, facts: DocumentFacts, urls: dict[str, str]
+) -> list[Json]:
+    """A goal, its levels at the start and now, and what hinders it."""
+    url, on = entry_url(facts.unit_id, "Goal", goal.id), snapshot.made_on
+    entries = [
+        _entry(url, goal_resource(goal, patient_url=urls["Patient"], on=on), own_condition(goal.id))
     ]
+    for make in (score_resources, barrier_resources):
+        for name, resource in make(goal, patient_url=urls["Patient"], goal_url=url, on=on):
+            identity = uuid5(goal.id, name)
+            where = entry_url(facts.unit_id, "Observation", identity)
+            entries.append(_entry(where, resource, own_condition(identity)))
+    return entries
 
 
 def _document(

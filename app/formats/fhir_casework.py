@@ -2,13 +2,15 @@
 
 from datetime import date
 from typing import Final
+from uuid import uuid5
 
-from app.domain.goals import LEVELS, GoalRow, GoalStatus
+from app.domain.goals import LEVELS, Effect, GoalRow, GoalStatus
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.snapshots import MeetingSnapshot
 from app.formats.codes import Codes
 from app.formats.fhir_parts import LOINC, Json, coding, concept, own_identifier, reference
 from app.formats.sosmeta_parts import moment
+from app.reference.vocabularies import Vocabulary, label
 
 _GAS: Final = "http://hl7.org/fhir/us/pco/StructureDefinition/pco-goal-attainment-scaling"
 _ANSWERS: Final = {
@@ -32,6 +34,15 @@ _LIFE: Final = {
     GoalStatus.ACHIEVED: "completed",
     GoalStatus.ENDED: "cancelled",
 }
+_CATEGORY: Final = "http://terminology.hl7.org/CodeSystem/observation-category"
+_PRIORITY: Final = "http://terminology.hl7.org/CodeSystem/goal-priority"
+_PRIORITIES: Final = {
+    1: ("low-priority", "Low Priority"),
+    2: ("medium-priority", "Medium Priority"),
+    3: ("high-priority", "High Priority"),
+}
+_BARRIER: Final = ("811791000000103", "Identifying barriers to goal achievement")
+_SNOMED: Final = "http://snomed.info/sct"
 _SCALE_SYSTEM: Final = (
     "https://sosmeta.thl.fi/document-definitions/"
     "1.2.246.537.6.1506.15020.2024.11.28#tavoitteen_asteikko"
@@ -57,7 +68,7 @@ def goal_resource(goal: GoalRow, *, patient_url: str, on: date) -> Json:
     resource: Json = {
         "resourceType": "Goal",
         "identifier": [own_identifier(goal.id)],
-        "lifecycleStatus": _LIFE[goal.status],
+        "lifecycleStatus": "on-hold" if goal.is_paused else _LIFE[goal.status],
         "achievementStatus": concept(coding(_ACHIEVEMENT, state, _ACHIEVEMENT_NAMES[state])),
         "description": {"text": goal.title},
         "subject": reference(patient_url),
@@ -65,6 +76,12 @@ def goal_resource(goal: GoalRow, *, patient_url: str, on: date) -> Json:
         "statusDate": (goal.closed_on or on).isoformat(),
         "expressedBy": reference(patient_url),
     }
+    if goal.is_paused and goal.paused_on is not None:
+        resource["statusDate"] = goal.paused_on.isoformat()
+        if goal.pause_reason:
+            resource["statusReason"] = goal.pause_reason
+    if goal.importance:
+        resource["priority"] = concept(coding(_PRIORITY, *_PRIORITIES[goal.importance]))
     if scale_code:
         resource["category"] = [concept(coding(_SCALE_SYSTEM, *scale_code))]
     scale = [_level(number, text) for number, text in zip(LEVELS, goal.level_texts, strict=True)]
@@ -77,6 +94,57 @@ def goal_resource(goal: GoalRow, *, patient_url: str, on: date) -> Json:
         words = {"authorReference": reference(patient_url), "text": goal.client_words}
         resource["note"] = [words]
     return resource
+
+
+def score_resources(
+    goal: GoalRow, *, patient_url: str, goal_url: str, on: date
+) -> list[tuple[str, Json]]:
+    """The level at the start and now as Observations with the goal in focus (domain.md 2.6)."""
+    scored = (
+        ("gas-start", goal.start_level, goal.created_on),
+        (f"gas-{on.isoformat()}", goal.current_level, on),
+    )
+    return [
+        (
+            name,
+            {
+                "resourceType": "Observation",
+                "identifier": [own_identifier(uuid5(goal.id, name))],
+                "status": "final",
+                "category": [concept(coding(_CATEGORY, "survey", "Survey"))],
+                "code": concept(coding(LOINC, "107332-9", "Goal attainment scale - Reported")),
+                "subject": reference(patient_url),
+                "focus": [reference(goal_url)],
+                "effectiveDateTime": day.isoformat(),
+                "valueCodeableConcept": concept(coding(LOINC, *_ANSWERS[level])),
+            },
+        )
+        for name, level, day in scored
+        if level is not None
+    ]
+
+
+def barrier_resources(
+    goal: GoalRow, *, patient_url: str, goal_url: str, on: date
+) -> list[tuple[str, Json]]:
+    """What hinders the goal, in words: PCO's goal barrier (domain.md 2.1)."""
+    return [
+        (
+            f"barrier-{one.factor}",
+            {
+                "resourceType": "Observation",
+                "identifier": [own_identifier(uuid5(goal.id, f"barrier-{one.factor}"))],
+                "status": "final",
+                "code": concept(coding(_SNOMED, *_BARRIER)),
+                "subject": reference(patient_url),
+                "focus": [reference(goal_url)],
+                "effectiveDateTime": on.isoformat(),
+                "valueString": label(Vocabulary.SITUATIONAL_FACTORS, one.factor, "fi"),
+            },
+        )
+        for one in dict.fromkeys(goal.factors)
+        if one.effect is Effect.HINDERS
+    ]
 
 
 def _level(number: int, text: str) -> Json:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot
 from app.formats.codes import MISSING
+from app.formats.sosmeta_evaluation import evaluation_text
 from app.formats.sosmeta_meeting import agreed_line, entry_text
 from app.formats.sosmeta_parts import led, lines
-from app.formats.sosmeta_plan import goal_text, service_text
+from app.formats.sosmeta_plan_parts import goal_text, service_text
 from app.formats.words import ExportWords, export_words
 from app.text import format_date, format_time
 
@@ -65,6 +66,7 @@ def _plan(snapshot: PlanSnapshot, words: ExportWords) -> Iterable[tuple[str, str
         (words.situation, text.situation),
         (words.worker_says, text.worker_view),
         (words.strengths, lines(text.strengths)),
+        (words.evaluation, evaluation_text(text.evaluation, words) if text.evaluation else ""),
         (words.goals, "\n\n".join(goal_text(goal, words) for goal in snapshot.goals)),
         (words.services, lines(service_text(line) for line in text.services)),
         (words.necessary, lines(necessary)),

@@ -35,6 +35,15 @@ class ExportWords:
     goal_achieved: str
     goal_ended: str
     steps_done: str
+    supports: str
+    hinders: str
+    paused: str
+    evaluation: str
+    attained: str
+    attained_partly: str
+    not_attained: str
+    used: str
+    not_used: str
     plan_title: str
     entry_title: str
     author: str
@@ -88,6 +97,15 @@ _FI = ExportWords(
     goal_achieved="Tavoite saavutettiin.",
     goal_ended="Tavoite päättyi.",
     steps_done="Askeleita tehty {done}/{total}.",
+    supports="Tukee",
+    hinders="Vaikeuttaa",
+    paused="Tavoite odottaa {on} alkaen",
+    evaluation="Edellisen suunnitelman arviointi",
+    attained="Tavoite on saavutettu.",
+    attained_partly="Tavoite on saavutettu osittain.",
+    not_attained="Tavoitetta ei ole saavutettu.",
+    used="käytetty",
+    not_used="ei käytetty",
     plan_title="Asiakassuunnitelma",
     entry_title="Merkintä tapaamisesta tai yhteydenotosta",
     author="Laatija",
@@ -140,6 +158,15 @@ _SV = ExportWords(
     goal_achieved="Målet nåddes.",
     goal_ended="Målet avslutades.",
     steps_done="Steg gjorda {done}/{total}.",
+    supports="Främjar",
+    hinders="Försvårar",
+    paused="Målet väntar från {on}",
+    evaluation="Utvärdering av föregående plan",
+    attained="Målet har nåtts.",
+    attained_partly="Målet har delvis nåtts.",
+    not_attained="Målet har inte nåtts.",
+    used="använts",
+    not_used="har inte använts",
     plan_title="Klientplan",
     entry_title="Anteckning om möte eller kontakt",
     author="Upprättare",

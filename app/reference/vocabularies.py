@@ -36,6 +36,7 @@ class Vocabulary(StrEnum):
     REFERRERS = "referrers"
     SERVICE_LANGUAGES = "service_languages"
     SERVICES = "services"
+    SITUATIONAL_FACTORS = "situational_factors"
     STRENGTH_KINDS = "strength_kinds"
     VEHICLES = "vehicles"
 

@@ -200,7 +200,7 @@ def _goal_figures(session: Session, since: date, only: Which) -> dict[str, _Goal
         .correlate(Goal)
         .scalar_subquery()
     )
-    untouched = and_(Goal.created_on <= since, Goal.id.not_in(touched))
+    untouched = and_(Goal.created_on <= since, Goal.paused_on.is_(None), Goal.id.not_in(touched))
     outside = and_(Goal.due.is_not(None), Goal.due > end)
     query = (
         select(by_hex(Goal.client_id), func.count(), _count(untouched), _count(outside))

@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from app.domain.goals import GoalRow, GoalStatus, StepDraft, StepStatus
-from app.storage.schema.goal import Goal, Step
+from app.domain.goals import Effect, Factor, GoalRow, GoalStatus, StepDraft, StepStatus
+from app.storage.schema.goal import Goal, SituationalFactor, Step
 
 Levels = tuple[str, str, str, str, str]
 
@@ -28,8 +28,13 @@ def goal_rows(session: Session, where: ColumnElement[bool]) -> list[GoalRow]:
     query = select(Step).join(Goal, Goal.id == Step.goal_id).where(where).order_by(Step.position)
     for step in session.scalars(query):
         steps[step.goal_id].append(step_draft(step))
+    factors: defaultdict[UUID, list[Factor]] = defaultdict(list)
+    columns = (SituationalFactor.goal_id, SituationalFactor.factor, SituationalFactor.effect)
+    of_goals = select(*columns).join(Goal, Goal.id == SituationalFactor.goal_id).where(where)
+    for goal_id, factor, effect in session.execute(of_goals.order_by(SituationalFactor.position)):
+        factors[goal_id].append(Factor(factor, Effect(effect)))
     goals = session.scalars(select(Goal).where(where).order_by(Goal.position, Goal.created_on))
-    return [_row(goal, tuple(steps[goal.id])) for goal in goals]
+    return [_row(goal, tuple(steps[goal.id]), tuple(factors[goal.id])) for goal in goals]
 
 
 def step_draft(step: Step) -> StepDraft:
@@ -56,12 +61,12 @@ def next_position(session: Session, client_id: UUID) -> int:
     return max(positions, default=0) + 1
 
 
-def _row(goal: Goal, steps: tuple[StepDraft, ...]) -> GoalRow:
-    return GoalRow(steps=steps, **goal_values(goal))
+def _row(goal: Goal, steps: tuple[StepDraft, ...], factors: tuple[Factor, ...]) -> GoalRow:
+    return GoalRow(steps=steps, factors=factors, **goal_values(goal))
 
 
 def goal_values(goal: Goal) -> dict[str, Any]:
-    """Give all fields that row and draft share but the steps, by name."""
+    """Give all fields that row and draft share but steps and factors, by name."""
     return {
         "id": goal.id,
         "client_id": goal.client_id,
@@ -82,4 +87,9 @@ def goal_values(goal: Goal) -> dict[str, Any]:
         "status": GoalStatus(goal.status),
         "closed_on": goal.closed_on,
         "created_on": goal.created_on,
+        "importance": goal.importance,
+        "difficulty": goal.difficulty,
+        "realistic": goal.realistic,
+        "paused_on": goal.paused_on,
+        "pause_reason": goal.pause_reason,
     }

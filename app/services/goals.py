@@ -31,14 +31,14 @@ from app.services.revisions import last_payload, list_revisions, revise
 from app.services.use_events import record_act, section_opened, viewing
 from app.services.worker import find_worker
 from app.storage import search_index
-from app.storage.schema.goal import GasScore, Goal, Step
+from app.storage.schema.goal import GasScore, Goal, SituationalFactor, Step
 from app.storage.store import Store
 from app.storage.use_log import log_use
 
 _PLAIN: Final = tuple(
     field.name
     for field in fields(GoalDraft)
-    if field.name not in {"id", "version", "steps", "status", "level_texts", "reason"}
+    if field.name not in {"id", "version", "steps", "factors", "status", "level_texts", "reason"}
 )
 
 
@@ -60,7 +60,7 @@ def load_goal_draft(store: Store, goal_id: UUID) -> GoalDraft:
         NotFound: there is no such goal.
     """
     with store.write() as session:
-        draft = _draft(session, goal_id)
+        draft = goal_draft(session, goal_id)
         log_use(session, section_opened("goal", draft.client_id, goal_id))
         return draft
 
@@ -115,7 +115,7 @@ def set_step(
         GoalClosed: the goal is closed.
     """
     with store.write() as session:
-        goal = _open_goal(session, goal_id)
+        goal = open_goal(session, goal_id)
         step = next((step for step in goal.steps if step.id == step_id), None)
         if step is None:
             raise NotFound(kind="step")
@@ -125,39 +125,51 @@ def set_step(
         step.done_on = today if status is StepStatus.DONE else None
         goal.version = goal.version + 1
         session.flush()
-        _revise(session, _draft(session, goal_id), now)
+        revise_goal(session, goal_draft(session, goal_id), now)
         action = "step-marked-by-client" if by_client else "step-marked"
         log_use(session, record_act(action, "goal", goal_id, goal.client_id))
 
 
 def score_goal(
-    store: Store, goal_id: UUID, level: int | None, note: str, *, now: datetime, today: date
+    store: Store,
+    goal_id: UUID,
+    level: int | None,
+    note: str,
+    *,
+    together: bool = False,
+    review_on: date | None = None,
+    now: datetime,
+    today: date,
 ) -> None:
     """Score the goal on its scale, or keep a note of its history; the first score is the start.
 
+    `together`: the client took part. `review_on` is when it is looked at again (E52).
+
     Raises:
-        InvalidInput: a level without a scale, or outside of −2 … +2; neither level nor note.
+        InvalidInput: a level without a scale, or outside of −2 … +2; neither level nor note; a
+            review that is over, or after the period.
         GoalClosed, NotFound.
     """
     with store.write() as session:
-        goal = _open_goal(session, goal_id)
-        if problems := _score_problems(goal, level, note):
+        goal = open_goal(session, goal_id)
+        problems = _score_problems(goal, level, note)
+        if problems := problems + _review_problems(session, goal, review_on, today):
             raise InvalidInput(problems=problems)
-        session.add(
-            GasScore(id=uuid4(), goal_id=goal_id, on=today, at=now, level=level, note=note.strip())
-        )
+        add_note(session, goal_id, level, note, together=together, now=now, today=today)
         if level is not None:
             goal.start_level = level if goal.start_level is None else goal.start_level
             goal.current_level = level
+            goal.review_on = review_on or goal.review_on
             goal.version = goal.version + 1
             session.flush()
-            _revise(session, _draft(session, goal_id), now)
+            revise_goal(session, goal_draft(session, goal_id), now)
         log_use(session, record_act("goal-scored", "goal", goal_id, goal.client_id))
 
 
 def goal_history(store: Store, goal_id: UUID) -> list[LevelPoint]:
     """Give the goal's scores and notes in the order of time; part of a page that logs its view."""
-    query = select(GasScore.on, GasScore.level, GasScore.note).where(GasScore.goal_id == goal_id)
+    columns = (GasScore.on, GasScore.level, GasScore.note, GasScore.together)
+    query = select(*columns).where(GasScore.goal_id == goal_id)
     with store.read() as session:
         rows = session.execute(query.order_by(GasScore.on, GasScore.at)).mappings()
         return [LevelPoint(**row) for row in rows]
@@ -169,19 +181,37 @@ def goal_revisions(store: Store, goal_id: UUID) -> list[RevisionRow]:
         return list_revisions(session, "goal", goal_id)
 
 
-def _draft(session: Session, goal_id: UUID) -> GoalDraft:
+def goal_draft(session: Session, goal_id: UUID) -> GoalDraft:
+    """Give a stored goal as a draft, inside another use case. Raises NotFound."""
     goal = session.get(Goal, goal_id)
     if goal is None:
         raise NotFound(kind="goal")
     values = goal_values(goal)
     del values["created_on"]
     (row,) = goal_rows(session, Goal.id == goal_id)
-    return GoalDraft(steps=row.steps, **values)
+    return GoalDraft(steps=row.steps, factors=row.factors, **values)
 
 
-def _open_goal(session: Session, goal_id: UUID) -> Goal:
+def add_note(
+    session: Session,
+    goal_id: UUID,
+    level: int | None,
+    note: str,
+    *,
+    together: bool = False,
+    now: datetime,
+    today: date,
+) -> None:
+    """Put a score or a note into a goal's history, inside another use case."""
+    score = GasScore(id=uuid4(), goal_id=goal_id, on=today, at=now, level=level)
+    score.note, score.together = note.strip(), together
+    session.add(score)
+
+
+def open_goal(session: Session, goal_id: UUID, client_id: UUID | None = None) -> Goal:
+    """Give a goal (of just this client) that may be changed. Raises NotFound, GoalClosed."""
     goal = session.get(Goal, goal_id)
-    if goal is None:
+    if goal is None or client_id not in (None, goal.client_id):
         raise NotFound(kind="goal")
     if goal.status != GoalStatus.OPEN.value:
         raise GoalClosed
@@ -195,6 +225,20 @@ def _score_problems(goal: Goal, level: int | None, note: str) -> tuple[Problem, 
         return (Problem("out-of-range", "level", {"least": LEVELS[0], "most": LEVELS[-1]}),)
     if not all(text.strip() for text in level_texts(goal)):
         return (Problem("scale-incomplete", "level_texts"),)
+    return ()
+
+
+def _review_problems(
+    session: Session, goal: Goal, review_on: date | None, today: date
+) -> tuple[Problem, ...]:
+    if review_on is None:
+        return ()
+    if review_on <= today:
+        return (Problem("review-past", "review_on"),)
+    period = newest_periods(session, goal.client_id).get(goal.client_id.hex)
+    last = goal.due or (period.end if period else None)
+    if last is not None and review_on > last:
+        return (Problem("review-after-due", "review_on", {"due": last}),)
     return ()
 
 
@@ -230,11 +274,22 @@ def _fill(goal: Goal, draft: GoalDraft) -> None:
     goal.level_texts = list(draft.level_texts)
     goal.status = draft.status.value
     goal.version = draft.version + 1
+    _fill_factors(goal, draft)
     known = {step.id: step for step in goal.steps}
     goal.steps = [
         _filled_step(known.get(step.id) or Step(id=step.id), position, step)
         for position, step in enumerate(draft.steps)
     ]
+
+
+def _fill_factors(goal: Goal, draft: GoalDraft) -> None:
+    known = {row.factor: row for row in goal.factors}
+    wanted = {one.factor.strip(): one.effect for one in draft.factors}
+    goal.factors = []
+    for position, (factor, effect) in enumerate(wanted.items()):
+        row = known.get(factor) or SituationalFactor(id=uuid4(), factor=factor)
+        row.position, row.effect = position, effect.value
+        goal.factors.append(row)
 
 
 def _filled_step(row: Step, position: int, step: StepDraft) -> Step:
@@ -252,7 +307,7 @@ def _is_saved(session: Session, goal: Goal, draft: GoalDraft) -> bool:
 
 
 def _record(session: Session, draft: GoalDraft, *, now: datetime) -> None:
-    _revise(session, draft, now)
+    revise_goal(session, draft, now)
     body = "\n".join(
         (draft.need, draft.client_words, draft.worker_view, *(s.text for s in draft.steps))
     )
@@ -262,7 +317,8 @@ def _record(session: Session, draft: GoalDraft, *, now: datetime) -> None:
     log_use(session, record_act(action, "goal", draft.id, draft.client_id))
 
 
-def _revise(session: Session, draft: GoalDraft, now: datetime) -> None:
+def revise_goal(session: Session, draft: GoalDraft, now: datetime, reason: str = "") -> None:
+    """Write the next version of a goal, inside another use case."""
     worker = find_worker(session)
     revise(
         session,
@@ -271,6 +327,6 @@ def _revise(session: Session, draft: GoalDraft, now: datetime) -> None:
         draft.client_id,
         payload=content_of(draft),
         worker=worker.name if worker else "",
-        reason=draft.reason,
+        reason=reason or draft.reason,
         now=now,
     )

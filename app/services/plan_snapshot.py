@@ -9,10 +9,13 @@ from sqlalchemy.orm import Session, selectinload
 
 from app.domain.goals import GoalRow, GoalStatus
 from app.domain.network import ConsentDraft
+from app.domain.plan_evaluation import PlanEvaluation, PlannedService, evaluation_from
 from app.domain.snapshots import PlanSnapshot, PlanText
 from app.domain.worker import WorkerRow
 from app.errors import NotFound
 from app.formats.snapshot_json import plan_from_payload
+from app.formats.sosmeta_plan_parts import goal_text
+from app.formats.words import export_words
 from app.services.client_rows import newest_decisions, newest_periods
 from app.services.goal_rows import goals_of
 from app.services.meeting_snapshot import subject_of
@@ -91,6 +94,25 @@ def last_finished(
         return None
     payload = {**kept, "snapshot": {**kept["snapshot"], "previous": None}}
     return plan_from_payload(payload)
+
+
+def previous_evaluation(
+    session: Session, client_id: UUID, previous: PlanSnapshot | None
+) -> PlanEvaluation | None:
+    """Begin the evaluation of the plan before this one; none for a client's first plan."""
+    if previous is None:
+        return None
+    planned = [goal for goal in previous.goals if goal.status is GoalStatus.OPEN]
+    words = export_words(previous.author.language)
+    return evaluation_from(
+        planned,
+        [goal_text(goal, words) for goal in planned],
+        [
+            PlannedService(what=line.what, service=line.service, methods=line.methods)
+            for line in previous.text.services
+        ],
+        goals_of(session, client_id),
+    )
 
 
 def _goals(session: Session, client_id: UUID, previous: PlanSnapshot | None) -> tuple[GoalRow, ...]:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.exchange import UnitKind
 from app.domain.goals import GoalStatus
+from app.domain.plan_evaluation import settled_evaluation
 from app.domain.plans import PlanDraft, PlanForm, PlanRow, missing_items
 from app.domain.snapshots import PlanSnapshot, PlanText
 from app.errors import ChangedElsewhere, InvalidInput, NotFound, UserError
@@ -22,7 +23,13 @@ from app.services.draft_rows import drop_draft
 from app.services.goal_rows import goals_of
 from app.services.need_rows import strengths_of, view_for_plan
 from app.services.outbox import queue_unit
-from app.services.plan_snapshot import consent_lines, last_finished, plan_snapshot, team_words
+from app.services.plan_snapshot import (
+    consent_lines,
+    last_finished,
+    plan_snapshot,
+    previous_evaluation,
+    team_words,
+)
 from app.services.revisions import revise
 from app.services.use_events import record_act, section_opened, viewing
 from app.services.worker import find_worker, require_worker
@@ -95,13 +102,17 @@ def open_draft(session: Session, client_id: UUID, *, today: date) -> PlanDraft:
         select(Plan).where(Plan.client_id == client_id, Plan.finished_at.is_(None))
     ).one_or_none()
     if row is not None:
+        text = text_from(row.text)
+        if text.evaluation is None and row.number > 1:  # begun before there was one
+            found = previous_evaluation(session, client_id, last_finished(session, client_id))
+            text = replace(text, evaluation=found)
         return PlanDraft(
             id=row.id,
             client_id=client_id,
             version=row.version,
             number=row.number,
             made_on=row.made_on,
-            text=text_from(row.text),
+            text=text,
             reason=row.reason,
         )
     previous = last_finished(session, client_id)
@@ -132,6 +143,7 @@ def _prefilled(
     return replace(
         text,
         client_view=text.client_view or view_for_plan(session, client_id, language),
+        evaluation=previous_evaluation(session, client_id, previous),
         strengths=strengths or text.strengths,
         team=text.team or team_words(session, client_id),
         consents=consent_lines(session, client_id, language, today),
@@ -146,6 +158,7 @@ def save_plan_text(store: Store, draft: PlanDraft, *, now: datetime) -> None:
         ChangedElsewhere: the version has changed since the form was filled.
         NotFound: there is no such client.
     """
+    draft = _settled(draft)
     with store.write() as session:
         plan = _open_row(session, draft, now=now)
         if plan.version and _says(plan, draft):
@@ -169,6 +182,7 @@ def finish_plan(store: Store, draft: PlanDraft, *, now: datetime, today: date) -
         ChangedElsewhere: the version has changed since the form was filled.
         NotFound: the client or the worker isn't there.
     """
+    draft = _settled(draft)
     with store.write() as session:
         done = session.get(Plan, draft.id)
         if done is not None and done.finished_at is not None and _says(done, draft):
@@ -186,6 +200,13 @@ def finish_plan(store: Store, draft: PlanDraft, *, now: datetime, today: date) -
         drop_draft(session, "plan", plan.id)
         log_use(session, record_act("plan-finished", "plan", plan.id, plan.client_id))
         return plan.id
+
+
+def _settled(draft: PlanDraft) -> PlanDraft:
+    if draft.text.evaluation is None:
+        return draft
+    evaluation = settled_evaluation(draft.text.evaluation)
+    return replace(draft, text=replace(draft.text, evaluation=evaluation))
 
 
 def _freeze(session: Session, plan: Plan, snapshot: PlanSnapshot, *, now: datetime) -> None:

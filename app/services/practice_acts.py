@@ -131,7 +131,8 @@ class PracticeWork(OwnWork, PracticeNetwork):
 
     def _score(self, act: Act) -> None:
         level, note = act.values["level"], act.values["note"]
-        score_goal(self._store, goal_id(act), level, note, **moment(act))
+        together = act.values.get("together", False)
+        score_goal(self._store, goal_id(act), level, note, together=together, **moment(act))
 
     def _step(self, act: Act) -> None:
         step_id = _step_id(act, act.values["step"])

@@ -1,10 +1,11 @@
-"""What the invented worker notes of needs and strengths; told by `practice_story`."""
+"""What the invented worker notes of needs, strengths and acute matters; see `practice_story`."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
 from app.domain.needs import AreaView, CheckState, NeedsDraft, ReceivedDraft, RehabilitationCheck
+from app.services.goal_pauses import pause_goals
 from app.services.needs import add_strength, save_needs, save_received, set_check
 from app.services.practice_story import Act, practice_id
 from app.storage.store import Store
@@ -54,11 +55,22 @@ def _received(store: Store, act: Act) -> None:
     save_received(store, draft, now=act.when, today=today)
 
 
+def _goal_paused(store: Store, act: Act) -> None:
+    """An acute matter comes first for a while (E51)."""
+    goal_id = practice_id(act.client, "goal", act.values["key"])
+    today = local(act.when).date()
+    what = act.values["what"]
+    pause_goals(
+        store, practice_id(act.client), [goal_id], what, since=today, now=act.when, today=today
+    )
+
+
 CASE_ACTS: Final[Mapping[str, Callable[[Store, Act], Any]]] = MappingProxyType(
     {
         "strength": _strength,
         "needs": _needs,
         "need_check": _need_check,
         "received": _received,
+        "goal_paused": _goal_paused,
     }
 )

@@ -157,7 +157,8 @@ def _goal_parts(goal: Values) -> Iterator[tuple[str, datetime, Values]]:
     key, when = goal["key"], goal["when"]
     yield "goal", when, goal
     if "level_texts" in goal:
-        yield "score", when + _MINUTE, {"key": key, "level": goal["start_level"], "note": ""}
+        start = {"key": key, "level": goal["start_level"], "note": "", "together": True}
+        yield "score", when + _MINUTE, start
     for score in goal.get("scores", ()):
         yield "score", score["when"], {"key": key, "note": "", **score}
     for number, step in enumerate(goal["steps"]):
@@ -166,6 +167,8 @@ def _goal_parts(goal: Values) -> Iterator[tuple[str, datetime, Values]]:
                 yield "step", step[status], {"key": key, "step": number, "status": status}
     for change in goal.get("change", ()):
         yield "goal_change", change["when"], {"key": key, **change}
+    if "paused" in goal:
+        yield "goal_paused", goal["paused"]["when"], {"key": key, **goal["paused"]}
     if "achieved" in goal:
         yield "goal_achieved", goal["achieved"], {"key": key}
 

@@ -6,7 +6,15 @@ from typing import Any, Final
 
 from app.sync.channel import ChannelUnfit
 
-OURS: Final = ("Patient", "Practitioner", "Goal", "Encounter", "DocumentReference", "Provenance")
+OURS: Final = (
+    "Patient",
+    "Practitioner",
+    "Goal",
+    "Observation",
+    "Encounter",
+    "DocumentReference",
+    "Provenance",
+)
 DOCUMENT: Final = "DocumentReference"
 
 

@@ -130,3 +130,26 @@ def close_goal(stage: Stage) -> QWidget:
 @scene("06-finish")
 def finish(stage: Stage) -> QWidget:
     return _over(stage, "finish-plan", "kalle")
+
+
+@scene("06-plan-paused")
+def plan_paused(stage: Stage) -> QWidget:
+    return _section(stage, "eero")[0]
+
+
+@scene("06-pause")
+def pause(stage: Stage) -> QWidget:
+    return _over(stage, "pause-goals")
+
+
+@scene("06-evaluation")
+def evaluation(stage: Stage) -> Picture:
+    window, section = _section(stage)
+    section.show_part(TEXTS)
+    window.show()
+
+    def scrolled() -> bool:
+        section.texts.go_to("evaluation")
+        return True
+
+    return Picture(window, ready=scrolled)

@@ -229,7 +229,7 @@ def test_assessing_is_done_together_and_the_first_one_is_the_start(desk: Desk) -
     desk.qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     dialog.save()
     (point,) = goals.goal_history(desk.store, desk.goal_id)
-    assert (point.level, point.note) == (-1, "Kaupan pihaan asti (assessed together)")
+    assert (point.level, point.note, point.together) == (-1, "Kaupan pihaan asti", True)
     assert (desk.goal().start_level, desk.goal().current_level) == (-1, -1)
 
 

@@ -156,11 +156,12 @@ def test_services_say_who_does_what_how_often_and_which_service_it_is(desk: Desk
     form = section.texts
     line = form.editors.tables["services"].lines[0]
     assert not line.cells[1].isVisible()
-    what, who, often, service = line.cells
+    what, who, often, service, method = line.cells
     type_into(what, "Tehostettu yksilötyö")
     type_into(who, "Demo-Kaisa")
     type_into(often, "noin kerran viikossa")
     service.set_selected("social-rehabilitation")  # type: ignore[union-attr]
+    method.set_selected("doing-together")  # type: ignore[union-attr]
     section.save_draft()
     (stored,) = desk.form().draft.text.services
     assert (stored.what, stored.who, stored.how_often, stored.service) == (
@@ -169,6 +170,7 @@ def test_services_say_who_does_what_how_often_and_which_service_it_is(desk: Desk
         "noin kerran viikossa",
         "social-rehabilitation",
     )
+    assert stored.methods == ("doing-together",)
     words = {label.text() for label in form.parts["services"].findChildren(QLabel)}
     assert any("work pair" in one and "own worker" in one for one in words)
 

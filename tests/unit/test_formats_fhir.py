@@ -13,7 +13,7 @@ from fhir.resources.R4B.bundle import Bundle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.goals import GoalStatus
+from app.domain.goals import Effect, Factor, GoalStatus
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot
 from app.formats.codes import Codes
 from app.formats.fhir_bundle import Attachment, DocumentFacts, unit_bundle
@@ -134,6 +134,35 @@ def test_a_goal_carries_its_five_levels_in_official_codes() -> None:
     assert levels[4] == ("LA34479-8", "Neljä kertaa")
     assert goal["target"][0]["measure"]["coding"][0]["code"] == "107332-9"
     assert goal["achievementStatus"]["coding"][0]["code"] == "improving"
+
+
+@pytest.mark.requirement("I4.3")
+def test_a_goal_that_waits_is_on_hold_with_its_reason_weight_and_what_hinders_it() -> None:
+    waits = replace(
+        GOAL,
+        paused_on=date(2026, 10, 1),
+        pause_reason="Muutto",
+        importance=3,
+        factors=(Factor("distances", Effect.HINDERS), Factor("close-people", Effect.SUPPORTS)),
+    )
+    found = bundle(plan_snapshot(goals=(waits,)))
+    goal = of_type(found, "Goal")
+    resources = [it["resource"] for it in found["entry"]]
+    observed = [it for it in resources if it["resourceType"] == "Observation"]
+
+    assert (goal["lifecycleStatus"], goal["statusReason"]) == ("on-hold", "Muutto")
+    assert goal["statusDate"] == "2026-10-01"
+    assert goal["priority"]["coding"][0]["code"] == "high-priority"
+    answers = [
+        it["valueCodeableConcept"]["coding"][0]["code"]
+        for it in observed
+        if "valueCodeableConcept" in it
+    ]
+    assert answers == ["LA34484-8", "LA34483-0"]
+    (barrier,) = (it for it in observed if "valueString" in it)
+    assert barrier["valueString"] == "Välimatkat ja kulkeminen"
+    urls = {it["resource"]["resourceType"]: it["fullUrl"] for it in found["entry"]}
+    assert barrier["focus"] == [{"reference": urls["Goal"]}]
 
 
 @pytest.mark.requirement("P21")

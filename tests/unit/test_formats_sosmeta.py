@@ -12,13 +12,22 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft7Validator
 
-from app.domain.goals import GoalStatus
+from app.domain.goals import Effect, Factor, GoalStatus
 from app.domain.meetings import Outcome
-from app.domain.snapshots import MeetingSnapshot, PlanSnapshot
+from app.domain.plan_evaluation import (
+    Attainment,
+    GoalEvaluation,
+    MethodEvaluation,
+    PlanEvaluation,
+    ServiceEvaluation,
+    Used,
+)
+from app.domain.snapshots import MeetingSnapshot, PlanSnapshot, ServiceLine
 from app.formats.codes import MISSING, Codes
 from app.formats.sosmeta_meeting import HELD_ROOT, MISSED_ROOT, meeting_document
 from app.formats.sosmeta_parts import SosmetaDocument, why_no_sosmeta
-from app.formats.sosmeta_plan import ROOT_NAME, plan_document
+from app.formats.sosmeta_plan import plan_document
+from app.formats.sosmeta_plan_parts import ROOT_NAME
 from app.reference.code_sets import CodeEntry, CodeFile
 from tests.snapshots import AUTHOR, GOAL, SUBJECT, meeting_snapshot, meetings, plan_snapshot, plans
 
@@ -208,3 +217,80 @@ def test_the_plan_says_who_disagrees_and_who_gets_it() -> None:
     }
     assert next(iter(plan)) == "asiakas"
     assert ROOT_NAME in plan_document(plan_snapshot(), Codes()).content
+
+
+FACTORS = (Factor("housing", Effect.HINDERS), Factor("Sisko", Effect.SUPPORTS))
+
+
+@pytest.mark.requirement("I4.3", "A6")
+def test_situational_factors_say_whether_they_help_and_take_only_proven_codes() -> None:
+    document = plan_document(plan_snapshot(goals=(replace(GOAL, factors=FACTORS),)), Codes())
+    (goal,) = _entry(document)["asetettavat_tavoitteet"]
+
+    assert _faults(document) == []
+    housing, sister = goal["tilannetekijat"]
+    effect = "tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista"
+    assert (housing["tilannetekija"]["code"], housing[effect]["code"]) == ("3", "2")
+    assert sister["tilannetekija"] == {
+        "system": "urn:oid:1.2.246.537.6.1290",
+        "code": MISSING,
+        "display": "Sisko",
+    }
+    assert "Vaikeuttaa: Asuinolosuhteet" in goal["kuvaus"]
+
+
+@pytest.mark.requirement("I4.3", "A6")
+def test_methods_go_out_only_with_social_work_or_guidance() -> None:
+    lines = (
+        ServiceLine(what="Sosiaalityö", service="social-work", methods=("doing-together",)),
+        ServiceLine(what="Kela", service="kela", methods=("doing-together",)),
+    )
+    plan = plan_snapshot()
+    document = plan_document(replace(plan, text=replace(plan.text, services=lines)), Codes())
+    ways = _entry(document)["menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan"]
+
+    work, kela = ways["palvelut"][:2]
+    assert [it["display"] for it in work["menetelma"]] == ["Yhdessä tekeminen"]
+    assert "menetelma" not in kela
+    assert _faults(document) == []
+
+
+@pytest.mark.requirement("I4.3", "A6")
+def test_evaluation_of_the_previous_plan_stands_in_the_next_one() -> None:
+    """Each goal, service and method apart; use that isn't known is left out (15020)."""
+    evaluation = PlanEvaluation(
+        goals=(
+            GoalEvaluation(
+                goal_id=GOAL.id,
+                title=GOAL.title,
+                area="leaving-home",
+                description="Lähden kotoa",
+                attainment=Attainment.PARTLY,
+                words="Kaupan pihaan asti.",
+                factors=FACTORS,
+            ),
+        ),
+        services=(
+            ServiceEvaluation(what="Sosiaalityö", service="social-work", used=Used.YES),
+            ServiceEvaluation(what="Kela", service="kela"),
+        ),
+        methods=(MethodEvaluation(method="doing-together", used=Used.NO),),
+    )
+    first = plan_snapshot()
+    second = plan_snapshot(number=2, previous=first)
+    text = replace(second.text, evaluation=evaluation)
+    document = plan_document(replace(second, text=text), Codes())
+    alone = plan_document(replace(first, text=text), Codes())
+
+    assert _faults(document) == []
+    assert "suunnitelman_arviointi" not in _entry(alone)
+    found = _entry(document)["suunnitelman_arviointi"]
+    (goal,) = found["edellisen_suunnitelman_tavoitteiden_saavuttaminen"]
+    said = goal["arvio_siita_onko_tavoite_saavutettu"]
+    assert said["sanallinen_arvio"].startswith("Kaupan pihaan asti.")
+    assert said["arvio"]["code"] == MISSING and len(said["tilannetekijat"]) == 2
+    used, unknown = found["palvelujen_arviointi"]
+    assert used["arvio_palvelun_kaytosta"]["code"] == "K"
+    assert "arvio_palvelun_kaytosta" not in unknown
+    (method,) = found["menetelmien_arviointi"]
+    assert method["arvio_menetelman_kaytosta"]["code"] == "E"

@@ -14,7 +14,10 @@ from app.reference.vocabularies import Vocabulary, core_elements_of, entries, en
 
 LISTS = list(Vocabulary)
 # Every code that domain.md 1.5 proves for these lists; a new one needs a proof there first.
-PROVEN_NATIONAL = {("urn:oid:1.2.246.537.6.1250", "3")}
+PROVEN_NATIONAL = {
+    ("urn:oid:1.2.246.537.6.1250", "3"),
+    *(("urn:oid:1.2.246.537.6.1290", code) for code in ("3", "39", "47")),
+}
 PROVEN_SOCIAL_SERVICES = {"45", "46", "93"}
 PLANNED_SERVICES = {str(n) for n in range(1, 25)} | {"99"}
 CURRENT_SERVICES = {str(n) for n in range(1, 27)} | {"99"}

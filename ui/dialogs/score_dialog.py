@@ -1,17 +1,23 @@
 """Arvioi: where the goal stands now on its scale, and what was noted."""
 
+from datetime import date, timedelta
+
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app import text
 from app.domain.goals import GoalRow
-from app.errors import NotFound, UserError
+from app.errors import InvalidInput, NotFound, UserError
 from app.services import goals
 from app.services.place_names import place_names_in
+from app.services.profiles import profile_in_force
+from ui import messages
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.navigation import Place
 from ui.pages.place_name_warning import PlaceNameWarning
 from ui.widgets.checks import CheckBox
+from ui.widgets.date_time_inputs import DateEdit
 from ui.widgets.fields import Field
 from ui.widgets.gas_scale import LEVELS, GasEditor
 from ui.widgets.label import Label
@@ -33,6 +39,8 @@ class ScoreDialog(PlaceDialog):
         self.note.setObjectName("note")
         self.together = CheckBox(self.tr("Assessed together with the client"))
         self.together.setObjectName("together")
+        self.review_on = self._review_edit()
+        self.review_field = Field(self.tr("Looked at again"), self.review_on, True)
         self.problem = Label("", "small-strong", "bad", wrap=True)
         self.problem.hide()
         self.warning = PlaceNameWarning()
@@ -40,6 +48,7 @@ class ScoreDialog(PlaceDialog):
         self.body.addWidget(self.scale)
         self.body.addWidget(Field(self.tr("Note"), self.note, True))
         self.body.addWidget(self.together)
+        self.body.addWidget(self.review_field)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.warning)
         if goal.start_level is None:
@@ -54,6 +63,15 @@ class ScoreDialog(PlaceDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
         self.scale.row(goal.current_level or 0).setFocus()
+
+    def _review_edit(self) -> DateEdit:
+        today = self.context.today
+        edit = DateEdit(
+            lambda typed: text.parse_date(typed, today=today(), future=True), text.format_date
+        )
+        edit.setObjectName("review_on")
+        edit.set_date(self._next_review())
+        return edit
 
     def _load(self) -> GoalRow:
         client_id = self.place.client_id
@@ -80,15 +98,6 @@ class ScoreDialog(PlaceDialog):
             return
         self._store()
 
-    def words(self) -> str:
-        """Give the note; that the client took part stands in it."""
-        note = self.note.toPlainText().strip()
-        if not self.together.isChecked():
-            return note
-        if not note:
-            return self.tr("Assessed together")
-        return self.tr("{note} (assessed together)").format(note=note)
-
     def _store(self) -> None:
         self.warning.hide()
         context = self.context
@@ -97,16 +106,37 @@ class ScoreDialog(PlaceDialog):
                 context.store,
                 self._goal.id,
                 self.scale.selected(),
-                self.words(),
+                self.note.toPlainText(),
+                together=self.together.isChecked(),
+                review_on=self.review_on.date(),
                 now=context.now(),
                 today=context.today(),
             )
+        except InvalidInput as error:
+            self._show_problems(error)
+            return
         except UserError as error:
             self.failed.emit(error)
             return
         self._saved = True
         self.notified.emit(self.tr("Assessment saved"), None)
         self.accept()
+
+    def _show_problems(self, error: InvalidInput) -> None:
+        told = {one.field: messages.problem_text(one) for one in error.values["problems"]}  # type: ignore[attr-defined]
+        self.review_field.set_error(told.pop("review_on", ""))
+        self.problem.setText(" ".join(told.values()))
+        self.problem.setVisible(bool(told))
+
+    def _next_review(self) -> date | None:
+        """In the weeks of the county's profile (E52), at most when the goal is to be reached."""
+        if self._goal.review_on and self._goal.review_on > self.context.today():
+            return self._goal.review_on
+        weeks = profile_in_force(self.context.store).rhythm.goal_review_weeks
+        day = self.context.today() + timedelta(weeks=weeks)
+        if self._goal.due is not None and self._goal.due < day:
+            return self._goal.due if self._goal.due > self.context.today() else None
+        return day
 
     def _remove_place_names(self) -> None:
         self.note.setPlainText(self.warning.without(self.note.toPlainText()))

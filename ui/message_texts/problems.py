@@ -21,6 +21,32 @@ def general_problems() -> dict[str, str]:
     }
 
 
+def goal_problems() -> dict[str, str]:
+    """Give the words of problems of goals, needs and measures."""
+    translate = QCoreApplication.translate
+    return {
+        "next-before-this": translate(
+            "problems", "The next time is after this one, which is on {on}."
+        ),
+        "needs-empty": translate(
+            "problems", "Set one level at least, or write a few words or a strength."
+        ),
+        "requested-by-missing": translate(
+            "problems", "Say who asked for it, or tick that it came unasked."
+        ),
+        "review-after-due": translate(
+            "problems", "The review comes after the goal is to be reached, {due}."
+        ),
+        "review-past": translate("problems", "Give a day that is still to come."),
+        "too-many": translate("problems", "At most {most} fit here."),
+        "no-goal-chosen": translate("problems", "Choose at least one goal."),
+        "scale-incomplete": translate(
+            "problems", "Give all five levels and where the goal starts."
+        ),
+        "due-after-period": translate("problems", "The period ends before this, on {end}."),
+    }
+
+
 def casework_problems() -> dict[str, str]:
     """Give the words of problems of clients, goals, meetings and network persons."""
     translate = QCoreApplication.translate
@@ -37,19 +63,6 @@ def casework_problems() -> dict[str, str]:
             "problems", "The date of birth is not the one in the personal identity code."
         ),
         "birth-date": translate("problems", "This cannot be a date of birth."),
-        "scale-incomplete": translate(
-            "problems", "Give all five levels and where the goal starts."
-        ),
-        "next-before-this": translate(
-            "problems", "The next time is after this one, which is on {on}."
-        ),
-        "needs-empty": translate(
-            "problems", "Set one level at least, or write a few words or a strength."
-        ),
-        "requested-by-missing": translate(
-            "problems", "Say who asked for it, or tick that it came unasked."
-        ),
-        "due-after-period": translate("problems", "The period ends before this, on {end}."),
         "held-in-future": translate("problems", "A meeting that was held cannot be in the future."),
         "outcome-reason-missing": translate("problems", "Say why the meeting was not held."),
         "note-missing": translate("problems", "Write a few words about the meeting."),

@@ -7,7 +7,16 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app import text
-from app.domain.goals import GoalRow, GoalStatus, LevelPoint, RevisionRow, StepDraft, StepStatus
+from app.domain.goals import (
+    Effect,
+    Factor,
+    GoalRow,
+    GoalStatus,
+    LevelPoint,
+    RevisionRow,
+    StepDraft,
+    StepStatus,
+)
 from app.reference.vocabularies import Vocabulary
 from ui.vocabulary import Words
 from ui.widgets.gas_scale import signed
@@ -52,6 +61,8 @@ class GoalTexts:
             line += " · " + translate("goal", "by {day}").format(day=self.day(goal.due))
         if not goal.agreed_together:
             line += " · " + translate("goal", "not thought out together yet")
+        if goal.realistic:
+            line += " · " + translate("goal", "can be reached during the service")
         return line
 
     def steps(self, goal: GoalRow) -> StepsData:
@@ -99,6 +110,32 @@ class GoalTexts:
             line += f" · GAS {signed(goal.current_level)}"
         return line
 
+    def paused(self, goal: GoalRow) -> str:
+        """`Odottaa 4.11. alkaen: sairaalajakso`; empty while the goal does not wait."""
+        if not goal.is_paused or goal.paused_on is None:
+            return ""
+        return QCoreApplication.translate("goal", "Waits since {day}: {what}").format(
+            day=self.day(goal.paused_on), what=goal.pause_reason
+        )
+
+    def factor(self, one: Factor) -> str:
+        """`tukee: läheisten tuki` or `vaikeuttaa: välimatkat`."""
+        translate = QCoreApplication.translate
+        pattern = (
+            translate("goal", "helps: {factor}")
+            if one.effect is Effect.SUPPORTS
+            else translate("goal", "makes it harder: {factor}")
+        )
+        label = self._words.label(Vocabulary.SITUATIONAL_FACTORS, one.factor)
+        return pattern.format(factor=label[:1].lower() + label[1:])
+
+    def noted(self, point: LevelPoint) -> str:
+        """What was noted, and that the client took part in the assessment."""
+        if not point.together:
+            return point.note
+        together = QCoreApplication.translate("goal", "assessed together")
+        return f"{point.note} ({together})" if point.note else together
+
     def scale_kind(self, goal: GoalRow) -> str:
         """What the scale measures: a change, or that things don't get worse."""
         return self._words.label(Vocabulary.GOAL_SCALES, goal.scale)
@@ -128,7 +165,7 @@ class GoalTexts:
         for point in sorted([*points, *changes], key=lambda one: one.on):
             level = point.level if point.level is not None else level
             if level is not None:
-                shown.append(HistoryPoint(point.on, level, point.note))
+                shown.append(HistoryPoint(point.on, level, self.noted(point)))
         if level is None:
             return None
         is_open = goal.status is GoalStatus.OPEN

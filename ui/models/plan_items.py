@@ -36,6 +36,7 @@ def field_titles() -> dict[str, str]:
         "client_proposal": translate("plan", "Client's proposal for how the service is given"),
         "situation": translate("plan", "Life situation and surroundings: how they affect"),
         "worker_view": translate("plan", "Worker's assessment of the need for support"),
+        "evaluation": translate("plan", "How the plan before went"),
         "goals": translate("plan", "Goals and steps"),
         "services": translate("plan", "Services, support and division of work"),
         "necessary_services": translate(

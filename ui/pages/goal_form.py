@@ -14,6 +14,7 @@ from app.reference import vocabularies
 from app.reference.vocabularies import Vocabulary
 from ui import messages, theme
 from ui.pages.goal_scale_form import GoalScaleForm
+from ui.pages.goal_situation_form import GoalSituationForm
 from ui.pages.goal_steps_form import GoalStepsForm
 from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
@@ -69,12 +70,12 @@ class GoalForm(QWidget):
         self.worker_view = WorkerBlock(
             self.tr("Worker's assessment"), editable=True, placeholder=self.tr("Your view")
         )
-        self.worker_view.set_inset(True)
         self.worker_view.editor.setObjectName("worker_view")
         self.agreed_together = CheckBox(self.tr("The goal was thought out together"))
         self.agreed_together.setObjectName("agreed_together")
         self.steps = GoalStepsForm()
         self.scale = GoalScaleForm(words)
+        self.situation = GoalSituationForm(words)
         self.fields = self._make_fields(period_end)
         self._lay_out()
         self._connect()
@@ -149,6 +150,7 @@ class GoalForm(QWidget):
         }
 
     def _lay_out(self) -> None:
+        self.worker_view.set_inset(True)
         self._rows: list[QHBoxLayout] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +163,7 @@ class GoalForm(QWidget):
         self._column.addWidget(self.agreed_together)
         self._column.addWidget(self.fields["steps"])
         self._column.addWidget(self.fields["level_texts"])
+        self._column.addWidget(self.situation)
         self._column.addWidget(self.fields["reason"])
         self._column.addWidget(self.reasons)
 
@@ -179,7 +182,7 @@ class GoalForm(QWidget):
         self.reasons.changed.connect(self._reason_chosen)
         for signal in (
             self.client_words.changed, self.worker_view.changed, self.steps.changed,
-            self.scale.changed,
+            self.scale.changed, self.situation.changed,
         ):  # fmt: skip
             signal.connect(self._say_changed)
 
@@ -199,6 +202,7 @@ class GoalForm(QWidget):
         self.agreed_together.setChecked(draft.agreed_together)
         self.steps.load(draft.steps)
         self.scale.load(draft, locked=locked)
+        self.situation.load(draft)
         self.reason.setText(draft.reason)
         for widget in (self.fields["reason"], self.reasons):
             widget.setVisible(draft.version > 0)
@@ -222,7 +226,7 @@ class GoalForm(QWidget):
             steps=self.steps.steps(),
             reason=self.reason.text().strip(),
         )
-        return self.scale.apply(draft)
+        return self.scale.apply(self.situation.apply(draft))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say at each field what is not right yet; the first one gets the cursor."""
@@ -233,6 +237,7 @@ class GoalForm(QWidget):
             if edit.has_error() and name not in told:
                 self.fields[name].set_error(messages.problem_text(Problem("date-missing", name)))
                 told[name] = ""
+        self.situation.factors_field.set_error(told.get("factors", ""))
         first = next((name for name in self.fields if name in told), None)
         if first is not None:
             self.fields[first].setFocus()
@@ -247,7 +252,7 @@ class GoalForm(QWidget):
         steps = [part for step in draft.steps for part in (step.text, step.who, step.when)]
         return (
             draft.need, draft.title, draft.short_title, draft.client_words, draft.worker_view,
-            *draft.level_texts, *steps, draft.reason,
+            *draft.level_texts, *steps, *(one.factor for one in draft.factors), draft.reason,
         )  # fmt: skip
 
     def rewrite(self, change: Callable[[str], str], *, locked: bool) -> None:

@@ -10,6 +10,7 @@ from ui import theme
 from ui.layout_class import LayoutClass
 from ui.models.goal_texts import GoalTexts
 from ui.pages.goal_history_view import GoalHistoryView
+from ui.pages.goal_situation_view import GoalSituationView
 from ui.pages.goal_step_list import GoalStepList
 from ui.pages.quote_line import QuoteLine
 from ui.widgets.buttons import Button, IconButton
@@ -24,13 +25,16 @@ class GoalView(Card):
     """Reads a goal; steps are ticked off here, the rest is changed in dialogs.
 
     Signals:
-        edit_wanted, score_wanted, close_wanted, reopen_wanted: open that dialog.
+        edit_wanted, score_wanted, close_wanted, reopen_wanted, pause_wanted: open that dialog.
+        resume_wanted: the goal waits no longer.
     """
 
     edit_wanted = Signal()
     score_wanted = Signal()
     close_wanted = Signal()
     reopen_wanted = Signal()
+    pause_wanted = Signal()
+    resume_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -42,6 +46,7 @@ class GoalView(Card):
         self.more_button = IconButton("ellipsis", self.tr("More"))
         self.more_button.setObjectName("goal-more")
         self.ended = Label("", "small-strong", "okInk", wrap=True, tabular=True)
+        self.situation = GoalSituationView()
         self.quote = QuoteLine()
         self.worker_view = WorkerBlock(self.tr("Worker's assessment"))
         self.worker_view.set_inset(True)
@@ -54,10 +59,12 @@ class GoalView(Card):
         self.no_scale = Label(self.tr("No scale agreed yet."), "body", "ink2", wrap=True)
         self.history = GoalHistoryView()
         self._is_open = True
+        self._is_paused = False
         self._has_scale = False
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_wanted)
         self.score_button.clicked.connect(self._assess)
+        self.situation.resume_wanted.connect(self.resume_wanted)
         self.more_button.clicked.connect(self.open_menu)
         follow_theme(self._renew_view)
 
@@ -85,6 +92,7 @@ class GoalView(Card):
         words.addWidget(self.need)
         words.addWidget(self.ended)
         self.body.addLayout(words)
+        self.body.addWidget(self.situation)
         self.body.addWidget(self.quote)
         self.body.addWidget(self.worker_view)
         self.body.addLayout(self._columns)
@@ -106,6 +114,8 @@ class GoalView(Card):
         self.need.setText(texts.need(goal))
         self.ended.setText(texts.ended(goal))
         self.ended.setVisible(not self._is_open)
+        self.situation.show_goal(goal, texts, editable=editable)
+        self._is_paused = goal.is_paused
         self.quote.set_words(goal.client_words)
         self.worker_view.set_text(goal.worker_view)
         self.worker_view.setVisible(bool(goal.worker_view))
@@ -137,6 +147,10 @@ class GoalView(Card):
     def open_menu(self) -> None:
         """Show what else can be done with the goal."""
         menu = QMenu(self)
+        if self._is_open and self._is_paused:
+            menu.addAction(self.tr("Go on with the goal"), self.resume_wanted.emit)
+        elif self._is_open:
+            menu.addAction(self.tr("An acute matter comes first…"), self.pause_wanted.emit)
         if self._is_open:
             menu.addAction(self.tr("Close the goal…"), self.close_wanted.emit)
         else:

@@ -12,6 +12,7 @@ from app import text
 from app.domain.snapshots import Distribution, NecessaryService, PlanText, ServiceLine
 from app.reference.vocabularies import Vocabulary
 from ui.pages.editable_lines import Column, EditableLines
+from ui.pages.plan_evaluation_form import PlanEvaluationForm
 from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
 from ui.widgets.date_time_inputs import DateEdit
@@ -60,6 +61,8 @@ class PlanEditors(QObject):
         self.texts = {name: self._text(name) for name in _TEXTS}
         self.lines = {name: self._line(name) for name in _LINES}
         self.tables = self._make_tables(words)
+        self.evaluation = PlanEvaluationForm(words)
+        self.evaluation.changed.connect(self._say_changed)
         self.review_on = self._date("review_on", today)
         self.negotiation_on = self._date("negotiation_on", today)
         self.rights_explained = CheckBox(self.tr("Rights and options have been gone through"))
@@ -114,6 +117,7 @@ class PlanEditors(QObject):
 
     def _make_tables(self, words: Words) -> dict[str, EditableLines]:
         services = tuple(words.options(Vocabulary.SERVICES))
+        methods = tuple(words.options(Vocabulary.METHODS))
         columns = {
             "strengths": (Column("what", self.tr("Add a strength")),),
             "services": (
@@ -121,6 +125,7 @@ class PlanEditors(QObject):
                 Column("who", self.tr("who answers for it"), 3, below=True),
                 Column("often", self.tr("how often"), 3, below=True),
                 Column("service", self.tr("which service"), 3, services, below=True),
+                Column("method", self.tr("method"), 3, methods, below=True),
             ),
             "necessary_services": (
                 Column("what", self.tr("Add: which service"), 7),
@@ -165,12 +170,16 @@ class PlanEditors(QObject):
             line.setText(getattr(plan, name))
         self.tables["strengths"].load([(one,) for one in plan.strengths])
         self.tables["services"].load(
-            [(one.what, one.who, one.how_often, one.service) for one in plan.services]
+            [
+                (one.what, one.who, one.how_often, one.service, next(iter(one.methods), ""))
+                for one in plan.services
+            ]
         )
         self.tables["necessary_services"].load(
             [(one.what, one.begins, one.lasts) for one in plan.necessary_services]
         )
         self.tables["distribution"].load([(one.to, one.how, one.when) for one in plan.distribution])
+        self.evaluation.load(plan.evaluation)
         self.review_on.set_date(plan.review_on)
         self.negotiation_on.set_date(plan.negotiation_on)
         self.rights_explained.setChecked(plan.rights_explained)
@@ -187,8 +196,14 @@ class PlanEditors(QObject):
             plan,
             strengths=tuple(what for (what,) in self.tables["strengths"].rows()),
             services=tuple(
-                ServiceLine(what=what, who=who, how_often=often, service=service)
-                for what, who, often, service in self.tables["services"].rows()
+                ServiceLine(
+                    what=what,
+                    who=who,
+                    how_often=often,
+                    service=service,
+                    methods=(method,) if method else (),
+                )
+                for what, who, often, service, method in self.tables["services"].rows()
             ),
             necessary_services=tuple(
                 NecessaryService(what=what, begins=begins, lasts=lasts)
@@ -198,6 +213,7 @@ class PlanEditors(QObject):
                 Distribution(to=to, how=how, when=when)
                 for to, how, when in self.tables["distribution"].rows()
             ),
+            evaluation=self.evaluation.value(),
             review_on=self.review_on.date(),
             negotiation_on=self.negotiation_on.date(),
             rights_explained=self.rights_explained.isChecked(),
@@ -209,7 +225,8 @@ class PlanEditors(QObject):
         areas = [area.toPlainText() for area in self._areas()]
         lines = [line.text() for line in self.lines.values()]
         cells = [cell for table in self.tables.values() for row in table.rows() for cell in row]
-        return tuple(one for one in (*areas, *lines, *cells) if one)
+        evaluated = self.evaluation.written()
+        return tuple(one for one in (*areas, *lines, *cells, *evaluated) if one)
 
     def rewrite(self, change: Callable[[str], str]) -> None:
         """Change every text, as taking place names out."""
@@ -220,6 +237,7 @@ class PlanEditors(QObject):
             line.setText(change(line.text()))
         for table in self.tables.values():
             table.load([[change(cell) for cell in row] for row in table.rows()])
+        self.evaluation.rewrite(change)
         self._say_changed()
 
     def _areas(self) -> tuple[QPlainTextEdit, ...]:

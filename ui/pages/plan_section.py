@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.domain.goals import GoalDraft, GoalRow, StepDraft, StepStatus
 from app.domain.plans import PlanForm
 from app.errors import UserError
-from app.services import goals, plans
+from app.services import goal_pauses, goals, plans
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
@@ -120,13 +120,17 @@ class PlanSection(ClientSection):
         self.goals.add_wanted.connect(lambda: self._go("goal", None))
         self.goal.edit_wanted.connect(lambda: self._go("goal", self._chosen))
         self.goal.score_wanted.connect(lambda: self._go("score-goal", self._chosen))
+        self.goal.pause_wanted.connect(lambda: self._go("pause-goals", self._chosen))
+        self.goal.resume_wanted.connect(self._resume_goal)
         self.goal.close_wanted.connect(lambda: self._go("close-goal", self._chosen))
         self.goal.reopen_wanted.connect(lambda: self._go("close-goal", self._chosen, "reopen"))
         self.goal.steps.toggled.connect(self._toggle_step)
         self.goal.steps.added.connect(self._add_step)
         self.goal.steps.moved.connect(self._move_step)
         self.contents.chosen.connect(self._go_to_text)
-        self.finished.action_pressed.connect(self._print_finished)
+        self.finished.action_pressed.connect(
+            lambda: self._go("print", self._form.finished[0].id if self._form else None)
+        )
 
     @property
     def texts(self) -> PlanTextsForm:
@@ -279,6 +283,16 @@ class PlanSection(ClientSection):
         steps.insert(place + direction, steps.pop(place))
         self._change_steps(goal, tuple(steps), self.tr("Steps in another order"))
 
+    def _resume_goal(self) -> None:
+        goal, context = self._goal(), self.context
+        if goal is not None:
+            why = self.tr("Going on after the acute matter")
+            self._do(
+                lambda: goal_pauses.resume_goal(
+                    context.store, goal.id, why, now=context.now(), today=context.today()
+                )
+            )
+
     def _change_steps(self, goal: GoalRow, steps: tuple[StepDraft, ...], reason: str) -> None:
         draft = replace(draft_of(goal), steps=steps, reason=reason)
         context = self.context
@@ -294,10 +308,6 @@ class PlanSection(ClientSection):
         else:
             self.stored.emit()
         self._read(logged=False)
-
-    def _print_finished(self) -> None:
-        if self._form is not None and self._form.finished:
-            self._go("print", self._form.finished[0].id)
 
     def _go(self, page: str, record_id: UUID | None, section: str = "") -> None:
         self.navigate.emit(Place(page, self.client_id, section, record_id))

@@ -93,6 +93,7 @@ class PlanTextsForm(QWidget):
 
     def _fill_odd_parts(self) -> None:
         editors, parts = self.editors, self.parts
+        parts["evaluation"].add(editors.evaluation)
         parts["goals"].add(self.goal_words)
         parts["consents"].add(editors.consents)
         parts["partners"].add(
@@ -122,6 +123,10 @@ class PlanTextsForm(QWidget):
 
     def _hints(self) -> dict[str, str]:
         return {
+            "evaluation": self.tr(
+                "Goals, services and methods moved over from the plan before. Look through them "
+                "together."
+            ),
             "situation": self.tr("What in life and surroundings helps, what makes things harder."),
             "worker_view": self.tr(
                 "Say what the client tells and what you assess: “Aino tells that … The worker "
@@ -175,6 +180,7 @@ class PlanTextsForm(QWidget):
             kept = self._go_on_with_kept(form.draft)
             self._unsaved = kept is not None
             self.editors.load(self._draft.text)
+            self.parts["evaluation"].setVisible(self._draft.text.evaluation is not None)
             self.state.setText("")
             if kept is not None:
                 self.keeper.show_kept(kept)

@@ -24,6 +24,7 @@ from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.needs_dialog import NeedsDialog
 from ui.dialogs.needs_history_dialog import NeedsHistoryDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
+from ui.dialogs.pause_goals_dialog import PauseGoalsDialog
 from ui.dialogs.person_dialog import PersonDialog
 from ui.dialogs.pin_dialog import PinDialog
 from ui.dialogs.place_dialog import PlaceDialog
@@ -96,6 +97,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "goal": GoalDialog,
         "score-goal": ScoreDialog,
         "close-goal": CloseGoalDialog,
+        "pause-goals": PauseGoalsDialog,
         "finish-plan": FinishPlanDialog,
         "change-passphrase": PassphraseDialog,
         "new-recovery-code": RecoveryCodeDialog,

@@ -36,7 +36,15 @@ class Goal(Base):
     current_level: Mapped[int | None]
     status: Mapped[str] = mapped_column(Text, default="open")
     closed_on: Mapped[date | None]
+    importance: Mapped[int | None]
+    difficulty: Mapped[int | None]
+    realistic: Mapped[bool] = mapped_column(default=False)
+    paused_on: Mapped[date | None]
+    pause_reason: Mapped[str] = mapped_column(Text, default="")
 
+    factors: Mapped[list["SituationalFactor"]] = relationship(
+        order_by="SituationalFactor.position", cascade="all, delete-orphan"
+    )
     steps: Mapped[list["Step"]] = relationship(
         back_populates="goal", order_by="Step.position", cascade="all, delete-orphan"
     )
@@ -62,6 +70,18 @@ class Step(Base):
     goal: Mapped[Goal] = relationship(back_populates="steps")
 
 
+class SituationalFactor(Base):
+    """What in the situation supports or hinders a goal (AVAIN, Sosmeta 15020)."""
+
+    __tablename__ = "situational_factor"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    goal_id: Mapped[UUID] = mapped_column(ForeignKey("goal.id"), index=True)
+    position: Mapped[int]
+    factor: Mapped[str] = mapped_column(Text)
+    effect: Mapped[str] = mapped_column(Text)
+
+
 class GasScore(Base):
     """A score on the goal's scale, or a note of its history without one (`level` empty)."""
 
@@ -73,4 +93,5 @@ class GasScore(Base):
     at: Mapped[datetime] = mapped_column(Instant)
     level: Mapped[int | None]
     note: Mapped[str] = mapped_column(Text, default="")
+    together: Mapped[bool] = mapped_column(default=False)
     meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"))
