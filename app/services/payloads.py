@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 from app.domain.client_view import ClientRemarkDraft
 from app.domain.clients import ClientDraft
 from app.domain.goals import GoalDraft
+from app.domain.measures import MeasureDraft
 from app.domain.meetings import MeetingDraft
 from app.domain.needs import NeedsDraft, ReceivedDraft
 from app.domain.network import NetworkPersonDraft
@@ -26,6 +27,7 @@ FormDraft = (
     | ClientRemarkDraft
     | NeedsDraft
     | ReceivedDraft
+    | MeasureDraft
 )
 
 SCHEMA: Final = 1
@@ -39,6 +41,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "client-remark": ClientRemarkDraft,
     "needs": NeedsDraft,
     "received": ReceivedDraft,
+    "measure": MeasureDraft,
 }
 
 

@@ -1,11 +1,15 @@
 """What the invented worker notes of needs, strengths and acute matters; see `practice_story`."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
+from app.domain.measures import Point
 from app.domain.needs import AreaView, CheckState, NeedsDraft, ReceivedDraft, RehabilitationCheck
 from app.services.goal_pauses import pause_goals
+from app.services.instruments import list_instruments
+from app.services.measures import new_measure_draft, save_measure
 from app.services.needs import add_strength, save_needs, save_received, set_check
 from app.services.practice_story import Act, practice_id
 from app.storage.store import Store
@@ -55,6 +59,23 @@ def _received(store: Store, act: Act) -> None:
     save_received(store, draft, now=act.when, today=today)
 
 
+def _measure(store: Store, act: Act) -> None:
+    """The client rates the areas in the order of the instrument; None is not answered."""
+    told, today = act.values, local(act.when).date()
+    client_id = practice_id(act.client)
+    draft = new_measure_draft(store, client_id, told["instrument"], today=today)
+    instrument = next(one for one in list_instruments(store) if one.id == told["instrument"])
+    values = {item.id: value for item, value in zip(instrument.item, told["values"], strict=False)}
+    filled = replace(
+        draft,
+        id=practice_id(act.client, "measure", told["number"]),
+        point=Point(told.get("point", "between")),
+        client_words=told.get("words", ""),
+        values=values,
+    )
+    save_measure(store, filled, now=act.when, today=today)
+
+
 def _goal_paused(store: Store, act: Act) -> None:
     """An acute matter comes first for a while (E51)."""
     goal_id = practice_id(act.client, "goal", act.values["key"])
@@ -72,5 +93,6 @@ CASE_ACTS: Final[Mapping[str, Callable[[Store, Act], Any]]] = MappingProxyType(
         "need_check": _need_check,
         "received": _received,
         "goal_paused": _goal_paused,
+        "measure": _measure,
     }
 )

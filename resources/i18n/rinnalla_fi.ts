@@ -616,6 +616,10 @@
             <source>Needs and strengths</source>
             <translation>Tarpeet ja voimavarat</translation>
         </message>
+        <message>
+            <source>Measures</source>
+            <translation>Mittarit</translation>
+        </message>
     </context>
     <context>
         <name>ClientPlanView</name>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Unfinished note of what was received</source>
             <translation>Muualta saadun tiedon kirjaus kesken</translation>
+        </message>
+        <message>
+            <source>Unfinished measure</source>
+            <translation>Mittarin täyttö kesken</translation>
         </message>
     </context>
     <context>
@@ -6394,6 +6402,22 @@
             <source>Close this, look at the list again, and try once more.</source>
             <translation>Sulje tämä, katso luettelo uudelleen ja yritä sitten.</translation>
         </message>
+        <message>
+            <source>{field} could divide by zero</source>
+            <translation>{field} voisi jakaa nollalla</translation>
+        </message>
+        <message>
+            <source>{field} is not a formula of numbers and names</source>
+            <translation>{field} ei ole luvuista ja nimistä tehty kaava</translation>
+        </message>
+        <message>
+            <source>The instrument file {file} is not right: line {line}, {reason}.</source>
+            <translation>Mittarin tiedosto {file} ei kelpaa: rivi {line}, {reason}.</translation>
+        </message>
+        <message>
+            <source>The instruments in use stay as they are.</source>
+            <translation>Käytössä olevat mittarit pysyvät ennallaan.</translation>
+        </message>
     </context>
     <context>
         <name>gates</name>
@@ -7127,6 +7151,14 @@
         <message>
             <source>Choose at least one goal.</source>
             <translation>Valitse ainakin yksi tavoite.</translation>
+        </message>
+        <message>
+            <source>Answer at least one question.</source>
+            <translation>Vastaa ainakin yhteen kysymykseen.</translation>
+        </message>
+        <message>
+            <source>The instrument has changed. Fill it in anew.</source>
+            <translation>Mittari on muuttunut. Täytä se uudelleen.</translation>
         </message>
     </context>
     <context>
@@ -7956,6 +7988,202 @@
         <message>
             <source>helps or makes it harder</source>
             <translation>tukee vai vaikeuttaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Measure saved</source>
+            <translation>Mittari tallennettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureForm</name>
+        <message>
+            <source>In the client's words</source>
+            <translation>Asiakkaan sanoin</translation>
+        </message>
+        <message>
+            <source>What the numbers tell of</source>
+            <translation>Mistä luvut kertovat</translation>
+        </message>
+        <message>
+            <source>Filled in on</source>
+            <translation>Täytetty</translation>
+        </message>
+        <message>
+            <source>At which point of the period</source>
+            <translation>Missä jakson kohdassa</translation>
+        </message>
+        <message>
+            <source>Filled in together with the client</source>
+            <translation>Täytettiin yhdessä asiakkaan kanssa</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresBoard</name>
+        <message>
+            <source>The first filling shows where things stand.</source>
+            <translation>Ensimmäinen täyttö näyttää lähtötilanteen.</translation>
+        </message>
+        <message>
+            <source>Start, interim check and end side by side</source>
+            <translation>Alku, väliarvio ja loppu rinnakkain</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Mikä</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Alku</translation>
+        </message>
+        <message>
+            <source>Interim check</source>
+            <translation>Väliarvio</translation>
+        </message>
+        <message>
+            <source>Now or end</source>
+            <translation>Nyt tai lopussa</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Muutos</translation>
+        </message>
+        <message>
+            <source>In the client's words · {day}</source>
+            <translation>Asiakkaan sanoin · {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresList</name>
+        <message>
+            <source>Use another measure</source>
+            <translation>Ota mittari käyttöön</translation>
+        </message>
+        <message>
+            <source>More: T value</source>
+            <translation>Lisätiedot: T-luku</translation>
+        </message>
+        <message>
+            <source>In the period</source>
+            <translation>Jakson tapahtumia</translation>
+        </message>
+        <message>
+            <source>Goals (GAS)</source>
+            <translation>Tavoitteet (GAS)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s)</source>
+            <translation>
+                <numerusform>%n tavoite</numerusform>
+                <numerusform>%n tavoitetta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The period began</source>
+            <translation>Jakso alkoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresSection</name>
+        <message>
+            <source>Curves</source>
+            <translation>Käyrät</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Taulukko</translation>
+        </message>
+        <message>
+            <source>Curves or table</source>
+            <translation>Käyrät tai taulukko</translation>
+        </message>
+        <message>
+            <source>Fill in together</source>
+            <translation>Täytä yhdessä</translation>
+        </message>
+        <message>
+            <source>From the organisation's file…</source>
+            <translation>Organisaation tiedostosta…</translation>
+        </message>
+        <message>
+            <source>Instrument files (*.toml)</source>
+            <translation>Mittaritiedostot (*.toml)</translation>
+        </message>
+        <message>
+            <source>Instrument file</source>
+            <translation>Mittarin tiedosto</translation>
+        </message>
+        <message>
+            <source>Take “{name}” into use?</source>
+            <translation>Otetaanko ”{name}” käyttöön?</translation>
+        </message>
+        <message>
+            <source>Take into use</source>
+            <translation>Ota käyttöön</translation>
+        </message>
+        <message>
+            <source>Instrument taken into use</source>
+            <translation>Mittari otettu käyttöön</translation>
+        </message>
+        <message>
+            <source>Goals (GAS)</source>
+            <translation>Tavoitteet (GAS)</translation>
+        </message>
+        <message>
+            <source>0 = the goal. Assessed together under Plan and goals.</source>
+            <translation>0 = tavoite. Arvioidaan yhdessä kohdassa Suunnitelma ja tavoitteet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>measures</name>
+        <message>
+            <source>Start</source>
+            <translation>Alku</translation>
+        </message>
+        <message>
+            <source>Interim check</source>
+            <translation>Väliarvio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Loppu</translation>
+        </message>
+        <message>
+            <source>In between</source>
+            <translation>Välillä</translation>
+        </message>
+        <message>
+            <source>Not filled in yet</source>
+            <translation>Ei vielä täytetty</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n täyttö</numerusform>
+                <numerusform>%n täyttöä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>T now {now}</source>
+            <translation>T nyt {now}</translation>
+        </message>
+        <message>
+            <source>start {start}, change {change}</source>
+            <translation>alussa {start}, muutos {change}</translation>
+        </message>
+        <message>
+            <source>No goal with a scale counts yet.</source>
+            <translation>Mikään asteikollinen tavoite ei ole vielä mukana.</translation>
+        </message>
+        <message>
+            <source>No T yet: {scored} of {total} goals have been assessed.</source>
+            <translation>T-lukua ei vielä ole: {scored}/{total} tavoitetta on arvioitu.</translation>
         </message>
     </context>
 </TS>

@@ -616,6 +616,10 @@
             <source>Needs and strengths</source>
             <translation>Behov och resurser</translation>
         </message>
+        <message>
+            <source>Measures</source>
+            <translation>Mätinstrument</translation>
+        </message>
     </context>
     <context>
         <name>ClientPlanView</name>
@@ -1158,6 +1162,10 @@
         <message>
             <source>Unfinished note of what was received</source>
             <translation>Anteckning om uppgift på hälft</translation>
+        </message>
+        <message>
+            <source>Unfinished measure</source>
+            <translation>Mätinstrument på hälft</translation>
         </message>
     </context>
     <context>
@@ -6394,6 +6402,22 @@
             <source>Close this, look at the list again, and try once more.</source>
             <translation>Stäng detta, se listan på nytt och försök sedan.</translation>
         </message>
+        <message>
+            <source>{field} could divide by zero</source>
+            <translation>{field} kunde dividera med noll</translation>
+        </message>
+        <message>
+            <source>{field} is not a formula of numbers and names</source>
+            <translation>{field} är inte en formel av tal och namn</translation>
+        </message>
+        <message>
+            <source>The instrument file {file} is not right: line {line}, {reason}.</source>
+            <translation>Mätinstrumentets fil {file} duger inte: rad {line}, {reason}.</translation>
+        </message>
+        <message>
+            <source>The instruments in use stay as they are.</source>
+            <translation>De mätinstrument som används förblir som de är.</translation>
+        </message>
     </context>
     <context>
         <name>gates</name>
@@ -7127,6 +7151,14 @@
         <message>
             <source>Choose at least one goal.</source>
             <translation>Välj minst ett mål.</translation>
+        </message>
+        <message>
+            <source>Answer at least one question.</source>
+            <translation>Svara på minst en fråga.</translation>
+        </message>
+        <message>
+            <source>The instrument has changed. Fill it in anew.</source>
+            <translation>Mätinstrumentet har ändrats. Fyll i det på nytt.</translation>
         </message>
     </context>
     <context>
@@ -7956,6 +7988,202 @@
         <message>
             <source>helps or makes it harder</source>
             <translation>främjar eller försvårar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Measure saved</source>
+            <translation>Mätinstrumentet sparat</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureForm</name>
+        <message>
+            <source>In the client's words</source>
+            <translation>Med klientens ord</translation>
+        </message>
+        <message>
+            <source>What the numbers tell of</source>
+            <translation>Vad siffrorna berättar om</translation>
+        </message>
+        <message>
+            <source>Filled in on</source>
+            <translation>Ifyllt</translation>
+        </message>
+        <message>
+            <source>At which point of the period</source>
+            <translation>I vilket skede av perioden</translation>
+        </message>
+        <message>
+            <source>Filled in together with the client</source>
+            <translation>Fylldes i tillsammans med klienten</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresBoard</name>
+        <message>
+            <source>The first filling shows where things stand.</source>
+            <translation>Den första ifyllningen visar utgångsläget.</translation>
+        </message>
+        <message>
+            <source>Start, interim check and end side by side</source>
+            <translation>Början, mellanutvärdering och slut sida vid sida</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Början</translation>
+        </message>
+        <message>
+            <source>Interim check</source>
+            <translation>Mellanutvärdering</translation>
+        </message>
+        <message>
+            <source>Now or end</source>
+            <translation>Nu eller i slutet</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändring</translation>
+        </message>
+        <message>
+            <source>In the client's words · {day}</source>
+            <translation>Med klientens ord · {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresList</name>
+        <message>
+            <source>Use another measure</source>
+            <translation>Ta ett mätinstrument i bruk</translation>
+        </message>
+        <message>
+            <source>More: T value</source>
+            <translation>Mer: T-tal</translation>
+        </message>
+        <message>
+            <source>In the period</source>
+            <translation>Händelser i perioden</translation>
+        </message>
+        <message>
+            <source>Goals (GAS)</source>
+            <translation>Mål (GAS)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n goal(s)</source>
+            <translation>
+                <numerusform>%n mål</numerusform>
+                <numerusform>%n mål</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The period began</source>
+            <translation>Perioden började</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresSection</name>
+        <message>
+            <source>Curves</source>
+            <translation>Kurvor</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Curves or table</source>
+            <translation>Kurvor eller tabell</translation>
+        </message>
+        <message>
+            <source>Fill in together</source>
+            <translation>Fyll i tillsammans</translation>
+        </message>
+        <message>
+            <source>From the organisation's file…</source>
+            <translation>Från organisationens fil…</translation>
+        </message>
+        <message>
+            <source>Instrument files (*.toml)</source>
+            <translation>Mätinstrumentfiler (*.toml)</translation>
+        </message>
+        <message>
+            <source>Instrument file</source>
+            <translation>Mätinstrumentets fil</translation>
+        </message>
+        <message>
+            <source>Take “{name}” into use?</source>
+            <translation>Ta ”{name}” i bruk?</translation>
+        </message>
+        <message>
+            <source>Take into use</source>
+            <translation>Ta i bruk</translation>
+        </message>
+        <message>
+            <source>Instrument taken into use</source>
+            <translation>Mätinstrumentet taget i bruk</translation>
+        </message>
+        <message>
+            <source>Goals (GAS)</source>
+            <translation>Mål (GAS)</translation>
+        </message>
+        <message>
+            <source>0 = the goal. Assessed together under Plan and goals.</source>
+            <translation>0 = målet. Bedöms tillsammans under Plan och mål.</translation>
+        </message>
+    </context>
+    <context>
+        <name>measures</name>
+        <message>
+            <source>Start</source>
+            <translation>Början</translation>
+        </message>
+        <message>
+            <source>Interim check</source>
+            <translation>Mellanutvärdering</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Slut</translation>
+        </message>
+        <message>
+            <source>In between</source>
+            <translation>Däremellan</translation>
+        </message>
+        <message>
+            <source>Not filled in yet</source>
+            <translation>Inte ifyllt än</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n gång</numerusform>
+                <numerusform>%n gånger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>T now {now}</source>
+            <translation>T nu {now}</translation>
+        </message>
+        <message>
+            <source>start {start}, change {change}</source>
+            <translation>i början {start}, ändring {change}</translation>
+        </message>
+        <message>
+            <source>No goal with a scale counts yet.</source>
+            <translation>Inget mål med skala räknas än.</translation>
+        </message>
+        <message>
+            <source>No T yet: {scored} of {total} goals have been assessed.</source>
+            <translation>Inget T-tal än: {scored} av {total} mål har bedömts.</translation>
         </message>
     </context>
 </TS>

@@ -158,7 +158,7 @@ def test_without_notices_there_is_no_button(
 @pytest.mark.requirement("I2.3", screen="05")
 @pytest.mark.parametrize(
     ("key", "section"),
-    [("1", ""), ("2", "needs"), ("3", "plan"), ("4", "meetings"), ("5", "team")],
+    [("1", ""), ("2", "needs"), ("3", "plan"), ("4", "meetings"), ("5", "team"), ("6", "measures")],
 )
 def test_alt_and_a_number_open_a_section(
     open_page: Open, aino: UUID, qtbot: QtBot, key: str, section: str
@@ -221,10 +221,10 @@ def test_where_there_is_little_room_the_list_becomes_a_menu(
     qtbot.mouseClick(page.menu.on_button, Qt.MouseButton.LeftButton)
     assert page.place.section == "needs"
     page.menu.menu.actions()[-1].trigger()
-    assert page.place.section == "team"
+    assert page.place.section == "measures"
     assert not page.menu.on_button.isEnabled()
     qtbot.mouseClick(page.menu.back_button, Qt.MouseButton.LeftButton)
-    assert page.place.section == "meetings"
+    assert page.place.section == "team"
 
 
 @pytest.mark.requirement("I2.3", screen="05")

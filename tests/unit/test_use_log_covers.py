@@ -48,6 +48,7 @@ SILENT = {
     "low_threshold.count_encounter": "of nobody known: the log would hold the moment",
     "low_threshold.take_back_encounter": "as counting",
     "monitoring.load_monitoring": NO_CLIENT,
+    "instruments.list_instruments": NO_CLIENT,
     "settings.load_setting": NO_CLIENT,
     "settings.save_setting": "the use case around it logs; the place she was at is no act",
     "worker.load_worker": "her own data",

@@ -76,6 +76,8 @@ def file_reasons() -> dict[str, str]:
         "unknown-id": translate("errors", "{field} names something that is not there"),
         "id-taken": translate("errors", "{field} is taken already"),
         "circular": translate("errors", "{field} refers in a circle"),
+        "divides-by-zero": translate("errors", "{field} could divide by zero"),
+        "not-a-formula": translate("errors", "{field} is not a formula of numbers and names"),
     }
 
 
@@ -95,6 +97,12 @@ def file_words() -> dict[str, Words]:
             translate("errors", "The profile in use stays in force."),
             translate("errors", "Tell whoever made the file."),
             "R-0602",
+        ),
+        "instrument-refused": Words(
+            translate("errors", "The instrument file {file} is not right: line {line}, {reason}."),
+            translate("errors", "The instruments in use stay as they are."),
+            translate("errors", "Tell whoever made the file."),
+            "R-0607",
         ),
         "profile-unknown": Words(
             translate("errors", "The county profile {profile} is not on this device."),

@@ -34,6 +34,8 @@ def goal_problems() -> dict[str, str]:
         "requested-by-missing": translate(
             "problems", "Say who asked for it, or tick that it came unasked."
         ),
+        "nothing-answered": translate("problems", "Answer at least one question."),
+        "item-unknown": translate("problems", "The instrument has changed. Fill it in anew."),
         "review-after-due": translate(
             "problems", "The review comes after the goal is to be reached, {due}."
         ),

@@ -21,6 +21,7 @@ from ui.navigation import Place
 from ui.pages.client_header import ClientHeader
 from ui.pages.client_notices import ClientNotices
 from ui.pages.client_section import ClientSection
+from ui.pages.measures_section import MeasuresSection
 from ui.pages.meetings_section import MeetingsSection
 from ui.pages.needs_section import NeedsSection
 from ui.pages.page import Crumb, Page
@@ -41,6 +42,7 @@ _SECTIONS: Final[dict[str, Callable[[Context, UUID], ClientSection]]] = {
     "plan": PlanSection,
     "meetings": MeetingsSection,
     "team": TeamSection,
+    "measures": MeasuresSection,
 }
 
 
@@ -74,6 +76,7 @@ class ClientPage(Page):
             "plan": self.tr("Plan and goals"),
             "meetings": self.tr("Meetings"),
             "team": self.tr("My team"),
+            "measures": self.tr("Measures"),
         }
         return tuple(
             SectionEntry(section, titles[section], f"Alt+{number}")

@@ -174,6 +174,7 @@ class DayCards(QWidget):
             "client-remark": self.tr("The client's unfinished own words"),
             "needs": self.tr("Unfinished needs assessment"),
             "received": self.tr("Unfinished note of what was received"),
+            "measure": self.tr("Unfinished measure"),
         }
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -239,6 +240,7 @@ def _draft_place(draft: DraftRow) -> Place:
         "plan": Place("client", draft.client_id, "plan", draft.target_id),
         "client": Place("new-client", record_id=draft.target_id),
         "needs": Place("assess-needs", draft.client_id),
+        "measure": Place("measure", draft.client_id, record_id=draft.target_id),
         "received": Place("received", draft.client_id, record_id=draft.target_id),
     }
     return pages.get(draft.kind, Place("client", draft.client_id))

@@ -28,8 +28,8 @@ class GoalSituationForm(QWidget):
         super().__init__(parent)
         self.realistic = CheckBox(self.tr("We think it can be reached during the service"))
         self.realistic.setObjectName("realistic")
-        self.importance = self._weight("importance", self.tr("How important it is"))
-        self.difficulty = self._weight("difficulty", self.tr("How difficult it is"))
+        self.importance = self._weight(self.tr("How important it is"))
+        self.difficulty = self._weight(self.tr("How difficult it is"))
         self.factors = FactorLines("factor", words)
         self.factors_field = Field(
             self.tr("What helps, what makes it harder"),
@@ -51,10 +51,9 @@ class GoalSituationForm(QWidget):
         self.factors.changed.connect(self.changed)
         follow_theme(self._renew)
 
-    def _weight(self, name: str, title: str) -> Segment:
+    def _weight(self, title: str) -> Segment:
         options = [SegmentOption(str(weight), str(weight)) for weight in WEIGHTS]
         segment = Segment(options, title, may_be_empty=True)
-        segment.setObjectName(name)
         segment.changed.connect(self.changed)
         return segment
 

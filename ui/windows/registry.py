@@ -21,6 +21,7 @@ from ui.dialogs.escrow_dialog import EscrowDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.measure_dialog import MeasureDialog
 from ui.dialogs.needs_dialog import NeedsDialog
 from ui.dialogs.needs_history_dialog import NeedsHistoryDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
@@ -91,6 +92,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "import-clients": ImportDialog,
         "booking": BookingDialog,
         "person": PersonDialog,
+        "measure": MeasureDialog,
         "assess-needs": NeedsDialog,
         "needs-history": NeedsHistoryDialog,
         "received": ReceivedDialog,
