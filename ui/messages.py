@@ -16,6 +16,7 @@ from ui.message_texts.exchange import (
     file_words,
     unit_words,
 )
+from ui.message_texts.feedback import feedback_words
 from ui.message_texts.organisation import escrow_words, organisation_words, sealed_log_words
 from ui.message_texts.problems import casework_problems, general_problems, goal_problems
 from ui.message_texts.records import fault_words, fixed_words, record_words
@@ -65,6 +66,7 @@ def known_words() -> dict[str, Words]:
         | organisation_words()
         | escrow_words()
         | sealed_log_words()
+        | feedback_words()
     )
 
 

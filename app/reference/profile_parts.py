@@ -131,7 +131,10 @@ class Asker(Part):
 
 
 class Feedback(Part):
-    """The anonymous feedback campaign: what is asked, at which points, by whom (P51, P76, H26)."""
+    """The anonymous feedback campaign: what is asked, at which points, by whom (P51, P76, H26).
+
+    `web_form` is the county's own form on the web, offered by QR (https only).
+    """
 
     instrument: Key = "pei"
     points: tuple[Literal["meeting", "during", "intensive-end", "end"], ...] = ("meeting",)
@@ -139,6 +142,7 @@ class Feedback(Part):
     last_day: date | None = None
     purpose: Words | None = None
     askers: tuple[Asker, ...] = ()
+    web_form: Annotated[str, StringConstraints(pattern=r"^(https://\S+)?$", max_length=500)] = ""
 
     @model_validator(mode="after")
     def _ordered(self) -> "Feedback":

@@ -70,6 +70,32 @@ def connect_for_copy(path: Path, key: bytearray) -> dbapi2.Connection:
     return _keyed(str(path), key, "journal_mode=OFF", "synchronous=OFF", "temp_store=MEMORY")
 
 
+def connect_ballot_box(path: Path, key: bytearray) -> dbapi2.Connection:
+    """Open the feedback file: no write-ahead log, which would keep every earlier state of it.
+
+    Raises:
+        NotEncrypted, StoreForeign, DiskReadOnly, CannotOpen, dbapi2.Error: as `connect`.
+    """
+    with file_explained():
+        if read_salt(path) == PLAIN_HEADER:
+            raise StoreForeign
+        if not path.exists():
+            path.touch(mode=0o600)
+    return _keyed(
+        str(path),
+        key,
+        "journal_mode=TRUNCATE",
+        "synchronous=EXTRA",
+        "fullfsync=ON",
+        "secure_delete=ON",
+        "temp_store=MEMORY",
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "mmap_size=0",
+        f"busy_timeout={BUSY_MILLISECONDS}",
+    )
+
+
 def connect_unchanging(path: Path, key: bytearray) -> dbapi2.Connection:
     """Open a finished copy to read: no byte of it changes, no file appears beside it.
 

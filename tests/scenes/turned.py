@@ -1,12 +1,19 @@
-"""The screens that are turned to the client: 09, 36, 10, 10b."""
+"""The screens that are turned to the client, and Palaute: 09, 36, 10, 10b, 29."""
+
+from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.feedback import Answer, Question
+from app.services import feedback
+from app.services.feedback_terms import set_web_form
 from app.services.practice_story import practice_id
+from app.services.vault import Store
 from tests.practice_stage import practice_context
 from tests.screenshots import Picture, Stage, scene
 from ui.navigation import Place
 from ui.pages.client_view import ClientPlanView
+from ui.pages.feedback_question import FeedbackQuestion
 from ui.windows.main_window import MainWindow
 
 
@@ -57,3 +64,54 @@ def leaving(stage: Stage) -> QWidget | Picture:
     assert window.turning.screen.view is not None
     window.turning.screen.view.leave_wanted.emit()
     return picture
+
+
+def _question(stage: Stage) -> tuple[FeedbackQuestion, Picture]:
+    window, picture = _turned(stage, Place("feedback-question"))
+    view = window.turning.screen.view
+    assert isinstance(view, FeedbackQuestion)
+    view.languages.button(stage.language).click()
+    return view, picture
+
+
+@scene("10-question")
+def question(stage: Stage) -> QWidget | Picture:
+    view, picture = _question(stage)
+    view.buttons[Answer.BETTER].click()
+    return picture
+
+
+@scene("10b-thanks")
+def thanks(stage: Stage) -> QWidget | Picture:
+    view, picture = _question(stage)
+    view.buttons[None].click()
+    view.finish()
+    return picture
+
+
+@scene("29-feedback")
+def results(stage: Stage) -> QWidget | Picture:
+    context = practice_context(stage)
+    if not feedback.feedback_results(context.store, Question.MEETING).months:
+        months = ((5, (3, 6, 2)), (6, (2, 3, 1)), (7, (3, 4, 1)), (8, (3, 5, 2)), (9, (6, 9, 4)),
+                  (10, (7, 11, 4)))  # fmt: skip
+        for month, counts in months:
+            owner = _Earlier(context.store, month)
+            feedback.cast_paper(owner, Question.MEETING, counts, public_key=None)
+    return MainWindow(context, Place("feedback"), {})
+
+
+class _Earlier:
+    """The store as the box sees it, in an earlier month."""
+
+    def __init__(self, store: Store, month: int) -> None:
+        self.path, self.keys = store.path, store.keys
+        self.clock = lambda: datetime(2026, month, 15, tzinfo=UTC)
+
+
+@scene("29-qr")
+def qr(stage: Stage) -> QWidget | Picture:
+    set_web_form(practice_context(stage).store, "https://lomake.example.fi/palaute")
+    window = MainWindow(practice_context(stage), Place("feedback"), {})
+    window.go(Place("feedback-qr"))
+    return Picture(window)

@@ -35,6 +35,7 @@ SILENT = {
     "search.search": "a keystroke is no view: opening a hit is logged (architecture.md 5)",
     "place_names.place_names_in": WORKED,
     "backups.is_due": NO_CLIENT,
+    "feedback_terms.load_terms": NO_CLIENT,
     "code_sets.code_file_in_force": NO_CLIENT,
     "exchange.sync_state": NO_CLIENT,
     "exchange.channels": NO_CLIENT,

@@ -20,11 +20,13 @@ class MeetingFooter(QFrame):
         changed: the reason of a change was typed.
         close_pressed: leave the form; the draft stays.
         save_pressed: save it for good.
+        ask_pressed: save it and turn the anonymous question to the client.
     """
 
     changed = Signal()
     close_pressed = Signal()
     save_pressed = Signal()
+    ask_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,12 @@ class MeetingFooter(QFrame):
         self.reason.setObjectName("reason")
         self.reason.setAccessibleName(self.tr("Why is this changed?"))
         self.close_button = Button(self.tr("Close"), kind="ghost")
+        self.ask_button = Button(
+            self.tr("Save and ask for feedback"), "message-circle-heart", large=True
+        )
+        self.ask_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.ask_button.setToolTip("Ctrl+Shift+Enter")
+        self.ask_button.hide()
         self.save_button = Button(self.tr("Save"), "check", "primary", large=True)
         self.save_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.save_button.setObjectName("save")
@@ -49,9 +57,11 @@ class MeetingFooter(QFrame):
         self._row.addWidget(self.reason, 2)
         self._row.addStretch(1)
         self._row.addWidget(self.close_button)
+        self._row.addWidget(self.ask_button)
         self._row.addWidget(self.save_button)
         self.reason.textEdited.connect(self.changed)
         self.close_button.clicked.connect(self.close_pressed)
+        self.ask_button.clicked.connect(self.ask_pressed)
         self.save_button.clicked.connect(self.save_pressed)
         follow_theme(self._renew)
 

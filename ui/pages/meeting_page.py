@@ -8,10 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.feedback import Question
 from app.domain.meeting_form import MeetingForm
-from app.domain.meetings import MeetingDraft
+from app.domain.meetings import MeetingDraft, Outcome
 from app.errors import UserError
 from app.services import meetings
+from app.services.feedback_terms import load_terms
 from app.services.profiles import profile_in_force
 from app.services.vault import Store
 from ui import theme
@@ -56,6 +58,7 @@ class MeetingPage(Page):
         self.choices.time.set_today(context.today())
         self.warning = PlaceNameWarning()
         self.footer = MeetingFooter()
+        self._asks = False
         self.primary_action = self.footer.save_button
         self.keeper = DraftKeeper(context, _KIND, self.draft, self)
         self._lay_out()
@@ -109,9 +112,11 @@ class MeetingPage(Page):
         self.warning.removed.connect(self._remove_place_names)
         self.footer.close_pressed.connect(self._close)
         self.footer.save_pressed.connect(self.save)
+        self.footer.ask_pressed.connect(self.save_and_ask)
         self.keeper.state_changed.connect(self.footer.show_draft_state)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.save)
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(f"Ctrl+{key}"), self, self.save)
+            QShortcut(QKeySequence(f"Ctrl+Shift+{key}"), self, self.save_and_ask)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save_draft)
 
     def _show_form(self) -> None:
@@ -120,6 +125,7 @@ class MeetingPage(Page):
         self.choices.load(form)
         self.words.load(form)
         self.footer.load(self._draft)
+        self._show_question()
         self._loading = False
         if form.resumed:
             self.footer.show_draft_state(self.tr("This is your draft."), safe=True)
@@ -157,6 +163,7 @@ class MeetingPage(Page):
         outcome = self.header.outcome()
         self.choices.show_outcome(outcome)
         self.words.show_outcome(outcome)
+        self._show_question()
         self._changed()
 
     @override
@@ -171,8 +178,26 @@ class MeetingPage(Page):
             self.place = Place("meeting", self._draft.client_id, "draft", self._draft.id)
             self.moved.emit(self.place)
 
+    def save_and_ask(self) -> None:
+        """Save the meeting, then turn the anonymous question to the client."""
+        self._asks = self.footer.ask_button.isVisibleTo(self)
+        self._save()
+
     def save(self) -> None:
         """Save the meeting for good, if nothing is missing."""
+        self._asks = False
+        self._save()
+
+    def _show_question(self) -> None:
+        """Offer the question after a meeting that was held, where answers are taken now."""
+        terms = load_terms(
+            self.context.store, today=self.context.today(), language=current_language()
+        )
+        asked = terms.takes_answers and Question.MEETING in terms.questions
+        held = self.header.outcome() is Outcome.HELD
+        self.footer.ask_button.setVisible(asked and held and not self._draft.version)
+
+    def _save(self) -> None:
         if self._saved:
             return
         draft = self.draft()
@@ -213,11 +238,13 @@ class MeetingPage(Page):
         self.keeper.stop()
         self.stored.emit()
         store, now = self.context.store, self.context.now
+        self.navigate.emit(Place("client", draft.client_id, "meetings"))
+        if self._asks:
+            self.navigate.emit(Place("feedback-question"))
         self.notify(
             self.tr("Log saved"),
             lambda: _taken_back(store, draft.client_id, meeting_id, now=now()),
         )
-        self.navigate.emit(Place("client", draft.client_id, "meetings"))
 
     def _remove_place_names(self) -> None:
         self.words.clean(self.warning.without)

@@ -18,12 +18,14 @@ from ui.dialogs.close_goal_dialog import CloseGoalDialog
 from ui.dialogs.database_key_dialog import DatabaseKeyDialog
 from ui.dialogs.device_secret_dialog import DeviceSecretDialog
 from ui.dialogs.escrow_dialog import EscrowDialog
+from ui.dialogs.feedback_qr_dialog import FeedbackQrDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.measure_dialog import MeasureDialog
 from ui.dialogs.needs_dialog import NeedsDialog
 from ui.dialogs.needs_history_dialog import NeedsHistoryDialog
+from ui.dialogs.paper_answers_dialog import PaperAnswersDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.pause_goals_dialog import PauseGoalsDialog
 from ui.dialogs.person_dialog import PersonDialog
@@ -39,6 +41,8 @@ from ui.pages.client_view import ClientPlanView
 from ui.pages.clients_page import ClientsPage
 from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
+from ui.pages.feedback_page import FeedbackPage
+from ui.pages.feedback_question import FeedbackQuestion
 from ui.pages.guide_page import GuidePage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.monitoring_page import MonitoringPage
@@ -76,6 +80,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "meeting": MeetingPage,
         "encounter": EncounterPage,
         "print": PrintPage,
+        "feedback": FeedbackPage,
         "exchange": ExchangePage,
         "monitoring": MonitoringPage,
         "guide": GuidePage,
@@ -103,6 +108,8 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "finish-plan": FinishPlanDialog,
         "change-passphrase": PassphraseDialog,
         "new-recovery-code": RecoveryCodeDialog,
+        "paper-answers": PaperAnswersDialog,
+        "feedback-qr": FeedbackQrDialog,
         "pin": PinDialog,
         "device-secret": DeviceSecretDialog,
         "escrow": EscrowDialog,
@@ -113,7 +120,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
 
 def turned_views() -> Mapping[str, TurnedBuilder]:
     """Give every view that is turned to the client."""
-    return {"client-view": ClientPlanView}
+    return {"client-view": ClientPlanView, "feedback-question": FeedbackQuestion}
 
 
 def rail_entries() -> tuple[RailEntry, ...]:
@@ -122,6 +129,7 @@ def rail_entries() -> tuple[RailEntry, ...]:
     wanted = (
         RailEntry("today", "sun", translate("rail", "Today"), "Ctrl+1"),
         RailEntry("clients", "users-round", translate("rail", "Clients"), "Ctrl+2"),
+        RailEntry("feedback", "message-circle-heart", translate("rail", "Feedback"), "Ctrl+5"),
         RailEntry("monitoring", "chart-column", translate("rail", "Monitoring"), "Ctrl+6"),
         RailEntry("exchange", "send", translate("rail", "Transfers"), "Ctrl+7", foot=True),
         RailEntry("guide", "book-open", translate("rail", "Guide"), "F1", foot=True),
