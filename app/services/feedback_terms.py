@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from app.domain.feedback import LEAST_CLIENTS, Question
 from app.reference.profiles import Profile
+from app.services.organisation import organisation_in_force
 from app.services.profiles import profile_in_force
 from app.services.settings import load_setting, save_setting
 from app.services.worker import find_worker
@@ -56,10 +57,9 @@ class FeedbackTerms:
         return self.state in (BoxState.SEALED, BoxState.LOCAL)
 
 
-def load_terms(
-    store: Store, *, today: date, language: Language, public_key: bytes | None = None
-) -> FeedbackTerms:
+def load_terms(store: Store, *, today: date, language: Language) -> FeedbackTerms:
     """Give what holds today; without an organisation's key five active clients are needed."""
+    public_key = _answers_key(store, today)
     with store.read() as session:
         worker = find_worker(session)
         active = session.scalar(
@@ -89,6 +89,12 @@ def set_web_form(store: Store, address: str) -> None:
     if address and not address.startswith("https://"):
         raise ValueError("web form")
     save_setting(store, _FORM, address or None)
+
+
+def _answers_key(store: Store, today: date) -> bytes | None:
+    """The key of the organisation to which answers are sealed, if its settings name one."""
+    held = organisation_in_force(store, today=today)
+    return held.settings.keys.of("answers") if held and held.settings else None
 
 
 def _state(profile: Profile, today: date, active: int, public_key: bytes | None) -> BoxState:

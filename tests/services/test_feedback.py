@@ -12,14 +12,17 @@ import pytest
 from app.domain.feedback import Answer, Question
 from app.domain.worker import WorkerDraft
 from app.errors import InvalidInput
+from app.security.organisation_keys import Role
 from app.security.sealing import new_private_key, open_padded, public_key_of
 from app.services import feedback, improvements, worker
 from app.services.feedback_terms import BoxState, load_terms, set_web_form
+from app.services.organisation import refresh_organisation
 from app.services.vault import Store
 from app.storage.ballot_box import FEEDBACK_NAME
 from tests import casework
 from tests.casework import TODAY
 from tests.conftest import Clock
+from tests.county import County
 
 PRIVATE = new_private_key()
 PUBLIC = public_key_of(PRIVATE)
@@ -35,20 +38,26 @@ def clients(store: Store, count: int) -> list[UUID]:
     return [casework.add_client(store, first_names=f"Demo-{one}") for one in range(count)]
 
 
-def terms(store: Store, **more: bytes) -> BoxState:
-    return load_terms(store, today=TODAY, language="fi", **more).state
+def terms(store: Store) -> BoxState:
+    return load_terms(store, today=TODAY, language="fi").state
 
 
 @pytest.mark.requirement("I5.3", "P55")
 def test_below_five_active_clients_the_local_box_stays_off_but_not_with_a_key(
-    store: Store,
+    store: Store, tmp_path: Path
 ) -> None:
     casework.add_worker(store)
     clients(store, 4)
     assert terms(store) is BoxState.TOO_FEW
-    assert terms(store, public_key=PUBLIC) is BoxState.SEALED
     clients(store, 1)
     assert terms(store) is BoxState.LOCAL
+
+    county = County(tmp_path / "etc")
+    county.deploy()
+    refresh_organisation(store, county.site, today=TODAY)
+    found = load_terms(store, today=TODAY, language="fi")
+    assert found.state is BoxState.SEALED and found.takes_answers
+    assert found.public_key == county.public(Role.ANSWERS).seal
 
 
 @pytest.mark.requirement("I5.3", "P76", "P100")
