@@ -36,6 +36,8 @@ SILENT = {
     "place_names.place_names_in": WORKED,
     "backups.is_due": NO_CLIENT,
     "feedback_terms.load_terms": NO_CLIENT,
+    "improvements.add_improvement": NO_CLIENT,
+    "improvements.remove_improvement": NO_CLIENT,
     "code_sets.code_file_in_force": NO_CLIENT,
     "exchange.sync_state": NO_CLIENT,
     "exchange.channels": NO_CLIENT,

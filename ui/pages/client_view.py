@@ -105,7 +105,7 @@ class ClientPlanView(TurnedView):
         try:
             client_view.save_remark(self.context.store, draft, now=now, today=today)
         except UserError:
-            self._not_saved()
+            self.tell_not_kept()
             return
         self.keeper.forget()
         self._read()
@@ -159,7 +159,8 @@ class ClientPlanView(TurnedView):
             self.words.say("")
             self.keeper.touch()
 
-    def _not_saved(self) -> None:
+    @override
+    def tell_not_kept(self) -> None:
         told = self.tr("That could not be kept. Your words are still here.")
         self.words.say(told, safe=False)
 

@@ -47,6 +47,9 @@ class TurnedView(QWidget):
     def save_draft(self) -> None:
         """Write what the client is typing to the store's drafts; must be fast."""
 
+    def tell_not_kept(self) -> None:
+        """Say to the client that what was written could not be kept."""
+
     def is_low(self) -> bool:
         """Whether there is little height: 1024x640, or large text on a laptop."""
         return self.height() / theme.current().scale() < _SMALL_HEIGHT

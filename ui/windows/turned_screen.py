@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from app.errors import UserError
 from ui import shortcuts, theme
 from ui.context import Context
 from ui.navigation import Place
@@ -44,6 +45,7 @@ class TurnedScreen(QWidget):
         self._resting: list[QShortcut] = []
         self.view: TurnedView | None = None
         self.proof: WorkerProof | None = None
+        self._told = False
         self._stack = QStackedLayout(self)
         self.hide()
         screens = QGuiApplication.instance()
@@ -71,6 +73,7 @@ class TurnedScreen(QWidget):
             raise
         self._before = (self._window.saveGeometry(), mode)
         self.view = view
+        self._told = False
         view.leave_wanted.connect(self._ask)
         view.move_wanted.connect(self._to_other_display)
         view.stored.connect(self.stored)
@@ -103,9 +106,8 @@ class TurnedScreen(QWidget):
 
     def _ask(self) -> None:
         """Put a neutral sheet over the view and ask who is there."""
-        if self.view is None:
+        if self.view is None or not self._kept(self.view):
             return
-        self.view.save_draft()
         proof = WorkerProof(self._context)
         proof.proved.connect(self._turn_back)
         proof.given_up.connect(self._go_on)
@@ -113,6 +115,17 @@ class TurnedScreen(QWidget):
         self._stack.addWidget(proof)
         self._stack.setCurrentWidget(proof)
         proof.begin()
+
+    def _kept(self, view: TurnedView) -> bool:
+        """Keep what the client wrote; a full disk is told once, then the worker may go on."""
+        try:
+            view.save_draft()
+        except UserError:
+            told, self._told = self._told, True
+            if not told:
+                view.tell_not_kept()
+            return told
+        return True
 
     def _go_on(self) -> None:
         if self.proof is not None:
