@@ -157,9 +157,17 @@ class Shell(QObject):
 
     def _show_first_start(self, draft: WorkerDraft | None = None) -> None:
         window = FirstStartWindow(self._door, self._entrance_jobs, self._settings, draft)
+        window.restore_wanted.connect(self._show_restore)
         window.opened.connect(self._open)
         window.closed.connect(self.quit)
         self._show(window, window.prepare)
+
+    def _show_restore(self) -> None:
+        """A new laptop: bring a backup back in place of making a store; *Back* leads back."""
+        self._show_unlock(None)
+        if isinstance(self.window, UnlockWindow):
+            self.window.show_backups()
+            self.window.restoring.left.connect(self.start)
 
     def _show(self, window: QWidget, prepare: Callable[[], None]) -> None:
         before, self.window = self.window, window

@@ -46,10 +46,12 @@ class FirstStartWindow(QWidget):
 
     Signals:
         opened: the store, after the code was proved by typing two of its groups.
+        restore_wanted: she has a backup, of this or of another laptop.
         closed: she closed the window.
     """
 
     opened = Signal(object)
+    restore_wanted = Signal()
     closed = Signal()
 
     def __init__(
@@ -83,6 +85,7 @@ class FirstStartWindow(QWidget):
         self.problem.hide()
         self.hint = Label("", "small", "ink2")
         self.back_button = Button(self.tr("Back"), "chevron-left", "ghost", large=True)
+        self.restore_button = Button(self.tr("I have a backup…"), "archive-restore", "ghost")
         self.next_button = Button(
             self.tr("Continue"), "chevron-right", "primary", large=True, icon_after=True
         )
@@ -176,10 +179,12 @@ class FirstStartWindow(QWidget):
         footer.setObjectName("footer")
         row = self._footer_row = QHBoxLayout(footer)
         row.addWidget(self.back_button)
+        row.addWidget(self.restore_button)
         row.addStretch()
         row.addWidget(self.hint)
         row.addWidget(self.next_button)
         self.back_button.clicked.connect(self.go_back)
+        self.restore_button.clicked.connect(self.restore_wanted)
         self.next_button.clicked.connect(self.go_on)
         return footer
 
@@ -192,6 +197,7 @@ class FirstStartWindow(QWidget):
         self.worker.setVisible(step == 1)
         self.passphrase_card.setVisible(step == 2)
         self.back_button.setVisible(step == 2)
+        self.restore_button.setVisible(step == 1)
         if step == 1:
             self.worker.form.focus_first()
         elif step == 2:
