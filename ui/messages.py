@@ -18,7 +18,12 @@ from ui.message_texts.exchange import (
 )
 from ui.message_texts.feedback import feedback_words
 from ui.message_texts.organisation import escrow_words, organisation_words, sealed_log_words
-from ui.message_texts.problems import casework_problems, general_problems, goal_problems
+from ui.message_texts.problems import (
+    casework_problems,
+    general_problems,
+    goal_problems,
+    period_problems,
+)
 from ui.message_texts.records import fault_words, fixed_words, record_words
 from ui.message_texts.store import (
     disk_words,
@@ -72,7 +77,7 @@ def known_words() -> dict[str, Words]:
 
 def known_problems() -> dict[str, str]:
     """Give the words of every Problem code, in the language of now."""
-    return general_problems() | casework_problems() | goal_problems()
+    return general_problems() | casework_problems() | goal_problems() | period_problems()
 
 
 def explain(error: BaseException) -> Explanation:

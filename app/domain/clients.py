@@ -66,6 +66,9 @@ class ClientDraft:
     interpreter_needed: bool = False
     interpreter_language: str = ""
     interpreter_note: str = ""
+    interpreter_way: str = ""
+    interpreter_centre: str = ""
+    child_view: str = ""
     referred_by: str = ""
     meeting_wish: str = ""
     special_support: SpecialSupport = SpecialSupport.NOT_ASSESSED
@@ -230,3 +233,4 @@ class Counts:
     goals: int
     meetings: int
     network: int
+    errands: int = 0

@@ -1,5 +1,6 @@
 """What the gates go by: the facts of one client, and the figures that a county sets."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -38,6 +39,8 @@ class ClientFacts:
     `goals_unreviewed` counts open goals that no meeting or score has touched for four weeks;
     `plan_made_on` is the newest finished plan's date; `public_service`: the worker is a social
     worker in a public-service relationship; `oldest_waiting`: the oldest entry not handed over.
+    `acts` tells the newest day of each kind of act of the period; `interpreter_needed` is False
+    once one is booked for the next meeting; `appeal_until` is the nearest of the open errands.
     """
 
     since: date
@@ -62,11 +65,31 @@ class ClientFacts:
     interpreter_needed: bool = False
     safety_review_on: date | None = None
     oldest_waiting: date | None = None
+    acts: Mapping[str, date] = field(default_factory=dict)
+    paused: bool = False
+    has_assessment: bool = False
+    has_pair: bool = False
+    joint_check_on: date | None = None
+    overlap_unnoted: bool = False
+    errands_late: int = 0
+    appeal_until: date | None = None
+    minor: bool = False
+    has_guardian: bool = False
     rules: GateRules = field(default_factory=GateRules)
 
     def in_service(self, today: date) -> bool:
         """A period has begun and is not over: the service runs."""
-        return self.period is not None and self.period.start <= today and not self.ended_on
+        period = self.period
+        if period is None or self.ended_on or period.ended_on is not None:
+            return False
+        return period.start <= today
+
+    @property
+    def is_over(self) -> bool:
+        """The client relation or the period has ended: nothing of the service is asked for."""
+        return self.ended_on is not None or (
+            self.period is not None and self.period.ended_on is not None
+        )
 
     def has_decision(self, today: date) -> bool:
         """A decision that is in force, or one that will be."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Final
 
+from app.domain import period_gates
 from app.domain.clients import Attention, SpecialSupport, Start
 from app.domain.gate_facts import ClientFacts, GateRules
 from app.text import period_end
@@ -20,14 +21,14 @@ WEEKS: Final = 4
 def decision_ended(facts: ClientFacts, today: date) -> Attention | None:
     """The decision has run out while the client is still in service (SHL 45 §, P17)."""
     end = facts.decision_end
-    if facts.ended_on or end is None or today <= end:
+    if facts.is_over or end is None or today <= end:
         return None
     return Attention(code="decision-ended", rank=5, values={"end": end, "days": (today - end).days})
 
 
 def decision_ends(facts: ClientFacts, today: date) -> Attention | None:
     """The decision ends in 30, 14 or 7 days: prepare the next or the ending (8.6; P17)."""
-    if facts.ended_on or facts.decision_end is None:
+    if facts.is_over or facts.decision_end is None:
         return None
     days = (facts.decision_end - today).days
     step = next((step for step in facts.rules.decision_steps if 0 <= days <= step), None)
@@ -39,7 +40,7 @@ def decision_ends(facts: ClientFacts, today: date) -> Attention | None:
 
 def weekly_without_decision(facts: ClientFacts, today: date) -> Attention | None:
     """Met in at least three of four weeks without a decision in force (8.6; SHL 45 §)."""
-    if facts.ended_on or not facts.is_intensive or facts.weeks_met < WEEKS - 1:
+    if facts.is_over or not facts.is_intensive or facts.weeks_met < WEEKS - 1:
         return None
     if facts.has_decision(today):
         return None
@@ -54,7 +55,9 @@ def rhythm_broken(facts: ClientFacts, today: date) -> Attention | None:
     """
     since = facts.last_met or (facts.period.start if facts.period else facts.since)
     days = (today - since).days
-    if facts.ended_on or days <= facts.agreed_gap_days or facts.next_booking == today:
+    if facts.is_over or facts.paused or days <= facts.agreed_gap_days:
+        return None
+    if facts.next_booking == today:
         return None
     values: dict[str, object] = {
         "days": days,
@@ -78,10 +81,12 @@ def interpreter_needed(facts: ClientFacts, today: date) -> Attention | None:
 def interim_check_due(facts: ClientFacts, today: date) -> Attention | None:
     """The interim check is near or past, and no plan was made at it (P49; SHL 39 § item 9)."""
     check = facts.period.interim_check if facts.period else None
-    if facts.ended_on or check is None:
+    if facts.is_over or check is None:
         return None
     notice = check - timedelta(days=facts.rules.interim_notice_days)
-    if today < notice or (facts.plan_made_on is not None and facts.plan_made_on >= notice):
+    if today < notice or "interim-check" in facts.acts:
+        return None
+    if facts.plan_made_on is not None and facts.plan_made_on >= notice:
         return None
     values = {"on": check, "days": (check - today).days}
     return Attention(code="interim-check", rank=30, values=values)
@@ -109,7 +114,7 @@ def not_handed_over(facts: ClientFacts, today: date) -> Attention | None:
 def no_decision(facts: ClientFacts, today: date) -> Attention | None:
     """The service runs without any decision (SHL 45 §); a first contact needs none yet (S03)."""
     running = facts.in_service(today) or facts.start is Start.DECISION
-    if facts.ended_on or facts.decision_start is not None or not running:
+    if facts.is_over or facts.decision_start is not None or not running:
         return None
     return Attention(code="no-decision", rank=40)
 
@@ -140,7 +145,7 @@ def no_own_worker(facts: ClientFacts, today: date) -> Attention | None:
 
 def goals_not_reviewed(facts: ClientFacts, _today: date) -> Attention | None:
     """Open goals that nobody has looked at for four weeks (8.6; K02, P12)."""
-    if facts.ended_on or not facts.goals_unreviewed:
+    if facts.is_over or facts.paused or not facts.goals_unreviewed:
         return None
     values: dict[str, object] = {"count": facts.goals_unreviewed, "weeks": facts.rules.review_weeks}
     return Attention(code="goals-not-reviewed", rank=55, values=values)
@@ -163,7 +168,7 @@ def goal_due_outside(facts: ClientFacts, _today: date) -> Attention | None:
 def period_too_short(facts: ClientFacts, _today: date) -> Attention | None:
     """The period is shorter than three months (P17)."""
     period = facts.period
-    if facts.ended_on or period is None or period.end is None:
+    if facts.is_over or period is None or period.end is None:
         return None
     if period.end >= period_end(period.start, facts.rules.least_months):
         return None
@@ -174,7 +179,7 @@ def period_too_short(facts: ClientFacts, _today: date) -> Attention | None:
 def period_too_long(facts: ClientFacts, _today: date) -> Attention | None:
     """The period is longer than six months (P17)."""
     period = facts.period
-    if facts.ended_on or period is None or period.end is None:
+    if facts.is_over or period is None or period.end is None:
         return None
     if period.end <= period_end(period.start, facts.rules.most_months):
         return None
@@ -202,9 +207,20 @@ _GATES: Final[dict[str, Gate]] = {
     "goal-due-outside": goal_due_outside,
     "period-short": period_too_short,
     "period-long": period_too_long,
+    "final-evaluation-missing": period_gates.final_evaluation_missing,
+    "appeal-ends": period_gates.appeal_ends,
+    "consent-withdrawn": period_gates.consent_withdrawn,
+    "overlap-unnoted": period_gates.overlap_unnoted,
+    "guardian-missing": period_gates.guardian_missing,
+    "pair-start-missing": period_gates.pair_start_missing,
+    "pair-check-overdue": period_gates.pair_check_overdue,
+    "pair-end-missing": period_gates.pair_end_missing,
+    "errand-late": period_gates.errand_late,
+    "no-assessment": period_gates.no_assessment,
+    "consent-missing": period_gates.consent_missing,
 }
 CLIENT_GATES: Final[tuple[Gate, ...]] = tuple(_GATES.values())
-GATE_CODES: Final = frozenset((*_GATES, "too-many-intensive"))
+GATE_CODES: Final = frozenset((*_GATES, "too-many-intensive", "not-professional"))
 """What a county may keep quiet (`GateRules.quiet`)."""
 
 
@@ -225,3 +241,10 @@ def too_many_intensive(
         return None
     values: dict[str, object] = {"count": count, "most": rules.most_intensive}
     return Attention(code="too-many-intensive", rank=80, values=values)
+
+
+def not_professional(professional: bool, rules: GateRules) -> Attention | None:
+    """Who answers for the content is not a professional of social care (E24, H14)."""
+    if professional or "not-professional" in rules.quiet:
+        return None
+    return Attention(code="not-professional", rank=82)

@@ -25,7 +25,11 @@ class DayState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookingDraft:
-    """A booked meeting: local wall time, form, place, driving there. `client_id` may be none."""
+    """A booked meeting: local wall time, form, place, driving there. `client_id` may be none.
+
+    `purpose` is the id of an act of the period that is booked (`app.domain.period_acts.ActKind`),
+    such as the interim check; empty for a usual meeting.
+    """
 
     id: UUID
     client_id: UUID | None
@@ -38,6 +42,8 @@ class BookingDraft:
     place: str = ""
     title: str = ""
     with_pair: bool = False
+    purpose: str = ""
+    interpreter_booked: bool = False
     kilometres: int | None = None
     drive_minutes: int | None = None
 

@@ -16,7 +16,8 @@ class WorkerDraft:
     """What the first start asks; ids are OIDs of the SOTE organisation register, or empty.
 
     Organiser and producer stand on every document (703/2023 38 §), the worker's id in the
-    organisation in the use log (703/2023 10 §).
+    organisation in the use log (703/2023 10 §). `professional` tells whether she is a professional
+    of social care, who answers for the content of social rehabilitation (E24).
     """
 
     first_names: str = ""
@@ -25,6 +26,7 @@ class WorkerDraft:
     phone: str = ""
     worker_number: str = ""
     public_service: bool = False
+    professional: bool = True
     unit: str = ""
     organiser_name: str = ""
     organiser_id: str = ""

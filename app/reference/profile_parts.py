@@ -10,7 +10,7 @@ from app.domain.gates import GateRules
 from app.reference.vocabularies import Vocabulary, entry
 from app.text import Language
 
-PLACEHOLDERS: Final = frozenset(("start", "end", "number", "decider", "worker", "months"))
+PLACEHOLDERS: Final = frozenset(("start", "end", "number", "decider", "worker"))
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]

@@ -20,8 +20,10 @@ class Vocabulary(StrEnum):
     CONTACT_FORMS = "contact_forms"
     CORE_ELEMENTS = "core_elements"
     ENCOUNTER_FORMS = "encounter_forms"
+    ERRANDS = "errands"
     GOAL_AREAS = "goal_areas"
     GOAL_SCALES = "goal_scales"
+    INTERPRETER_WAYS = "interpreter_ways"
     LIFE_AREAS = "life_areas"
     LOG_ACTIONS = "log_actions"
     LOG_OBJECTS = "log_objects"
@@ -31,13 +33,16 @@ class Vocabulary(StrEnum):
     NEEDS = "needs"
     OUTCOME_REASONS = "outcome_reasons"
     PARTICIPANTS = "participants"
+    PATHWAYS = "pathways"
     PLACES = "places"
-    REHABILITATION_CHECKS = "rehabilitation_checks"
     REFERRERS = "referrers"
-    SERVICE_LANGUAGES = "service_languages"
+    REHABILITATION_CHECKS = "rehabilitation_checks"
     SERVICES = "services"
+    SERVICE_LANGUAGES = "service_languages"
     SITUATIONAL_FACTORS = "situational_factors"
+    START_CRITERIA = "start_criteria"
     STRENGTH_KINDS = "strength_kinds"
+    TARGET_GROUPS = "target_groups"
     VEHICLES = "vehicles"
 
 
@@ -60,6 +65,7 @@ class Entry:
     service: bool = False
     group: str = ""
     core_element: str = ""
+    law_item: str = ""
     outcome: str = ""
     area: str = ""
     code: str = ""
@@ -100,4 +106,10 @@ def label(vocabulary: Vocabulary, entry_id: str, language: Language) -> str:
 def core_elements_of(methods: tuple[str, ...]) -> tuple[str, ...]:
     """Suggest the core elements for chosen methods, in the order of the list (worker-review 24)."""
     meant = {found.core_element for name in methods if (found := entry(Vocabulary.METHODS, name))}
+    return tuple(one.id for one in entries(Vocabulary.CORE_ELEMENTS) if one.id in meant)
+
+
+def law_items_of(methods: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the items of SHL 17 § that chosen methods deliver, in the order of the law."""
+    meant = {found.law_item for name in methods if (found := entry(Vocabulary.METHODS, name))}
     return tuple(one.id for one in entries(Vocabulary.CORE_ELEMENTS) if one.id in meant)

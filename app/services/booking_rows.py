@@ -30,6 +30,8 @@ def booking_draft(booking: Booking) -> BookingDraft:
         place=booking.place,
         title=booking.title,
         with_pair=booking.with_pair,
+        purpose=booking.purpose,
+        interpreter_booked=booking.interpreter_booked,
         kilometres=booking.kilometres,
         drive_minutes=booking.drive_minutes,
     )

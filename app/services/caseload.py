@@ -26,6 +26,7 @@ from app.services.client_rows import Scope, by_hex, client_row, client_rows
 from app.services.rhythm import Rhythm
 from app.services.use_events import list_shown, section_opened, viewing
 from app.storage.schema.client import Client
+from app.storage.schema.errand import Errand
 from app.storage.schema.goal import Goal, Step
 from app.storage.schema.meeting import Draft, Meeting
 from app.storage.schema.network import NetworkPerson
@@ -78,10 +79,13 @@ def section_counts(store: Store, client_id: UUID) -> Counts:
         select(func.count(NetworkPerson.id)).where(
             NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None)
         ),
+        select(func.count(Errand.id)).where(
+            Errand.client_id == client_id, Errand.done_on.is_(None)
+        ),
     )
     with store.read() as session:
-        goals, meetings, network = (session.scalar(query) or 0 for query in queries)
-    return Counts(goals=goals, meetings=meetings, network=network)
+        goals, meetings, network, errands = (session.scalar(query) or 0 for query in queries)
+    return Counts(goals=goals, meetings=meetings, network=network, errands=errands)
 
 
 def new_client_draft() -> ClientDraft:

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import and_, case, func, or_, select, union
 from sqlalchemy.orm import Session
 
+from app.domain.client_records import ADULT_YEARS
 from app.domain.clients import ClientRow, SpecialSupport, Start
 from app.domain.exchange import UnitState
 from app.domain.gates import ClientFacts, GateRules
@@ -23,6 +24,7 @@ from app.services.client_rows import (
     newest_periods,
     rows_with,
 )
+from app.services.period_course import Course, courses
 from app.services.profiles import profile_of
 from app.services.rhythm import Rhythm, rhythms
 from app.services.worker import find_worker
@@ -32,7 +34,7 @@ from app.storage.schema.goal import GasScore, Goal
 from app.storage.schema.meeting import Meeting, MeetingGoal
 from app.storage.schema.period import ServicePeriod
 from app.storage.schema.plan import Plan
-from app.text import local
+from app.text import age, local
 
 _WAITING = (
     UnitState.QUEUED.value,
@@ -83,8 +85,10 @@ def known_clients(
         reviews=_safety_reviews(session, only),
         waiting=_oldest_waiting(session, only),
         more=_more_columns(session, only),
+        course=courses(session, periods, today, only),
         public_service=worker is not None and worker.public_service,
         rules=rules,
+        today=today,
     )
     return {client_id: found.known(row) for client_id, row in rows.items()}
 
@@ -100,7 +104,9 @@ class _Found:
     goals: Mapping[str, _GoalFigures]
     reviews: Mapping[str, date]
     waiting: Mapping[str, date]
-    more: Mapping[str, tuple[date | None, datetime, str, str]]
+    more: Mapping[str, tuple[date | None, datetime, str, str, str]]
+    course: Mapping[str, Course]
+    today: date
     public_service: bool
     rules: GateRules
 
@@ -116,7 +122,8 @@ class _Found:
         )
 
     def _facts(self, row: ClientRow, key: str, rhythm: Rhythm) -> ClientFacts:
-        started, created_at, start, special_support = self.more[key]
+        started, created_at, start, special_support, pair = self.more[key]
+        course = self.course.get(key) or Course()
         decision = self.decisions.get(key)
         plan = self.plans.get(key, _PlanFact())
         goals = self.goals.get(key, _GoalFigures())
@@ -141,9 +148,12 @@ class _Found:
             open_goals=goals.open,
             goals_unreviewed=goals.unreviewed,
             goals_outside=goals.outside,
-            interpreter_needed=row.interpreter_needed,
+            interpreter_needed=row.interpreter_needed and not course.interpreter_booked,
             safety_review_on=self.reviews.get(key),
             oldest_waiting=self.waiting.get(key),
+            **course.facts(),
+            has_pair=bool(pair),
+            minor=row.born is not None and age(row.born, self.today) < ADULT_YEARS,
             rules=self.rules,
         )
 
@@ -157,16 +167,17 @@ def _starts(session: Session, now: datetime, only: Which) -> dict[str, datetime]
 
 def _more_columns(
     session: Session, only: Which
-) -> Mapping[str, tuple[date | None, datetime, str, str]]:
+) -> Mapping[str, tuple[date | None, datetime, str, str, str]]:
     query = select(
         by_hex(Client.id),
         Client.relation_started,
         Client.created_at,
         Client.start,
         Client.special_support,
+        Client.work_pair,
     )
     query = among(query, Client.id, only)
-    return {key: (begun, made, start, s) for key, begun, made, start, s in session.execute(query)}
+    return {key: (*more,) for key, *more in session.execute(query)}  # type: ignore[misc]
 
 
 def _newest_plans(session: Session, only: Which) -> dict[str, _PlanFact]:

@@ -7,13 +7,22 @@ from typing import Any, Final, cast
 
 from pydantic import TypeAdapter, ValidationError
 
+from app.domain.client_records import ContactRecordDraft, OtherServiceDraft, RepresentativeDraft
 from app.domain.client_view import ClientRemarkDraft
 from app.domain.clients import ClientDraft
+from app.domain.errands import ErrandDraft
 from app.domain.goals import GoalDraft
 from app.domain.measures import MeasureDraft
 from app.domain.meetings import MeetingDraft
 from app.domain.needs import NeedsDraft, ReceivedDraft
 from app.domain.network import NetworkPersonDraft
+from app.domain.period_acts import (
+    AssessmentDraft,
+    DecisionDraft,
+    PeriodActDraft,
+    PeriodFactsDraft,
+    WorkDivisionDraft,
+)
 from app.domain.plans import PlanDraft
 from app.domain.today import BookingDraft
 
@@ -28,6 +37,15 @@ FormDraft = (
     | NeedsDraft
     | ReceivedDraft
     | MeasureDraft
+    | DecisionDraft
+    | AssessmentDraft
+    | PeriodFactsDraft
+    | PeriodActDraft
+    | WorkDivisionDraft
+    | ErrandDraft
+    | RepresentativeDraft
+    | OtherServiceDraft
+    | ContactRecordDraft
 )
 
 SCHEMA: Final = 1
@@ -42,6 +60,15 @@ KINDS: Final[dict[str, type[Any]]] = {
     "needs": NeedsDraft,
     "received": ReceivedDraft,
     "measure": MeasureDraft,
+    "decision": DecisionDraft,
+    "assessment": AssessmentDraft,
+    "period-facts": PeriodFactsDraft,
+    "period-act": PeriodActDraft,
+    "work-division": WorkDivisionDraft,
+    "errand": ErrandDraft,
+    "representative": RepresentativeDraft,
+    "other-service": OtherServiceDraft,
+    "contact-record": ContactRecordDraft,
 }
 
 

@@ -28,6 +28,7 @@ from app.services.practice_drafts import client_id, goal_id, known, made, moment
 from app.services.practice_needs import CASE_ACTS
 from app.services.practice_network import PracticeNetwork
 from app.services.practice_own_work import OwnWork
+from app.services.practice_records import PracticeRecords
 from app.services.practice_story import Act, Values, practice_id
 from app.services.worker import save_worker
 from app.storage.store import Store
@@ -57,7 +58,7 @@ _PEOPLE: Final[dict[str, Values]] = {
 }
 
 
-class PracticeWork(OwnWork, PracticeNetwork):
+class PracticeWork(OwnWork, PracticeNetwork, PracticeRecords):
     """The invented worker at her store: one method for each kind of act."""
 
     def __init__(self, store: Store, handover: Path) -> None:

@@ -27,6 +27,18 @@ CLIENTS: Final = ("aino", "eero", "kalle", "leena", "onni", "veikko")
 _ROOT: Final = uuid5(NAMESPACE_URL, "rinnalla:practice")
 _DATE: Final = re.compile(r"\{(\d{4}-\d{2}-\d{2})(?:\|(\w+))?\}")
 _MINUTE: Final = timedelta(minutes=1)
+# what `app.services.practice_records` does, each told in a list of its own
+_RECORDS: Final = (
+    "assessment",
+    "decision",
+    "period_facts",
+    "period_act",
+    "division",
+    "errand",
+    "errand_event",
+    "other_service",
+    "contact_record",
+)
 
 Values = dict[str, Any]
 
@@ -138,6 +150,8 @@ def _client_acts(client: str, data: Values) -> Iterator[Act]:
         for kind, when, values in _goal_parts(goal):
             yield act(kind, when, values)
     yield from _needs_acts(act, data)
+    for kind, values in _records(data):
+        yield act(kind, values["when"], values)
     yield from _network_acts(act, data)
     for number, values in enumerate(data["visit"], start=1):
         visit = data.get("defaults", {}) | values | {"number": number}
@@ -150,6 +164,12 @@ def _client_acts(client: str, data: Values) -> Iterator[Act]:
     for plan in plans.values():
         text = plans[plan["like"]]["text"] | plan["text"] if "like" in plan else plan["text"]
         yield act("plan", plan["when"], plan | {"text": text})
+
+
+def _records(data: Values) -> Iterator[tuple[str, Values]]:
+    for kind in _RECORDS:
+        for values in data.get(kind, ()):
+            yield kind, values
 
 
 def _goal_parts(goal: Values) -> Iterator[tuple[str, datetime, Values]]:

@@ -47,7 +47,7 @@ def load_summary(
         return ClientSummary(
             client=known.row,
             today=today,
-            marks=_marks(session, client_id, period, today),
+            marks=period_marks(session, client_id, period, today),
             weeks=week_ribbon(period, known.rhythm, today),
             week_number=period.week_number(today) if period else 0,
             decision_start=known.facts.decision_start,
@@ -107,9 +107,10 @@ def _quote(session: Session, client_id: UUID) -> tuple[str, date | None]:
     return "", None
 
 
-def _marks(
+def period_marks(
     session: Session, client_id: UUID, period: PeriodRow | None, today: date
 ) -> tuple[PeriodMark, ...]:
+    """Give the meetings, calls and tries of a period for its bar."""
     if period is None:
         return ()
     query = (

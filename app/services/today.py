@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow, SafetyNoteDraft
-from app.domain.gates import GateRules, too_many_intensive, warnings
+from app.domain.gates import GateRules, not_professional, too_many_intensive, warnings
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.today import DayCount, DayItem, DayPage, DayState, DraftRow, Reminder
 from app.services.booking_rows import booking_start, bookings_between, meeting_id_of
@@ -23,6 +23,7 @@ from app.services.profiles import profile_of
 from app.services.rhythm import instant
 from app.services.summary import last_agreed
 from app.services.use_events import list_shown
+from app.services.worker import find_worker
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting, Travel
@@ -56,6 +57,7 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
     with store.write() if logged else store.read() as session:
         known = known_clients(session, today=today, now=now, only=Scope.ACTIVE)
         drafts = waiting_drafts(session)
+        worker = find_worker(session)
         bookings = bookings_between(session, monday, last)
         meetings = _meetings_between(session, monday, last)
         timeline = _Timeline(
@@ -67,7 +69,12 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
             day=day,
             items=timeline.with_next_in_full(items),
             drafts=tuple(drafts),
-            reminders=_reminders(known, today, profile_of(session).gate_rules()),
+            reminders=_reminders(
+                known,
+                today,
+                profile_of(session).gate_rules(),
+                professional=worker is None or worker.professional,
+            ),
             week=_week(monday, bookings, meetings),
             week_kilometres=_week_kilometres(session, monday),
             tomorrow_count=len(tomorrow),
@@ -249,7 +256,7 @@ def _line(note: str) -> str:
 
 
 def _reminders(
-    known: dict[UUID, KnownClient], today: date, rules: GateRules
+    known: dict[UUID, KnownClient], today: date, rules: GateRules, *, professional: bool
 ) -> tuple[Reminder, ...]:
     """The most urgent of each client (her page has them all), then what the caseload asks."""
     found = [
@@ -263,13 +270,15 @@ def _reminders(
         for client_id, one in known.items()
         for gate in warnings(one.facts, today)[:1]
     ]
-    many = too_many_intensive((one.facts for one in known.values()), today, rules)
-    if many is not None:
-        found.append(
-            Reminder(
-                code=many.code, client_id=None, client_name="", rank=many.rank, values=many.values
-            )
-        )
+    about_all = (
+        too_many_intensive((one.facts for one in known.values()), today, rules),
+        not_professional(professional, rules),
+    )
+    found += [
+        Reminder(code=one.code, client_id=None, client_name="", rank=one.rank, values=one.values)
+        for one in about_all
+        if one is not None
+    ]
     return tuple(sorted(found, key=lambda reminder: reminder.rank))
 
 

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BeginPeriodDialog</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientRemindersCard</name>
     <message numerus="yes">
         <source>%n hidden</source>
@@ -263,6 +273,16 @@
     </message>
 </context>
 <context>
+    <name>WorkDivisionDialog</name>
+    <message numerus="yes">
+        <source>Here every %n week(s).</source>
+        <translation>
+            <numerusform>Here every week.</numerusform>
+            <numerusform>Here every %n weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>caseload</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -289,6 +309,16 @@
         <translation>
             <numerusform>%n step taken</numerusform>
             <numerusform>%n steps taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errand</name>
+    <message numerus="yes">
+        <source>%n day(s) left to appeal</source>
+        <translation>
+            <numerusform>%n day left to appeal</numerusform>
+            <numerusform>%n days left to appeal</numerusform>
         </translation>
     </message>
 </context>
@@ -353,9 +383,47 @@
             <numerusform>An entry has waited to be handed over for %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) left to appeal, until {end}</source>
+        <translation>
+            <numerusform>%n day left to appeal, until {end}</numerusform>
+            <numerusform>%n days left to appeal, until {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next step of %n errand(s) waits.</source>
+        <translation>
+            <numerusform>The next step of %n errand waits.</numerusform>
+            <numerusform>The next step of %n errands waits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>measures</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>period</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>

@@ -1,6 +1,6 @@
 """The page of one client: summary, meetings, an entry, team, the dialog of a person."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.services import meetings, network
 from app.services.practice_story import practice_id
@@ -11,6 +11,7 @@ from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.team_section import TeamSection
 from ui.windows.main_window import MainWindow
+from ui.windows.registry import dialogs
 
 
 def _page(stage: Stage, client: str, section: str = "") -> tuple[MainWindow, ClientPage]:
@@ -106,3 +107,64 @@ def team_list(stage: Stage) -> QWidget:
     window, section = _team(stage)
     section.bar.list_button.click()
     return window
+
+
+@scene("27-period")
+def period(stage: Stage) -> QWidget:
+    return _page(stage, "aino", "period")[0]
+
+
+@scene("27-period-lower")
+def period_lower(stage: Stage) -> QWidget:
+    window, page = _page(stage, "aino", "period")
+    assert page.section is not None
+    bar = page.section.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+    return window
+
+
+@scene("27-no-period")
+def no_period(stage: Stage) -> QWidget:
+    return _page(stage, "kalle", "period")[0]
+
+
+@scene("asiointipolut")
+def errands(stage: Stage) -> QWidget:
+    return _page(stage, "aino", "errands")[0]
+
+
+@scene("muut-tiedot")
+def records(stage: Stage) -> QWidget:
+    return _page(stage, "kalle", "records")[0]
+
+
+def _dialog(stage: Stage, place: Place) -> QWidget:
+    window, page = _page(stage, "aino", "period")
+    dialog = dialogs()[place.page](page.context, place, window)
+    dialog.open()
+    return window
+
+
+@scene("27-decision-dialog")
+def decision_dialog(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("decision", practice_id("aino")))
+
+
+@scene("27-facts-dialog")
+def facts_dialog(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("period-facts", practice_id("aino")))
+
+
+@scene("27-extension-dialog")
+def extension_dialog(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("period-act", practice_id("aino"), "extension"))
+
+
+@scene("27-final-dialog")
+def final_dialog(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("period-act", practice_id("aino"), "final-evaluation"))
+
+
+@scene("27-division-dialog")
+def division_dialog(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("work-division", practice_id("aino")))

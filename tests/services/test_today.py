@@ -156,7 +156,15 @@ def test_one_reminder_a_client_and_all_of_them_on_her_page(store: Store, client_
     codes = [
         gate.code for gate in load_summary(store, client_id, today=TODAY, now=MORNING).reminders
     ]
-    assert codes == ["rhythm-broken", "interim-check", "no-decision", "no-plan", "no-own-worker"]
+    assert codes == [
+        "rhythm-broken",
+        "interim-check",
+        "no-decision",
+        "no-plan",
+        "no-own-worker",
+        "no-assessment",
+        "consent-missing",
+    ]
 
 
 @pytest.mark.requirement("A4", "R26")

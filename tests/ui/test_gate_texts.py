@@ -1,19 +1,19 @@
 """Every gate has its words, in every language."""
 
+import inspect
 import re
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from app.domain import gates
+from app.domain import gates, period_gates
 from ui.gate_texts import gate_text, known_codes
 from ui.translation import Translation
 
-SOURCE = Path(gates.__file__).read_text(encoding="utf-8")
+SOURCE = "".join(inspect.getsource(module) for module in (gates, period_gates))
 CODES = sorted({*re.findall(r'code="([a-z-]+)"', SOURCE), "draft"})
 VALUES = {
     "days": 18, "end": date(2026, 11, 29), "on": date(2026, 11, 30), "months": 3, "weeks": 4,

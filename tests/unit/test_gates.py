@@ -33,6 +33,8 @@ IN_ORDER = ClientFacts(
     has_own_worker=True,
     public_service=True,
     last_met=TODAY - 3 * DAY,
+    has_assessment=True,
+    acts={"consent": TODAY - 60 * DAY},
 )
 
 

@@ -14,7 +14,9 @@ ROOT = Path(__file__).parents[2]
 SERVICES = sorted((ROOT / "app" / "services").glob("*.py"))
 SOURCES = [*SERVICES, *sorted((ROOT / "app" / "storage").glob("*.py"))]
 OPENINGS = frozenset(("read", "write", "view"))
-LOGGING = frozenset(("log_use", "view", "viewing", "log_disclosure", "_log", "save_logged"))
+LOGGING = frozenset(
+    ("log_use", "store_record", "view", "viewing", "log_disclosure", "_log", "save_logged")
+)
 # what makes an event out of an act; the argument at the place is its action or object type
 MAKERS = {"UseEvent": (0, 1), "record_act": (0, 1), "section_opened": (None, 0),
           "list_shown": (None, 0)}  # fmt: skip
@@ -26,10 +28,13 @@ SILENT = {
     "bookings.is_at_meeting": WORKED,
     "bookings.next_booking": PAGE_LOGS,
     "caseload.section_counts": PAGE_LOGS,
+    "decisions.new_decision": PAGE_LOGS,
     "drafts.list_drafts": PAGE_LOGS,
     "goals.goal_history": PAGE_LOGS,
     "goals.goal_revisions": PAGE_LOGS,
     "network.network_consent": PAGE_LOGS,
+    "period_acts.new_act": PAGE_LOGS,
+    "period_acts.period_dates": WORKED,
     "plans.list_plans": PAGE_LOGS,
     "service_directory.list_services": NO_CLIENT,
     "search.search": "a keystroke is no view: opening a hit is logged (architecture.md 5)",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app import text
 from app.domain.clients import ClientRow
 from app.domain.meetings import ContactForm
+from app.domain.period_acts import ActKind
 from app.domain.problems import Problem
 from app.domain.today import BookingDraft
 from app.errors import UserError
@@ -16,6 +17,7 @@ from app.services import bookings, caseload
 from ui import messages
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
+from ui.models.period_texts import ActTexts
 from ui.models.shielded import shielded_client
 from ui.navigation import Place
 from ui.translation import current_language
@@ -29,7 +31,10 @@ from ui.widgets.text_inputs import ComboBox, LineEdit
 
 
 class BookingDialog(PlaceDialog):
-    """Books a time (`place.client_id` may be given) or changes one (`place.record_id`)."""
+    """Books a time (`place.client_id` may be given) or changes one (`place.record_id`).
+
+    `place.section` may say for which act of the period it is ("interim-check").
+    """
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
         super().__init__(context, place, window, width=640)
@@ -38,6 +43,8 @@ class BookingDialog(PlaceDialog):
         self._clients: list[ClientRow] = []
         changing = self._draft.version > 0
         self.set_title(self.tr("Change the meeting") if changing else self.tr("New meeting"))
+        if self._draft.purpose and not changing:
+            self.set_title(ActTexts().title(ActKind(self._draft.purpose)))
         self.client = ComboBox()
         self.client.setObjectName("client")
         self.day = DateEdit(
@@ -52,6 +59,8 @@ class BookingDialog(PlaceDialog):
         self.kilometres = NumberEdit()
         self.drive_minutes = NumberEdit()
         self.with_pair = CheckBox(self.tr("Together with the work pair"))
+        self.interpreter = CheckBox(self.tr("An interpreter is booked"))
+        self.interpreter.setObjectName("interpreter_booked")
         self.fields = self._fields()
         self._lay_out()
         self._fill()
@@ -80,7 +89,12 @@ class BookingDialog(PlaceDialog):
     def _load(self) -> BookingDraft:
         if self.place.record_id is not None:
             return bookings.load_booking_draft(self.context.store, self.place.record_id)
-        return BookingDraft(id=uuid4(), client_id=self.place.client_id, on=self.context.today())
+        return BookingDraft(
+            id=uuid4(),
+            client_id=self.place.client_id,
+            on=self.context.today(),
+            purpose=self.place.section,
+        )
 
     def _lay_out(self) -> None:
         for names in (
@@ -92,6 +106,7 @@ class BookingDialog(PlaceDialog):
                 row.addWidget(self.fields[name], 1)
             self.body.addLayout(row)
         self.body.addWidget(self.with_pair)
+        self.body.addWidget(self.interpreter)
 
     def _fill(self) -> None:
         draft, context = self._draft, self.context
@@ -117,6 +132,7 @@ class BookingDialog(PlaceDialog):
         self.kilometres.set_number(draft.kilometres)
         self.drive_minutes.set_number(draft.drive_minutes)
         self.with_pair.setChecked(draft.with_pair)
+        self.interpreter.setChecked(draft.interpreter_booked)
         self.client.currentIndexChanged.connect(self._show_title)
         self._show_title()
 
@@ -129,6 +145,8 @@ class BookingDialog(PlaceDialog):
         self.fields["title"].setVisible(not self.client.selected())
         for name in ("form", "place"):
             self.fields[name].setVisible(bool(self.client.selected()))
+        chosen = next((one for one in self._clients if str(one.id) == self.client.selected()), None)
+        self.interpreter.setVisible(chosen is not None and chosen.interpreter_needed)
 
     def draft(self) -> BookingDraft:
         """Give what stands in the form."""
@@ -147,6 +165,7 @@ class BookingDialog(PlaceDialog):
             kilometres=self.kilometres.number(),
             drive_minutes=self.drive_minutes.number(),
             with_pair=self.with_pair.isChecked(),
+            interpreter_booked=self.interpreter.isChecked(),
         )
 
     def save(self) -> None:

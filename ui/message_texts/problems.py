@@ -72,3 +72,17 @@ def casework_problems() -> dict[str, str]:
             "problems", "The consent lasts at most until the period ends, {end}."
         ),
     }
+
+
+def period_problems() -> dict[str, str]:
+    """Give the words of problems of periods, decisions and errands."""
+    translate = QCoreApplication.translate
+    return {
+        "before-decision": translate("problems", "This is before the decision was made."),
+        "after-assessment": translate("problems", "This is after the assessment."),
+        "outside-period": translate("problems", "This is outside the period, which ends {end}."),
+        "not-after-end": translate("problems", "The period already lasts until {end}."),
+        "before-period": translate("problems", "The period begins only on {start}."),
+        "period-runs": translate("problems", "End the running period before a new one begins."),
+        "who-missing": translate("problems", "Agree who does the next step."),
+    }

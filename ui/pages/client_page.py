@@ -21,11 +21,14 @@ from ui.navigation import Place
 from ui.pages.client_header import ClientHeader
 from ui.pages.client_notices import ClientNotices
 from ui.pages.client_section import ClientSection
+from ui.pages.errands_section import ErrandsSection
 from ui.pages.measures_section import MeasuresSection
 from ui.pages.meetings_section import MeetingsSection
 from ui.pages.needs_section import NeedsSection
 from ui.pages.page import Crumb, Page
+from ui.pages.period_section import PeriodSection
 from ui.pages.plan_section import PlanSection
+from ui.pages.records_section import RecordsSection
 from ui.pages.summary_section import SummarySection
 from ui.pages.team_section import TeamSection
 from ui.translation import current_language
@@ -43,6 +46,9 @@ _SECTIONS: Final[dict[str, Callable[[Context, UUID], ClientSection]]] = {
     "meetings": MeetingsSection,
     "team": TeamSection,
     "measures": MeasuresSection,
+    "period": PeriodSection,
+    "errands": ErrandsSection,
+    "records": RecordsSection,
 }
 
 
@@ -77,6 +83,9 @@ class ClientPage(Page):
             "meetings": self.tr("Meetings"),
             "team": self.tr("My team"),
             "measures": self.tr("Measures"),
+            "period": self.tr("Decisions and period"),
+            "errands": self.tr("Errands to the end"),
+            "records": self.tr("Other facts"),
         }
         return tuple(
             SectionEntry(section, titles[section], f"Alt+{number}")
@@ -186,7 +195,12 @@ class ClientPage(Page):
         cells, bar = texts.ribbon(summary.weeks), texts.period_bar(summary.marks)
         self.header.show_client(client, texts, cells, bar)
         counts = caseload.section_counts(store, self.client_id)
-        figures = {"plan": counts.goals, "meetings": counts.meetings, "team": counts.network}
+        figures = {
+            "plan": counts.goals,
+            "meetings": counts.meetings,
+            "team": counts.network,
+            "errands": counts.errands,
+        }
         self.sections.set_counts({key: figures[key] or None for key in _SECTIONS if key in figures})
 
     def _section_stored(self) -> None:

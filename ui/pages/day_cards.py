@@ -33,6 +33,20 @@ _MARKS: dict[DayState, State] = {
     DayState.UNLOGGED: "draft",
 }
 
+# kinds of forms whose dialog goes on with its own draft (ui/dialogs/record_dialog.py)
+_RECORDS = frozenset(
+    (
+        "decision",
+        "assessment",
+        "period-facts",
+        "period-act",
+        "errand",
+        "representative",
+        "other-service",
+        "contact-record",
+    )
+)
+
 
 class DayCards(QWidget):
     """All of one day, from morning to evening.
@@ -175,6 +189,9 @@ class DayCards(QWidget):
             "needs": self.tr("Unfinished needs assessment"),
             "received": self.tr("Unfinished note of what was received"),
             "measure": self.tr("Unfinished measure"),
+            "decision": self.tr("Unfinished decision reference"),
+            "period-act": self.tr("Unfinished event of the period"),
+            "errand": self.tr("Unfinished errand"),
         }
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -242,5 +259,8 @@ def _draft_place(draft: DraftRow) -> Place:
         "needs": Place("assess-needs", draft.client_id),
         "measure": Place("measure", draft.client_id, record_id=draft.target_id),
         "received": Place("received", draft.client_id, record_id=draft.target_id),
+        "work-division": Place("work-division", draft.client_id, "draft", draft.target_id),
     }
+    if draft.kind in _RECORDS:
+        return Place(draft.kind, draft.client_id, "draft", draft.target_id)
     return pages.get(draft.kind, Place("client", draft.client_id))

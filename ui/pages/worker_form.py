@@ -48,6 +48,7 @@ class WorkerForm(QWidget):
         self.public_service = CheckBox(
             self.tr("I am in a public-service employment relationship (virkasuhde)")
         )
+        self.professional = CheckBox(self.tr("I am a professional of social care"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._columns = 2
@@ -61,6 +62,7 @@ class WorkerForm(QWidget):
         for name, edit in self._edits.items():
             edit.setText(getattr(draft, name))
         self.public_service.setChecked(draft.public_service)
+        self.professional.setChecked(draft.professional)
         self.profile.set_selected(draft.profile)
 
     def set_profiles(self, choices: Sequence[tuple[str, str]], chosen: str) -> None:
@@ -77,6 +79,7 @@ class WorkerForm(QWidget):
             _plain(self._loaded),
             **texts,
             public_service=self.public_service.isChecked(),
+            professional=self.professional.isChecked(),
             profile=self.profile.selected() or self._loaded.profile,
         )
 
@@ -124,19 +127,25 @@ class WorkerForm(QWidget):
     def _lay_out(self) -> None:
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
-        order = [*_LINES[:5], "profile", *_LINES[5:6], "", *_LINES[6:]]
-        shown = [name for name in order if name or self._columns == 2]
+        shown = [*_LINES[:5], "profile", *_LINES[5:]]
+        if self._columns == 2:
+            shown.insert(7, "")
         for index, name in enumerate(shown):
             widget: QWidget = self._fields[name] if name else self.public_service
             self._grid.addWidget(widget, index // self._columns, index % self._columns)
+        below = [self.professional]
         if self._columns == 1:
-            self._grid.addWidget(self.public_service, len(shown), 0)
+            below.insert(0, self.public_service)
+        row = -(-len(shown) // self._columns)
+        for number, check in enumerate(below):
+            self._grid.addWidget(check, row + number, 0, 1, self._columns)
 
     def _connect(self) -> None:
         for edit in self._edits.values():
             edit.textEdited.connect(self.changed)
         self.profile.activated.connect(self.changed)
         self.public_service.toggled.connect(self.changed)
+        self.professional.toggled.connect(self.changed)
 
     def _renew(self) -> None:
         look = theme.current()

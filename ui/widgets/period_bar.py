@@ -21,7 +21,7 @@ from ui import icons, theme
 from ui.widgets.period_data import MarkKind, Milestone, PeriodBarData, PeriodMark
 from ui.widgets.themed import PaintedWidget
 
-__all__ = ["Milestone", "PeriodBar", "PeriodBarData", "PeriodMark"]
+__all__ = ["Milestone", "PeriodBar", "PeriodBarData", "PeriodMark", "paint_mark"]
 
 _SIDE = 10
 
@@ -133,7 +133,7 @@ class PeriodBar(PaintedWidget):
         self._paint_words(painter, self._data)
         for place, mark in enumerate(self._data.marks):
             ring = place in (self._focused, self._hovered)
-            _paint_mark(painter, self._point(mark), mark.kind, ended=self._data.ended)
+            paint_mark(painter, self._point(mark), mark.kind, ended=self._data.ended)
             if ring:
                 painter.setPen(QPen(theme.current().color("focus"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -273,7 +273,8 @@ class PeriodBar(PaintedWidget):
         taken.append((x, right))
 
 
-def _paint_mark(painter: QPainter, point: QPointF, kind: MarkKind, *, ended: bool) -> None:
+def paint_mark(painter: QPainter, point: QPointF, kind: MarkKind, *, ended: bool = False) -> None:
+    """Paint one mark as on the bar; the legend beside it uses the same."""
     look = theme.current()
     painter.save()
     painter.translate(point)

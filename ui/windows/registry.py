@@ -12,11 +12,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.dialogs.assessment_dialog import AssessmentDialog
+from ui.dialogs.begin_period_dialog import BeginPeriodDialog
 from ui.dialogs.booking_dialog import BookingDialog
 from ui.dialogs.client_dialog import ClientDialog
+from ui.dialogs.client_record_dialog import ClientRecordDialog
 from ui.dialogs.close_goal_dialog import CloseGoalDialog
 from ui.dialogs.database_key_dialog import DatabaseKeyDialog
+from ui.dialogs.decision_dialog import DecisionDialog
 from ui.dialogs.device_secret_dialog import DeviceSecretDialog
+from ui.dialogs.errand_dialog import ErrandDialog
+from ui.dialogs.errand_event_dialog import ErrandEventDialog
 from ui.dialogs.escrow_dialog import EscrowDialog
 from ui.dialogs.feedback_qr_dialog import FeedbackQrDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
@@ -28,6 +34,8 @@ from ui.dialogs.needs_history_dialog import NeedsHistoryDialog
 from ui.dialogs.paper_answers_dialog import PaperAnswersDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.pause_goals_dialog import PauseGoalsDialog
+from ui.dialogs.period_act_dialog import PeriodActDialog
+from ui.dialogs.period_facts_dialog import PeriodFactsDialog
 from ui.dialogs.person_dialog import PersonDialog
 from ui.dialogs.pin_dialog import PinDialog
 from ui.dialogs.place_dialog import PlaceDialog
@@ -35,6 +43,7 @@ from ui.dialogs.purge_dialog import PurgeDialog
 from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.score_dialog import ScoreDialog
+from ui.dialogs.work_division_dialog import WorkDivisionDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.client_view import ClientPlanView
@@ -110,6 +119,17 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "new-recovery-code": RecoveryCodeDialog,
         "paper-answers": PaperAnswersDialog,
         "feedback-qr": FeedbackQrDialog,
+        "decision": DecisionDialog,
+        "assessment": AssessmentDialog,
+        "begin-period": BeginPeriodDialog,
+        "period-facts": PeriodFactsDialog,
+        "period-act": PeriodActDialog,
+        "work-division": WorkDivisionDialog,
+        "errand": ErrandDialog,
+        "errand-event": ErrandEventDialog,
+        "representative": ClientRecordDialog,
+        "other-service": ClientRecordDialog,
+        "contact-record": ClientRecordDialog,
         "pin": PinDialog,
         "device-secret": DeviceSecretDialog,
         "escrow": EscrowDialog,

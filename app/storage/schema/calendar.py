@@ -26,6 +26,8 @@ class Booking(Base):
     place: Mapped[str] = mapped_column(Text, default="")
     title: Mapped[str] = mapped_column(Text, default="")
     with_pair: Mapped[bool] = mapped_column(default=False)
+    purpose: Mapped[str] = mapped_column(Text, default="")
+    interpreter_booked: Mapped[bool] = mapped_column(default=False)
     kilometres: Mapped[int | None]
     drive_minutes: Mapped[int | None]
     meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)

@@ -1,5 +1,6 @@
 """The worker, and settings that belong to the store (never to QSettings)."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -22,6 +23,7 @@ class Worker(Base):
     phone: Mapped[str] = mapped_column(Text, default="")
     worker_number: Mapped[str] = mapped_column(Text, default="")
     public_service: Mapped[bool] = mapped_column(default=False)
+    professional: Mapped[bool] = mapped_column(default=True)
     unit: Mapped[str] = mapped_column(Text, default="")
     organiser_name: Mapped[str] = mapped_column(Text, default="")
     organiser_id: Mapped[str] = mapped_column(Text, default="")
@@ -40,3 +42,13 @@ class Setting(Base):
 
     name: Mapped[str] = mapped_column(Text, primary_key=True)
     value: Mapped[Any] = mapped_column(JSON)
+
+
+class ReflectionNote(Base):
+    """A note of one's own work: no client, no link, gone after ninety days (R15)."""
+
+    __tablename__ = "reflection_note"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    on: Mapped[date]
+    text: Mapped[str] = mapped_column(Text)

@@ -1,0 +1,143 @@
+"""How the periods of all clients stand, for the gates: set-based, no query per client."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from app.domain.client_records import RepresentativeRole
+from app.domain.period_acts import ActKind
+from app.domain.periods import PeriodRow
+from app.services.client_rows import Which, among, by_hex
+from app.storage.schema.calendar import Booking
+from app.storage.schema.client_record import LegalRepresentative, OtherService
+from app.storage.schema.errand import Errand
+from app.storage.schema.period import Assessment, PeriodAct, WorkDivision
+
+
+@dataclass(slots=True)
+class Course:
+    """One client's: newest day of each kind of act, and what hangs on the client for the gates."""
+
+    acts: dict[str, date] = field(default_factory=dict)
+    paused: bool = False
+    assessed: bool = False
+    joint_check_on: date | None = None
+    overlap_unnoted: bool = False
+    errands_late: int = 0
+    appeal_until: date | None = None
+    has_guardian: bool = False
+    interpreter_booked: bool = False
+
+    def facts(self) -> dict[str, Any]:
+        """Give what of it the gates ask for, by the names of `ClientFacts`."""
+        return {
+            "acts": self.acts,
+            "paused": self.paused,
+            "has_assessment": self.assessed,
+            "joint_check_on": self.joint_check_on,
+            "overlap_unnoted": self.overlap_unnoted,
+            "errands_late": self.errands_late,
+            "appeal_until": self.appeal_until,
+            "has_guardian": self.has_guardian,
+        }
+
+
+def courses(
+    session: Session, periods: Mapping[str, PeriodRow], today: date, only: Which = None
+) -> dict[str, Course]:
+    """Give how each client's newest period stands, by the hex of the client's id."""
+    found: defaultdict[str, Course] = defaultdict(Course)
+    _read_acts(session, periods, today, only, found)
+    assessed = select(by_hex(Assessment.client_id)).distinct()
+    for key in session.scalars(among(assessed, Assessment.client_id, only)):
+        found[key].assessed = True
+    query = select(by_hex(WorkDivision.client_id), WorkDivision.next_check_on)
+    for key, on in session.execute(among(query, WorkDivision.client_id, only)):
+        found[key].joint_check_on = on
+    _read_services(session, only, found)
+    _read_errands(session, today, only, found)
+    guardians = select(by_hex(LegalRepresentative.client_id)).where(
+        LegalRepresentative.role == RepresentativeRole.GUARDIAN.value,
+        LegalRepresentative.ended_on.is_(None),
+    )
+    for key in session.scalars(among(guardians, LegalRepresentative.client_id, only)):
+        found[key].has_guardian = True
+    _read_interpreters(session, today, only, found)
+    return dict(found)
+
+
+def _read_acts(
+    session: Session,
+    periods: Mapping[str, PeriodRow],
+    today: date,
+    only: Which,
+    found: defaultdict[str, Course],
+) -> None:
+    query = (
+        select(
+            by_hex(PeriodAct.client_id),
+            by_hex(PeriodAct.period_id),
+            PeriodAct.kind,
+            func.max(PeriodAct.on),
+            func.max(PeriodAct.until),
+        )
+        .where(PeriodAct.withdrawn_at.is_(None))
+        .group_by(PeriodAct.client_id, PeriodAct.period_id, PeriodAct.kind)
+    )
+    untils: dict[str, date | None] = {}
+    for key, period_id, kind, on, until in session.execute(among(query, PeriodAct.client_id, only)):
+        if key not in periods or periods[key].id.hex != period_id:
+            continue
+        found[key].acts[kind] = on
+        if kind == ActKind.PAUSE.value:
+            untils[key] = until
+    for key, until in untils.items():
+        acts = found[key].acts
+        begun, resumed = acts[ActKind.PAUSE.value], acts.get(ActKind.RESUME.value)
+        over = until is not None and until < today
+        found[key].paused = not over and (resumed is None or resumed < begun)
+
+
+def _read_services(session: Session, only: Which, found: defaultdict[str, Course]) -> None:
+    """Purchased social rehabilitation that nobody has noted (`OtherServiceDraft.is_unnoted`)."""
+    query = select(by_hex(OtherService.client_id)).where(
+        OtherService.purchased,
+        OtherService.service == "social-rehabilitation",
+        OtherService.ended.is_(None),
+        or_(OtherService.noted_on.is_(None), OtherService.planned_on.is_(None)),
+    )
+    for key in session.scalars(among(query, OtherService.client_id, only)):
+        found[key].overlap_unnoted = True
+
+
+def _read_errands(
+    session: Session, today: date, only: Which, found: defaultdict[str, Course]
+) -> None:
+    late = func.count().filter(Errand.next_by < today)
+    appeal = func.min(Errand.appeal_until).filter(Errand.appeal_until >= today)
+    query = (
+        select(by_hex(Errand.client_id), late, appeal)
+        .where(Errand.done_on.is_(None))
+        .group_by(Errand.client_id)
+    )
+    for key, count, until in session.execute(among(query, Errand.client_id, only)):
+        found[key].errands_late, found[key].appeal_until = count, until
+
+
+def _read_interpreters(
+    session: Session, today: date, only: Which, found: defaultdict[str, Course]
+) -> None:
+    """The next booking has an interpreter: nothing is to be remembered (worker-review.md 12)."""
+    query = (
+        select(by_hex(Booking.client_id), Booking.interpreter_booked, func.min(Booking.on))
+        .where(Booking.client_id.is_not(None), Booking.cancelled_at.is_(None))
+        .where(Booking.on >= today, Booking.meeting_id.is_(None))
+        .group_by(Booking.client_id)
+    )
+    for key, booked, _ in session.execute(among(query, Booking.client_id, only)):
+        found[key].interpreter_booked = booked
