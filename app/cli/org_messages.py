@@ -48,6 +48,21 @@ HELP: Final = {
         "kontrollera en förseglad logg och underteckna en kvittens",
         "check a sealed log and sign a receipt of it",
     ),
+    "org-open-answers": (
+        "avaa nimettömät vastaukset ja laske ne yhteen",
+        "öppna de anonyma svaren och räkna ihop dem",
+        "open the anonymous answers and count them together",
+    ),
+    "answer-files": (
+        "sinetöityjen vastausten tiedostot, kaikilta laitteilta",
+        "filerna med förseglade svar, från alla enheter",
+        "the files of sealed answers, of all devices",
+    ),
+    "answers-key": (
+        "vastausten avain (answers.key)",
+        "svarens nyckel (answers.key)",
+        "the key of the answers (answers.key)",
+    ),
     "sealed-log": ("sinetöity loki", "den förseglade loggen", "the sealed log"),
     "log-key": (
         "lokin avain (log.key)",
@@ -182,6 +197,24 @@ LINES: Final = {
         "The use log is not the one that the organisation has acknowledged. "
         "Tell the data protection officer.",
     ),
+    "question-meeting": ("Tapaamisen jälkeen", "Efter mötet", "After a meeting"),
+    "question-end": ("Palvelun päättyessä", "När servicen avslutas", "At the end of the service"),
+    "answers-hidden": (
+        "{question}: alle 10 vastausta tai kaikki samoja, ei näytetä",
+        "{question}: färre än 10 svar eller alla lika, visas inte",
+        "{question}: fewer than 10 answers or all alike, not shown",
+    ),
+    "answers-shares": (
+        "{question}: {count} vastausta; paljon paremmin {much} %, paremmin {some} %, "
+        "ei paremmin {none} %",
+        "{question}: {count} svar; mycket bättre {much} %, bättre {some} %, inte bättre {none} %",
+        "{question}: {count} answers; much better {much} %, better {some} %, not better {none} %",
+    ),
+    "answers-unreadable": (
+        "{count} vastausta ei auennut tällä avaimella.",
+        "{count} svar öppnades inte med den här nyckeln.",
+        "{count} answers did not open by this key.",
+    ),
     "key-passphrase": (
         "Avaimen {role} salalause: ",
         "Lösenfras för nyckeln {role}: ",
@@ -264,6 +297,11 @@ ERRORS: Final = {
         "Organisaatio vaatii laiteavaimen. Mitään ei muutettu.",
         "Organisationen kräver en enhetsnyckel. Ingenting ändrades.",
         "The organisation wants a device secret. Nothing was changed.",
+    ),
+    "answers-refused": (
+        "{file} ei ole sinetöityjen vastausten tiedosto. Mitään ei laskettu.",
+        "{file} är ingen fil med förseglade svar. Ingenting räknades.",
+        "{file} is no file of sealed answers. Nothing was counted.",
     ),
     "log-refused": (
         "Tiedosto ei ole tästä ohjelmasta viety loki.",

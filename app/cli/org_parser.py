@@ -35,6 +35,11 @@ def add_organisation(add: Add, words: Words) -> None:
         log.add_argument("--out", metavar="FILE", type=Path, required=out,
                          help=words("receipt-out" if out else "opened-log-out"))  # fmt: skip
         _passphrase(log, words)
+    answers = org("open-answers")
+    answers.add_argument("files", metavar="FILE", type=Path, nargs="+", help=words("answer-files"))
+    answers.add_argument("--key", metavar="FILE", type=Path, required=True,
+                         help=words("answers-key"))  # fmt: skip
+    _passphrase(answers, words)
     check = _below(add("config"), words)("check")
     check.add_argument("file", metavar="FILE", type=Path, help=words("config-file"))
 

@@ -18,6 +18,7 @@ from app.security.sealing import seal_padded
 from app.security.secrets import wiped
 
 INNER_BYTES: Final = 80
+FILE_HEAD: Final = b"rinnalla-answers/1\n"  # of a file of sealed answers for the organisation
 PURPOSE: Final = "answer"
 _NONCE: Final = 12
 _INFO: Final = b"feedback/v1/box"

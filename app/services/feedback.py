@@ -18,7 +18,7 @@ from app.domain.feedback import (
     results,
 )
 from app.errors import file_explained
-from app.security.ballot_seal import BallotDamaged
+from app.security.ballot_seal import FILE_HEAD, BallotDamaged
 from app.security.keys import StoreKeys
 from app.storage.ballot_box import FEEDBACK_NAME, BallotBox, BallotBoxFull
 from app.storage.owner_only import replace_private
@@ -38,7 +38,6 @@ __all__ = [
 ]
 
 COPY_NAME: Final = "backups"
-_HEAD: Final = b"rinnalla-answers/1\n"
 
 
 class BoxOwner(Protocol):
@@ -111,7 +110,7 @@ def hand_over_sealed(owner: BoxOwner, path: Path, *, public_key: bytes | None) -
     if not sealed:
         return 0
     with file_explained():
-        replace_private(path, _HEAD + b"".join(sealed))
+        replace_private(path, FILE_HEAD + b"".join(sealed))
     box.forget_sealed(sealed, month=month, public_key=public_key)
     _copy(owner)
     return len(sealed)

@@ -214,6 +214,23 @@ def test_keyring_required_stops_the_first_start_without_one_and_says_why(
     assert WrongTries(tmp_path / "new").succeeded() == 0
 
 
+@pytest.mark.requirement("I10.3")
+@pytest.mark.parametrize(
+    ("profile", "first"), [("pirkanmaa", "pirkanmaa"), ("unknown", "thl"), (None, "thl")]
+)
+def test_the_first_start_begins_with_the_profile_of_the_organisation(
+    qtbot: QtBot, context: Context, county: County, clock: Clock, tmp_path: Path,
+    profile: str | None, first: str,
+) -> None:  # fmt: skip
+    county.deploy(county.settings().model_copy(update={"profile": profile}))
+    door = Door(folder=tmp_path / "new", practice=False, now=clock, site=county.site)
+    window = FirstStartWindow(door, context.jobs, context.settings)
+    qtbot.addWidget(window)
+    window.prepare()
+    qtbot.waitUntil(lambda: window.worker.form.profile.count() > 0)
+    assert window.worker.form.profile.selected() == first
+
+
 @pytest.mark.requirement("I3.3", "S2.6")
 def test_a_receipt_of_the_log_is_taken_in_by_its_button(
     qtbot: QtBot, context: Context, told: Callable[..., None], tmp_path: Path

@@ -90,6 +90,12 @@ def sealed_log_words() -> dict[str, Words]:
             translate("errors", "Ask for the file anew."),
             "R-0811",
         ),
+        "answers-refused": Words(
+            translate("errors", "The file holds no sealed answers."),
+            nothing,
+            translate("errors", "Ask for the file anew."),
+            "R-0814",
+        ),
         "receipt-refused": Words(
             translate("errors", "This is no receipt of your organisation for this store."),
             nothing,

@@ -13,7 +13,7 @@ from typing_extensions import override
 from app.domain.worker import WorkerDraft
 from app.progress import Progress
 from ui import shortcuts, theme
-from ui.door import Door
+from ui.door import Door, organisation_here
 from ui.jobs import JobRunner
 from ui.layout_class import MINIMUM_WINDOW, LayoutClass
 from ui.messages import error_text
@@ -65,6 +65,7 @@ class FirstStartWindow(QWidget):
         self._door = door
         self._jobs = jobs
         self._made: NewStore | None = None
+        self._begun = draft is not None  # the language was changed: what she chose stays
         self._profiles: Sequence[tuple[str, str]] = ()
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*MINIMUM_WINDOW)
@@ -95,7 +96,9 @@ class FirstStartWindow(QWidget):
 
     def prepare(self) -> None:
         """After the first paint: read the county profiles, whose reader is slow to load."""
-        self._jobs.run(self, lambda _: _profile_choices(), self._offer_profiles, self._fail)
+        self._jobs.run(
+            self, lambda _: _profile_choices(self._door), self._offer_profiles, self._fail
+        )
         if self._door.devices is not None:
             self._jobs.run(self, lambda _: self._door.has_keyring(), self._know_keyring, self._fail)
 
@@ -287,8 +290,9 @@ class FirstStartWindow(QWidget):
         # Without the note she is merely asked again, so a full disk does not keep her out.
         self._jobs.run(self, work, then, then)
 
-    def _offer_profiles(self, choices: Sequence[tuple[str, str]]) -> None:
-        self.worker.form.set_profiles(choices, self.draft().profile or _DEFAULT_PROFILE)
+    def _offer_profiles(self, found: tuple[Sequence[tuple[str, str]], str]) -> None:
+        choices, usual = found
+        self.worker.form.set_profiles(choices, self.draft().profile if self._begun else usual)
 
     def _fail(self, error: Exception) -> None:
         self.next_button.set_busy(None)
@@ -313,8 +317,12 @@ class FirstStartWindow(QWidget):
                 widget.setMaximumWidth(look.px(_TEXT_WIDTH))
 
 
-def _profile_choices() -> list[tuple[str, str]]:
+def _profile_choices(door: Door) -> tuple[list[tuple[str, str]], str]:
+    """Give the county profiles and the one to begin with: the organisation's, where it says one."""
     from app.reference.profiles import list_profiles
 
-    language = current_language()
-    return [(profile.id, profile.name.label(language)) for profile in list_profiles()]
+    language, organisation = current_language(), organisation_here(door)
+    choices = [(profile.id, profile.name.label(language)) for profile in list_profiles()]
+    wanted = None if organisation is None else organisation.profile
+    usual = wanted if wanted in dict(choices) else None
+    return choices, usual or _DEFAULT_PROFILE
