@@ -219,7 +219,10 @@ def _carry(store: Store, backup: Backup, progress: Progress) -> SecondPlace:
 
 
 def _rotate(store: Store, place: Path) -> None:
-    """Let go what 12 days, 10 weeks and 9 months don't need; a failure here harms no backup."""
+    """Let go what 12 days, 10 weeks and 9 months don't need; a failure here harms no backup.
+
+    The one that holds most stays in any case: a clock that was set back makes it look old.
+    """
     older = older_copies(store)
     for backup in list_backups(place):
         if backup.folder in older:
@@ -227,8 +230,9 @@ def _rotate(store: Store, place: Path) -> None:
                 remove_backup(backup)
     there = list_backups(place)
     kept = kept_backups(backup.made_at for backup in there)
+    most = max((backup.writes for backup in there), default=0)
     for backup in there:
-        if backup.made_at not in kept:
+        if backup.made_at not in kept and backup.writes < most:
             with suppress(UserError):
                 remove_backup(backup)
     with suppress(UserError):

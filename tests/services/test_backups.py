@@ -183,6 +183,22 @@ def test_a_day_keeps_its_newest(store: Store, clock: Clock, tmp_path: Path) -> N
     assert names == ["2026-11-12T073000Z", "2026-11-11T093000Z"]
 
 
+@pytest.mark.requirement("I3.5")
+def test_a_clock_that_is_set_back_takes_no_new_backup_away(
+    store: Store, clock: Clock, tmp_path: Path
+) -> None:
+    make(store, clock)
+    clock.forward(hours=-1)
+    newest = make(store, clock).backup
+    there = [backup.folder for backup in backups.local_backups(tmp_path / "store")]
+    assert newest.folder in there
+    clock.forward(minutes=5)
+    newest = make(store, clock).backup
+    there = [backup.folder for backup in backups.local_backups(tmp_path / "store")]
+    assert newest.folder in there
+    assert len(there) == 2, "one of the day, and the one that holds most"
+
+
 @pytest.mark.requirement("I3.5", "S5.4")
 def test_each_goes_to_a_second_place_too(store: Store, clock: Clock, tmp_path: Path) -> None:
     assert make(store, clock).second is SecondPlace.NOT_CHOSEN
