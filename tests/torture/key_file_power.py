@@ -7,7 +7,6 @@ file system) or any choice of them. Control: the same without any fsync has to b
 """
 
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -29,9 +28,9 @@ from app.security.key_file import (
 )
 from tests.torture.figures import Figures, Pace
 from tests.torture.key_file_flips import DEK, KEY, LIMITS
+from tests.torture.power_keys import recorded
 from tests.torture.preload import compiled
 
-ROOT = Path(__file__).resolve().parents[2]
 LEAST = 1000
 SHARE = 0.4
 CHANGES = 12
@@ -129,16 +128,21 @@ def _rename(names: dict[str, str], change: Sequence[str]) -> None:
         names[second[0]] = names[first] if kind == "l" else names.pop(first)
 
 
-def recorded(library: Path, folder: Path) -> list[str]:
-    """Let a process change the passphrase; give what it did to the folder."""
+def lines_of(library: Path, folder: Path) -> list[str]:
+    """Let a process change the passphrase; give what it did to the folder, a line for each."""
     folder.mkdir()
-    record = folder.with_suffix(".record")
-    environment = os.environ | {
-        "LD_PRELOAD": str(library), "RECORD_NAMES": str(record), "RECORD_UNDER": str(folder),
-    }  # fmt: skip
-    command = [sys.executable, "-m", "tests.torture.key_file_power", str(folder)]
-    subprocess.run(command, env=environment, check=True, cwd=ROOT)
-    return record.read_text().splitlines()
+    found = []
+    for step in recorded(library, folder, "-m", "tests.torture.key_file_power", str(folder)):
+        old, new = step.names() if step.operation in "nlru" else ("", "")
+        told = {
+            "w": f"w {step.inode} {step.offset} {step.data.hex()}",
+            "n": f"c {old} {step.inode}",
+            "u": f"u {old}",
+            "d": "d",
+        }
+        named = f"{step.operation} {old} {new}" if new else f"{step.operation} {step.inode}"
+        found.append(told.get(step.operation, named))
+    return found
 
 
 def without_syncs(steps: Sequence[str]) -> list[str]:
@@ -190,11 +194,11 @@ def run(pace: Pace) -> Figures:
     """Record once and crash for so long; the entry point of `make torture`."""
     memory = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
     with tempfile.TemporaryDirectory(dir=memory) as name:
-        library = compiled("record_names.c", Path(name))
+        library = compiled("record_folder.c", Path(name))
         if library is None:
             print("key_file_power: left out, there is no C compiler for the recorder here")
             return Figures(counts={"states": 0})
-        steps = recorded(library, Path(name) / "folder")
+        steps = lines_of(library, Path(name) / "folder")
         scratch = Path(name) / "scratch"
         scratch.mkdir()
         bare = without_syncs(steps)

@@ -182,14 +182,14 @@ def change(folder: Path) -> None:
     os._exit(0)
 
 
-def recorded(library: Path, folder: Path) -> list[Step]:
-    """Let a process change the key and give what it did."""
+def recorded(library: Path, folder: Path, *words: str) -> list[Step]:
+    """Let a process change the key (or another program work) and give what it did."""
     record = folder.with_suffix(".record")
     environment = os.environ | {
         "LD_PRELOAD": str(library), "RECORD_WRITES": str(record), "RECORD_FOLDER": str(folder),
     }  # fmt: skip
-    command = [sys.executable, __file__, "--change", str(folder)]
-    subprocess.run(command, env=environment, check=True)
+    command = [sys.executable, *(words or (__file__, "--change", str(folder)))]
+    subprocess.run(command, env=environment, check=True, cwd=ROOT)
     steps, content, place = [], record.read_bytes(), 0
     while place < len(content):
         operation, inode, offset, length = HEAD.unpack_from(content, place)
