@@ -4260,7 +4260,7 @@
     <name>OrganisationCard</name>
     <message>
         <source>Remove…</source>
-        <translation>Radera…</translation>
+        <translation>Ta bort…</translation>
     </message>
     <message>
         <source>Organisation&apos;s settings</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>{organisation} can open the data too, if you forget the passphrase. Since {day}, key {fingerprint}.</source>
-        <translation>Också {organisation} kan öppna uppgifterna om du glömmer lösenfrasen. Given {day}, nyckel {fingerprint}.</translation>
+        <translation>Också {organisation} kan öppna uppgifterna om du glömmer lösenfrasen. Getts {day}, nyckel {fingerprint}.</translation>
     </message>
     <message>
         <source>There is no key of an organisation here that could be added.</source>
