@@ -95,6 +95,8 @@ class MeetingDraft:
 
     Times are local wall time with an IANA zone; `minutes` is the length. `rating` is the
     client's own number before and after, never averaged (finding 41, only stored here).
+    `differing_view` is what the client sees otherwise, in a line of its own; `read_together` says
+    that the client has read the entry (finding 36).
     """
 
     id: UUID
@@ -121,6 +123,8 @@ class MeetingDraft:
     rating_before: int | None = None
     rating_after: int | None = None
     worker_view: str = ""
+    differing_view: str = ""
+    read_together: bool = False
     agreed: tuple[AgreedMatter, ...] = ()
     next_on: date | None = None
     next_at: time | None = None
@@ -207,6 +211,8 @@ class MeetingRow:
     rating_before: int | None
     rating_after: int | None
     worker_view: str
+    differing_view: str = ""
+    read_together: bool = False
     agreed: tuple[AgreedMatter, ...]
     kilometres: int | None
     drive_minutes: int | None

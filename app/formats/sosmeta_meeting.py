@@ -137,6 +137,8 @@ def entry_text(snapshot: MeetingSnapshot) -> str:
             led(words.client_says, meeting.client_words),
             _own_number(meeting, words),
             led(words.worker_says, meeting.worker_view),
+            led(words.dissent, led(words.client, meeting.differing_view)),
+            words.read_together if meeting.read_together else "",
             words.together if meeting.assessed_together else "",
             _interpreter(snapshot, words),
         )

@@ -24,6 +24,7 @@ class ExportWords:
     own_number: str
     before_after: str
     together: str
+    read_together: str
     interpreter: str
     consents: str
     team: str
@@ -86,6 +87,7 @@ _FI = ExportWords(
     own_number="Oma luku",
     before_after="ennen {before}, jälkeen {after}",
     together="Arvioitiin yhdessä asiakkaan kanssa.",
+    read_together="Asiakas on lukenut kirjauksen yhdessä työntekijän kanssa.",
     interpreter="Keskusteltiin tulkin välityksellä",
     consents="Suostumukset yhteydenpitoon",
     team="Minun tiimini",
@@ -147,6 +149,7 @@ _SV = ExportWords(
     own_number="Egen siffra",
     before_after="före {before}, efter {after}",
     together="Bedömdes tillsammans med klienten.",
+    read_together="Klienten har läst anteckningen tillsammans med arbetstagaren.",
     interpreter="Samtalet fördes genom tolk",
     consents="Samtycken till kontakt",
     team="Mitt team",

@@ -66,6 +66,8 @@ def meeting_draft(row: MeetingRow, *, booking_id: UUID | None) -> MeetingDraft:
         rating_before=row.rating_before,
         rating_after=row.rating_after,
         worker_view=row.worker_view,
+        differing_view=row.differing_view,
+        read_together=row.read_together,
         agreed=row.agreed,
         kilometres=row.kilometres,
         drive_minutes=row.drive_minutes,
@@ -94,6 +96,7 @@ def fill_meeting(meeting: Meeting, draft: MeetingDraft, *, author: str, now: dat
     meeting.note, meeting.client_words = draft.note, draft.client_words
     meeting.worker_view, meeting.rating_topic = draft.worker_view, draft.rating_topic
     meeting.rating_before, meeting.rating_after = draft.rating_before, draft.rating_after
+    meeting.differing_view, meeting.read_together = draft.differing_view, draft.read_together
     meeting.interpreter_used = draft.interpreter_used
     meeting.withdrawn_at = None
 
@@ -129,6 +132,8 @@ def _row(
         rating_before=one.rating_before,
         rating_after=one.rating_after,
         worker_view=one.worker_view,
+        differing_view=one.differing_view,
+        read_together=one.read_together,
         agreed=tuple(agreed),
         kilometres=travel.kilometres if travel else None,
         drive_minutes=travel.minutes if travel else None,

@@ -1,11 +1,13 @@
 """The screens that are turned to the client, and Palaute: 09, 36, 10, 10b, 29."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from uuid import uuid5
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.feedback import Answer, Question
-from app.services import feedback
+from app.services import drafts, feedback, meetings
 from app.services.feedback_terms import set_web_form
 from app.services.practice_story import practice_id
 from app.services.vault import Store
@@ -14,6 +16,7 @@ from tests.screenshots import Picture, Stage, scene
 from ui.navigation import Place
 from ui.pages.client_view import ClientPlanView
 from ui.pages.feedback_question import FeedbackQuestion
+from ui.pages.write_together import WriteTogether
 from ui.windows.main_window import MainWindow
 
 
@@ -115,3 +118,36 @@ def qr(stage: Stage) -> QWidget | Picture:
     window = MainWindow(practice_context(stage), Place("feedback"), {})
     window.go(Place("feedback-qr"))
     return Picture(window)
+
+
+@scene("36-write-together")
+def write_together(stage: Stage) -> QWidget | Picture:
+    context = practice_context(stage)
+    aino = practice_id("aino")
+    draft = replace(
+        meetings.new_meeting_draft(
+            context.store, aino, today=context.today(), now=context.now()
+        ).draft,
+        id=uuid5(aino, "36"),
+        on=context.today(),
+        note="Käytiin yhdessä kaupassa hiljaisena aikana. Aino asioi kassalla itse.",
+        client_words="En ois uskonu, että kassalla pystyy jutteleen.",
+        rating_topic="jännitys",
+        rating_before=8,
+        rating_after=4,
+        worker_view="Tuttu kauppa ja rauhallinen aika auttoivat. Sama reitti kannattaa toistaa.",
+    )
+    payload = drafts.to_payload(draft)
+    drafts.save_draft(context.store, "meeting", draft.id, aino, payload, now=context.now())
+    window = MainWindow(context, Place("client", aino), {})
+    window.go(Place("write-together", aino, "", draft.id))
+    view = window.turning.screen.view
+    assert isinstance(view, WriteTogether)
+    view.add.click()
+    view.addition.setPlainText("Ensi kerralla haluan kokeilla kassaa ilman Kaisaa.")
+
+    def after() -> None:
+        window.put_away()
+        drafts.discard_draft(context.store, "meeting", draft.id, now=context.now())
+
+    return Picture(window, after=after)

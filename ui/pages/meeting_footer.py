@@ -20,12 +20,14 @@ class MeetingFooter(QFrame):
         changed: the reason of a change was typed.
         close_pressed: leave the form; the draft stays.
         save_pressed: save it for good.
+        together_pressed: let the client read it first.
         ask_pressed: save it and turn the anonymous question to the client.
     """
 
     changed = Signal()
     close_pressed = Signal()
     save_pressed = Signal()
+    together_pressed = Signal()
     ask_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +42,8 @@ class MeetingFooter(QFrame):
         self.reason.setObjectName("reason")
         self.reason.setAccessibleName(self.tr("Why is this changed?"))
         self.close_button = Button(self.tr("Close"), kind="ghost")
+        self.together_button = Button(self.tr("Write together"), "users-round", large=True)
+        self.together_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.ask_button = Button(
             self.tr("Save and ask for feedback"), "message-circle-heart", large=True
         )
@@ -57,10 +61,12 @@ class MeetingFooter(QFrame):
         self._row.addWidget(self.reason, 2)
         self._row.addStretch(1)
         self._row.addWidget(self.close_button)
+        self._row.addWidget(self.together_button)
         self._row.addWidget(self.ask_button)
         self._row.addWidget(self.save_button)
         self.reason.textEdited.connect(self.changed)
         self.close_button.clicked.connect(self.close_pressed)
+        self.together_button.clicked.connect(self.together_pressed)
         self.ask_button.clicked.connect(self.ask_pressed)
         self.save_button.clicked.connect(self.save_pressed)
         follow_theme(self._renew)

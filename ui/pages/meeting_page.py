@@ -113,6 +113,7 @@ class MeetingPage(Page):
         self.footer.close_pressed.connect(self._close)
         self.footer.save_pressed.connect(self.save)
         self.footer.ask_pressed.connect(self.save_and_ask)
+        self.footer.together_pressed.connect(self.write_together)
         self.keeper.state_changed.connect(self.footer.show_draft_state)
         for key in ("Return", "Enter"):
             QShortcut(QKeySequence(f"Ctrl+{key}"), self, self.save)
@@ -178,6 +179,16 @@ class MeetingPage(Page):
             self.place = Place("meeting", self._draft.client_id, "draft", self._draft.id)
             self.moved.emit(self.place)
 
+    def write_together(self) -> None:
+        """Turn the entry to the client, who reads it and adds to it (36); it is a draft so far."""
+        self.keeper.touch()
+        try:
+            self.keeper.keep()
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.navigate.emit(Place("write-together", self._draft.client_id, "", self._draft.id))
+
     def save_and_ask(self) -> None:
         """Save the meeting, then turn the anonymous question to the client."""
         self._asks = self.footer.ask_button.isVisibleTo(self)
@@ -195,6 +206,7 @@ class MeetingPage(Page):
         )
         asked = terms.takes_answers and Question.MEETING in terms.questions
         held = self.header.outcome() is Outcome.HELD
+        self.footer.together_button.setVisible(held)
         self.footer.ask_button.setVisible(asked and held and not self._draft.version)
 
     def _save(self) -> None:

@@ -128,6 +128,9 @@ class MeetingReadingView(QWidget):
             column.addWidget(self._client_block(row))
         if row.worker_view.strip():
             column.addWidget(WorkerBlock(self.tr("Worker’s assessment"), row.worker_view))
+        if row.differing_view.strip():
+            title = self.tr("Differing view, in the client’s words")
+            column.addWidget(VoiceBlock(title, row.differing_view))
         if row.agreed:
             card = Card(self.tr("We agreed"))
             checks = AgreedChecks(self._context)

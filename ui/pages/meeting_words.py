@@ -49,6 +49,8 @@ class MeetingWords(QWidget):
             placeholder=self.tr("As the client said it"),
         )
         self.voice.editor.setObjectName("client-words")
+        self.differing = VoiceBlock(self.tr("Differing view, in the client’s words"))
+        self.differing.hide()
         self.worker = WorkerBlock(
             self.tr("Worker's assessment"),
             editable=True,
@@ -148,6 +150,7 @@ class MeetingWords(QWidget):
         self._column.addWidget(self.note_field, 1)
         self._column.addWidget(self.voice)
         self._column.addWidget(self.worker)
+        self._column.addWidget(self.differing)
         self._promises = QVBoxLayout()
         self._promises_head = QHBoxLayout()
         self._promises_head.addWidget(self.agreed_label)
@@ -197,6 +200,8 @@ class MeetingWords(QWidget):
         self.note.setPlainText(draft.note)
         self.voice.set_text(draft.client_words)
         self.worker.set_text(draft.worker_view)
+        self.differing.set_text(draft.differing_view)
+        self.differing.setVisible(bool(draft.differing_view.strip()))
         self.rating_topic.setText(draft.rating_topic)
         self.rating_before.set_number(draft.rating_before)
         self.rating_after.set_number(draft.rating_after)

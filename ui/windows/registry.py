@@ -61,6 +61,7 @@ from ui.pages.settings_page import SettingsPage
 from ui.pages.today_page import TodayPage
 from ui.pages.turned_view import TurnedView
 from ui.pages.use_log_page import UseLogPage
+from ui.pages.write_together import WriteTogether
 
 PageBuilder: TypeAlias = Callable[[Context, Place], Page]
 TurnedBuilder: TypeAlias = Callable[[Context, Place], TurnedView]
@@ -140,7 +141,11 @@ def dialogs() -> Mapping[str, DialogBuilder]:
 
 def turned_views() -> Mapping[str, TurnedBuilder]:
     """Give every view that is turned to the client."""
-    return {"client-view": ClientPlanView, "feedback-question": FeedbackQuestion}
+    return {
+        "client-view": ClientPlanView,
+        "write-together": WriteTogether,
+        "feedback-question": FeedbackQuestion,
+    }
 
 
 def rail_entries() -> tuple[RailEntry, ...]:

@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, Text, Uuid
+from sqlalchemy import JSON, ForeignKey, Index, Text, Uuid, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.storage.schema.base import Base
@@ -53,6 +53,8 @@ class Meeting(Base):
     rating_before: Mapped[int | None]
     rating_after: Mapped[int | None]
     worker_view: Mapped[str] = mapped_column(Text, default="")
+    differing_view: Mapped[str] = mapped_column(Text, default="", server_default="")
+    read_together: Mapped[bool] = mapped_column(default=False, server_default=false())
     interpreter_used: Mapped[bool] = mapped_column(default=False)
     withdrawn_at: Mapped[datetime | None] = mapped_column(Instant)
 
