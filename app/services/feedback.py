@@ -48,6 +48,10 @@ class BoxOwner(Protocol):
         """The store's file."""
 
     @property
+    def practice(self) -> bool:
+        """Whether it is the practice store, of which no copy is kept."""
+
+    @property
     def keys(self) -> StoreKeys:
         """Its purpose keys."""
 
@@ -143,6 +147,8 @@ def _box(owner: BoxOwner) -> BallotBox:
 
 def _copy(owner: BoxOwner) -> None:
     """Keep one copy, in place of the one before: two copies of different days would tell more."""
+    if owner.practice:
+        return
     with file_explained():
         copy = _copy_of(owner)
         copy.parent.mkdir(mode=0o700, exist_ok=True)

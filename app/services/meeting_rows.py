@@ -135,13 +135,21 @@ def _row(
         differing_view=one.differing_view,
         read_together=one.read_together,
         agreed=tuple(agreed),
-        kilometres=travel.kilometres if travel else None,
-        drive_minutes=travel.minutes if travel else None,
-        vehicle=travel.vehicle if travel else "",
+        **_driving(travel),
         interpreter_used=one.interpreter_used,
         author=one.author,
         logged_at=one.logged_at,
     )
+
+
+def _driving(travel: Travel | None) -> dict[str, Any]:
+    if travel is None:
+        return {"kilometres": None, "drive_minutes": None, "vehicle": ""}
+    return {
+        "kilometres": travel.kilometres,
+        "drive_minutes": travel.minutes,
+        "vehicle": travel.vehicle,
+    }
 
 
 def _children(kind: Any, where: ColumnElement[bool]) -> Any:

@@ -19,6 +19,7 @@ from app.errors import file_explained
 from app.progress import Progress
 from app.security.passphrase import PRACTICE_KDF
 from app.services.practice_acts import PracticeWork
+from app.services.practice_feedback import fill_practice_box
 from app.services.practice_story import Act, read_story
 from app.services.vault import (
     Presence,
@@ -54,6 +55,7 @@ def ensure_practice_store(folder: Path, *, now: datetime, progress: Progress) ->
         _mark(folder, {})
     with _new_store(folder, now) as (store, clock):
         _work_through(read_story(now), store, clock, folder / HANDOVER_NAME, progress)
+        fill_practice_box(store, clock.set, now)
     with file_explained():
         _mark(folder, wanted)
     return True
@@ -67,6 +69,10 @@ class _StoryClock:
 
     def __call__(self) -> datetime:
         return self.moment
+
+    def set(self, moment: datetime) -> None:
+        """Go to another moment."""
+        self.moment = moment
 
 
 @contextmanager

@@ -108,7 +108,7 @@ class _Earlier:
     """The store as the box sees it, in an earlier month."""
 
     def __init__(self, store: Store, month: int) -> None:
-        self.path, self.keys = store.path, store.keys
+        self.path, self.keys, self.practice = store.path, store.keys, store.practice
         self.clock = lambda: datetime(2026, month, 15, tzinfo=UTC)
 
 

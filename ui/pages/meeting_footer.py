@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from app.domain.meetings import MeetingDraft
 from app.domain.problems import Problem
 from ui import messages, theme
+from ui.layout_class import LayoutClass
 from ui.widgets.buttons import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
@@ -42,13 +43,11 @@ class MeetingFooter(QFrame):
         self.reason.setObjectName("reason")
         self.reason.setAccessibleName(self.tr("Why is this changed?"))
         self.close_button = Button(self.tr("Close"), kind="ghost")
-        self.together_button = Button(self.tr("Write together"), "users-round", large=True)
+        self._verbs = (self.tr("Write together"), self.tr("Save and ask for feedback"))
+        self.together_button = Button(self._verbs[0], "users-round", large=True)
         self.together_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.ask_button = Button(
-            self.tr("Save and ask for feedback"), "message-circle-heart", large=True
-        )
+        self.ask_button = Button(self._verbs[1], "message-circle-heart", large=True)
         self.ask_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.ask_button.setToolTip("Ctrl+Shift+Enter")
         self.ask_button.hide()
         self.save_button = Button(self.tr("Save"), "check", "primary", large=True)
         self.save_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -84,6 +83,16 @@ class MeetingFooter(QFrame):
         self._icon.setVisible(bool(words))
         self.draft_state.set_tone("okInk" if safe else "bad")
         self.draft_state.setText(words)
+
+    def set_layout_class(self, layout_class: LayoutClass) -> None:
+        """Icons alone for the two ways to the client where there is little room."""
+        wide = layout_class is LayoutClass.WIDE
+        buttons = (self.together_button, self.ask_button)
+        keys = ("", " · Ctrl+Shift+Enter")
+        for button, verb, key in zip(buttons, self._verbs, keys, strict=True):
+            button.setText(verb if wide else "")
+            button.setAccessibleName(verb)
+            button.setToolTip(verb + key)
 
     def shows_problems(self) -> bool:
         """Whether something is said to be missing."""

@@ -286,7 +286,7 @@ class MeetingPage(Page):
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
-        for part in (self.choices, self.header, self.words):
+        for part in (self.choices, self.header, self.words, self.footer):
             part.set_layout_class(layout_class)
         compact = layout_class is LayoutClass.COMPACT
         self._columns.setDirection(
