@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CapacityDialog</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientRemindersCard</name>
     <message numerus="yes">
         <source>%n hidden</source>

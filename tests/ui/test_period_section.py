@@ -244,3 +244,40 @@ def test_a_pause_is_shown_and_offers_to_go_on(context: Context, aino: UUID, qtbo
     offered = [action.text() for action in section.menus.more_menu.actions()]
     assert "Go on after the pause" in offered and "Pause" not in offered
     assert periods.load_facts(store, aino).end == date(2027, 2, 28)
+
+
+@pytest.mark.requirement("R43")
+def test_room_for_a_new_client_is_told_without_names(
+    context: Context, aino: UUID, qtbot: QtBot, window: QWidget
+) -> None:
+    dialog = open_dialog(window, context, Place("capacity"))
+    assert "Aino" not in dialog.words() and "free" in dialog.words()
+    dialog.hours.set_number(1)
+    dialog.hours.editingFinished.emit()
+    assert "no room" in dialog.words()
+
+
+@pytest.mark.requirement("R15")
+def test_a_note_of_ones_own_work_is_written_and_shown(
+    context: Context, qtbot: QtBot, window: QWidget
+) -> None:
+    dialog = open_dialog(window, context, Place("reflection"))
+    dialog.save()
+    assert dialog.field.error()
+    dialog.note.setPlainText("Kuuntelin enemmän.")
+    dialog.save()
+    qtbot.waitUntil(lambda: "Kuuntelin enemmän." in texts(dialog.kept))
+    assert "deleted 9.2.2027" in texts(dialog.kept)
+
+
+@pytest.mark.requirement("R12", "K27")
+def test_a_minors_own_view_is_asked_for(context: Context, qtbot: QtBot, window: QWidget) -> None:
+    child = add_client(context.store, context.now(), born=date(2011, 5, 4))
+    dialog = open_dialog(window, context, Place("edit-client", child))
+    field = dialog.form._fields["child_view"]
+    assert field.isVisibleTo(dialog)
+    dialog.form.child_view.setText("Haluan käydä koulua.")
+    assert dialog.form.draft().child_view == "Haluan käydä koulua."
+    grown = open_dialog(window, context, Place("edit-client", add_client(
+        context.store, context.now(), born=date(1990, 5, 4))))  # fmt: skip
+    assert not grown.form._fields["child_view"].isVisibleTo(grown)

@@ -27,6 +27,7 @@ WORKED = "reads for a rule and shows nothing of it"
 SILENT = {
     "bookings.is_at_meeting": WORKED,
     "bookings.next_booking": PAGE_LOGS,
+    "capacity.load_capacity": NO_CLIENT,
     "caseload.section_counts": PAGE_LOGS,
     "decisions.new_decision": PAGE_LOGS,
     "drafts.list_drafts": PAGE_LOGS,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
+from app.domain.client_records import ADULT_YEARS
 from app.domain.clients import ClientDraft, SpecialSupport, Start
 from app.domain.identity import parse_hetu
 from app.domain.problems import Problem
@@ -69,6 +70,7 @@ class ClientForm(QWidget):
         self.first_names = self._line("first_names", self.tr("First names"))
         self.last_name = self._line("last_name", self.tr("Last name"))
         self.identity = self._line("identity", self.tr("Personal identity code or date of birth"))
+        self.identity.editingFinished.connect(self._show_parts)
         self.temporary_id = self._line("temporary_id", self.tr("Temporary id"), optional=True)
         self.phone = self._line("phone", self.tr("Phone"), optional=True)
         self.language = self._combo(
@@ -84,8 +86,16 @@ class ClientForm(QWidget):
             "interpreter_language", self.tr("Language of interpreting")
         )
         self.interpreter_note = self._line(
-            "interpreter_note", self.tr("Way, and number of the centre"), optional=True
+            "interpreter_note", self.tr("More about interpreting"), optional=True
         )
+        self.interpreter_way = self._combo(
+            "interpreter_way", self.tr("How it is interpreted"), Vocabulary.INTERPRETER_WAYS
+        )
+        self.interpreter_way.insertItem(0, "", "")
+        self.interpreter_centre = self._line(
+            "interpreter_centre", self.tr("Number of the interpreting centre"), optional=True
+        )
+        self.child_view = self._line("child_view", self.tr("The child's own view"))
 
     def _combo(self, name: str, label: str, vocabulary: Vocabulary) -> ComboBox:
         combo = ComboBox()
@@ -133,11 +143,15 @@ class ClientForm(QWidget):
         rows = (
             ("first_names", "last_name", "identity"),
             ("phone", "service_language", "interpreter"),
-            ("interpreter_language", "interpreter_note"),
+            ("interpreter_language", "interpreter_way", "interpreter_centre"),
+            ("interpreter_note",),
         )
         self._place(self._grid, rows)
         self._more = QGridLayout()
-        rows_below = (("referred_by", "meeting_wish", "special_support"), ("temporary_id",))
+        rows_below = (
+            ("referred_by", "meeting_wish", "special_support"),
+            ("temporary_id", "child_view"),
+        )
         self._place(self._more, rows_below)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +197,9 @@ class ClientForm(QWidget):
         self.interpreter.set_selected("yes" if draft.interpreter_needed else "no")
         self.interpreter_language.setText(draft.interpreter_language)
         self.interpreter_note.setText(draft.interpreter_note)
+        self.interpreter_way.set_selected(draft.interpreter_way)
+        self.interpreter_centre.setText(draft.interpreter_centre)
+        self.child_view.setText(draft.child_view)
         self.start.set_selected([draft.start])
         self.referred_by.set_selected(draft.referred_by)
         self.meeting_wish.setText(draft.meeting_wish)
@@ -220,6 +237,9 @@ class ClientForm(QWidget):
             interpreter_needed=needed,
             interpreter_language=self.interpreter_language.text().strip() if needed else "",
             interpreter_note=self.interpreter_note.text().strip() if needed else "",
+            interpreter_way=(self.interpreter_way.selected() or "") if needed else "",
+            interpreter_centre=self.interpreter_centre.text().strip() if needed else "",
+            child_view=self.child_view.text().strip(),
             start=Start(next(iter(self.start.selected()), Start.CONTACT)),
             referred_by=self.referred_by.selected() or "",
             meeting_wish=self.meeting_wish.text().strip(),
@@ -259,12 +279,23 @@ class ClientForm(QWidget):
 
     def _show_parts(self) -> None:
         needed = self.interpreter.selected() == "yes"
-        for name in ("interpreter_language", "interpreter_note"):
+        for name in (
+            "interpreter_language", "interpreter_way", "interpreter_centre", "interpreter_note",
+        ):  # fmt: skip
             self._fields[name].setVisible(needed)
+        self._fields["child_view"].setVisible(self._is_minor())
         decided = self.start.selected() == (Start.DECISION.value,)
         self.service.set_decided(decided)
         self.note.setVisible(self.has_note.isChecked())
         self.address.set_protected(self.protected.isChecked())
+
+    def _is_minor(self) -> bool:
+        """A birth date that says so, or words that are there already (worker-review.md 12)."""
+        typed, today = self.identity.text().strip(), self._today()
+        hetu = parse_hetu(typed, today=today)
+        born = hetu.born if hetu else text.parse_date(typed, today=today) if typed else None
+        under = born is not None and text.age(born, today) < ADULT_YEARS
+        return under or bool(self.child_view.text())
 
     def _say_changed(self) -> None:
         if self._draft is not None:

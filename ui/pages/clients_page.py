@@ -17,7 +17,7 @@ from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.views.caseload_delegate import CaseloadDelegate, selected_row
 from ui.vocabulary import Words
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
@@ -41,6 +41,8 @@ class ClientsPage(Page):
         self._seen = False
         self._title = Label(self.tr("Clients"), "h1")
         self._count = Label("", "body", "ink2")
+        self.room_button = IconButton("scale", self.tr("Is there room for a new client?"))
+        self.room_button.setObjectName("capacity")
         self.import_button = Button(self.tr("From a file"), "file-input")
         self.new_button = Button(self.tr("New client"), "plus", "primary")
         self.primary_action = self.new_button
@@ -77,6 +79,7 @@ class ClientsPage(Page):
         self._head.addWidget(self._title)
         self._head.addWidget(self._count)
         self._head.addStretch()
+        self._head.addWidget(self.room_button)
         self._head.addWidget(self.import_button)
         self._head.addWidget(self.new_button)
         self._filter_row = QHBoxLayout()
@@ -95,6 +98,7 @@ class ClientsPage(Page):
         self.empty.action_pressed.connect(self._new)
         self.empty.link_pressed.connect(self._import)
         self.import_button.clicked.connect(self._import)
+        self.room_button.clicked.connect(lambda: self.navigate.emit(Place("capacity")))
         self.filters.changed.connect(self._filter)
         self.attention_first.toggled.connect(self._sort)
         self.table.opened.connect(self._open)
@@ -121,6 +125,7 @@ class ClientsPage(Page):
             self._sort()
         for widget in (
             self._card, self.filters, self.attention_first, self.import_button, self.new_button,
+            self.room_button,
         ):  # fmt: skip
             widget.setVisible(bool(rows))
         self._show_columns()

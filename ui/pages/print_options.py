@@ -23,7 +23,9 @@ class PrintOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, *, protected: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, protected: bool, minor: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.notice = Banner(
             self.tr(
@@ -34,6 +36,10 @@ class PrintOptions(QWidget):
             icon="shield",
         )
         self.notice.setVisible(protected)
+        self.guardian = Banner(
+            self.tr("The client is under 18. May the guardian have this paper?"), "info"
+        )
+        self.guardian.setVisible(minor)
         self.recipient = Segment(
             [
                 SegmentOption(_SYSTEM, self.tr("To the system")),
@@ -73,6 +79,7 @@ class PrintOptions(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.notice)
+        self._column.addWidget(self.guardian)
         self._column.addWidget(Label(self.tr("For whom"), "label", "ink2"))
         self._column.addWidget(self.recipient)
         self._column.addWidget(self.hint)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app import text
+from app.domain.client_records import ADULT_YEARS
 from app.domain.plan_paper import PlanPaper
 from app.progress import Progress
 from app.services import caseload, papers_out, plans
@@ -46,7 +48,9 @@ class PrintPage(Page):
         self._pdf = b""
         self._job: Job | None = None
         self._wanted: PlanPaper | None = None
-        self.options = PrintOptions(protected=self._client.protected)
+        born = self._client.born
+        minor = born is not None and text.age(born, context.today()) < ADULT_YEARS
+        self.options = PrintOptions(protected=self._client.protected, minor=minor)
         self.view = PaperView(self.tr("Preview"))
         self._pages = Label("", "h3")
         self._zoom = Label("", "strong", tabular=True)

@@ -57,6 +57,7 @@ class TodayPage(Page):
             (self.tr("Meeting to the calendar"), "booking"),
             (self.tr("New client"), "new-client"),
             (self.tr("Anonymous encounter"), "encounter"),
+            (self.tr("Note of my own work"), "reflection"),
         ):
             action = menu.addAction(name)
             action.triggered.connect(lambda _=False, page=page: self.navigate.emit(Place(page)))

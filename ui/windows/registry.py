@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.dialogs.assessment_dialog import AssessmentDialog
 from ui.dialogs.begin_period_dialog import BeginPeriodDialog
 from ui.dialogs.booking_dialog import BookingDialog
+from ui.dialogs.capacity_dialog import CapacityDialog
 from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.client_record_dialog import ClientRecordDialog
 from ui.dialogs.close_goal_dialog import CloseGoalDialog
@@ -42,6 +43,7 @@ from ui.dialogs.place_dialog import PlaceDialog
 from ui.dialogs.purge_dialog import PurgeDialog
 from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
+from ui.dialogs.reflection_dialog import ReflectionDialog
 from ui.dialogs.score_dialog import ScoreDialog
 from ui.dialogs.work_division_dialog import WorkDivisionDialog
 from ui.navigation import Place
@@ -131,6 +133,8 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "representative": ClientRecordDialog,
         "other-service": ClientRecordDialog,
         "contact-record": ClientRecordDialog,
+        "capacity": CapacityDialog,
+        "reflection": ReflectionDialog,
         "pin": PinDialog,
         "device-secret": DeviceSecretDialog,
         "escrow": EscrowDialog,

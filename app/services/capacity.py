@@ -1,0 +1,60 @@
+"""Reading what a usual week holds: rhythms, lengths and drives of the caseload, groups booked."""
+
+from datetime import date, timedelta
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from app.domain.capacity import USUAL_MEETING, WEEK_HOURS, Capacity, ClientLoad, capacity
+from app.services.rhythm import is_met
+from app.services.settings import load_setting, save_setting
+from app.storage.schema.calendar import Booking
+from app.storage.schema.client import Client
+from app.storage.schema.meeting import Meeting, Travel
+from app.storage.store import Store
+from app.text import week_start
+
+_SETTING: Final = "week-hours"
+_LATELY: Final = timedelta(weeks=8)
+
+
+def week_hours(store: Store) -> int:
+    """Give the hours of her week, as she has said."""
+    return int(load_setting(store, _SETTING, WEEK_HOURS))
+
+
+def set_week_hours(store: Store, hours: int) -> None:
+    """Keep the hours of her week."""
+    save_setting(store, _SETTING, hours)
+
+
+def load_capacity(store: Store, today: date) -> Capacity:
+    """Give a usual week: figures of the whole caseload, of nobody in particular."""
+    monday = week_start(today)
+    figures = (
+        select(Meeting.client_id, func.avg(Meeting.minutes), func.avg(Travel.minutes))
+        .outerjoin(Travel, Travel.meeting_id == Meeting.id)
+        .where(is_met(), Meeting.on > today - _LATELY, Meeting.on <= today)
+        .group_by(Meeting.client_id)
+    )
+    groups = select(func.sum(Booking.minutes + 2 * func.coalesce(Booking.drive_minutes, 0))).where(
+        Booking.client_id.is_(None),
+        Booking.cancelled_at.is_(None),
+        Booking.on >= monday,
+        Booking.on < monday + timedelta(weeks=1),
+    )
+    with store.read() as session:
+        lately: dict[UUID, tuple[float, float]] = {
+            client_id: (minutes, drive or 0)
+            for client_id, minutes, drive in session.execute(figures)
+        }
+        active = select(Client.id, Client.agreed_gap_days).where(Client.ended_on.is_(None))
+        loads = [_load(gap, lately.get(client_id)) for client_id, gap in session.execute(active)]
+        booked = session.scalar(groups) or 0
+    return capacity(loads, week_hours=week_hours(store), groups=booked)
+
+
+def _load(gap_days: int, lately: tuple[float, float] | None) -> ClientLoad:
+    minutes, drive = lately or (USUAL_MEETING, 0)
+    return ClientLoad(gap_days=gap_days, meeting_minutes=round(minutes), drive_minutes=round(drive))
