@@ -107,7 +107,10 @@ class PlanText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanSnapshot:
-    """One finished version of the client plan with all that documents and formats need."""
+    """One finished version of the client plan with all that documents and formats need.
+
+    `services_now` are the services that the client has at the time (`ServiceLine.service`).
+    """
 
     id: UUID
     number: int
@@ -125,6 +128,7 @@ class PlanSnapshot:
     period_start: date | None = None
     period_end: date | None = None
     interim_check: date | None = None
+    services_now: tuple[ServiceLine, ...] = ()
     previous: "PlanSnapshot | None" = None
 
 

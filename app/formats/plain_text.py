@@ -69,6 +69,7 @@ def _plan(snapshot: PlanSnapshot, words: ExportWords) -> Iterable[tuple[str, str
         (words.evaluation, evaluation_text(text.evaluation, words) if text.evaluation else ""),
         (words.goals, "\n\n".join(goal_text(goal, words) for goal in snapshot.goals)),
         (words.services, lines(service_text(line) for line in text.services)),
+        (words.services_now, lines(service_text(line) for line in snapshot.services_now)),
         (words.necessary, lines(necessary)),
         (words.own_worker_meetings, text.own_worker_meetings),
         (words.duration, text.duration),

@@ -4,7 +4,7 @@ from typing import Final
 
 from app.domain.goals import GoalStatus
 from app.domain.snapshots import NecessaryService, PlanSnapshot, PlanText, ServiceLine
-from app.formats.codes import Codes, CodeWriter
+from app.formats.codes import Codes, CodeWriter, Coding
 from app.formats.sosmeta_evaluation import evaluation_part
 from app.formats.sosmeta_parts import (
     Json,
@@ -26,6 +26,7 @@ from app.formats.sosmeta_plan_parts import (
     social_service,
 )
 from app.formats.words import export_words
+from app.reference.vocabularies import Vocabulary, entry
 
 _TYPE: Final = ("15020", "1.2.246.537.6.1506.15020.2024.11.28")
 
@@ -45,6 +46,7 @@ def plan_document(snapshot: PlanSnapshot, codes: Codes) -> SosmetaDocument:
         "ammattihenkilon_arvio_siita_millaista_tukea_ja_mita_palveluja_asiakas_tarvitsee": (
             text.worker_view
         ),
+        "palvelut_joita_asiakas_talla_hetkella_saa": _services_now(snapshot),
         "suunnitelman_arviointi": evaluation_part(snapshot, writer),
         "asetettavat_tavoitteet": [
             goal_part(goal, snapshot, writer, f"{ROOT_NAME}/asetettavat_tavoitteet")
@@ -63,6 +65,22 @@ def plan_document(snapshot: PlanSnapshot, codes: Codes) -> SosmetaDocument:
         title="Työikäisten palvelujen asiakassuunnitelma",
         content={ROOT_NAME: without_empty(content)},
         incomplete=tuple(dict.fromkeys(writer.incomplete)),
+    )
+
+
+def _services_now(snapshot: PlanSnapshot) -> Json:
+    """By the document's own list, which numbers services otherwise than the planned ones."""
+    known = [(line, entry(Vocabulary.SERVICES, line.service)) for line in snapshot.services_now]
+    codes = {one.current_code: one.current_code_text for _, one in known if one}
+    return without_empty(
+        {
+            "palvelut": [
+                Coding(f"{ROOT_NAME}/palvelut", code, name).as_json()
+                for code, name in codes.items()
+                if code
+            ],
+            "kuvaus": lines(service_text(line) for line in snapshot.services_now),
+        }
     )
 
 

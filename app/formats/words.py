@@ -59,6 +59,7 @@ class ExportWords:
     client_proposal: str
     situation: str
     services: str
+    services_now: str
     necessary: str
     own_worker_meetings: str
     duration: str
@@ -122,6 +123,7 @@ _FI = ExportWords(
     client_proposal="Asiakkaan ehdotus palvelun toteuttamisesta",
     situation="Elämäntilanne ja ympäristö: miten ne vaikuttavat",
     services="Palvelut, tuki ja työnjako",
+    services_now="Palvelut, joita asiakas tällä hetkellä saa",
     necessary="Välttämättömät palvelut: milloin alkavat ja kuinka kauan kestävät",
     own_worker_meetings="Kuinka usein tapaat omatyöntekijän",
     duration="Arvio asiakkuuden kestosta",
@@ -184,6 +186,7 @@ _SV = ExportWords(
     client_proposal="Klientens förslag till hur tjänsten ordnas",
     situation="Livssituation och omgivning: hur de inverkar",
     services="Tjänster, stöd och arbetsfördelning",
+    services_now="Tjänster som klienten får för närvarande",
     necessary="Nödvändiga tjänster: när de börjar och hur länge de varar",
     own_worker_meetings="Hur ofta du träffar din egen kontaktperson",
     duration="Bedömning av klientrelationens varaktighet",

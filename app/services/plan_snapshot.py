@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session, selectinload
 from app.domain.goals import GoalRow, GoalStatus
 from app.domain.network import ConsentDraft
 from app.domain.plan_evaluation import PlanEvaluation, PlannedService, evaluation_from
-from app.domain.snapshots import PlanSnapshot, PlanText
+from app.domain.snapshots import PlanSnapshot, PlanText, ServiceLine
 from app.domain.worker import WorkerRow
 from app.errors import NotFound
 from app.formats.snapshot_json import plan_from_payload
 from app.formats.sosmeta_plan_parts import goal_text
 from app.formats.words import export_words
+from app.reference.vocabularies import Vocabulary, label
+from app.services.client_records import services_of
 from app.services.client_rows import newest_decisions, newest_periods
 from app.services.goal_rows import goals_of
 from app.services.meeting_snapshot import subject_of
@@ -78,7 +80,21 @@ def plan_snapshot(
         period_start=period.start if period else None,
         period_end=period.end if period else None,
         interim_check=period.interim_check if period else None,
+        services_now=_services_now(session, client, author.language),
         previous=previous,
+    )
+
+
+def _services_now(session: Session, client: Client, language: Language) -> tuple[ServiceLine, ...]:
+    """Services that run beside the period (K12); with turvakielto not who provides them: where."""
+    return tuple(
+        ServiceLine(
+            what=label(Vocabulary.SERVICES, service.service, language),
+            who="" if client.protected else service.provider,
+            service=service.service,
+        )
+        for service in services_of(session, client.id)
+        if service.ended is None
     )
 
 

@@ -294,3 +294,20 @@ def test_evaluation_of_the_previous_plan_stands_in_the_next_one() -> None:
     assert "arvio_palvelun_kaytosta" not in unknown
     (method,) = found["menetelmien_arviointi"]
     assert method["arvio_menetelman_kaytosta"]["code"] == "E"
+
+
+@pytest.mark.requirement("K12", "I4.4")
+def test_services_that_the_client_has_now_go_by_their_own_list() -> None:
+    lines = (
+        ServiceLine(what="Kela", service="kela"),
+        ServiceLine(what="Perusterveydenhuolto", who="Hoitaja", service="primary-health-care"),
+    )
+    document = plan_document(plan_snapshot(services_now=lines), Codes())
+    assert _faults(document) == []
+    whole: Any = document.content[ROOT_NAME]
+    part = whole["palvelut_joita_asiakas_talla_hetkella_saa"]
+    assert [one["code"] for one in part["palvelut"]] == ["5", "14"]
+    assert {one["system"] for one in part["palvelut"]} == {f"{ROOT_NAME}/palvelut"}
+    assert "Hoitaja" in part["kuvaus"]
+    first: Any = plan_document(plan_snapshot(), Codes()).content[ROOT_NAME]
+    assert "palvelut_joita_asiakas_talla_hetkella_saa" not in first

@@ -27,19 +27,7 @@ class PrintOptions(QWidget):
         self, *, protected: bool, minor: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.notice = Banner(
-            self.tr(
-                "Non-disclosure order. Address, municipality and places are left out. "
-                "Phone and contact address print only if you choose them."
-            ),
-            "info",
-            icon="shield",
-        )
-        self.notice.setVisible(protected)
-        self.guardian = Banner(
-            self.tr("The client is under 18. May the guardian have this paper?"), "info"
-        )
-        self.guardian.setVisible(minor)
+        self._make_notices(protected=protected, minor=minor)
         self.recipient = Segment(
             [
                 SegmentOption(_SYSTEM, self.tr("To the system")),
@@ -68,6 +56,21 @@ class PrintOptions(QWidget):
         self.text_size.changed.connect(self.changed)
         self._renew_hint()
         follow_theme(self._renew)
+
+    def _make_notices(self, *, protected: bool, minor: bool) -> None:
+        self.notice = Banner(
+            self.tr(
+                "Non-disclosure order. Address, municipality and places are left out. "
+                "Phone and contact address print only if you choose them."
+            ),
+            "info",
+            icon="shield",
+        )
+        self.notice.setVisible(protected)
+        self.guardian = Banner(
+            self.tr("The client is under 18. May the guardian have this paper?"), "info"
+        )
+        self.guardian.setVisible(minor)
 
     def _check(self, words: str, name: str) -> CheckBox:
         box = CheckBox(words)
