@@ -11,7 +11,7 @@ PARTS := pyproject.toml requirements-build.lock packaging/setup.sh
 LUPDATE := $(BIN)/pyside6-lupdate -extensions py app ui -no-obsolete -locations none -source-language en
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run setup setup-test test check torture bench i18n texts screenshots documents requirements lock clean
+.PHONY: help run setup setup-test test check torture mutation bench i18n texts screenshots documents requirements lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null || sed -n 's/^\([a-z0-9-]*\):.*## /\1: /p' Makefile
@@ -46,6 +46,9 @@ check: setup-test ## format, lint, types, layers, translations
 
 torture: setup-test ## kills, damaged files, full disks; figures at the end
 	$(OFFSCREEN) $(PYTHON) -m tests.torture $(ARGS)
+
+mutation: setup-test ## plant faults in security, backups and the log; which do the tests miss? (hours)
+	$(OFFSCREEN) $(PYTHON) -m tests.mutation $(ARGS)
 
 bench: setup-test ## the budgets of the architecture against bare measures of the same run
 	$(OFFSCREEN) $(PYTHON) -m tests.bench $(ARGS)

@@ -78,6 +78,8 @@ _BY_WORDS: Final[dict[str, type[UserError]]] = {
 
 def condition_of(error: BaseException) -> Exception | None:
     """Give the condition behind an error of SQLite or SQLAlchemy, None for a bug."""
+    if isinstance(error, MemoryError):  # so SQLCipher calls a page that it cannot seal or open
+        return DiskFailed()
     if isinstance(error, DBAPIError) and error.orig is not None:
         error = error.orig
     if isinstance(error, dbapi2.Error):
@@ -94,7 +96,7 @@ def explained() -> Iterator[None]:
     """Turn known errors of SQLite into conditions; let bugs pass."""
     try:
         yield
-    except (DBAPIError, dbapi2.Error, StaleDataError) as error:
+    except (DBAPIError, dbapi2.Error, StaleDataError, MemoryError) as error:
         condition = condition_of(error)
         if condition is None:
             raise

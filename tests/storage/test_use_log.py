@@ -1,6 +1,7 @@
 """The use log in the file: written with the act, never changed, and checkable."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from app.security.audit_chain import BreakKind, ChainBreak
 from app.services.vault import LogUser, Store, UseEvent, log_use
 from app.storage.schema.audit import UseLog
-from app.storage.use_log import head, verify
+from app.storage.use_log import CLOCK_TOLERANCE, head, verify
 from tests.conftest import Clock
 
 WORKER = LogUser("worker-7", "Sanna Sosiaaliohjaaja", "social-instructor", "Keskusta", "hva-1")
@@ -204,3 +205,8 @@ def test_what_a_forger_made_unreadable_is_found_too(store: Store, value: str) ->
     log_some(store, 6)
     tamper(store, f"UPDATE use_log SET {value} WHERE n = 4")  # noqa: S608
     assert broken(store) == ChainBreak(4, BreakKind.EDITED)
+
+
+@pytest.mark.requirement("A5", "S3")
+def test_a_clock_may_lag_five_minutes_before_it_is_told() -> None:
+    assert timedelta(minutes=5) == CLOCK_TOLERANCE

@@ -9,7 +9,13 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
-from app.security.device_secret import SERVICE, DeviceSecrets, forget, real_keyrings
+from app.security.device_secret import (
+    LONGEST_SECONDS,
+    SERVICE,
+    DeviceSecrets,
+    forget,
+    real_keyrings,
+)
 from app.security.errors import (
     DeviceSecretLost,
     KeyringAbsent,
@@ -27,6 +33,7 @@ def test_the_secret_is_random_and_read_again_from_where_it_was_put() -> None:
     memory = MemoryKeyring()
     devices = secrets_of((NAME, memory))
     name, made = devices.ensure(STORE)
+    assert (SERVICE, LONGEST_SECONDS) == ("rinnalla", 5.0)
     assert (name, len(made)) == (NAME, 32)
     assert devices.read(STORE, NAME) == made
     assert memory.kept == {
