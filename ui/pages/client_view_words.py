@@ -31,7 +31,7 @@ class ClientOwnWords(QWidget):
         self._lines: list[QWidget] = []
         self._earlier = Scroll(padding=0)
         self._earlier.body.addStretch()
-        self.editor = TextEdit(lines=4, max_lines=8)
+        self.editor = TextEdit(lines=4, max_lines=8, role="client-note")
         self.editor.setObjectName("own-words")
         self.editor.setProperty("turned", "true")
         self.editor.setAccessibleName(self.tr("My own words"))
@@ -88,5 +88,4 @@ class ClientOwnWords(QWidget):
         self.changed.emit()
 
     def _renew(self) -> None:
-        self.editor.setFont(theme.current().font("client-note"))
         self._row.setSpacing(theme.current().space(24))

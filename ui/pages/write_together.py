@@ -54,7 +54,7 @@ class WriteTogether(TurnedView):
         follow_theme(self._renew)
 
     def _editor(self, name: str, label: str) -> TextEdit:
-        editor = TextEdit(lines=3, max_lines=6)
+        editor = TextEdit(lines=3, max_lines=6, role="client-note")
         editor.setObjectName(name)
         editor.setProperty("turned", "true")
         editor.setAccessibleName(label)
@@ -187,8 +187,6 @@ class WriteTogether(TurnedView):
 
     def _renew(self) -> None:
         look = theme.current()
-        for editor in (self.addition, self.differs):
-            editor.setFont(look.font("client-note"))
         self._right.setSpacing(look.space(12))
         self._columns.setSpacing(look.space(24))
         self._below.setSpacing(look.space(12))

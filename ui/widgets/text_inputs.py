@@ -54,6 +54,7 @@ class TextEdit(QPlainTextEdit):
         lines: how many lines to show at least; the field grows with its text up to `max_lines`.
         max_lines: where growing ends and scrolling starts.
         bare: without border, to sit inside a coloured block.
+        role: type role of the text.
     """
 
     def __init__(
@@ -63,12 +64,14 @@ class TextEdit(QPlainTextEdit):
         lines: int = 4,
         max_lines: int | None = None,
         bare: bool = False,
+        role: str = "body",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._lines = lines
         self._max_lines = max_lines or lines
         self._bare = bare
+        self._role = role
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setProperty("bare", "true" if bare else "false")
@@ -112,7 +115,7 @@ class TextEdit(QPlainTextEdit):
         return lines * line + (2 if self._bare else 28)
 
     def _fit(self) -> None:
-        self.setFont(theme.current().font())
+        self.setFont(theme.current().font(self._role))
         if self._max_lines == 0:
             self.setMinimumHeight(self._height(min(self._lines, 2)))
             self.setMaximumHeight(1 << 20)
