@@ -116,6 +116,8 @@ def test_foreign_bytes_are_no_sealed_thing(content: bytes) -> None:
         open_padded(PRIVATE, "answer", content)
     with pytest.raises(SealBroken):
         open_padded(PRIVATE, "answer", seal(PUBLIC, "answer", b"\xff" + content))
+    with pytest.raises(SealBroken):  # what stands behind the data must be zeros
+        open_padded(PRIVATE, "answer", seal(PUBLIC, "answer", b"\0\0" + content + b"x"))
 
 
 @pytest.mark.requirement("S4.2")
