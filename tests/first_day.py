@@ -15,7 +15,7 @@ from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.models.meetings_model import MeetingsModel
-from ui.pages.client_page import ClientPage
+from ui.pages.client_page import SECTIONS, ClientPage
 from ui.pages.clients_page import ClientsPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.meeting_page import MeetingPage
@@ -129,9 +129,10 @@ class FirstDay(Hands):
         self.press(dialog.save_button)
         return self.page(ClientPage)
 
-    def section(self, number: int, kind: type[Shown]) -> Shown:
-        """Alt+number on the client's page."""
+    def section(self, kind: type[Shown]) -> Shown:
+        """Alt and the section's number on the client's page, as its list counts them."""
         page = self.page(ClientPage)
+        number = 1 + list(SECTIONS.values()).index(kind)  # type: ignore[arg-type]
         self.key(Qt.Key(Qt.Key.Key_0 + number), ALT)
         section = page.section
         assert isinstance(section, kind)
@@ -139,7 +140,7 @@ class FirstDay(Hands):
 
     def add_goal(self, title: str = "Lähden kotoa kaksi kertaa viikossa") -> None:
         """A goal that begins from a need, with her words and two small steps."""
-        section = self.section(2, PlanSection)
+        section = self.section(PlanSection)
         self.press(section.goals.add_button)
         dialog = self.dialog(GoalDialog)
         form = dialog.form
@@ -246,7 +247,7 @@ class FirstDay(Hands):
 
     def open_plan_texts(self) -> PlanSection:
         """The texts of the plan."""
-        section = self.section(2, PlanSection)
+        section = self.section(PlanSection)
         self.press(named(section.segment, "Texts of the plan"))
         return section
 

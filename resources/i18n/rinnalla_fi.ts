@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Driving</source>
-        <translation>Ajoa yhteensä</translation>
+        <translation>Ajo</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -966,6 +966,18 @@
             <numerusform>%n piilotettu</numerusform>
             <numerusform>%n piilotettu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open the errands</source>
+        <translation>Avaa asiointipolut</translation>
+    </message>
+    <message>
+        <source>Open the other facts</source>
+        <translation>Avaa muut tiedot</translation>
     </message>
     <message>
         <source>Book</source>

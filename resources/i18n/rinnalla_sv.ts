@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Driving</source>
-        <translation>Körning totalt</translation>
+        <translation>Körning</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -966,6 +966,18 @@
             <numerusform>%n dold</numerusform>
             <numerusform>%n dolda</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Öppna perioden</translation>
+    </message>
+    <message>
+        <source>Open the errands</source>
+        <translation>Öppna ärendena</translation>
+    </message>
+    <message>
+        <source>Open the other facts</source>
+        <translation>Öppna övriga uppgifter</translation>
     </message>
     <message>
         <source>Book</source>

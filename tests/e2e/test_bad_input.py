@@ -94,7 +94,7 @@ def test_a_date_outside_the_calendar_is_told_in_the_log(begun: FirstDay, name: s
 @pytest.mark.requirement("I2.5")
 def test_a_date_outside_the_calendar_is_told_in_the_goal(begun: FirstDay) -> None:
     begun.add_client()
-    begun.press(begun.section(2, PlanSection).goals.add_button)
+    begun.press(begun.section(PlanSection).goals.add_button)
     dialog = begun.dialog(GoalDialog)
     begun.write(dialog.form.title, "Lähden kotoa")
     begun.write(dialog.form.due, "31.2.2026")

@@ -74,7 +74,7 @@ def test_a_half_written_entry_waits_on_today_and_becomes_one_entry(begun: FirstD
 
 
 def open_goal_dialog(begun: FirstDay) -> None:
-    begun.press(begun.section(2, PlanSection).goals.add_button)
+    begun.press(begun.section(PlanSection).goals.add_button)
     begun.write(begun.dialog(GoalDialog).form.title, "Lähden kotoa")
 
 

@@ -56,7 +56,7 @@ def test_a_goal_keeps_need_own_words_and_steps(begun: FirstDay) -> None:
     begun.add_client()
     begun.add_goal()
 
-    section = begun.section(2, PlanSection)
+    section = begun.section(PlanSection)
     texts = " ".join(shown_texts(section))
     assert GOAL in texts
     assert "Haluaisin päästä kotoa." in texts
@@ -225,6 +225,6 @@ def test_the_whole_first_day_is_there_after_the_night(begun: FirstDay) -> None:
 
     assert [row.state for row in exchange.model.rows] == ["sent", "sent"]
     begun.open_client()
-    assert begun.shown_steps(begun.section(2, PlanSection)) == ["Ovelle asti", "Postilaatikolle"]
-    assert begun.meeting_notes(begun.section(3, MeetingsSection)) == [NOTE]
+    assert begun.shown_steps(begun.section(PlanSection)) == ["Ovelle asti", "Postilaatikolle"]
+    assert begun.meeting_notes(begun.section(MeetingsSection)) == [NOTE]
     assert len(list(folder.iterdir())) == 2

@@ -168,3 +168,13 @@ def final_dialog(stage: Stage) -> QWidget:
 @scene("27-division-dialog")
 def division_dialog(stage: Stage) -> QWidget:
     return _dialog(stage, Place("work-division", practice_id("aino")))
+
+
+@scene("mahtuuko-uusi-asiakas")
+def capacity(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("capacity"))
+
+
+@scene("oman-tyon-muistiinpanot")
+def reflection(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("reflection"))

@@ -281,3 +281,17 @@ def test_a_minors_own_view_is_asked_for(context: Context, qtbot: QtBot, window: 
     grown = open_dialog(window, context, Place("edit-client", add_client(
         context.store, context.now(), born=date(1990, 5, 4))))  # fmt: skip
     assert not grown.form._fields["child_view"].isVisibleTo(grown)
+
+
+@pytest.mark.requirement("A4", "K10", screen="27")
+def test_a_reminders_link_opens_what_takes_care_of_it(
+    context: Context, aino: UUID, qtbot: QtBot
+) -> None:
+    section: PeriodSection = shown(qtbot, PeriodSection(context, aino))
+    places: list[Place] = []
+    section.navigate.connect(places.append)
+    for code in ("consent-missing", "no-assessment"):
+        link = section.reminders.findChild(QPushButton, f"reminder-{code}")
+        assert link is not None
+        link.click()
+    assert places == [Place("period-act", aino, "consent"), Place("assessment", aino)]

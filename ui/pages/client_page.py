@@ -39,7 +39,7 @@ from ui.widgets.themed import follow_theme
 
 _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the header small
 
-_SECTIONS: Final[dict[str, Callable[[Context, UUID], ClientSection]]] = {
+SECTIONS: Final[dict[str, Callable[[Context, UUID], ClientSection]]] = {
     "": SummarySection,
     "needs": NeedsSection,
     "plan": PlanSection,
@@ -70,7 +70,7 @@ class ClientPage(Page):
         self.notices = ClientNotices(context, self.client_id, self)
         self._lay_out()
         self._connect()
-        self._show_section(place.section if place.section in _SECTIONS else "")
+        self._show_section(place.section if place.section in SECTIONS else "")
         if place.record_id is not None:
             self._show_record(place.record_id)
         follow_theme(self._renew)
@@ -89,7 +89,7 @@ class ClientPage(Page):
         }
         return tuple(
             SectionEntry(section, titles[section], f"Alt+{number}")
-            for number, section in enumerate(_SECTIONS, start=1)
+            for number, section in enumerate(SECTIONS, start=1)
         )
 
     def _lay_out(self) -> None:
@@ -117,7 +117,7 @@ class ClientPage(Page):
         header.notices_wanted.connect(lambda: self.notices.show_under(header.notices))
         self.notices.failed.connect(self.failed)
         header.mark_activated.connect(self._open_meeting)
-        for number, section in enumerate(_SECTIONS, start=1):
+        for number, section in enumerate(SECTIONS, start=1):
             key = QShortcut(QKeySequence(f"Alt+{number}"), self)
             key.activated.connect(lambda chosen=section: self.show_section(chosen))
         QShortcut(QKeySequence("Ctrl+P"), self, lambda: self._go("print"))
@@ -161,7 +161,7 @@ class ClientPage(Page):
     def _show_section(self, section_id: str) -> None:
         before = self.section
         self.place = Place("client", self.client_id, section_id)
-        self.section = section = _SECTIONS[section_id](self.context, self.client_id)
+        self.section = section = SECTIONS[section_id](self.context, self.client_id)
         section.setObjectName(f"section-{section_id or 'summary'}")
         section.navigate.connect(self.navigate)
         section.notified.connect(self.notified)
@@ -201,7 +201,7 @@ class ClientPage(Page):
             "team": counts.network,
             "errands": counts.errands,
         }
-        self.sections.set_counts({key: figures[key] or None for key in _SECTIONS if key in figures})
+        self.sections.set_counts({key: figures[key] or None for key in SECTIONS if key in figures})
 
     def _section_stored(self) -> None:
         self._read_header()

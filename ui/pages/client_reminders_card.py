@@ -17,6 +17,20 @@ from ui.widgets.label import Label
 # The note's very being stays unsaid on a page that is filled beside the client (worker-review 5).
 HIDDEN_GATES: Final = frozenset({"safety-note-review"})
 
+_SECTIONS: Final = {
+    "period": (
+        "consent-missing", "consent-withdrawn", "no-assessment", "pair-start-missing",
+        "pair-check-overdue", "pair-end-missing", "final-evaluation-missing",
+    ),
+    "errands": ("appeal-ends", "errand-late"),
+    "records": ("overlap-unnoted", "guardian-missing"),
+}  # fmt: skip
+
+
+def section_of(code: str) -> str:
+    """Give the section of the client's page in which a gate's matter is taken care of."""
+    return next((name for name, codes in _SECTIONS.items() if code in codes), "")
+
 
 class ClientRemindersCard(Card):
     """What the gates say of this client; each with the way to do something about it.
@@ -67,6 +81,13 @@ class ClientRemindersCard(Card):
         return row
 
     def _action(self, code: str) -> str:
+        section = section_of(code)
+        if section:
+            return {
+                "period": self.tr("Open the period"),
+                "errands": self.tr("Open the errands"),
+                "records": self.tr("Open the other facts"),
+            }[section]
         book, plan, edit = self.tr("Book"), self.tr("Open plan"), self.tr("Edit client data")
         return {
             "interim-check": book,

@@ -1,5 +1,6 @@
 """Päätökset ja jakso (27): decision, clocks, rhythm, core elements, what happens in the period."""
 
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +16,7 @@ from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.period_page_texts import PeriodPageTexts
 from ui.navigation import Place
-from ui.pages.client_reminders_card import ClientRemindersCard
+from ui.pages.client_reminders_card import ClientRemindersCard, section_of
 from ui.pages.client_section import ClientSection
 from ui.pages.decision_card import DecisionCard
 from ui.pages.division_card import DivisionCard
@@ -32,6 +33,26 @@ from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme
+
+# what a reminder's link opens here: an act's form, or another dialog
+_ACTS: Final = {
+    "consent-missing": ActKind.CONSENT,
+    "consent-withdrawn": ActKind.PAUSE,
+    "pair-start-missing": ActKind.PAIR_START,
+    "pair-check-overdue": ActKind.PAIR_CHECK,
+    "pair-end-missing": ActKind.PAIR_END,
+    "final-evaluation-missing": ActKind.FINAL,
+}
+_PAGES: Final = {
+    "interim-check": "booking",
+    "rhythm-broken": "booking",
+    "no-decision": "decision",
+    "weekly-without-decision": "decision",
+    "decision-ended": "decision",
+    "decision-ends": "decision",
+    "no-assessment": "assessment",
+    "no-own-worker": "edit-client",
+}
 
 
 class PeriodSection(ClientSection):
@@ -218,14 +239,13 @@ class PeriodSection(ClientSection):
         self.notify(self.tr("Copied. The clipboard is emptied in half a minute."))
 
     def _follow_reminder(self, code: str) -> None:
-        if code in {"interim-check", "rhythm-broken"}:
-            self._go("booking")
-        elif code in {"no-decision", "weekly-without-decision", "decision-ended", "decision-ends"}:
-            self._go("decision")
-        elif code in {"no-own-worker"}:
-            self._go("edit-client")
+        act, page = _ACTS.get(code), _PAGES.get(code)
+        if act is not None:
+            self._act(act)
+        elif page is not None:
+            self._go(page)
         else:
-            self.section_wanted.emit("plan")
+            self.section_wanted.emit(section_of(code) or "plan")
 
     @override
     def set_layout_class(self, layout_class: LayoutClass) -> None:

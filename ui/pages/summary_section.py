@@ -14,7 +14,7 @@ from ui.models.booking_texts import BookingTexts
 from ui.models.summary_texts import SummaryTexts
 from ui.navigation import Place
 from ui.pages.agreed_checks import AgreedChecks
-from ui.pages.client_reminders_card import ClientRemindersCard
+from ui.pages.client_reminders_card import ClientRemindersCard, section_of
 from ui.pages.client_section import ClientSection
 from ui.pages.next_booking_card import NextBookingCard
 from ui.pages.summary_goals import SummaryGoals
@@ -120,8 +120,8 @@ class SummarySection(ClientSection):
 
     def _follow_reminder(self, code: str) -> None:
         plan = {"no-plan", "own-worker-meetings-missing", "goals-not-reviewed", "goal-due-outside"}
-        if code in plan:
-            self.section_wanted.emit("plan")
+        if code in plan or section_of(code):
+            self.section_wanted.emit(section_of(code) or "plan")
         elif code in {"interim-check", "rhythm-broken"}:
             self._go("booking")
         else:
