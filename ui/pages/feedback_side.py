@@ -49,9 +49,11 @@ class FeedbackSide(QWidget):
         QVBoxLayout(nested).addWidget(self.stem)
         self.asker = Label("", "small", "ink2", wrap=True)
         self._question.body.addWidget(nested)
-        also = Label(self.tr("Also in Swedish and English (working translations)"), "small", "ink2",
-                     wrap=True)  # fmt: skip
-        self._question.body.addWidget(also)
+        told = self.tr(
+            "Word for word in Finnish; in Swedish and English working translations, marked as such."
+        )
+        self.also = Label(told, "small", "ink2", wrap=True)
+        self._question.body.addWidget(self.also)
         self._question.body.addWidget(self.asker)
         self._make_notes()
         self._column = QVBoxLayout(self)
@@ -78,6 +80,7 @@ class FeedbackSide(QWidget):
         """Show what is asked, and who asks."""
         asked = question_words(question, self._language)
         self.stem.setText(asked.stem)
+        self.also.setVisible(question is Question.MEETING)  # the other question is our own
         told = asked.words["asker"]
         purpose = terms.purpose or asked.words["purpose"]
         self.asker.setText(told.format(asker=terms.asker, purpose=purpose))
