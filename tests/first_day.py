@@ -129,11 +129,15 @@ class FirstDay(Hands):
         self.press(dialog.save_button)
         return self.page(ClientPage)
 
+    def section_key(self, kind: type[Shown]) -> Qt.Key:
+        """Give the digit that opens a section together with Alt."""
+        number = 1 + list(SECTIONS.values()).index(kind)  # type: ignore[arg-type]
+        return Qt.Key(Qt.Key.Key_0 + number)
+
     def section(self, kind: type[Shown]) -> Shown:
         """Alt and the section's number on the client's page, as its list counts them."""
         page = self.page(ClientPage)
-        number = 1 + list(SECTIONS.values()).index(kind)  # type: ignore[arg-type]
-        self.key(Qt.Key(Qt.Key.Key_0 + number), ALT)
+        self.key(self.section_key(kind), ALT)
         section = page.section
         assert isinstance(section, kind)
         return section

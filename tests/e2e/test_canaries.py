@@ -25,6 +25,7 @@ from app.services.vault import Store
 from tests.first_day import FirstDay
 from ui.faults import FaultReporter, start_log
 from ui.navigation import Place
+from ui.pages.plan_section import PlanSection
 from ui.pages.use_log_page import UseLogPage
 
 FIRST, LAST = "Kanärïna", "Keltasiipinäinen"
@@ -172,7 +173,7 @@ def test_a_working_day_with_bugs_leaves_nothing_of_a_client_outside(
     begun.open_client()
     with monkeypatch.context() as broken, begun.qtbot.waitSignal(traces.faults.caught):
         broken.setattr(plans, "load_plan", breaking)
-        begun.key(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+        begun.key(begun.section_key(PlanSection), Qt.KeyboardModifier.AltModifier)
     with begun.qtbot.waitSignal(context.jobs.broke):
         context.jobs.run(begun.main, lambda _progress: breaking(context.store))
     thread = threading.Thread(target=breaking, args=(context.store,))
