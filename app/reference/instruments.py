@@ -127,7 +127,7 @@ def parse_instrument(name: str, content: bytes) -> Instrument:
         data = tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise _refused(name, content.count(b"\n", 0, error.start) + 1, "not-toml") from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # also endless numbers and nesting
         at = re.search(r"at line (\d+)", str(error))
         raise _refused(name, int(at[1]) if at else text.count("\n") + 1, "not-toml") from error
     try:

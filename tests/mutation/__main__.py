@@ -45,7 +45,10 @@ TESTS = (
 )  # fmt: skip
 # What runs while importing or in a program of its own belongs to no line of these tests.
 OWN = {
-    "audit_chain": ("tests/unit/test_audit_chain.py", "tests/storage/test_use_log.py"),
+    "audit_chain": (
+        "tests/unit/test_audit_chain.py", "tests/unit/test_golden_keys.py",
+        "tests/storage/test_use_log.py",
+    ),
     "device_secret": (
         "tests/unit/test_device_secret.py", "tests/e2e/test_keyring.py", "tests/e2e/test_memory.py"
     ),
@@ -84,7 +87,7 @@ def equivalents() -> dict[str, str]:
 
 def survived(mutant: Mutant, known: CoverageMap, scratch: Path, most: float) -> bool:
     """Run the mutant's tests; a test that fails, hangs or crashes has noticed it."""
-    own = [it for it in OWN[Path(mutant.module).stem] if (ROOT / it).exists()]
+    own = [it for it in OWN.get(Path(mutant.module).stem, ()) if (ROOT / it).exists()]
     for tests in (known.tests_for(mutant.module, mutant.line, most), own):
         usual = sum(known.seconds.get(test, 20.0) for test in tests)
         planted = (mutant.module, mutant.source)

@@ -12,6 +12,7 @@ import pytest
 from app.errors import CannotOpen, DiskFailed, DiskFull, UserError
 from app.progress import NoProgress
 from app.reference.code_sets import CodeFileRefused, read_code_file
+from app.reference.instruments import InstrumentRefused, parse_instrument
 from app.reference.profiles import ProfileRefused, parse_profile
 from app.security import key_file_disk as disk
 from app.services import backups, restoring, vault
@@ -160,6 +161,8 @@ def test_a_hostile_code_set_or_profile_is_refused_in_words(content: bytes) -> No
         read_code_file(content)
     with pytest.raises(ProfileRefused):
         parse_profile("own.toml", content)
+    with pytest.raises(InstrumentRefused):
+        parse_instrument("own.toml", content)
 
 
 @pytest.mark.requirement("S5.2")

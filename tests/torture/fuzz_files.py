@@ -19,13 +19,25 @@ from random import Random
 from uuid import UUID
 
 import httpx2
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.domain.exchange import ExportUnit, Rendered, UnitKind
 from app.errors import UserError
 from app.formats.fhir_patient_import import read_patient_file
 from app.reference.code_sets import read_code_file
+from app.reference.instruments import parse_instrument
 from app.reference.profiles import parse_profile
+from app.security.audit_chain import Head
 from app.security.key_file import device_backend, parse, passphrase_cost
+from app.security.log_receipt import LogReceipt, read_receipt, signed_receipt
+from app.security.organisation_config import (
+    OrganisationSettings,
+    pin_file,
+    read_pin,
+    read_signed,
+    signed_file,
+)
+from app.security.organisation_keys import Role, public_file, public_part, read_public
 from app.security.passphrase import STANDARD_LIMITS
 from app.services import vault
 from app.services.wrong_tries import TRIES_NAME, WrongTries
@@ -236,6 +248,35 @@ class Answers:
             channel.close()
 
 
+def of_the_organisation() -> dict[str, Parser]:
+    """Give the parsers of what a county hands out: settings, pin, keys, receipts, instruments."""
+    key = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+    public = key.public_key().public_bytes_raw()
+    told = OrganisationSettings(version=3, id="koe", name="Koe", valid_until=date(2027, 1, 1))
+    role = next(iter(Role))
+    receipt = LogReceipt(UUID(int=7), Head(5, bytes(32)), date(2026, 11, 11))
+
+    def read_settings(content: bytes) -> None:
+        found = read_signed(content)
+        assert (found.signer, found.settings) == (public, told), "a changed file was believed"
+
+    def receipt_read(content: bytes) -> None:
+        assert read_receipt(content, public) == receipt, "a changed receipt was believed"
+
+    instruments = (ROOT / "resources/instruments").glob("*.toml")
+    return {
+        "settings": Parser((signed_file(told, key),), read_settings),
+        "pin of the signer": Parser((pin_file(public),), read_pin),
+        "public key": Parser(
+            (public_file(public_part(bytearray(32), role, NOW.date())),), read_public
+        ),
+        "log receipt": Parser((signed_receipt(receipt, key),), receipt_read),
+        "instrument": Parser(
+            tuple(it.read_bytes() for it in instruments), lambda it: parse_instrument("x.toml", it)
+        ),
+    }
+
+
 def parsers(files: Files, dice: Random) -> dict[str, Parser]:
     """Give every parser of content that comes from outside."""
     profiles = [it.read_bytes() for it in (ROOT / "resources/profiles").glob("*.toml")]
@@ -255,6 +296,7 @@ def parsers(files: Files, dice: Random) -> dict[str, Parser]:
         "package manifest": Parser((json.dumps(manifest).encode(),), files.read_manifest),
         "code set": Parser((codes, codes * 2), read_code_file),
         "profile": Parser(tuple(profiles), lambda it: parse_profile("x.toml", it)),
+        **of_the_organisation(),
         "FHIR import": Parser(patients, _import),
         "FHIR answers": Parser(answers, Answers(dice).ask),
     }
