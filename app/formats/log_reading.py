@@ -60,7 +60,7 @@ def check_export(
         LogRefused: not exactly such a log. What `lines` and `open_key` raise.
     """
     digest = sha256()
-    counts = {"log": 0, "event": 0, "disclosure": 0}
+    counts = {"log": 0, "report": 0, "event": 0, "disclosure": 0}
     first: dict[str, Any] = {}
     manifest: LogExport | None = None
     for kind, value, line in _parsed(lines()):

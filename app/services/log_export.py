@@ -6,9 +6,10 @@ there too; otherwise it is JSON Lines in clear text, and that is said.
 
 import os
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
@@ -40,6 +41,21 @@ def log_controller(store: Store) -> str | None:
     """Give the name of the organisation to whose key an export is sealed; None for clear text."""
     settings = _sealing(store)
     return None if settings is None else settings.name
+
+
+def sealer(store: Store) -> Callable[[bytes], bytes] | None:
+    """Give what seals a report to the log's controller; None where the organisation has no key."""
+    settings = _sealing(store)
+    key = None if settings is None else settings.keys.of(LOG)
+    if key is None:
+        return None
+
+    def sealed(content: bytes) -> bytes:
+        file = BytesIO()
+        write_sealed(file, key, LOG, [content])
+        return file.getvalue()
+
+    return sealed
 
 
 def export_log(store: Store, path: Path, progress: Progress) -> LogExport:

@@ -4,6 +4,7 @@ The county decides on a client's request, so a report goes to the controller and
 the client (worker-review.md 14).
 """
 
+from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -78,15 +79,19 @@ def save_client_log_report(
     language: Language,
     now: datetime,
     since: datetime | None = None,
+    seal: Callable[[bytes], bytes] | None = None,
     progress: Progress,
 ) -> str:
-    """Write the report to a file of her choice: JSON Lines by the ending `.jsonl`, else a PDF.
+    """Write the report to a file of her choice: a PDF, or JSON Lines (`.jsonl`, or with `seal`).
 
-    The file is not encrypted. It appears whole or not at all, and its making is logged with it.
+    Without `seal` (`log_export.sealer`) the file is not encrypted. It appears whole or not at all,
+    and its making is logged with it.
     Gives the SHA-256 of what was written. Raises UserError as the disk is, NotFound, Cancelled.
     """
     report = client_log_report(store, client_id, now=now, since=since)
-    if path.suffix == ".jsonl":
+    if seal is not None:
+        content = seal(report_lines(report))
+    elif path.suffix == ".jsonl":
         content = report_lines(report)
     else:
         from app.documents.log_report import render_log_report  # ReportLab only when it is needed

@@ -24,6 +24,7 @@ from app.security.pin import PinMemory
 from app.services.backups import SecondPlace, replace_backups, second_place_state
 from app.services.copies import key_number, older_copies
 from app.services.database_key import proved, renew_database_key
+from app.services.log_export import log_controller, sealer
 from app.services.log_report import save_client_log_report
 from app.services.purge_facts import facts_of
 from app.services.purge_policy import grace_days
@@ -45,6 +46,7 @@ __all__ = [
     "finish_purge",
     "grace_of",
     "list_purge",
+    "log_controller",
     "log_name",
     "purge_clients",
     "purge_due",
@@ -87,9 +89,9 @@ def grace_of(store: Store) -> int:
     return grace_days(store)
 
 
-def log_name(client_id: UUID) -> str:
+def log_name(client_id: UUID, *, sealed: bool) -> str:
     """Give the name of a client's exported log: it names nobody."""
-    return f"rinnalla-log-{str(client_id)[:8]}.jsonl"
+    return f"rinnalla-log-{str(client_id)[:8]}{'.sealed' if sealed else '.jsonl'}"
 
 
 def purge_clients(
@@ -185,10 +187,12 @@ def _export(
     store: Store, client_id: UUID, folder: Path, now: datetime, progress: Progress
 ) -> tuple[Path, str]:
     """Write all that the logs know of the client, and prove that the file holds it."""
-    path = folder / log_name(client_id)
+    seal = sealer(store)
+    path = folder / log_name(client_id, sealed=seal is not None)
     written = save_client_log_report(
-        store, client_id, path, language="fi", now=now, since=_BEGINNING, progress=progress
-    )
+        store, client_id, path, language="fi", now=now, since=_BEGINNING, seal=seal,
+        progress=progress,
+    )  # fmt: skip
     with file_explained():
         if sha256(path.read_bytes()).hexdigest() != written:
             raise NotReadyToGo

@@ -5608,6 +5608,10 @@
         <source>Stopped. Nothing was removed.</source>
         <translation>Keskeytetty. Mitään ei poistettu.</translation>
     </message>
+    <message>
+        <source>Sealed to {name}. Choose where they are written.</source>
+        <translation>Salataan vastaanottajalle: {name}. Valitse, mihin ne tallennetaan.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeItem</name>

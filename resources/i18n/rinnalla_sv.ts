@@ -5608,6 +5608,10 @@
         <source>Stopped. Nothing was removed.</source>
         <translation>Avbrutet. Ingenting raderades.</translation>
     </message>
+    <message>
+        <source>Sealed to {name}. Choose where they are written.</source>
+        <translation>Förseglas till {name}. Välj var de sparas.</translation>
+    </message>
 </context>
 <context>
     <name>PurgeItem</name>

@@ -14,13 +14,17 @@ from sqlcipher3 import dbapi2
 
 from app.domain.purge import Hindrance, PurgeReport
 from app.errors import UserError
+from app.formats.log_reading import LONGEST_LINE, check_export
 from app.progress import Cancelled, NoProgress
 from app.security import key_file_disk as disk
 from app.security.errors import WrongPassphrase
+from app.security.organisation_keys import Role, sealing_key
+from app.security.sealed_file import lines_of, read_sealed
 from app.services import backups, purge
 from app.services.copies import key_number
 from app.services.drafts import save_draft
 from app.services.log_check import verify_log
+from app.services.log_export import LOG
 from app.services.organisation import refresh_organisation
 from app.services.settings import load_setting, save_setting
 from app.services.vault import Store
@@ -147,6 +151,24 @@ def test_the_log_is_exported_first_and_its_rows_stay_with_a_whole_chain(
     assert stone.counts["client"] == 1 and stone.id != case.client
     assert purged.client_id == case.client and str(sum(stone.counts.values())) in purged.details
     assert verify_log(store, NoProgress()).holds
+
+
+@pytest.mark.requirement("I3.6", "I10.3")
+def test_the_log_is_sealed_to_its_controller_where_there_is_a_key(
+    store: Store, case: Case, clock: Clock, tmp_path: Path
+) -> None:
+    county = County(tmp_path / "etc")
+    county.deploy(county.settings())
+    refresh_organisation(store, county.site, today=day(clock))
+    (path,) = go(store, clock, case, tmp_path).logs
+    assert path.suffix == ".sealed"
+    assert HETU.encode() not in path.read_bytes()
+    key = sealing_key(bytearray(county.secrets[Role.LOG]), Role.LOG)
+    with path.open("rb") as file:
+        opened = list(lines_of(read_sealed(file, key, LOG), LONGEST_LINE))
+    assert json.loads(opened[0])["report"]["identity"] == HETU
+    found = check_export(lambda: opened, lambda _: bytearray(32))
+    assert found.sound and not found.chain_checked
 
 
 @pytest.mark.requirement("I3.6", "S5.4")

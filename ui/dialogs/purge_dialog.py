@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.domain.purge import PurgeReport, PurgeRow
 from app.errors import UserError
 from app.progress import Progress
-from app.services.purge import list_purge
+from app.services.purge import list_purge, log_controller
 from ui import theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
@@ -79,7 +79,7 @@ class PurgeDialog(PlaceDialog):
         self.folder_button = Button(self.tr("Choose folder…"), "folder")
         self.folder_row = SettingRow(
             self.tr("Log reports"),
-            self.tr("For the controller. Choose where they are written; they are not encrypted."),
+            self._meaning_of_logs(),
             self.folder_button,
         )
         self.progress = ProgressBar()
@@ -89,6 +89,14 @@ class PurgeDialog(PlaceDialog):
             self.tr("Remove data"), "danger", "trash-2", pressed=self.remove
         )
         self._connect()
+
+    def _meaning_of_logs(self) -> str:
+        controller = log_controller(self.context.store)
+        if controller is None:
+            return self.tr(
+                "For the controller. Choose where they are written; they are not encrypted."
+            )
+        return self.tr("Sealed to {name}. Choose where they are written.").format(name=controller)
 
     def _lay_out(self) -> None:
         free = [item for item in self.items if item.row.hindrance is None]
