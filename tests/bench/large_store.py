@@ -40,6 +40,7 @@ SEED: Final = 17
 CLIENTS: Final = {"large": 600, "small": 60}
 EVENTS_PER_CLIENT: Final = 1_000_000 // 600 + 1
 BATCH: Final = 5000
+KEPT_SECONDS: Final = 24 * 3600
 PASSPHRASE: Final = b"viisi sanaa riittaa hyvin taman kokeen ajaksi"
 CHEAP_KDF: Final = KdfParameters(memory_kib=32, passes=1, lanes=1)
 CHEAP_LIMITS: Final = KdfLimits(memory_kib=(8, 1024 * 1024), passes=(1, 16), lanes=(1, 8))
@@ -62,7 +63,8 @@ def kept_store(size: str) -> Path:
     folder = root / f"{size}-{_fingerprint()}"
     if not folder.exists():
         for old in root.glob(f"{size}-*"):
-            shutil.rmtree(old)
+            if old.stat().st_mtime < time.time() - KEPT_SECONDS:  # other worktrees have their own
+                shutil.rmtree(old)
         started = time.monotonic()
         part = Path(tempfile.mkdtemp(prefix="part-", dir=root))
         make(part / "store", CLIENTS[size])
@@ -89,7 +91,8 @@ def _fingerprint() -> str:
     """What the content depends on: the seed, the schema, and the code that writes it."""
     parts = [str(SEED), *Base.metadata.info.get("also", [])]
     for table in Base.metadata.sorted_tables:
-        parts += [repr(column) for column in table.columns]
+        # not its repr: that holds the address of a default's function, another in each process
+        parts += [f"{it.name} {it.type!r} {it.nullable}" for it in table.columns]
         parts += sorted(f"{index.name}{[c.name for c in index.columns]}" for index in table.indexes)
     parts += [Path(__file__).with_name(f"large_{name}.py").read_text() for name in _WRITTEN_BY]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
