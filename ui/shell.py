@@ -17,6 +17,7 @@ from app.errors import UserError
 from app.text import local
 from ui import theme
 from ui.clipboard import ClipboardGuard
+from ui.collector import Collector
 from ui.context import Context
 from ui.door import Door
 from ui.faults import FaultReporter
@@ -76,6 +77,7 @@ class Shell(QObject):
         self._settings = settings
         self._translation = translation
         self._faults = faults
+        self._collector = Collector(self)
         self._entrance_jobs = self._new_jobs()
         self._lock_sources = lock_sources
         self.auto_lock: AutoLock | None = None
@@ -123,6 +125,7 @@ class Shell(QObject):
             self._put_away(window, context, "closed")
         self._door.forget_pin()
         self._entrance_jobs.shut_down()
+        self._collector.rest()
         self._app.quit()
 
     def _put_away(self, window: QWidget, context: Context, cause: str) -> bool:

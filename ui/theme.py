@@ -1,13 +1,16 @@
 """The look in one place: colours, type, sizes, palette and style sheet, made from the tokens."""
 
 import json
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import as_file, files
 from typing import Final, Literal
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from ui import style_sheet
 from ui.theme_sizes import TYPE, Sizes
@@ -69,6 +72,18 @@ class Theme(QObject, Sizes):
         self._scale = scale
         self._dark = self._wants_dark()
         self._applied = False
+        self._fonts: dict[tuple[str, int | None, bool], QFont] = {}
+        self._followers: dict[tuple[int, str], ref[QObject]] = {}
+
+    def follow(self, renew: Callable[[], None]) -> None:
+        """Call `renew`, a method of a QObject, whenever the look changes, as long as that lives.
+
+        A hundred labels a page would make a hundred connections of `changed`: each takes longer
+        than making the label.
+        """
+        owner: QObject = renew.__self__  # type: ignore[attr-defined]
+        key = (id(owner), renew.__name__)
+        self._followers[key] = ref(owner, lambda _: self._followers.pop(key, None))
 
     def mode(self) -> Mode:
         """Give what the worker chose: system, light, dark or high-contrast."""
@@ -106,6 +121,12 @@ class Theme(QObject, Sizes):
         self, role: str = "body", *, weight: int | None = None, tabular: bool = False
     ) -> QFont:
         """Give the font of a type role; `tabular` for times, dates, km and tables."""
+        asked = (role, weight, tabular)
+        if asked not in self._fonts:
+            self._fonts[asked] = self._font(role, weight, tabular=tabular)
+        return QFont(self._fonts[asked])  # a caller may change what it is given
+
+    def _font(self, role: str, weight: int | None, *, tabular: bool) -> QFont:
         size, _, usual_weight = TYPE[role]
         font = QFont(list(MONO_FAMILIES if role == "mono" else FAMILIES))
         font.setPixelSize(round(size * self._scale))
@@ -153,9 +174,14 @@ class Theme(QObject, Sizes):
             self._renew()
 
     def _renew(self) -> None:
+        self._fonts.clear()
         app = QApplication.instance()
         if self._applied and isinstance(app, QApplication):
             self.apply(app)
+        for (_, name), follower in list(self._followers.items()):
+            owner = follower()
+            if owner is not None and isValid(owner):
+                getattr(owner, name)()
         self.changed.emit()
 
 

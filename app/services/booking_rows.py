@@ -1,15 +1,16 @@
 """Reading bookings for one client or for all at once."""
 
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.domain.meetings import ContactForm
 from app.domain.today import BookingDraft
-from app.services.client_rows import by_hex
+from app.services.client_rows import Scope, among, by_hex, values_of
 from app.services.rhythm import instant
 from app.storage.schema.calendar import Booking
 
@@ -56,17 +57,22 @@ def next_booking_id(meeting_id: UUID) -> UUID:
 
 def bookings_between(session: Session, first: date, last: date) -> list[Booking]:
     """Give all bookings of some days, cancelled ones too, in the order of time."""
-    query = (
+    return list(session.scalars(_between_query(), {"first": first, "last": last}))
+
+
+@cache
+def _between_query() -> Any:
+    return (
         select(Booking)
-        .where(Booking.on >= first, Booking.on <= last)
+        .where(Booking.on >= bindparam("first"), Booking.on <= bindparam("last"))
         .order_by(Booking.on, Booking.at, Booking.id)
     )
-    return list(session.scalars(query))
 
 
 def upcoming_booking(session: Session, client_id: UUID, *, now: datetime) -> BookingDraft | None:
     """Give a client's next booking that is neither over, nor logged, nor cancelled."""
-    for booking in session.scalars(_open_from(now.date() - DAY, client_id)):
+    asked = values_of(client_id, first=now.date() - DAY)
+    for booking in session.scalars(_open_query(Scope.ONE), asked):
         if booking_start(booking) + timedelta(minutes=booking.minutes) > now:
             return booking_draft(booking)
     return None
@@ -74,24 +80,28 @@ def upcoming_booking(session: Session, client_id: UUID, *, now: datetime) -> Boo
 
 def next_starts(session: Session, *, now: datetime) -> dict[str, datetime]:
     """Give the start of each client's next booking, by the hex of the client's id."""
-    columns = (by_hex(Booking.client_id), Booking.on, Booking.at, Booking.zone, Booking.minutes)
     found: dict[str, datetime] = {}
-    for key, on, at, zone, minutes in session.execute(_open_from(now.date() - DAY, None, columns)):
+    for key, on, at, zone, minutes in session.execute(
+        _open_query(None), {"first": now.date() - DAY}
+    ):
         start = instant(on, at, zone)
         if key not in found and start + timedelta(minutes=minutes) > now:
             found[key] = start
     return found
 
 
-def _open_from(first: date, only: UUID | None, columns: tuple[Any, ...] = (Booking,)) -> Any:
-    query = (
-        select(*columns)
+@cache
+def _open_query(scope: Scope | None) -> Any:
+    """A client's open bookings whole, or a few columns of everybody's."""
+    columns = (by_hex(Booking.client_id), Booking.on, Booking.at, Booking.zone, Booking.minutes)
+    query: Any = (
+        select(*(columns if scope is None else (Booking,)))
         .where(
-            Booking.on >= first,
+            Booking.on >= bindparam("first"),
             Booking.client_id.is_not(None),
             Booking.cancelled_at.is_(None),
             Booking.meeting_id.is_(None),
         )
         .order_by(Booking.on, Booking.at)
     )
-    return query if only is None else query.where(Booking.client_id == only)
+    return among(query, Booking.client_id, scope)

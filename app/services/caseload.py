@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 from functools import cache
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import ColumnElement, func, select
@@ -186,14 +187,19 @@ def _caseload_row(
 
 def _step_figures(session: Session) -> dict[str, tuple[int, int]]:
     """Steps done and all steps of each client's open goals."""
+    found = session.execute(_steps_query())
+    return {client_id: (some, total) for client_id, some, total in found}
+
+
+@cache
+def _steps_query() -> Any:
     done = func.count(Step.id).filter(Step.status == StepStatus.DONE.value)
-    query = (
+    return (
         select(by_hex(Goal.client_id), done, func.count())
         .join(Step, Step.goal_id == Goal.id)
         .where(Goal.status == GoalStatus.OPEN.value)
         .group_by(Goal.client_id)
     )
-    return {client_id: (some, total) for client_id, some, total in session.execute(query)}
 
 
 def _clients_with_drafts(session: Session) -> set[str]:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import and_, case, func, or_, select, union
+from sqlalchemy import Date, and_, bindparam, case, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from app.domain.client_records import ADULT_YEARS
@@ -17,12 +18,15 @@ from app.domain.goals import GoalStatus
 from app.services.booking_rows import booking_start, next_starts, upcoming_booking
 from app.services.client_rows import (
     DecisionDates,
+    Scope,
     Which,
     among,
     by_hex,
     newest_decisions,
     newest_periods,
     rows_with,
+    scope_of,
+    values_of,
 )
 from app.services.period_course import Course, courses
 from app.services.profiles import profile_of
@@ -168,7 +172,13 @@ def _starts(session: Session, now: datetime, only: Which) -> dict[str, datetime]
 def _more_columns(
     session: Session, only: Which
 ) -> Mapping[str, tuple[date | None, datetime, str, str, str]]:
-    query = select(
+    found = session.execute(_more_query(scope_of(only)), values_of(only))
+    return {key: (*more,) for key, *more in found}  # type: ignore[misc]
+
+
+@cache
+def _more_query(scope: Scope | None) -> Any:
+    query: Any = select(
         by_hex(Client.id),
         Client.relation_started,
         Client.created_at,
@@ -176,12 +186,17 @@ def _more_columns(
         Client.special_support,
         Client.work_pair,
     )
-    query = among(query, Client.id, only)
-    return {key: (*more,) for key, *more in session.execute(query)}  # type: ignore[misc]
+    return among(query, Client.id, scope)
 
 
 def _newest_plans(session: Session, only: Which) -> dict[str, _PlanFact]:
     """Date of each client's newest finished plan, and what it says of the own worker's visits."""
+    found = session.execute(_plans_query(scope_of(only)), values_of(only))
+    return {key: _PlanFact(made_on, (said or "").strip()) for key, made_on, said in found}
+
+
+@cache
+def _plans_query(scope: Scope | None) -> Any:
     newest = (
         select(Plan.client_id, func.max(Plan.number).label("number"))
         .where(Plan.finished_at.is_not(None))
@@ -189,17 +204,20 @@ def _newest_plans(session: Session, only: Which) -> dict[str, _PlanFact]:
         .subquery()
     )
     words = func.json_extract(Plan.text, "$.own_worker_meetings")
-    query = select(by_hex(Plan.client_id), Plan.made_on, words).join(
+    query: Any = select(by_hex(Plan.client_id), Plan.made_on, words).join(
         newest, and_(newest.c.client_id == Plan.client_id, newest.c.number == Plan.number)
     )
-    query = among(query, Plan.client_id, only)
-    return {
-        key: _PlanFact(made_on, (said or "").strip())
-        for key, made_on, said in session.execute(query)
-    }
+    return among(query, Plan.client_id, scope)
 
 
 def _goal_figures(session: Session, since: date, only: Which) -> dict[str, _GoalFigures]:
+    found = session.execute(_goals_query(scope_of(only)), values_of(only, since=since))
+    return {key: _GoalFigures(*figures) for key, *figures in found}
+
+
+@cache
+def _goals_query(scope: Scope | None) -> Any:
+    since = bindparam("since", type_=Date)
     lately = select(Meeting.id).where(Meeting.on > since, Meeting.withdrawn_at.is_(None))
     touched = union(
         select(MeetingGoal.goal_id).where(MeetingGoal.meeting_id.in_(lately)),
@@ -213,13 +231,12 @@ def _goal_figures(session: Session, since: date, only: Which) -> dict[str, _Goal
     )
     untouched = and_(Goal.created_on <= since, Goal.paused_on.is_(None), Goal.id.not_in(touched))
     outside = and_(Goal.due.is_not(None), Goal.due > end)
-    query = (
+    query: Any = (
         select(by_hex(Goal.client_id), func.count(), _count(untouched), _count(outside))
         .where(Goal.status == GoalStatus.OPEN.value)
         .group_by(Goal.client_id)
     )
-    query = among(query, Goal.client_id, only)
-    return {key: _GoalFigures(*figures) for key, *figures in session.execute(query)}
+    return among(query, Goal.client_id, scope)
 
 
 def _count(condition: Any) -> Any:
@@ -227,20 +244,30 @@ def _count(condition: Any) -> Any:
 
 
 def _safety_reviews(session: Session, only: Which) -> dict[str, date]:
-    query = (
+    found = session.execute(_reviews_query(scope_of(only)), values_of(only))
+    return {row[0]: row[1] for row in found}
+
+
+@cache
+def _reviews_query(scope: Scope | None) -> Any:
+    query: Any = (
         select(by_hex(SafetyNote.client_id), func.min(SafetyNote.review_on))
         .where(SafetyNote.ended_on.is_(None))
         .group_by(SafetyNote.client_id)
     )
-    query = among(query, SafetyNote.client_id, only)
-    return {row[0]: row[1] for row in session.execute(query)}
+    return among(query, SafetyNote.client_id, scope)
 
 
 def _oldest_waiting(session: Session, only: Which) -> dict[str, date]:
-    query = (
+    found = session.execute(_waiting_query(scope_of(only)), values_of(only))
+    return {key: local(at).date() for key, at in found}
+
+
+@cache
+def _waiting_query(scope: Scope | None) -> Any:
+    query: Any = (
         select(by_hex(OutboxItem.client_id), func.min(OutboxItem.created_at))
         .where(or_(*(OutboxItem.state == state for state in _WAITING)))
         .group_by(OutboxItem.client_id)
     )
-    query = among(query, OutboxItem.client_id, only)
-    return {key: local(at).date() for key, at in session.execute(query)}
+    return among(query, OutboxItem.client_id, scope)

@@ -1,12 +1,17 @@
-"""Reading clients with their period, decision and open notes, for one or for all at once."""
+"""Reading clients with their period, decision and open notes, for one or for all at once.
+
+Every page asks these, so the statements are built once for each scope and given their values when
+they are asked (`scope_of`, `values_of`): building one takes longer than SQLite takes to answer it.
+"""
 
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
+from functools import cache
 from typing import Any, NamedTuple, TypeVarTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, String, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, bindparam, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow
@@ -42,21 +47,37 @@ class DecisionDates(NamedTuple):
 
 
 class Scope(Enum):
-    """All clients of the caseload, or all who have ended."""
+    """All clients of the caseload, all who have ended, or one whose id comes as a value."""
 
     ACTIVE = "active"
     ENDED = "ended"
+    ONE = "one"
 
 
 Which = UUID | Scope | None
 
 
+def scope_of(which: Which) -> Scope | None:
+    """Give what a kept statement is built for."""
+    return Scope.ONE if isinstance(which, UUID) else which
+
+
+def values_of(which: Which, **more: Any) -> dict[str, Any]:
+    """Give the values of a kept statement."""
+    return {**more, "whose": which} if isinstance(which, UUID) else more
+
+
 def among(query: Select[*Columns], column: Any, which: Which) -> Select[*Columns]:
-    """Narrow a query to one client, to active or ended ones; `column` holds the client's id."""
+    """Narrow a query to one client, to active or ended ones; `column` holds the client's id.
+
+    A kept statement names `Scope.ONE` and gets the id as a value; any other may name the client.
+    """
     if which is None:
         return query
     if isinstance(which, UUID):
         return query.where(column == which)
+    if which is Scope.ONE:
+        return query.where(column == bindparam("whose"))
     active = Client.ended_on.is_(None)
     wanted = active if which is Scope.ACTIVE else Client.ended_on.is_not(None)
     if column is Client.id:
@@ -91,11 +112,9 @@ def rows_with(
     only: Which = None,
 ) -> dict[UUID, ClientRow]:
     """Give the clients with periods and decisions that have been read already."""
-    query = select(*_COLUMNS).order_by(Client.sort_name, Client.id)
-    query = among(query, Client.id, only)
     noted = _clients_with_notes(session, only)
     found = {}
-    for values in session.execute(query):
+    for values in session.execute(_rows_query(scope_of(only)), values_of(only)):
         key = values[0].hex
         decision = decisions.get(key)
         found[values[0]] = ClientRow(
@@ -105,6 +124,12 @@ def rows_with(
             decision_end=decision.end if decision else None,
         )
     return found
+
+
+@cache
+def _rows_query(scope: Scope | None) -> Select[*tuple[Any, ...]]:
+    query = select(*_COLUMNS).order_by(Client.sort_name, Client.id)
+    return among(query, Client.id, scope)
 
 
 def client_row(session: Session, client_id: UUID) -> ClientRow:
@@ -123,16 +148,7 @@ def require_client(session: Session, client_id: UUID) -> None:
 
 def newest_periods(session: Session, only: Which = None) -> dict[str, PeriodRow]:
     """Give each client's period that runs or ran last, by the hex of the client's id."""
-    query = select(
-        by_hex(ServicePeriod.client_id),
-        ServicePeriod.id,
-        ServicePeriod.version,
-        ServicePeriod.start,
-        ServicePeriod.end,
-        ServicePeriod.interim_check,
-        ServicePeriod.ended_on,
-    ).order_by(ServicePeriod.start)
-    query = among(query, ServicePeriod.client_id, only)
+    found = session.execute(_periods_query(scope_of(only)), values_of(only))
     return {
         key: PeriodRow(
             id=period_id,
@@ -142,19 +158,43 @@ def newest_periods(session: Session, only: Which = None) -> dict[str, PeriodRow]
             interim_check=interim_check,
             ended_on=ended_on,
         )
-        for key, period_id, version, start, end, interim_check, ended_on in session.execute(query)
+        for key, period_id, version, start, end, interim_check, ended_on in found
     }
+
+
+@cache
+def _periods_query(scope: Scope | None) -> Select[*tuple[Any, ...]]:
+    query: Select[*tuple[Any, ...]] = select(
+        by_hex(ServicePeriod.client_id),
+        ServicePeriod.id,
+        ServicePeriod.version,
+        ServicePeriod.start,
+        ServicePeriod.end,
+        ServicePeriod.interim_check,
+        ServicePeriod.ended_on,
+    ).order_by(ServicePeriod.start)
+    return among(query, ServicePeriod.client_id, scope)
 
 
 def newest_decisions(session: Session, only: Which = None) -> dict[str, DecisionDates]:
     """Give start and end of each client's newest decision reference, by the hex of the id."""
-    query = select(by_hex(Decision.client_id), Decision.start, Decision.end)
-    query = query.order_by(Decision.start)
-    query = among(query, Decision.client_id, only)
-    return {key: DecisionDates(start, end) for key, start, end in session.execute(query)}
+    found = session.execute(_decisions_query(scope_of(only)), values_of(only))
+    return {key: DecisionDates(start, end) for key, start, end in found}
+
+
+@cache
+def _decisions_query(scope: Scope | None) -> Select[*tuple[Any, ...]]:
+    query: Select[*tuple[Any, ...]] = select(
+        by_hex(Decision.client_id), Decision.start, Decision.end
+    ).order_by(Decision.start)
+    return among(query, Decision.client_id, scope)
 
 
 def _clients_with_notes(session: Session, only: Which) -> set[str]:
+    return set(session.scalars(_notes_query(scope_of(only)), values_of(only)))
+
+
+@cache
+def _notes_query(scope: Scope | None) -> Select[*tuple[str]]:
     query = select(by_hex(SafetyNote.client_id)).where(SafetyNote.ended_on.is_(None))
-    query = among(query, SafetyNote.client_id, only)
-    return set(session.scalars(query))
+    return among(query, SafetyNote.client_id, scope)

@@ -4,14 +4,17 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
     ColumnElement,
+    Date,
     Integer,
     String,
     and_,
+    bindparam,
     case,
     cast,
     func,
@@ -23,7 +26,7 @@ from sqlalchemy.orm import Session, aliased
 
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.periods import PeriodRow
-from app.services.client_rows import Which, among, by_hex
+from app.services.client_rows import Scope, Which, among, by_hex, scope_of, values_of
 from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting
 from app.storage.schema.period import ServicePeriod
@@ -52,22 +55,24 @@ def rhythms(
 ) -> dict[str, Rhythm]:
     """Give the rhythm of each client who isn't ended, by the hex of the id (or of just one)."""
     found: defaultdict[str, Rhythm] = defaultdict(Rhythm)
-    for key, met, contacts in session.execute(_weeks_query(today, only)):
+    scope, whose = scope_of(only), values_of(only)
+    for key, met, contacts in session.execute(_weeks_query(scope), whose | {"today": today}):
         found[key].met_weeks = _numbers(met)
         found[key].contact_weeks = _numbers(contacts)
-    for key, on, at, zone, place in session.execute(_last_met_query(only)):
+    for key, on, at, zone, place in session.execute(_last_met_query(scope), whose):
         found[key].last_met = instant(on, at, zone)
         found[key].last_place = place or ""
-    for key, moment in session.execute(_last_contact_query(only)):
+    for key, moment in session.execute(_last_contact_query(scope), whose):
         if moment is not None:
             found[key].last_contact = _moment(moment)
-    for key, tries in session.execute(_tries_query(only)):
+    for key, tries in session.execute(_tries_query(scope), whose):
         found[key].tries = tries
     for key, rhythm in found.items():
         if key in periods:
             week = (today - periods[key].start).days // 7
             rhythm.weeks_met_lately = sum(week - LATELY < met <= week for met in rhythm.met_weeks)
-    for key, weeks in session.execute(_without_period_query(today, only)):
+    days = {"today": today, "since": today - timedelta(weeks=LATELY)}
+    for key, weeks in session.execute(_without_period_query(scope), whose | days):
         found[key].weeks_met_lately = weeks
     return dict(found)
 
@@ -94,11 +99,12 @@ def _numbers(joined: str | None) -> set[int]:
     return {int(number) for number in joined.split(",")} if joined else set()
 
 
-def _whose(query: Any, only: Which) -> Any:
-    return among(query.where(Client.ended_on.is_(None)), Client.id, only)
+def _whose(query: Any, scope: Scope | None) -> Any:
+    return among(query.where(Client.ended_on.is_(None)), Client.id, scope)
 
 
-def _weeks_query(today: date, only: Which) -> Any:
+@cache
+def _weeks_query(scope: Scope | None) -> Any:
     """Weeks are counted from the first day of the newest period."""
     start = (
         select(ServicePeriod.client_id, func.max(ServicePeriod.start).label("start"))
@@ -115,27 +121,33 @@ def _weeks_query(today: date, only: Which) -> Any:
         .join(start, start.c.client_id == Client.id)
         .join(
             Meeting,
-            and_(Meeting.client_id == Client.id, Meeting.on >= start.c.start, Meeting.on <= today),
+            and_(
+                Meeting.client_id == Client.id,
+                Meeting.on >= start.c.start,
+                Meeting.on <= bindparam("today"),
+            ),
         )
         .group_by(Client.id)
     )
-    return _whose(query, only)
+    return _whose(query, scope)
 
 
-def _last_met_query(only: Which) -> Any:
+@cache
+def _last_met_query(scope: Scope | None) -> Any:
     inner = aliased(Meeting)
     newest = _newest(inner.id, _MEETINGS, inner)
     place = func.json_extract(Meeting.places, "$[0]")
     query = select(by_hex(Client.id), Meeting.on, Meeting.at, Meeting.zone, place)
-    return _whose(query.join(Meeting, Meeting.id == newest), only)
+    return _whose(query.join(Meeting, Meeting.id == newest), scope)
 
 
-def _last_contact_query(only: Which) -> Any:
+@cache
+def _last_contact_query(scope: Scope | None) -> Any:
     """Wall time and zone in one text, all from the index: no record has to be read."""
     inner = aliased(Meeting)
     wall = type_coerce(inner.on, String) + "T" + func.coalesce(type_coerce(inner.at, String), NOON)
     newest = _newest(wall + " " + inner.zone, _CONTACTS, inner)
-    return _whose(select(by_hex(Client.id), newest), only)
+    return _whose(select(by_hex(Client.id), newest), scope)
 
 
 def _moment(text: str) -> datetime:
@@ -155,7 +167,8 @@ def _newest(column: Any, forms: tuple[str, ...], meeting: Any) -> Any:
     )
 
 
-def _tries_query(only: Which) -> Any:
+@cache
+def _tries_query(scope: Scope | None) -> Any:
     """Cancelled meetings and tries without contact since they last met."""
     inner = aliased(Meeting)
     last = (
@@ -174,17 +187,19 @@ def _tries_query(only: Which) -> Any:
         )
         .group_by(Client.id)
     )
-    return _whose(query, only)
+    return _whose(query, scope)
 
 
-def _without_period_query(today: date, only: Which) -> Any:
+@cache
+def _without_period_query(scope: Scope | None) -> Any:
     """Weeks of the last four with a meeting, for clients who have no period to count from."""
+    today = bindparam("today", type_=Date)
     week = cast(func.julianday(today) - func.julianday(Meeting.on), Integer) // 7
     query = (
         select(by_hex(Client.id), func.count(week.distinct()))
         .join(Meeting, Meeting.client_id == Client.id)
-        .where(_held(_MEETINGS), Meeting.on > today - timedelta(weeks=LATELY), Meeting.on <= today)
+        .where(_held(_MEETINGS), Meeting.on > bindparam("since"), Meeting.on <= today)
         .where(Client.id.not_in(select(ServicePeriod.client_id)))
         .group_by(Client.id)
     )
-    return _whose(query, only)
+    return _whose(query, scope)

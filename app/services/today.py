@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow, SafetyNoteDraft
@@ -229,6 +230,15 @@ def _mark_next(items: list[DayItem]) -> list[DayItem]:
 
 
 def _meetings_between(session: Session, first: date, last: date) -> list[_Logged]:
+    found = session.execute(_meetings_query(), {"first": first, "last": last})
+    return [
+        _Logged(id_, client_id, on, instant(on, at, zone), minutes, form, outcome, _line(note))
+        for id_, client_id, on, at, zone, minutes, form, outcome, note in found
+    ]
+
+
+@cache
+def _meetings_query() -> Any:
     beginning = func.substr(Meeting.note, 1, SUMMARY_LETTERS)
     columns: tuple[Any, ...] = (
         Meeting.id,
@@ -241,13 +251,11 @@ def _meetings_between(session: Session, first: date, last: date) -> list[_Logged
         Meeting.outcome,
         beginning,
     )
-    query = select(*columns).where(
-        Meeting.on >= first, Meeting.on <= last, Meeting.withdrawn_at.is_(None)
+    return select(*columns).where(
+        Meeting.on >= bindparam("first"),
+        Meeting.on <= bindparam("last"),
+        Meeting.withdrawn_at.is_(None),
     )
-    return [
-        _Logged(id_, client_id, on, instant(on, at, zone), minutes, form, outcome, _line(note))
-        for id_, client_id, on, at, zone, minutes, form, outcome, note in session.execute(query)
-    ]
 
 
 def _line(note: str) -> str:

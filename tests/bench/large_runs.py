@@ -20,6 +20,7 @@ from tests.bench.large_content import NOW, TODAY
 from tests.bench.large_store import clock, copied_store, opened
 from tests.bench.measuring import Bench, times
 from ui import theme
+from ui.collector import Collector
 from ui.context import Context
 from ui.dialogs import prompts
 from ui.jobs import JobRunner
@@ -69,6 +70,7 @@ class Screen:
     def __init__(self, store: Store) -> None:
         application()
         self._owner = QObject()
+        Collector(self._owner)  # as in the app
         self.context = context_of(store, self._owner)
         self.window = MainWindow(self.context, Place("today"), {})
         self.window.resize(*WINDOW)

@@ -28,6 +28,7 @@ from ui.widgets.date_time_inputs import DateEdit, TimeEdit
 from ui.widgets.fields import Field
 from ui.widgets.number_edit import NumberEdit
 from ui.widgets.text_inputs import ComboBox, LineEdit
+from ui.widgets.themed import set_shown
 
 
 class BookingDialog(PlaceDialog):
@@ -142,11 +143,11 @@ class BookingDialog(PlaceDialog):
             self.client.setItemText(number, shielded_client(client, self.context.shield).name)
 
     def _show_title(self) -> None:
-        self.fields["title"].setVisible(not self.client.selected())
+        set_shown(self.fields["title"], not self.client.selected())
         for name in ("form", "place"):
-            self.fields[name].setVisible(bool(self.client.selected()))
+            set_shown(self.fields[name], bool(self.client.selected()))
         chosen = next((one for one in self._clients if str(one.id) == self.client.selected()), None)
-        self.interpreter.setVisible(chosen is not None and chosen.interpreter_needed)
+        set_shown(self.interpreter, chosen is not None and chosen.interpreter_needed)
 
     def draft(self) -> BookingDraft:
         """Give what stands in the form."""

@@ -16,6 +16,7 @@ from ui.widgets.checks import RadioButton
 from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
+from ui.widgets.themed import set_shown
 
 REOPEN = "reopen"
 
@@ -73,7 +74,7 @@ class CloseGoalDialog(PlaceDialog):
             return
         chosen, reason = self.status() is not None, self.reason.text().strip()
         self.problem.setText("" if chosen else self.tr("Choose how the goal ended."))
-        self.problem.setVisible(not chosen)
+        set_shown(self.problem, not chosen)
         self.reason_field.set_error("" if reason else self.tr("Say it in a few words."))
         if not chosen or not reason:
             return

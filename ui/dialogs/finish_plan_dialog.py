@@ -21,7 +21,7 @@ from ui.widgets.fields import Field
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class FinishPlanDialog(PlaceDialog):
@@ -56,7 +56,7 @@ class FinishPlanDialog(PlaceDialog):
                 hint=self.tr("For example: interim review."),
             ),
         }
-        self.fields["reason"].setVisible(self._plan.number > 1)
+        set_shown(self.fields["reason"], self._plan.number > 1)
         self._lines: list[QHBoxLayout] = []
         self._lay_out()
         self.add_button(self.tr("Cancel"), pressed=self.reject)

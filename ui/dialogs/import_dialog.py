@@ -21,7 +21,7 @@ from ui.widgets.checks import CheckBox
 from ui.widgets.label import Label
 from ui.widgets.tag import Tag
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _MOST_SHOWN = 200
 
@@ -54,7 +54,7 @@ class ImportRow(QFrame):
         names.setContentsMargins(0, 0, 0, 0)
         names.addWidget(self.first_names)
         names.addWidget(self.last_name)
-        self._names.setVisible(self._unnamed)
+        set_shown(self._names, self._unnamed)
         if self._unnamed:
             self._column.addWidget(
                 Label(self.tr("The file has no name. Type it before adding."), "small-strong",
@@ -148,7 +148,7 @@ class ImportDialog(PlaceDialog):
 
     def _show(self, preview: PatientPreview) -> None:
         self._clear()
-        self._refused.setVisible(len(preview.rows) > _MOST_SHOWN)
+        set_shown(self._refused, len(preview.rows) > _MOST_SHOWN)
         self._refused.setText(
             self.tr(
                 "The file has {count} people; the first {shown} are shown. Add those, "

@@ -18,6 +18,7 @@ from ui.navigation import Place
 from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.place_name_warning import PlaceNameWarning
 from ui.widgets.label import Label
+from ui.widgets.themed import set_shown
 
 
 class KeptFormDialog(PlaceDialog):
@@ -55,7 +56,7 @@ class KeptFormDialog(PlaceDialog):
             self.tr("Discard the draft"), "ghost", pressed=self._discard
         )
         self.discard_button.setObjectName("discard")
-        self.discard_button.setVisible(kept_at is not None)
+        set_shown(self.discard_button, kept_at is not None)
         self.add_button(self.tr("Close"), pressed=self.reject)
         self.save_button = self.add_button(verb, "primary", "check", pressed=self.save)
         self.save_button.setObjectName("save")

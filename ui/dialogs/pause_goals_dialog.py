@@ -20,6 +20,7 @@ from ui.widgets.date_time_inputs import DateEdit
 from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
+from ui.widgets.themed import set_shown
 
 
 class PauseGoalsDialog(PlaceDialog):
@@ -112,7 +113,7 @@ class PauseGoalsDialog(PlaceDialog):
         self.what_field.set_error(told.get("what", ""))
         self.since_field.set_error(told.get("since", ""))
         self.problem.setText(told.get("goals", ""))
-        self.problem.setVisible("goals" in told)
+        set_shown(self.problem, "goals" in told)
 
     def _remove_place_names(self) -> None:
         self.what.setText(self.warning.without(self.what.text()))

@@ -13,6 +13,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.secret_edit import SecretEdit
+from ui.widgets.themed import set_shown
 
 
 class PinDialog(PlaceDialog):
@@ -34,7 +35,7 @@ class PinDialog(PlaceDialog):
         self.remove_button = self.add_button(
             self.tr("Remove PIN"), "danger-outline", pressed=self.remove
         )
-        self.remove_button.setVisible(self._door.has_pin(context.store))
+        set_shown(self.remove_button, self._door.has_pin(context.store))
         self.save_button = self.add_button(self.tr("Save"), "primary", pressed=self.save)
         for edit in (self.passphrase, self.pin, self.again):
             edit.changed.connect(self._check)

@@ -25,7 +25,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.label import Label
 from ui.widgets.setting_row import SettingRow
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class PurgeItem(QFrame):
@@ -39,8 +39,8 @@ class PurgeItem(QFrame):
         self.name_label = Label("", "strong", wrap=True)
         self._column = QVBoxLayout(self)
         free = row.hindrance is None
-        self.tick.setVisible(free)
-        self.name_label.setVisible(not free)
+        set_shown(self.tick, free)
+        set_shown(self.name_label, not free)
         for part in (
             self.tick,
             self.name_label,
@@ -128,7 +128,7 @@ class PurgeDialog(PlaceDialog):
         self.folder_button.clicked.connect(self._ask_folder)
         self.proof.changed.connect(self._check)
         self.context.shield.changed.connect(self._show_names)
-        self.remove_button.setVisible(any(item.row.hindrance is None for item in self.items))
+        set_shown(self.remove_button, any(item.row.hindrance is None for item in self.items))
         self._check()
 
     def chosen(self) -> list[PurgeItem]:

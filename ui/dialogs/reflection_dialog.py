@@ -16,6 +16,7 @@ from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.row_card import RowCard
 from ui.widgets.text_inputs import TextEdit
+from ui.widgets.themed import set_shown
 
 
 class ReflectionDialog(PlaceDialog):
@@ -62,7 +63,7 @@ class ReflectionDialog(PlaceDialog):
     def _show(self) -> None:
         notes = reflection.list_reflections(self.context.store, self.context.today())
         self.kept.begin()
-        self.kept.setVisible(bool(notes))
+        set_shown(self.kept, bool(notes))
         for number, note in enumerate(notes):
             if number:
                 self.kept.add_line()

@@ -22,6 +22,7 @@ from ui.widgets.fields import Field
 from ui.widgets.gas_scale import LEVELS, GasEditor
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import TextEdit
+from ui.widgets.themed import set_shown
 
 
 class ScoreDialog(PlaceDialog):
@@ -126,7 +127,7 @@ class ScoreDialog(PlaceDialog):
         told = {one.field: messages.problem_text(one) for one in error.values["problems"]}  # type: ignore[attr-defined]
         self.review_field.set_error(told.pop("review_on", ""))
         self.problem.setText(" ".join(told.values()))
-        self.problem.setVisible(bool(told))
+        set_shown(self.problem, bool(told))
 
     def _next_review(self) -> date | None:
         """In the weeks of the county's profile (E52), at most when the goal is to be reached."""

@@ -20,7 +20,7 @@ from ui.widgets.date_time_inputs import DateEdit
 from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _ROWS = 6
 
@@ -132,7 +132,7 @@ class WorkDivisionDialog(PlaceDialog):
             field.set_error(told.get(name, ""))
         nobody = self.tr("Write who takes at least one of them.")
         self.problem.setText(nobody if "lines" in told else "")
-        self.problem.setVisible("lines" in told)
+        set_shown(self.problem, "lines" in told)
         if problems:
             return
         try:

@@ -69,17 +69,31 @@ class CaseloadModel(QAbstractTableModel):
         super().__init__(parent)
         self._words = words
         self._rows: tuple[CaseloadRow, ...] = ()
+        self._orders: dict[tuple[int, int], tuple[Any, str]] = {}
 
     def set_rows(self, rows: Sequence[CaseloadRow]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self._rows = tuple(rows)
+        self._orders = {}
         self.endResetModel()
 
     @property
     def rows(self) -> tuple[CaseloadRow, ...]:
         """All rows, unfiltered."""
         return self._rows
+
+    def order(self, index: Index) -> tuple[Any, str]:
+        """Give what a row is sorted by in a column, then by name; made once for each row.
+
+        A sort compares a row a dozen times, and each way through a QVariant costs more than that.
+        """
+        place = (index.row(), index.column())
+        if place not in self._orders:
+            row = self._rows[place[0]]
+            key = (_sort_value(row, self.COLUMNS[place[1]]), _sort_value(row, "client"))
+            self._orders[place] = key
+        return self._orders[place]
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -113,14 +127,14 @@ class CaseloadModel(QAbstractTableModel):
 
 
 def _sort_value(row: CaseloadRow, column: str) -> Any:
-    far = QDateTime(QDate(9999, 1, 1), QTime())
-    moments = {"last": row.last_met, "next": row.next_booking}
-    if column in moments:
-        moment = moments[column]
+    if column == "client":
+        return text.sort_key(f"{row.client.last_name} {row.client.first_names}")
+    if column in {"last", "next"}:
+        moment = row.last_met if column == "last" else row.next_booking
         # Python dates do not compare inside a QVariant (style.md trap 6).
+        far = QDateTime(QDate(9999, 1, 1), QTime())
         return QDateTime.fromSecsSinceEpoch(int(moment.timestamp())) if moment else far
     values = {
-        "client": text.sort_key(f"{row.client.last_name} {row.client.first_names}"),
         "period": row.days_left if row.days_left is not None else 99_999,
         "goals": row.goal_count,
         "attention": row.attention.rank if row.attention else _NO_ATTENTION,
@@ -154,12 +168,7 @@ class CaseloadOrder(QSortFilterProxyModel):
 
     @override
     def lessThan(self, source_left: Index, source_right: Index) -> bool:
-        left = source_left.data(CaseloadModel.SortRole)
-        right = source_right.data(CaseloadModel.SortRole)
-        if left == right:
-            names = [
-                _sort_value(i.data(CaseloadModel.RowRole), "client")
-                for i in (source_left, source_right)
-            ]
-            return bool(names[0] < names[1])
-        return bool(left < right)
+        source = self.sourceModel()
+        if not isinstance(source, CaseloadModel):
+            raise TypeError("sorts the caseload")
+        return source.order(source_left) < source.order(source_right)

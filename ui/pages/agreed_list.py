@@ -10,7 +10,7 @@ from app.domain.meetings import AgreedMatter
 from ui import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class AgreedLine(QWidget):
@@ -70,7 +70,7 @@ class AgreedLine(QWidget):
     def _show_rest(self) -> None:
         filled = bool(self.text.text().strip())
         for widget in (self.who, self.by_when, self.remove):
-            widget.setVisible(filled)
+            set_shown(widget, filled)
 
     def _renew(self) -> None:
         self._row.setSpacing(theme.current().space(4))

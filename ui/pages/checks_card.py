@@ -12,7 +12,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class CheckLine:
@@ -100,8 +100,8 @@ class ChecksCard(Card):
         for line in self.lines:
             line.state.setEnabled(editable)
             line.note.setEnabled(editable)
-        self.new_item.setVisible(editable)
-        self.add_button.setVisible(editable)
+        set_shown(self.new_item, editable)
+        set_shown(self.add_button, editable)
 
     def changed_lines(self) -> list[RehabilitationCheck]:
         """Give the lines that differ from what is stored, as before leaving the page."""

@@ -11,7 +11,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _HIDDEN = ("address", "postal_code", "city", "municipality", "email")
 
@@ -87,12 +87,12 @@ class ClientAddressForm(QWidget):
 
     def set_protected(self, protected: bool) -> None:
         """Keep what is hidden hidden, also when the tick is taken away before saving."""
-        self._hidden_label.setVisible(protected)
+        set_shown(self._hidden_label, protected)
 
     def _show(self) -> None:
         for name in _HIDDEN:
-            self._fields[name].setVisible(self._shown)
-        self._hidden.setVisible(not self._shown)
+            set_shown(self._fields[name], self._shown)
+        set_shown(self._hidden, not self._shown)
 
     def _renew(self) -> None:
         look = theme.current()

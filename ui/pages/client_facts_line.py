@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui import theme
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import ElidedLabel, Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class ClientFactsLine(QWidget):
@@ -49,12 +49,12 @@ class ClientFactsLine(QWidget):
         self._show_parts()
 
     def _show_parts(self) -> None:
-        self.age.setVisible(bool(self.age.text()))
+        set_shown(self.age, bool(self.age.text()))
         for label, icon in self._icons.items():
             whole = self.own_worker.whole_text() if label is self.own_worker else label.text()
             shown = bool(whole) and not (self._brief and label is self.own_worker)
-            label.setVisible(shown)
-            icon.setVisible(shown)
+            set_shown(label, shown)
+            set_shown(icon, shown)
 
     def _renew(self) -> None:
         look = theme.current()

@@ -24,7 +24,7 @@ from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class ClientForm(QWidget):
@@ -282,11 +282,11 @@ class ClientForm(QWidget):
         for name in (
             "interpreter_language", "interpreter_way", "interpreter_centre", "interpreter_note",
         ):  # fmt: skip
-            self._fields[name].setVisible(needed)
-        self._fields["child_view"].setVisible(self._is_minor())
+            set_shown(self._fields[name], needed)
+        set_shown(self._fields["child_view"], self._is_minor())
         decided = self.start.selected() == (Start.DECISION.value,)
         self.service.set_decided(decided)
-        self.note.setVisible(self.has_note.isChecked())
+        set_shown(self.note, self.has_note.isChecked())
         self.address.set_protected(self.protected.isChecked())
 
     def _is_minor(self) -> bool:

@@ -15,7 +15,7 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.period_bar import PeriodBar
 from ui.widgets.period_data import PeriodBarData
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.week_ribbon import WeekCell, WeekRibbon
 
 
@@ -168,20 +168,20 @@ class ClientHeader(QFrame):
     def _show_parts(self) -> None:
         full, wide = self._full, self._layout_class is LayoutClass.WIDE
         small = self._layout_class is LayoutClass.COMPACT
-        self._avatars[0].setVisible(not full or not wide)
-        self._avatars[1].setVisible(full and wide)
-        self._age.setVisible(not full and bool(self._age.text()))
-        self.facts.setVisible(full)
+        set_shown(self._avatars[0], not full or not wide)
+        set_shown(self._avatars[1], full and wide)
+        set_shown(self._age, not full and bool(self._age.text()))
+        set_shown(self.facts, full)
         self.facts.set_brief(not wide)
-        self.ribbon.setVisible(not full and self._has_ribbon and not small)
-        self.week.setVisible(not full)
-        self.bar.setVisible(full and self._has_bar)
-        self.no_period.setVisible(full and not self._has_bar)
-        self.turn_button.setVisible(wide)
-        self.turn_icon.setVisible(not wide and not small)
+        set_shown(self.ribbon, not full and self._has_ribbon and not small)
+        set_shown(self.week, not full)
+        set_shown(self.bar, full and self._has_bar)
+        set_shown(self.no_period, full and not self._has_bar)
+        set_shown(self.turn_button, wide)
+        set_shown(self.turn_icon, not wide and not small)
         self._turn_action.setVisible(small)
-        self.print_button.setVisible(wide)
-        self.print_icon.setVisible(not wide and not small)
+        set_shown(self.print_button, wide)
+        set_shown(self.print_icon, not wide and not small)
         self._print_action.setVisible(small)
 
     def _open_menu(self) -> None:

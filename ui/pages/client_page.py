@@ -35,7 +35,7 @@ from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.section_list import SectionEntry, SectionList
 from ui.widgets.section_menu import SectionMenu
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the header small
 
@@ -61,7 +61,7 @@ class ClientPage(Page):
             raise ValueError("a client's page needs a client")
         self.client_id: UUID = place.client_id
         self._words = Words(current_language())
-        self.header = ClientHeader()
+        self.header = ClientHeader(self)
         self.primary_action = self.header.log_button
         entries = self._entries()
         self.sections = SectionList(self.tr("Sections of the client"), entries)
@@ -130,9 +130,9 @@ class ClientPage(Page):
     def refresh(self) -> None:
         if self.context.shield.is_on:
             self.notices.close()
-        self._read_header()
         if self.section is not None:
             self.section.refresh()
+        self._show_header()
         self.breadcrumb_changed.emit()
 
     @override
@@ -182,13 +182,26 @@ class ClientPage(Page):
         self.primary_action = section.primary_action or self.header.log_button
         if section.scroll_area is not None:
             section.scroll_area.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._read_header()
+        self._show_header()
+
+    def _show_header(self) -> None:
+        """Show the header over a section that has just been read; the summary is read once."""
+        section = self.section
+        if isinstance(section, SummarySection):
+            self._summary = section.summary()
+            self._fill_header()
+        else:
+            self._read_header()
 
     def _read_header(self) -> None:
         store, today, now = self.context.store, self.context.today(), self.context.now()
         self._summary = summaries.load_summary(
             store, self.client_id, today=today, now=now, logged=False
         )
+        self._fill_header()
+
+    def _fill_header(self) -> None:
+        store, today = self.context.store, self.context.today()
         summary = self._summary
         client = shielded_client(summary.client, self.context.shield)
         texts = ClientTexts(self._words, client, today)
@@ -237,8 +250,8 @@ class ClientPage(Page):
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
         wide = layout_class is LayoutClass.WIDE
-        self.sections.setVisible(wide)
-        self.menu.setVisible(not wide)
+        set_shown(self.sections, wide)
+        set_shown(self.menu, not wide)
         self.header.set_layout_class(layout_class)
         if self.section is not None:
             self.section.set_layout_class(layout_class)

@@ -13,6 +13,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.themed import set_shown
 
 # The note's very being stays unsaid on a page that is filled beside the client (worker-review 5).
 HIDDEN_GATES: Final = frozenset({"safety-note-review"})
@@ -60,7 +61,7 @@ class ClientRemindersCard(Card):
         for one in [] if shielded else shown:
             column.addLayout(self._line(one))
         self.body.addWidget(self._holder)
-        self.setVisible(bool(shown))
+        set_shown(self, bool(shown))
 
     def _line(self, one: Attention) -> QHBoxLayout:
         words = gate_text(one.code, one.values)

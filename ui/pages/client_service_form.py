@@ -15,7 +15,7 @@ from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit
 from ui.widgets.fields import Field
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _MONTHS = (3, 6)
 _COLUMNS = 3
@@ -140,7 +140,7 @@ class ClientServiceForm(QWidget):
         for number, name in enumerate(shown):
             self._grid.addWidget(self.fields[name], number // _COLUMNS, number % _COLUMNS)
         for name in _ORDER:
-            self.fields[name].setVisible(name in shown)
+            set_shown(self.fields[name], name in shown)
 
     def load(self, draft: ClientDraft) -> None:
         """Show a draft's dates and people."""
@@ -183,8 +183,8 @@ class ClientServiceForm(QWidget):
         self._ask(decider=decided, decision_number=decided)
         dated = decided or bool(self.period_start.text() or self.period_end.text())
         for pair, shown in zip(self._pairs, (decided, dated), strict=True):
-            pair.setVisible(shown)
-        self._length_field.setVisible(dated)
+            set_shown(pair, shown)
+        set_shown(self._length_field, dated)
         if decided and not self.decision_start.text():
             self.decision_start.set_date(self._today())
 

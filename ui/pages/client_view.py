@@ -22,7 +22,7 @@ from ui.pages.client_view_words import ClientOwnWords
 from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.turned_view import TurnedHead, TurnedView
 from ui.translation import current_language
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.turned import BigButton, TurnedBand, only_one
 
 _TAB_ICONS: Final = ("footprints", "users-round", "list-checks", "gauge")
@@ -168,7 +168,7 @@ class ClientPlanView(TurnedView):
         self._shrunk = not self._shrunk
         self.head.set_shrunk(self._shrunk)
         self.goals.set_alone(self._shrunk)
-        self.band.setVisible(not self._shrunk)
+        set_shown(self.band, not self._shrunk)
         self._fit()
 
     @override

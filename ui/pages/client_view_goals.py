@@ -15,7 +15,7 @@ from ui.widgets.round_icon import RoundIcon
 from ui.widgets.scene import Picture
 from ui.widgets.scroll import Scroll
 from ui.widgets.steps import Steps, StepsData
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.turned import TurnedCard
 
 COLUMNS = 3
@@ -170,9 +170,9 @@ class GoalTiles(QWidget):
         for number, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, number // columns, number % columns)
         self._grid.addWidget(self.empty, 0, 0, Qt.AlignmentFlag.AlignCenter)
-        self.empty.setVisible(not shown)
-        self.before.setVisible(self._alone and self._place > 0)
-        self.after.setVisible(self._alone and self._place + 1 < len(self._goals))
+        set_shown(self.empty, not shown)
+        set_shown(self.before, self._alone and self._place > 0)
+        set_shown(self.after, self._alone and self._place + 1 < len(self._goals))
         self._holder.setMinimumWidth(theme.current().px(480) if self._alone else 0)
         middle = Qt.AlignmentFlag.AlignHCenter if self._alone else Qt.AlignmentFlag(0)
         self._scroll.body.setAlignment(self._holder, middle)

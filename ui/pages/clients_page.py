@@ -23,7 +23,7 @@ from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _WIDTHS = {"period": 216, "goals": 198, "last": 150, "next": 126, "attention": 196}
 _NARROW = {"period": 186, "goals": 198, "last": 118, "next": 118, "attention": 190}
@@ -127,9 +127,9 @@ class ClientsPage(Page):
             self._card, self.filters, self.attention_first, self.import_button, self.new_button,
             self.room_button,
         ):  # fmt: skip
-            widget.setVisible(bool(rows))
+            set_shown(widget, bool(rows))
         self._show_columns()
-        self.empty.setVisible(not rows)
+        set_shown(self.empty, not rows)
         self.primary_action = self.new_button if rows else self.empty.action_button
 
     def _show_filters(self) -> None:
@@ -206,7 +206,7 @@ class ClientsPage(Page):
         for number, name in enumerate(CaseloadModel.COLUMNS):
             self.table.setColumnHidden(number, name in left_out or (shielded and number > 0))
         for widget in (self.filters, self.attention_first):
-            widget.setVisible(bool(self.model.rows) and not shielded)
+            set_shown(widget, bool(self.model.rows) and not shielded)
         if shielded:
             self.filters.set_selected([CaseloadFilter.ALL.value])
             self._filter()

@@ -18,7 +18,7 @@ from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.tag import Tag
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class ConsentForm(QFrame):
@@ -179,9 +179,9 @@ class ConsentForm(QFrame):
         given = shown.given_on is not None
         for field in self._fields.values():
             field.setEnabled(not withdrawn)
-        self._withdraw_part.setVisible(given and not withdrawn and consent == self._stored)
+        set_shown(self._withdraw_part, given and not withdrawn and consent == self._stored)
         self.withdrawn_on.set_date(self._today())
-        self.renew_button.setVisible(withdrawn)
+        set_shown(self.renew_button, withdrawn)
 
     def _begun(self) -> None:
         if not self.given_on.text().strip() and self.may_tell.text().strip():

@@ -80,7 +80,7 @@ class DayCards(QWidget):
             self._content.hide()
             self._content.deleteLater()
         self.primary_button = None
-        self._content = QWidget()
+        self._content = QWidget(self)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().space(12))

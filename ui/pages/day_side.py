@@ -18,7 +18,7 @@ from ui.vocabulary import Words
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.week_strip import StripDay, WeekStrip
 
 _WORK_DAYS = 5
@@ -60,8 +60,8 @@ class DaySide(QWidget):
 
     def show_day(self, page: DayPage, *, today: date, shielded: bool = False) -> None:
         """Show the reminders and the week of a day; `shielded`, only how many reminders."""
-        self.reminders.setVisible(not shielded)
-        self.hidden_reminders.setVisible(shielded)
+        set_shown(self.reminders, not shielded)
+        set_shown(self.hidden_reminders, shielded)
         if shielded:
             self._hidden_count.setText("· " + self.tr("%n hidden", "", len(page.reminders)))
             page = replace(page, reminders=())

@@ -10,7 +10,7 @@ from ui import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.chip import ChipOption
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class EditableLine(QWidget):
     def _show_rest(self) -> None:
         filled = not self.is_empty()
         for widget in (*self.cells[1:], self.remove):
-            widget.setVisible(filled)
+            set_shown(widget, filled)
 
     def _renew(self) -> None:
         look = theme.current()

@@ -12,6 +12,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.row_card import RowCard
 from ui.widgets.tag import Tag
+from ui.widgets.themed import set_shown
 from ui.widgets.voice_block import VoiceBlock
 
 
@@ -39,7 +40,7 @@ class ErrandCard(RowCard):
         self.next_step.set_tone("warnInk" if late else "ink")
         self.add_row(self.next_step)
         self.appeal = Tag(texts.appeal(), "warn", "gavel")
-        self.appeal.setVisible(bool(texts.appeal()))
+        set_shown(self.appeal, bool(texts.appeal()))
         self.add_row(self.appeal)
         if row.errand.client_words:
             self.add_row(

@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class ErrandsSection(ClientSection):
@@ -88,8 +88,8 @@ class ErrandsSection(ClientSection):
             if rows
             else ""
         )
-        self._scroll.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        set_shown(self._scroll, bool(rows))
+        set_shown(self.empty, not rows)
 
     def _go(self, page: str, record_id: UUID | None = None) -> None:
         self.navigate.emit(Place(page, self.client_id, record_id=record_id))

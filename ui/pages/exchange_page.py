@@ -30,7 +30,7 @@ from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _DETAIL = 460
 _DETAIL_MEDIUM = 360
@@ -116,8 +116,8 @@ class ExchangePage(Page):
         self.detail.show_row(self._row())
         self._show_state(state)
         for widget in (self._card, self.filters, self._detail_room):
-            widget.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+            set_shown(widget, bool(rows))
+        set_shown(self.empty, not rows)
 
     def _show_state(self, state: SyncState) -> None:
         today, language = self.context.today(), current_language()

@@ -30,7 +30,7 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.share_bars import PartMark, ShareBars
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _IDS: Final = {"meeting": Question.MEETING, "end": Question.END}
 
@@ -175,13 +175,13 @@ class FeedbackPage(Page):
         terms = self._terms
         told = self._texts.state(terms)
         self.state.setText(told)
-        self.state.setVisible(bool(told))
+        set_shown(self.state, bool(told))
         open_now = terms.takes_answers
         self.show_button.setEnabled(open_now)
         self.paper_button.setEnabled(open_now)
-        self.questions.setVisible(len(terms.questions) > 1)
+        set_shown(self.questions, len(terms.questions) > 1)
         self.questions.set_selected("end" if self._question is Question.END else "meeting")
-        self.sealed_button.setVisible(terms.state is BoxState.SEALED)
+        set_shown(self.sealed_button, terms.state is BoxState.SEALED)
         self.qr_button.set_kind("secondary" if open_now else "primary")
 
     def _show_results(self) -> None:
@@ -218,7 +218,7 @@ class FeedbackPage(Page):
         else:
             table = self.views.selected() == "table"
             self._pages.setCurrentWidget(self.table if table else self.bars)
-        self.views.setVisible(self._has_results)
+        set_shown(self.views, self._has_results)
 
     def _choose_question(self) -> None:
         self._question = _IDS[self.questions.selected() or "meeting"]

@@ -22,7 +22,7 @@ from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit
 from ui.widgets.fields import Field
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock, WorkerBlock
 
 
@@ -205,7 +205,7 @@ class GoalForm(QWidget):
         self.situation.load(draft)
         self.reason.setText(draft.reason)
         for widget in (self.fields["reason"], self.reasons):
-            widget.setVisible(draft.version > 0)
+            set_shown(widget, draft.version > 0)
         self._loading = False
 
     def draft(self) -> GoalDraft:

@@ -13,7 +13,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.history_curve import HistoryCurve, HistoryData
 from ui.widgets.label import Label
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _SHOWN_AT_FIRST = 3
 _TABLE_ROW = 38
@@ -77,12 +77,12 @@ class GoalHistoryView(QWidget):
             if has_scale
             else self.tr("The curve comes when a scale is agreed and assessed.")
         )
-        self.nothing.setVisible(data is None)
-        self.twin_button.setVisible(data is not None)
+        set_shown(self.nothing, data is None)
+        set_shown(self.twin_button, data is not None)
         self.curve.set_data(data or HistoryData(()))
         self._fill_table()
-        self.curve.setVisible(data is not None and not tabled)
-        self.table.setVisible(data is not None and tabled)
+        set_shown(self.curve, data is not None and not tabled)
+        set_shown(self.table, data is not None and tabled)
         self._show_revisions()
 
     def revision_lines(self) -> list[str]:
@@ -104,8 +104,8 @@ class GoalHistoryView(QWidget):
 
     def _swap(self) -> None:
         tabled = self.table.isHidden()
-        self.table.setVisible(tabled)
-        self.curve.setVisible(not tabled)
+        set_shown(self.table, tabled)
+        set_shown(self.curve, not tabled)
         self.twin_button.setText(
             self.tr("Show as a curve") if tabled else self.tr("Show as a table")
         )
@@ -126,7 +126,7 @@ class GoalHistoryView(QWidget):
             self._grid.addWidget(Label(one.reason, "small", "ink", wrap=True), row, 2)
         count = len(self._revisions)
         self.more_button.setText(self.tr("Show all ({count})").format(count=count))
-        self.more_button.setVisible(count > len(shown))
+        set_shown(self.more_button, count > len(shown))
 
     def _fit_table(self) -> None:
         look = theme.current()

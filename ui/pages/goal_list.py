@@ -15,7 +15,7 @@ from ui.pages.goal_card import GoalCard
 from ui.widgets.buttons import Button
 from ui.widgets.growing_scroll import GrowingScroll
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class GoalList(QWidget):
@@ -67,8 +67,8 @@ class GoalList(QWidget):
             card.installEventFilter(self)
             self._scroll.body.insertWidget(place, card)
             card.show()  # at once, so that it can take the focus
-        self.nothing.setVisible(not goals)
-        self.add_button.setVisible(editable)
+        set_shown(self.nothing, not goals)
+        set_shown(self.add_button, editable)
         self.select(chosen)
         if had_focus:
             self.focus_chosen()

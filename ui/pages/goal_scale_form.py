@@ -14,7 +14,7 @@ from ui.widgets.gas_scale import LEVELS, GasEditor, signed
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class GoalScaleForm(QWidget):
@@ -106,9 +106,9 @@ class GoalScaleForm(QWidget):
         self.locked.set_start(draft.start_level)
         self.locked.set_selected(draft.current_level)
         for widget in (self.hint, self._editable, self.start_field):
-            widget.setVisible(not locked)
+            set_shown(widget, not locked)
         for widget in (self.locked, self.locked_reason):
-            widget.setVisible(locked)
+            set_shown(widget, locked)
         self.kind.setEnabled(not locked)
         self._is_locked = locked
         self._title = draft.title
@@ -149,7 +149,7 @@ class GoalScaleForm(QWidget):
     def _compare(self) -> None:
         zero = self.levels[0].text().strip()
         differs = bool(zero) and zero.casefold() != self._title.casefold()
-        self.zero_differs.setVisible(differs and not self._is_locked)
+        set_shown(self.zero_differs, differs and not self._is_locked)
 
     def _renew(self) -> None:
         look = theme.current()

@@ -9,7 +9,7 @@ from ui.models.goal_texts import GoalTexts
 from ui.widgets.banner import Banner
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class GoalSituationView(QWidget):
@@ -41,7 +41,7 @@ class GoalSituationView(QWidget):
         if words:
             action = self.tr("Go on with the goal") if editable else ""
             self.paused.show_message(words, "info", action)
-        self.paused.setVisible(bool(words))
+        set_shown(self.paused, bool(words))
         for tag in self.tags:
             self._flow.removeWidget(tag)
             tag.hide()
@@ -57,8 +57,8 @@ class GoalSituationView(QWidget):
         for tag in self.tags:
             self._flow.addWidget(tag)
             tag.show()
-        self._holder.setVisible(bool(self.tags))
-        self.setVisible(bool(words or self.tags))
+        set_shown(self._holder, bool(self.tags))
+        set_shown(self, bool(words or self.tags))
 
     def _renew(self) -> None:
         self._column.setSpacing(theme.current().space(8))

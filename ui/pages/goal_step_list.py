@@ -14,7 +14,7 @@ from ui.pages.goal_step_row import GoalStepRow
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class GoalStepList(QWidget):
@@ -73,9 +73,9 @@ class GoalStepList(QWidget):
             row.installEventFilter(self)
             self._list.addWidget(row)
             row.show()  # at once, so that it can take the focus
-        self.add_button.setVisible(self._editable)
-        self.new_step.setVisible(self._editable and not self.new_step.isHidden())
-        self.nothing.setVisible(not goal.steps)
+        set_shown(self.add_button, self._editable)
+        set_shown(self.new_step, self._editable and not self.new_step.isHidden())
+        set_shown(self.nothing, not goal.steps)
         self._set_tab_stop(focused)
         if focused is not None:
             self.focus_step(focused)

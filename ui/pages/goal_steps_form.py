@@ -12,7 +12,7 @@ from app.domain.goals import StepDraft
 from ui import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class GoalStepLine(QWidget):
@@ -88,7 +88,7 @@ class GoalStepLine(QWidget):
     def _show_rest(self) -> None:
         filled = bool(self.text.text().strip())
         for widget in (self.who, self.when, self.up, self.down, self.remove):
-            widget.setVisible(filled)
+            set_shown(widget, filled)
 
     def _renew(self) -> None:
         self._row.setSpacing(theme.current().space(4))

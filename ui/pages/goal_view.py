@@ -17,7 +17,7 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.gas_scale import LEVELS, GasEditor
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import WorkerBlock
 
 
@@ -113,26 +113,26 @@ class GoalView(Card):
         self.title.setText(goal.title)
         self.need.setText(texts.need(goal))
         self.ended.setText(texts.ended(goal))
-        self.ended.setVisible(not self._is_open)
+        set_shown(self.ended, not self._is_open)
         self.situation.show_goal(goal, texts, editable=editable)
         self._is_paused = goal.is_paused
         self.quote.set_words(goal.client_words)
         self.worker_view.set_text(goal.worker_view)
-        self.worker_view.setVisible(bool(goal.worker_view))
-        self.edit_button.setVisible(editable and self._is_open)
-        self.more_button.setVisible(editable)
+        set_shown(self.worker_view, bool(goal.worker_view))
+        set_shown(self.edit_button, editable and self._is_open)
+        set_shown(self.more_button, editable)
         self.steps.show_goal(goal, texts, editable=editable)
         has_scale = all(goal.level_texts)
         self.scale.set_texts(dict(zip(LEVELS, goal.level_texts, strict=True)))
         self.scale.set_start(goal.start_level)
         self.scale.set_selected(goal.current_level)
-        self.scale.setVisible(has_scale)
+        set_shown(self.scale, has_scale)
         self.scale_kind.setText(texts.scale_kind(goal))
-        self.scale_kind.setVisible(has_scale and goal.scale != "change")
-        self.no_scale.setVisible(not has_scale)
+        set_shown(self.scale_kind, has_scale and goal.scale != "change")
+        set_shown(self.no_scale, not has_scale)
         self._has_scale = has_scale
         self.score_button.setText(self.tr("Assess") if has_scale else self.tr("Agree on a scale"))
-        self.score_button.setVisible(editable and self._is_open)
+        set_shown(self.score_button, editable and self._is_open)
         self.history.show_history(
             texts.history(goal, points, revisions),
             texts.revisions(revisions),

@@ -9,7 +9,7 @@ from ui import theme
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class ItemsCard(Card):
@@ -62,4 +62,4 @@ class QuestionCard(Card):
     def show_question(self, question: str) -> None:
         """Show a question, or nothing where there is none."""
         self.words.setText(f"”{question}”" if question else "")
-        self.setVisible(bool(question))
+        set_shown(self, bool(question))

@@ -23,7 +23,7 @@ from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.section_list import SectionEntry, SectionList
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _LIST_WIDTH = 272
 _SIDE_WIDTH = 300
@@ -129,13 +129,13 @@ class GuidePage(Page):
             button = Button(words)
             button.clicked.connect(partial(self.navigate.emit, place))
             self.links.body.addWidget(button)
-        self.links.setVisible(any(found))
+        set_shown(self.links, any(found))
 
     def _narrow(self, query: str) -> None:
         found = {page.id for page in matching(self._pages, query, self._language)}
         for page in self._pages:
-            self.list.button(page.id).setVisible(page.id in found)
-        self.nothing.setVisible(not found)
+            set_shown(self.list.button(page.id), page.id in found)
+        set_shown(self.nothing, not found)
 
     @override
     def breadcrumb(self) -> list[Crumb]:
@@ -145,8 +145,8 @@ class GuidePage(Page):
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
         wide = layout_class is LayoutClass.WIDE
         direction = QBoxLayout.Direction
-        self._list_side.setVisible(layout_class is not LayoutClass.COMPACT)
-        self.choice.setVisible(layout_class is LayoutClass.COMPACT)
+        set_shown(self._list_side, layout_class is not LayoutClass.COMPACT)
+        set_shown(self.choice, layout_class is LayoutClass.COMPACT)
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._side_box.setMaximumWidth(theme.current().px(_SIDE_WIDTH) if wide else 1 << 20)
         self._side_box.setMinimumWidth(theme.current().px(_SIDE_WIDTH) if wide else 0)

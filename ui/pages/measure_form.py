@@ -19,7 +19,7 @@ from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.number_edit import NumberEdit
 from ui.widgets.segment import Segment, SegmentOption
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock
 
 _MOST_BUTTONS = 11
@@ -164,7 +164,7 @@ class MeasureForm(QWidget):
             field.set_error(told.get(key, ""))
         self.on_field.set_error(told.get("on", ""))
         self.problem.setText(told.get("values", ""))
-        self.problem.setVisible("values" in told)
+        set_shown(self.problem, "values" in told)
         return not told
 
     def _say_changed(self) -> None:

@@ -14,7 +14,7 @@ from ui.widgets.label import Label
 from ui.widgets.measure_curve import CurveData, MeasureCurve
 from ui.widgets.scroll import Scroll
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock
 
 _ROW = 44
@@ -65,7 +65,7 @@ class MeasuresBoard(Scroll):
             card.body.addWidget(MeasureCurve(data, texts.day, format_value, reading))
             self.cards.append(card)
         self._place()
-        self.nothing.setVisible(not curves)
+        set_shown(self.nothing, not curves)
 
     def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Show the table: start, interim, last and change of each part."""
@@ -96,8 +96,8 @@ class MeasuresBoard(Scroll):
 
     def set_tabled(self, tabled: bool) -> None:
         """Show the table in place of the curves."""
-        self.table.setVisible(tabled)
-        self.curves.setVisible(not tabled)
+        set_shown(self.table, tabled)
+        set_shown(self.curves, not tabled)
 
     def set_columns(self, columns: int) -> None:
         """Put the curves into one column or two."""

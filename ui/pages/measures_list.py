@@ -14,7 +14,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _EVENTS = 6
 
@@ -74,7 +74,7 @@ class MeasuresList(Scroll):
         self._add(GAS, self.tr("Goals (GAS)"), self._goals(page, days, texts), chosen)
         self.t_value.setText(texts.t_value(page.gas))
         self._show_events(page, texts)
-        self.add_button.setVisible(page.editable)
+        set_shown(self.add_button, page.editable)
         if focused in self.cards:
             self.cards[focused].setFocus()
 
@@ -94,7 +94,7 @@ class MeasuresList(Scroll):
         return f"{counted} · {texts.day(max(days))}" if days else counted
 
     def _show_t(self) -> None:
-        self.t_value.setVisible(self.t_value.isHidden())
+        set_shown(self.t_value, self.t_value.isHidden())
 
     def _show_events(self, page: MeasuresPage, texts: MeasureTexts) -> None:
         while (item := self._event_grid.takeAt(0)) is not None:
@@ -113,7 +113,7 @@ class MeasuresList(Scroll):
         for row, (on, words) in enumerate(shown):
             self._event_grid.addWidget(Label(texts.day(on), "small-strong", tabular=True), row, 0)
             self._event_grid.addWidget(Label(words, "small", wrap=True), row, 1)
-        self.events.setVisible(bool(shown))
+        set_shown(self.events, bool(shown))
 
     def _renew_list(self) -> None:
         look = theme.current()

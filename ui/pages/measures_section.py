@@ -25,7 +25,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.measure_curve import CurveData
 from ui.widgets.segment import Segment, SegmentOption
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 CURVES, TABLE = "curves", "table"
 _USUAL = "own-rating"
@@ -178,7 +178,7 @@ class MeasuresSection(ClientSection):
         used = {*page.rows, _USUAL, *self._taken}
         self.list.show_page(page, used, self._chosen, self._texts)
         instrument = self._instrument()
-        self.fill_button.setVisible(page.editable and instrument is not None)
+        set_shown(self.fill_button, page.editable and instrument is not None)
         if instrument is None:
             self._show_goals(page)
         else:

@@ -23,7 +23,7 @@ from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import PaintedWidget, follow_theme
+from ui.widgets.themed import PaintedWidget, follow_theme, set_shown
 
 # Forms, places, people, methods: as many as stand in one line (Swedish words are longer).
 _WIDE_COUNTS = {"fi": (4, 5, 5, 5), "sv": (3, 5, 5, 5), "en": (4, 5, 4, 5)}
@@ -171,7 +171,7 @@ class MeetingChoices(QWidget):
         )
         self.methods.set_selected(draft.methods)
         for part in (self._dotted, self._dotted_label):
-            part.setVisible(bool(form.last_methods or form.last_places))
+            set_shown(part, bool(form.last_methods or form.last_places))
         self.core_element.set_selected(draft.core_elements[0] if draft.core_elements else "")
         self._core_element_by_hand = bool(draft.core_elements)
         self._load_goals(form.goals, draft.goal_marks)
@@ -200,7 +200,7 @@ class MeetingChoices(QWidget):
             touch.changed.connect(self._say_changed)
             self._goal_column.insertWidget(number, touch)
             self.touches.append(touch)
-        self.together.setVisible(bool(goals))
+        set_shown(self.together, bool(goals))
         self._show_rows()
 
     def show_outcome(self, outcome: Outcome) -> None:
@@ -219,8 +219,8 @@ class MeetingChoices(QWidget):
         if held and self.touches:
             shown.add("goals")
         for key, widget in self._rows.items():
-            widget.setVisible(key in shown)
-            self._labels[key].setVisible(key in shown)
+            set_shown(widget, key in shown)
+            set_shown(self._labels[key], key in shown)
 
     def apply(self, draft: MeetingDraft) -> MeetingDraft:
         """Give the draft with what stands here."""
@@ -246,7 +246,7 @@ class MeetingChoices(QWidget):
         self._wide = wide
         for touch in self.touches:
             touch.segment.set_icon_only(not wide)
-        self._core_label.setVisible(wide)
+        set_shown(self._core_label, wide)
         groups = (self.forms, self.places, self.people.group, self.methods)
         counts = _WIDE_COUNTS[self._words.language] if wide else _MEDIUM_COUNTS
         for group, count in zip(groups, counts, strict=True):

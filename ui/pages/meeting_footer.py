@@ -11,7 +11,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class MeetingFooter(QFrame):
@@ -73,14 +73,14 @@ class MeetingFooter(QFrame):
     def load(self, draft: MeetingDraft) -> None:
         """Ask for a reason where something logged is changed."""
         self.reason.setText(draft.reason)
-        self.reason.setVisible(draft.version > 0)
+        set_shown(self.reason, draft.version > 0)
         self.show_problems(())
         self.show_draft_state("", safe=True)
 
     def show_draft_state(self, words: str, safe: bool) -> None:
         """Say where the draft is; not safe is said in red."""
         self._icon.set_icon("circle-check" if safe else "circle-alert", "okInk" if safe else "bad")
-        self._icon.setVisible(bool(words))
+        set_shown(self._icon, bool(words))
         self.draft_state.set_tone("okInk" if safe else "bad")
         self.draft_state.setText(words)
 
@@ -101,7 +101,7 @@ class MeetingFooter(QFrame):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say what keeps the entry from being saved."""
         self.problem.setText(" ".join(messages.problem_text(problem) for problem in problems))
-        self.problem.setVisible(bool(problems))
+        set_shown(self.problem, bool(problems))
 
     def _renew(self) -> None:
         look = theme.current()

@@ -10,7 +10,7 @@ from ui.layout_class import LayoutClass
 from ui.widgets.avatar import Avatar
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.segment import Segment, SegmentOption
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class MeetingHeader(QFrame):
@@ -74,8 +74,8 @@ class MeetingHeader(QFrame):
         self._name.setText(form.client.name)
         self._number.setText(self.tr("Meeting {number}").format(number=form.number))
         self._aim.setText(form.aim)
-        self._aim_head.setVisible(bool(form.aim))
-        self._aim_icon.setVisible(bool(form.aim))
+        set_shown(self._aim_head, bool(form.aim))
+        set_shown(self._aim_icon, bool(form.aim))
         self._booked = form.draft.booking_id is not None and form.new
         hint = self.tr("Time and place came from the calendar. Choose what was done.")
         self._hint.setText(hint.replace(". ", ".\n", 1))
@@ -89,7 +89,7 @@ class MeetingHeader(QFrame):
     def set_layout_class(self, layout_class: LayoutClass) -> None:
         """Leave the hint out and use the short words where there is little room."""
         self._wide = layout_class is LayoutClass.WIDE
-        self._number.setVisible(self._wide)
+        set_shown(self._number, self._wide)
         long, short = self.tr("Tried, no contact"), self.tr("No contact")
         self.segment.button(Outcome.NO_CONTACT).setText(long if self._wide else short)
         self.segment.updateGeometry()
@@ -101,7 +101,7 @@ class MeetingHeader(QFrame):
 
     def _show_hint(self) -> None:
         held = self.outcome() is Outcome.HELD
-        self._hint.setVisible(self._booked and self._wide and held)
+        set_shown(self._hint, self._booked and self._wide and held)
 
     def _renew(self) -> None:
         look = theme.current()

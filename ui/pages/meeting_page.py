@@ -31,7 +31,7 @@ from ui.pages.unread_dates import unread_dates
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _KIND = "meeting"
 
@@ -206,8 +206,8 @@ class MeetingPage(Page):
         )
         asked = terms.takes_answers and Question.MEETING in terms.questions
         held = self.header.outcome() is Outcome.HELD
-        self.footer.together_button.setVisible(held)
-        self.footer.ask_button.setVisible(asked and held and not self._draft.version)
+        set_shown(self.footer.together_button, held)
+        set_shown(self.footer.ask_button, asked and held and not self._draft.version)
 
     def _save(self) -> None:
         if self._saved:

@@ -22,7 +22,7 @@ from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.number_edit import NumberEdit
 from ui.widgets.text_inputs import ComboBox, LineEdit, TextEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock, WorkerBlock
 
 
@@ -201,7 +201,7 @@ class MeetingWords(QWidget):
         self.voice.set_text(draft.client_words)
         self.worker.set_text(draft.worker_view)
         self.differing.set_text(draft.differing_view)
-        self.differing.setVisible(bool(draft.differing_view.strip()))
+        set_shown(self.differing, bool(draft.differing_view.strip()))
         self.rating_topic.setText(draft.rating_topic)
         self.rating_before.set_number(draft.rating_before)
         self.rating_after.set_number(draft.rating_after)
@@ -219,17 +219,17 @@ class MeetingWords(QWidget):
         """A cancelled or missed meeting has a next time, but no note."""
         held = outcome is Outcome.HELD
         for widget in (self.note_field, self.voice, self.worker, self.agreed_label, self.agreed):
-            widget.setVisible(held)
-        self.open_button.setVisible(held and self._open_count > 0)
-        self.open_checks.setVisible(held and self._open_count > 0 and self._open_shown)
+            set_shown(widget, held)
+        set_shown(self.open_button, held and self._open_count > 0)
+        set_shown(self.open_checks, held and self._open_count > 0 and self._open_shown)
         for part in (self._travel_row, self._travel_label):
-            part.setVisible(outcome is not Outcome.CANCELLED)
+            set_shown(part, outcome is not Outcome.CANCELLED)
         self._column.setStretch(self._column.count() - 1, 0 if held else 1)
 
     def show_open(self, shown: bool) -> None:
         """Unfold what is still to be done since last time, or fold it again."""
         self._open_shown = shown
-        self.open_checks.setVisible(shown)
+        set_shown(self.open_checks, shown)
         self.open_button.set_icon("chevron-up" if shown else "chevron-down")
 
     def apply(self, draft: MeetingDraft) -> MeetingDraft:
@@ -263,7 +263,7 @@ class MeetingWords(QWidget):
     def _show_rating(self) -> None:
         # The client's own number belongs to the client's words: it is asked once there are some.
         has_rating = bool(self.rating_topic.text()) or self.rating_before.number() is not None
-        self._rating.setVisible(bool(self.voice.text().strip()) or has_rating)
+        set_shown(self._rating, bool(self.voice.text().strip()) or has_rating)
 
     def _say_changed(self) -> None:
         self._show_rating()

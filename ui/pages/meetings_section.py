@@ -28,7 +28,7 @@ from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _SEARCH_AFTER_MS = 200
 _FORM_CHIPS = 2
@@ -194,13 +194,13 @@ class MeetingsSection(ClientSection):
         self.list.show_rows(shown, self._texts())
         searching = bool(self.search.text().strip())
         untouched = not self._rows and not searching
-        self.list.setVisible(bool(shown))
+        set_shown(self.list, bool(shown))
         self.nothing.setText(self.tr("No entry has these words."))
-        self.nothing.setVisible(not shown and searching)
-        self.empty.setVisible(untouched)
+        set_shown(self.nothing, not shown and searching)
+        set_shown(self.empty, untouched)
         for widget in (self.filters, self.search):
-            widget.setVisible(not untouched)
-        self._card.setVisible(not untouched or not self.band.isHidden())
+            set_shown(widget, not untouched)
+        set_shown(self._card, not untouched or not self.band.isHidden())
 
     def _matter_stored(self) -> None:
         self._read(logged=False)

@@ -20,7 +20,7 @@ from ui.widgets.label import Label
 from ui.widgets.legend import Legend, LegendEntry
 from ui.widgets.share_bar import Part, ShareBar
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.week_bars import WeekBars
 
 _LEVEL_LOOK = {
@@ -117,9 +117,9 @@ class WeeksCard(Card):
             weeks, texts.agreed_line(figures.weeks), reading.format(weeks=len(weeks))
         )
         tabled = not self.table.isHidden()
-        self._nothing.setVisible(not weeks)
-        self.action_button.setVisible(bool(weeks))
-        self.bars.setVisible(bool(weeks) and not tabled)
+        set_shown(self._nothing, not weeks)
+        set_shown(self.action_button, bool(weeks))
+        set_shown(self.bars, bool(weeks) and not tabled)
 
     def _fill(self, figures: Monitoring) -> None:
         self._model.clear()
@@ -139,8 +139,8 @@ class WeeksCard(Card):
 
     def _swap(self) -> None:
         tabled = self.table.isHidden()
-        self.table.setVisible(tabled)
-        self.bars.setVisible(not tabled)
+        set_shown(self.table, tabled)
+        set_shown(self.bars, not tabled)
         self.set_action(self.tr("Show as bars") if tabled else self.tr("Show as a table"))
 
 
@@ -168,8 +168,8 @@ class LineCard(Card):
             self._lines.append((number, words))
         for place, (number, words) in enumerate(self._lines):
             shown = place < len(lines)
-            number.setVisible(shown)
-            words.setVisible(shown)
+            set_shown(number, shown)
+            set_shown(words, shown)
             if shown:
                 number.setText(lines[place][0])
                 words.setText(lines[place][1])
@@ -199,7 +199,7 @@ class GoalsCard(Card):
         ]
         reading = ", ".join(part.text for part in parts if part.weight)
         self.bar.set_parts(parts, self.tr("Goals by level: {levels}").format(levels=reading))
-        self.bar.setVisible(bool(reading))
+        set_shown(self.bar, bool(reading))
         moved = self.tr("{forward} forward · {same} as before · {back} back").format(
             forward=figures.goals_forward, same=figures.goals_same, back=figures.goals_back
         )

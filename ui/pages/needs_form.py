@@ -23,7 +23,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.level_cells import LevelCells
 from ui.widgets.text_inputs import TextEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class AreaLine:
@@ -188,7 +188,7 @@ class NeedsForm(QWidget):
         for name, field in self._fields.items():
             field.set_error(told.get(name, ""))
         self.problem.setText(told.get("areas", ""))
-        self.problem.setVisible("areas" in told)
+        set_shown(self.problem, "areas" in told)
         first = next((field for name, field in self._fields.items() if name in told), None)
         if first is not None:
             first.setFocus()

@@ -13,7 +13,7 @@ from ui.widgets.chip import ChipOption
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.level_cells import LevelCells
-from ui.widgets.themed import follow_theme, paint_focus_ring
+from ui.widgets.themed import follow_theme, paint_focus_ring, set_shown
 
 SHARES = (58, 50, 66, 78)  # of the width: area, level, the client's words, the worker's view
 
@@ -94,7 +94,7 @@ class NeedsRow(RingButton):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         mark = VoiceMark(name)
-        mark.setVisible(bool(words))
+        set_shown(mark, bool(words))
         row.addWidget(mark)
         row.addWidget(Label(words, "body", tone, wrap=True), 1)
         return holder

@@ -30,7 +30,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import ChipOption
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class NeedsSection(ClientSection):
@@ -130,7 +130,7 @@ class NeedsSection(ClientSection):
         for row in self.rows:
             row.set_stacked(stacked)
         for head in self._heads[1:]:
-            head.setVisible(not stacked)
+            set_shown(head, not stacked)
         self._renew()
 
     def row(self, area: str) -> NeedsRow:
@@ -141,8 +141,8 @@ class NeedsSection(ClientSection):
         page = needs.load_needs(self.context.store, self.client_id, logged=logged)
         self._page = page
         self.assessed.setText(self._texts.assessed(page.newest))
-        self.history_button.setVisible(page.newest is not None)
-        self.assess_button.setVisible(page.editable)
+        set_shown(self.history_button, page.newest is not None)
+        set_shown(self.assess_button, page.editable)
         self.strengths.show_strengths(page.strengths, self._texts, editable=page.editable)
         self._show_areas()
         self.checks.show_checks(page.checks, self._texts, editable=page.editable)

@@ -11,7 +11,7 @@ from ui.models.booking_texts import BookingTexts
 from ui.widgets.buttons import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import ElidedLabel, Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class NextBookingBand(QFrame):
@@ -41,7 +41,7 @@ class NextBookingBand(QFrame):
 
     def show_booking(self, booking: BookingDraft | None, texts: BookingTexts, today: date) -> None:
         """Show a booking, or nothing."""
-        self.setVisible(booking is not None)
+        set_shown(self, booking is not None)
         if booking is None:
             return
         self._when.setText(texts.when(booking, today))

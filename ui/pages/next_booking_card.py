@@ -11,6 +11,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
+from ui.widgets.themed import set_shown
 
 
 class NextBookingCard(Card):
@@ -54,9 +55,9 @@ class NextBookingCard(Card):
             self.when.setText(texts.when(booking, today))
             self.details.setText(texts.details(booking))
             self._icon.set_icon(texts.icon(booking), "primary")
-        self.details.setVisible(self._booked)
-        self._icon.setVisible(self._booked)
-        self.book_button.setVisible(not self._booked)
+        set_shown(self.details, self._booked)
+        set_shown(self._icon, self._booked)
+        set_shown(self.book_button, not self._booked)
         self.setAccessibleName(f"{self._heading.text()}: {self.when.text()}")
 
     def _pressed(self) -> None:

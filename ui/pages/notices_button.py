@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from ui import icons, theme
 from ui.widgets.buttons import RingButton
-from ui.widgets.themed import follow_theme, paint_focus_ring
+from ui.widgets.themed import follow_theme, paint_focus_ring, set_shown
 
 
 class NoticesButton(RingButton):
@@ -23,7 +23,7 @@ class NoticesButton(RingButton):
         self.setText(self.tr("Notices ({count})").format(count=count))
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(self.tr("Shows for 30 seconds what to mind"))
-        self.setVisible(count > 0)
+        set_shown(self, count > 0)
         self.updateGeometry()
 
     @override

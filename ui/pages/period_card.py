@@ -12,6 +12,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.period_bar import PeriodBar
 from ui.widgets.period_legend import PeriodLegend
+from ui.widgets.themed import set_shown
 
 
 class PeriodCard(Card):
@@ -49,13 +50,13 @@ class PeriodCard(Card):
     def show_page(self, page: PeriodPage) -> None:
         """Show a client's period."""
         data = ClientTexts(self._words, page.client, page.today).period_bar(page.marks)
-        self.empty.setVisible(page.facts is None)
-        self.legend.setVisible(data is not None)
-        self.bar.setVisible(data is not None)
+        set_shown(self.empty, page.facts is None)
+        set_shown(self.legend, data is not None)
+        set_shown(self.bar, data is not None)
         if data is not None:
             self.bar.set_data(data)
         pause = page.pause
-        self.pause.setVisible(pause is not None)
+        set_shown(self.pause, pause is not None)
         if pause is not None and pause.on is not None:
             since = text.format_date(pause.on, year=False)
             words = self.tr("Paused since {day}: {why}").format(day=since, why=pause.text)

@@ -11,6 +11,7 @@ from app.reference.profiles import Profile
 from ui.models.period_texts import ActTexts
 from ui.translation import current_language
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.themed import set_shown
 
 _MENU: Final = (
     ActKind.INTERIM,
@@ -55,7 +56,7 @@ class PeriodMenus(QObject):
         for phrase in profile.phrases:
             copying = self.copy_menu.addAction(phrase.name.label(current_language()))
             copying.triggered.connect(lambda _=False, one=phrase.id: self.phrase_wanted.emit(one))
-        self.copy_button.setVisible(bool(profile.phrases))
+        set_shown(self.copy_button, bool(profile.phrases))
         self.more_menu.clear()
         if page.facts is None or page.final is not None:
             begin = self.more_menu.addAction(self.tr("Begin a period"))

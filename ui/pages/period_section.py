@@ -32,7 +32,7 @@ from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 # what a reminder's link opens here: an act's form, or another dialog
 _ACTS: Final = {
@@ -179,7 +179,7 @@ class PeriodSection(ClientSection):
             NextAct.FINAL: (self.tr("Make the final evaluation"), "flag"),
         }
         shown = act in words
-        self.next_button.setVisible(shown)
+        set_shown(self.next_button, shown)
         if shown:
             self.next_button.setText(words[act][0])
             self.next_button.set_icon(words[act][1])

@@ -13,7 +13,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.wrapped_button import WrappedButton
 
 _CONTACTS = 3
@@ -78,19 +78,19 @@ class PersonContact(QWidget):
         texts = self._texts
         told = texts.consent(person.consent)
         self._consent = person.consent
-        self._head.setVisible(texts.asks_consent(person))
-        self.state.setVisible(texts.asks_consent(person))
+        set_shown(self._head, texts.asks_consent(person))
+        set_shown(self.state, texts.asks_consent(person))
         self.state.setText(told.words)
         self._mark.set_icon(told.icon, {"ok": "ok", "warn": "warn"}.get(told.status, "ink3"))
         self._show_rows(person.consent)
-        self.call_button.setVisible(person.has_number and not hidden)
+        set_shown(self.call_button, person.has_number and not hidden)
         if fold or hidden or not person.has_number:
             self.warning.hide()
             self.number.hide()
         else:
-            self.call_button.setVisible(not self.number.isVisible())
+            set_shown(self.call_button, not self.number.isVisible())
         self.last.setText(hidden_word() if hidden else texts.last_contact(person))
-        self.last.setVisible(bool(self.last.text()))
+        set_shown(self.last, bool(self.last.text()))
         self._show_contacts(() if hidden else contacts)
 
     def show_number(self, number: str) -> None:

@@ -20,7 +20,7 @@ from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class PersonForm(QWidget):
@@ -88,7 +88,7 @@ class PersonForm(QWidget):
         self.helps.set_options([ChipOption(str(goal.id), goal.label) for goal in goals])
         self.helps.changed.connect(self.changed)
         self._fields["helps"] = Field(self.tr("Helps with which goal"), self.helps, True)
-        self._fields["helps"].setVisible(bool(goals))
+        set_shown(self._fields["helps"], bool(goals))
         self.plan_role = self._line("plan_role", self.tr("Role in the plan"), optional=True)
 
     def _make_record(self) -> None:

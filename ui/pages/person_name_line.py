@@ -9,7 +9,7 @@ from app.domain.meetings import Participant
 from ui import theme
 from ui.widgets.label import ElidedLabel
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class PersonNameLine(QWidget):
@@ -43,7 +43,7 @@ class PersonNameLine(QWidget):
         for edit, share in ((self.name, 4), (self.title, 3), (self.organisation, 3)):
             self._row.addWidget(edit, share)
         for edit in (self.title, self.organisation):
-            edit.setVisible(professional)
+            set_shown(edit, professional)
         follow_theme(self._renew)
 
     def _edit(self, key: str, prompt: str, value: str, role: str) -> LineEdit:

@@ -12,7 +12,7 @@ from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class PlanContents(QWidget):
@@ -68,8 +68,8 @@ class PlanContents(QWidget):
             link.clicked.connect(lambda _=False, wanted=field: self.chosen.emit(wanted))
             self.links.append(link)
             self._list.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.card.setVisible(bool(fields))
-        self.done.setVisible(not fields)
+        set_shown(self.card, bool(fields))
+        set_shown(self.done, not fields)
         self.card.set_meta(str(len(fields)))
 
     def _renew(self) -> None:

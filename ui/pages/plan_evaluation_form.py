@@ -25,7 +25,7 @@ from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.text_inputs import LineEdit, TextEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class GoalEvaluationCard(QFrame):
@@ -51,8 +51,8 @@ class GoalEvaluationCard(QFrame):
         self.title.setText(goal.title)
         moved = goal.goal_id is not None
         self._label = Label(goal.title, "strong", wrap=True)
-        self._label.setVisible(moved)
-        self.title.setVisible(not moved)
+        set_shown(self._label, moved)
+        set_shown(self.title, not moved)
         self.remove = IconButton("x", self.tr("Take this goal out"), "ghost")
         self.attainment = Segment(
             [

@@ -7,7 +7,7 @@ from ui import theme
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock
 
 
@@ -27,7 +27,7 @@ class PlanPart(Card):
         self.heading = title
         self._title = Label(title, "h3", wrap=True)
         self.law = Tag(law, "outline")
-        self.law.setVisible(bool(law))
+        set_shown(self.law, bool(law))
         self.missing = Tag(self.tr("missing"), "info", "circle-dashed")
         self.missing.hide()
         self._line = QHBoxLayout()
@@ -50,7 +50,7 @@ class PlanPart(Card):
 
     def set_missing(self, missing: bool) -> None:
         """Say that the law asks for this and nothing stands here yet; never in red."""
-        self.missing.setVisible(missing)
+        set_shown(self.missing, missing)
         self.setAccessibleDescription(self.missing.text() if missing else "")
 
     def _renew_part(self) -> None:

@@ -29,7 +29,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.growing_scroll import GrowingScroll
 from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 GOALS, TEXTS = "goals", "texts"
 _LEFT_WIDTH = 296
@@ -193,7 +193,7 @@ class PlanSection(ClientSection):
         """In one column the goals scroll as one page; texts keep their footer in sight."""
         compact = self.layout_class is LayoutClass.COMPACT
         goals_shown = self._lists.currentIndex() == 0
-        self._lists.setVisible(goals_shown or not compact)
+        set_shown(self._lists, goals_shown or not compact)
         self.goals.set_growing(compact and goals_shown)
         self._goal_page.set_growing(compact and goals_shown)
 
@@ -224,8 +224,8 @@ class PlanSection(ClientSection):
 
     def _show_goal(self) -> None:
         goal = self._goal()
-        self.goal.setVisible(goal is not None)
-        self.empty.setVisible(goal is None)
+        set_shown(self.goal, goal is not None)
+        set_shown(self.empty, goal is None)
         if goal is None or self._form is None:
             return
         store = self.context.store

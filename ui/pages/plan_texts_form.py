@@ -26,7 +26,7 @@ from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _KIND = "plan"
 
@@ -180,7 +180,7 @@ class PlanTextsForm(QWidget):
             kept = self._go_on_with_kept(form.draft)
             self._unsaved = kept is not None
             self.editors.load(self._draft.text)
-            self.parts["evaluation"].setVisible(self._draft.text.evaluation is not None)
+            set_shown(self.parts["evaluation"], self._draft.text.evaluation is not None)
             self.state.setText("")
             if kept is not None:
                 self.keeper.show_kept(kept)

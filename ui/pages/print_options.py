@@ -9,7 +9,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.checks import CheckBox
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _CLIENT, _SYSTEM = "client", "system"
 
@@ -66,11 +66,11 @@ class PrintOptions(QWidget):
             "info",
             icon="shield",
         )
-        self.notice.setVisible(protected)
+        set_shown(self.notice, protected)
         self.guardian = Banner(
             self.tr("The client is under 18. May the guardian have this paper?"), "info"
         )
-        self.guardian.setVisible(minor)
+        set_shown(self.guardian, minor)
 
     def _check(self, words: str, name: str) -> CheckBox:
         box = CheckBox(words)
@@ -113,7 +113,7 @@ class PrintOptions(QWidget):
 
     def _renew_hint(self) -> None:
         for_client = self.recipient.selected() == _CLIENT
-        self.identity.setVisible(for_client)
+        set_shown(self.identity, for_client)
         self.hint.setText(
             self.tr("The client's copy may leave the personal identity code out.")
             if for_client

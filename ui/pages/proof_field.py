@@ -8,7 +8,7 @@ from ui.renewal import Proof
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Field
 from ui.widgets.secret_edit import SecretEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class ProofField(QWidget):
@@ -40,7 +40,7 @@ class ProofField(QWidget):
         for field in self._fields.values():
             self._column.addWidget(field)
         self._column.addWidget(self.other_button)
-        self.other_button.setVisible(takes_pin)
+        set_shown(self.other_button, takes_pin)
         for edit in (self.passphrase, self.pin):
             edit.changed.connect(self.changed)
             edit.submitted.connect(self.submitted)
@@ -52,7 +52,7 @@ class ProofField(QWidget):
         """Ask for the one or the other."""
         self.by_pin = by_pin
         for kind, field in self._fields.items():
-            field.setVisible(kind is by_pin)
+            set_shown(field, kind is by_pin)
         self.other_button.setText(
             self.tr("Use the passphrase") if by_pin else self.tr("Use the PIN")
         )

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from ui import theme
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class QuoteLine(QFrame):
@@ -26,7 +26,7 @@ class QuoteLine(QFrame):
         plain = words.strip().strip('”"')
         self._text.setText(f"”{plain}”" if plain else "")
         self.setAccessibleName(self.tr("In the client's words: {words}").format(words=plain))
-        self.setVisible(bool(plain))
+        set_shown(self, bool(plain))
 
     def _renew(self) -> None:
         look = theme.current()

@@ -11,7 +11,7 @@ from ui.models.need_texts import NeedTexts
 from ui.widgets.buttons import IconButton
 from ui.widgets.card import Card
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class ReceivedCard(Card):
@@ -56,8 +56,8 @@ class ReceivedCard(Card):
                 line.setObjectName("line")
                 self._list.addWidget(line)
             self._list.addWidget(self._row(row, texts, editable=editable))
-        self.nothing.setVisible(not rows)
-        self.action_button.setVisible(editable)
+        set_shown(self.nothing, not rows)
+        set_shown(self.action_button, editable)
 
     def _row(self, received: ReceivedDraft, texts: NeedTexts, *, editable: bool) -> QWidget:
         holder = QWidget()
@@ -71,7 +71,7 @@ class ReceivedCard(Card):
         name = self.tr("Open: {what}").format(what=received.what)
         button = IconButton("pencil", name, "ghost")
         button.setObjectName(f"received-{received.id}")
-        button.setVisible(editable)
+        set_shown(button, editable)
         button.clicked.connect(lambda: self.opened.emit(received.id))
         self.buttons.append(button)
         row.addWidget(button)

@@ -29,6 +29,7 @@ class ReminderRow(QAbstractButton):
         self._tone = tone
         self._title = title
         self._sentence = sentence
+        self._heights: dict[int, int] = {}
         self.setAccessibleName(f"{title}: {sentence}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -61,6 +62,12 @@ class ReminderRow(QAbstractButton):
         return look.icon_px(36) + look.space(12)
 
     def _words_height(self, width: int) -> int:
+        """A layout asks a dozen times for the same width."""
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    def _measured(self, width: int) -> int:
         look = theme.current()
         room = max(width - self._left() - look.space(24), 60)
         metrics = QFontMetrics(look.font("small"))
@@ -110,5 +117,6 @@ class ReminderRow(QAbstractButton):
         icons.paint(painter, "chevron-right", chevron, "ink2")
 
     def _renew(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()

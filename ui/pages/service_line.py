@@ -11,7 +11,7 @@ from ui.widgets.buttons import IconButton
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Field
 from ui.widgets.text_inputs import ComboBox
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class ServiceLine(QWidget):
@@ -56,9 +56,9 @@ class ServiceLine(QWidget):
         """Show which entry stands on the map; what isn't in the directory may be kept in it."""
         self.picker.setCurrentIndex(max(0, self.picker.findData(str(service_id))))
         there = self.entry() is not None
-        self._field.setVisible(bool(self._services))
-        self.remove_button.setVisible(there)
-        self.keep.setVisible(not there and kind in {"organisation", "place"})
+        set_shown(self._field, bool(self._services))
+        set_shown(self.remove_button, there)
+        set_shown(self.keep, not there and kind in {"organisation", "place"})
 
     def forget(self, entry: ServiceEntry) -> None:
         """Offer an entry no more."""

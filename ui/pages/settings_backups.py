@@ -35,7 +35,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.setting_row import SettingRow
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _SHOWN: Final = 6
 
@@ -154,11 +154,11 @@ class BackupSettings(QWidget):
         if len(found) > _SHOWN:
             older = self.tr("%n older", "", len(found) - _SHOWN)
             self.list_card.body.addWidget(Label(older, "small", "ink2"))
-        self.list_card.setVisible(bool(found))
+        set_shown(self.list_card, bool(found))
 
     def _show_lost(self) -> None:
         lost = lost_newest(self._context.store)
-        self.lost.setVisible(lost is not None)
+        set_shown(self.lost, lost is not None)
         if lost is not None:
             told = self.tr(
                 "The newest data was missing when the store was opened on {moment}: at least "

@@ -16,6 +16,7 @@ from ui.navigation import Place
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.setting_row import SettingRow
+from ui.widgets.themed import set_shown
 
 _GAP: Final = 8
 _NO_BREAK: Final = "\u00a0"
@@ -93,7 +94,7 @@ class OrganisationCard(Card):
             else self.tr("Add the organisation's key")
         )
         self.add_button.setEnabled(can_add)
-        self.remove_button.setVisible(state is not None)
+        set_shown(self.remove_button, state is not None)
 
     def _load_receipt(self, held: OrganisationInForce | None) -> None:
         receipt = receipt_of(self._context.store)

@@ -23,7 +23,7 @@ from ui.pages.settings_worker import WorkerSettings
 from ui.widgets.fields import ComboBox
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _ICONS: Final = {
     "worker": "user-round",
@@ -128,8 +128,8 @@ class SettingsPage(Page):
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
         """Where there is no room for the list beside the content, a choice stands above it."""
         compact = layout_class is LayoutClass.COMPACT
-        self._list.setVisible(not compact)
-        self.section_choice.setVisible(compact)
+        set_shown(self._list, not compact)
+        set_shown(self.section_choice, compact)
         if isinstance(self.content, WorkerSettings):
             self.content.form.set_columns(1 if compact else 2)
 

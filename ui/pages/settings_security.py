@@ -9,6 +9,7 @@ from ui.navigation import Place
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.setting_row import SettingRow
+from ui.widgets.themed import set_shown
 
 
 class SecuritySettings(Card):
@@ -37,7 +38,7 @@ class SecuritySettings(Card):
         self.body.addWidget(self.code_row)
         self.device_button = Button("", "shield-check")
         self.device_row = SettingRow(self.tr("Device secret"), "", self.device_button)
-        self.device_row.setVisible(not context.practice)
+        set_shown(self.device_row, not context.practice)
         self.body.addWidget(self.device_row)
         self.device_button.clicked.connect(lambda: self.navigate.emit(Place("device-secret")))
         self.key_button = self._key_button()

@@ -17,7 +17,7 @@ from ui.widgets.chip import ChipOption
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class StrengthsBlock(QFrame):
@@ -96,10 +96,10 @@ class StrengthsBlock(QFrame):
         for button in self.buttons:
             self._flow.addWidget(button)
             button.show()
-        self._holder.setVisible(bool(strengths))
-        self.nothing.setVisible(not strengths)
-        self.add_button.setVisible(editable)
-        self._line.setVisible(editable and not self._line.isHidden())
+        set_shown(self._holder, bool(strengths))
+        set_shown(self.nothing, not strengths)
+        set_shown(self.add_button, editable)
+        set_shown(self._line, editable and not self._line.isHidden())
 
     def begin_adding(self) -> None:
         """Open the line for a new strength."""

@@ -10,7 +10,7 @@ from ui.widgets.gas_scale import GasData, GasScale
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.round_icon import RoundIcon
 from ui.widgets.steps import Steps
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class SummaryGoalRow(QWidget):
@@ -23,7 +23,7 @@ class SummaryGoalRow(QWidget):
         icon.setToolTip(texts.area(goal))
         self._step = ElidedLabel(texts.step_now(goal), "small", "ink2")
         steps = Steps(texts.steps(goal), 7, description=texts.steps_reading(goal))
-        steps.setVisible(bool(goal.steps))
+        set_shown(steps, bool(goal.steps))
         self._second = QHBoxLayout()
         self._second.addWidget(steps)
         self._second.addWidget(self._step, 1)

@@ -9,6 +9,7 @@ from ui.pages.summary_goal_row import SummaryGoalRow
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.themed import set_shown
 
 
 class SummaryGoals(Card):
@@ -60,9 +61,9 @@ class SummaryGoals(Card):
                 self._list.addWidget(line)
             row.set_narrow(self._narrow)
             self._list.addWidget(row)
-        self._holder.setVisible(bool(goals))
-        self.empty.setVisible(not goals)
-        self.add_button.setVisible(not goals)
+        set_shown(self._holder, bool(goals))
+        set_shown(self.empty, not goals)
+        set_shown(self.add_button, not goals)
 
     def set_narrow(self, narrow: bool) -> None:
         """Put the scales under the words."""

@@ -24,7 +24,7 @@ from ui.vocabulary import Words
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock
 
 
@@ -99,11 +99,11 @@ class SummarySection(ClientSection):
         texts = SummaryTexts(self._words, summary)
         self.quote.set_title(texts.quote_title())
         self.quote.set_text(texts.quote())
-        self.quote.setVisible(bool(summary.quote.strip()))
+        set_shown(self.quote, bool(summary.quote.strip()))
         self.goals.show_goals(summary.goals, texts)
         self.agreed.show_matters(summary.agreed)
-        self.agreed.setVisible(bool(summary.agreed))
-        self._none_agreed.setVisible(not summary.agreed)
+        set_shown(self.agreed, bool(summary.agreed))
+        set_shown(self._none_agreed, not summary.agreed)
         self.agreed_card.set_meta(texts.last_seen())
         booking_texts = BookingTexts(self._words, protected=summary.client.protected)
         self.next.show_booking(summary.next_booking, booking_texts, today)

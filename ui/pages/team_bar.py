@@ -14,7 +14,7 @@ from ui.widgets.date_stops import DateStops
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 NOW, WISH = "now", "wish"
 
@@ -95,7 +95,7 @@ class TeamBar(QWidget):
             self.days.blockSignals(False)
         several = len(days) > 1
         for part in (self._history, self._first, self.days, self.day_label):
-            part.setVisible(several)
+            set_shown(part, several)
         if several:
             self._first.setText(text.format_date(days[0], year=days[0].year != days[-1].year))
         self._tell_day()
@@ -110,8 +110,8 @@ class TeamBar(QWidget):
 
     def set_layout_class(self, layout_class: LayoutClass) -> None:
         """The help stands beside the map only where there is room."""
-        self.help_button.setVisible(layout_class is not LayoutClass.WIDE)
-        self._first.setVisible(layout_class is not LayoutClass.COMPACT and not self.days.isHidden())
+        set_shown(self.help_button, layout_class is not LayoutClass.WIDE)
+        set_shown(self._first, layout_class is not LayoutClass.COMPACT and not self.days.isHidden())
 
     def _which_changed(self) -> None:
         self.days.setEnabled(not self.wish)

@@ -12,7 +12,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.wrapped_button import WrappedButton
 
 
@@ -113,7 +113,7 @@ class TeamHelp(QWidget):
                 self._line(person.label).clicked.connect(
                     lambda _=False, one=person.id: self.person_wanted.emit(one)
                 )
-        self.who_helps.setVisible(bool(found.alone or found.free or found.ended))
+        set_shown(self.who_helps, bool(found.alone or found.free or found.ended))
 
     def _head(self, words: str) -> None:
         self._lines.addWidget(Label(words, "small-strong", "ink2", wrap=True))

@@ -19,7 +19,7 @@ from ui.widgets.label import Label
 from ui.widgets.round_icon import RoundIcon
 from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class TeamInspector(QFrame):
@@ -164,12 +164,12 @@ class TeamInspector(QFrame):
         self._kept = tuple(goal.id for goal in ended)
         self.helps.set_options([ChipOption(str(goal.id), goal.label) for goal in shown])
         self.helps.set_selected(str(goal.id) for goal in still)
-        self.helps.setVisible(bool(shown))
-        self._goal_title.setVisible(bool(shown))
+        set_shown(self.helps, bool(shown))
+        set_shown(self._goal_title, bool(shown))
         lines = [view.person.plan_role.strip()]
         lines += [self._texts.ended_goal(goal) for goal in ended]
         self.role.setText("\n".join(line for line in lines if line))
-        self.role.setVisible(bool(self.role.text()))
+        set_shown(self.role, bool(self.role.text()))
 
     def _tie_chosen(self) -> None:
         if self._view is None:

@@ -34,7 +34,7 @@ from ui.views.team_table import TeamTable
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.team_map import TeamMap
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _SIDE = 300
 
@@ -194,7 +194,7 @@ class TeamSection(ClientSection):
         self.model.set_people(views, wishes, self._goals)
         told = self._texts.changes(views, since) if since and not bar.wish else ""
         self.changes.setText(told)
-        self.changes.setVisible(bool(told))
+        set_shown(self.changes, bool(told))
         here = [one.person for one in people if one.left_on is None]
         self.help.show_help(plan_help(here, self._goals))
         self._show_page()
@@ -204,8 +204,8 @@ class TeamSection(ClientSection):
         nobody = not self._views and len(self._people) == 0
         page = self.empty if nobody else self.table if self.bar.as_list else self._map_page
         self.pages.setCurrentWidget(page)
-        self.legend.setVisible(page is self._map_page)
-        self.consent.setVisible(not nobody)
+        set_shown(self.legend, page is self._map_page)
+        set_shown(self.consent, not nobody)
         self._show_side()
 
     def _show_side(self) -> None:
@@ -214,8 +214,8 @@ class TeamSection(ClientSection):
         somebody = self._chosen is not None
         self._side.setCurrentWidget(self.inspector if somebody else self.help)
         helps = (wide and not self.bar.as_list) or self._help_wanted
-        self._side.setVisible(somebody or helps)
-        self._main.setVisible(not compact or not self._side.isVisibleTo(self))
+        set_shown(self._side, somebody or helps)
+        set_shown(self._main, not compact or not self._side.isVisibleTo(self))
 
     def _toggle_help(self) -> None:
         self._help_wanted = not self._help_wanted

@@ -13,7 +13,7 @@ from ui.context import Context
 from ui.navigation import Place
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _SMALL_HEIGHT = 660
 
@@ -78,9 +78,9 @@ class TurnedHead(QWidget):
         self.line = Label("", "client-note", "ink2", wrap=True)
         self.line.hide()
         self.move_button = IconButton("monitor-smartphone", self.tr("Show on the other display"))
-        self.move_button.setVisible(len(QGuiApplication.screens()) > 1)
+        set_shown(self.move_button, len(QGuiApplication.screens()) > 1)
         self.shrink_button = Button(self.tr("Smaller"), "minimize-2", large=True)
-        self.shrink_button.setVisible(shrinks)
+        set_shown(self.shrink_button, shrinks)
         self.close_button = Button(self.tr("Close view"), "lock", large=True)
         self.move_button.clicked.connect(view.move_wanted)
         self.shrink_button.clicked.connect(self.shrink_pressed)
@@ -100,7 +100,7 @@ class TurnedHead(QWidget):
         """Show a title, and a line below it."""
         self.title.setText(title)
         self.line.setText(line)
-        self.line.setVisible(bool(line))
+        set_shown(self.line, bool(line))
 
     def set_small(self, small: bool) -> None:
         """Take less room."""

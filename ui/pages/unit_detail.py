@@ -15,7 +15,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _AGAIN = {UnitState.REFUSED, UnitState.CONFLICT, UnitState.SENDING}
 _OPEN = _AGAIN | {UnitState.QUEUED}
@@ -85,7 +85,7 @@ class UnitDetail(Card):
     def show_row(self, row: OutboxRow | None) -> None:
         """Show a unit, or nothing."""
         self._row = row
-        self.setVisible(row is not None)
+        set_shown(self, row is not None)
         if row is None:
             return
         state = state_text(row.state)
@@ -96,9 +96,9 @@ class UnitDetail(Card):
         self._reason.setText(reason_text(row.reason_code, row.reason_values) or self._usual(row))
         self._show_incomplete(row)
         self._show_facts(row)
-        self.fix_button.setVisible(row.reason_code in _IDENTITY)
-        self.retry_button.setVisible(row.state in _AGAIN)
-        self.withdraw_button.setVisible(row.state in _OPEN)
+        set_shown(self.fix_button, row.reason_code in _IDENTITY)
+        set_shown(self.retry_button, row.state in _AGAIN)
+        set_shown(self.withdraw_button, row.state in _OPEN)
 
     def _usual(self, row: OutboxRow) -> str:
         return {
@@ -120,7 +120,7 @@ class UnitDetail(Card):
             if count
             else ""
         )  # fmt: skip
-        self._incomplete.setVisible(count > 0)
+        set_shown(self._incomplete, count > 0)
 
     def _show_facts(self, row: OutboxRow) -> None:
         today, language = self._today(), current_language()
@@ -131,8 +131,8 @@ class UnitDetail(Card):
             facts += self._receipt_facts(row.receipt)
         for number, (name, value) in enumerate(self._fact_labels):
             shown = number < len(facts)
-            name.setVisible(shown)
-            value.setVisible(shown)
+            set_shown(name, shown)
+            set_shown(value, shown)
             if shown:
                 name.setText(facts[number][0])
                 value.setText(facts[number][1])

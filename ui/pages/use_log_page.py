@@ -30,7 +30,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _WIDTHS = {"time": 158, "user": 200, "act": 226, "client": 0, "purpose": 250}
 _NARROW = {"time": 164, "user": 148, "act": 176, "client": 0, "purpose": 184}
@@ -104,7 +104,7 @@ class UseLogPage(Page):
     @override
     def refresh(self) -> None:
         client_id = self.filters.client_id
-        self.filters.search.setVisible(not self.context.shield.is_on)
+        set_shown(self.filters.search, not self.context.shield.is_on)
         self.report_button.setEnabled(client_id is not None)
         self.report_button.setToolTip(
             "" if client_id is not None else self.tr("Choose a client first")
@@ -132,8 +132,8 @@ class UseLogPage(Page):
 
     def _show_rows(self) -> None:
         nothing = not self.model.rowCount() and self.model.at_end
-        self._card.setVisible(not nothing)
-        self.empty.setVisible(nothing)
+        set_shown(self._card, not nothing)
+        set_shown(self.empty, nothing)
 
     def _ask_export(self) -> None:
         sealed = log_export.log_controller(self.context.store) is not None
@@ -211,7 +211,7 @@ class UseLogPage(Page):
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
         look = theme.current()
         wide = layout_class is LayoutClass.WIDE
-        self._warning.setVisible(wide)
+        set_shown(self._warning, wide)
         self._meta.setText(
             self.tr("Who has viewed or changed data. The log cannot be edited.")
             if wide

@@ -17,7 +17,7 @@ from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.round_icon import RoundIcon
 from ui.widgets.secret_edit import SecretEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.turned import TurnedCard
 
 
@@ -101,8 +101,8 @@ class WorkerProof(QWidget):
 
     def _ask_for(self, with_pin: bool) -> None:
         self._with_pin = with_pin
-        self.pin_field.setVisible(with_pin)
-        self.passphrase_field.setVisible(not with_pin)
+        set_shown(self.pin_field, with_pin)
+        set_shown(self.passphrase_field, not with_pin)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -20,7 +20,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.text_inputs import TextEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.turned import BigButton, TurnedCard, VoiceLine, only_one
 
 
@@ -142,8 +142,8 @@ class WriteTogether(TurnedView):
 
     def _choose(self, chosen: BigButton) -> None:
         only_one([*self.choices], chosen)
-        self.addition.setVisible(chosen is self.add)
-        self.differs.setVisible(chosen is self.differ)
+        set_shown(self.addition, chosen is self.add)
+        set_shown(self.differs, chosen is self.differ)
         if chosen is self.add:
             self.addition.setFocus()
         elif chosen is self.differ:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from ui import icons, theme
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme, set_look
+from ui.widgets.themed import follow_theme, set_look, set_shown
 
 Status = Literal["info", "warn", "bad", "ok"]
 
@@ -59,8 +59,8 @@ class Banner(QFrame):
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self.action_button)
         self._row.addWidget(self._close)
-        self.action_button.setVisible(bool(action))
-        self._close.setVisible(dismissible)
+        set_shown(self.action_button, bool(action))
+        set_shown(self._close, dismissible)
         self.action_button.clicked.connect(self.action_pressed)
         self._close.clicked.connect(self.hide)
         self._close.clicked.connect(self.dismissed)
@@ -84,7 +84,7 @@ class Banner(QFrame):
         self._text.setText(text)
         self._text.set_tone(f"{status}Ink")
         self.action_button.setText(action)
-        self.action_button.setVisible(bool(action))
+        set_shown(self.action_button, bool(action))
         set_look(self, "status", status)
         for inside in (self._text, self.action_button):  # their colour hangs on the frame's status
             inside.style().unpolish(inside)

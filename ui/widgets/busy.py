@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 SHOW_AFTER_MS = 300
 
@@ -60,7 +60,7 @@ class ProgressBar(QProgressBar):
     def set_progress(self, done: int | None, total: int | None) -> None:
         """Show `done` of `total`; None hides the bar."""
         known = done is not None and total is not None and total > 0
-        self.setVisible(known and self.parentWidget() is not None)
+        set_shown(self, known and self.parentWidget() is not None)
         if known:
             self.setRange(0, total or 1)
             self.setValue(done or 0)

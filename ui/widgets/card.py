@@ -10,7 +10,7 @@ from typing_extensions import override
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme, paint_focus_ring, set_look
+from ui.widgets.themed import follow_theme, paint_focus_ring, set_look, set_shown
 
 State = Literal["rest", "selected", "next"]
 
@@ -62,18 +62,18 @@ class Card(QFrame):
     def set_title(self, title: str) -> None:
         """Change the heading; it is the card's accessible name too."""
         self.title_label.setText(title)
-        self.title_label.setVisible(bool(title))
+        set_shown(self.title_label, bool(title))
         self.setAccessibleName(title)
 
     def set_meta(self, meta: str) -> None:
         """Change the small text beside the heading."""
         self.meta_label.setText(meta)
-        self.meta_label.setVisible(bool(meta))
+        set_shown(self.meta_label, bool(meta))
 
     def set_action(self, action: str) -> None:
         """Change the link beside the heading; empty takes it away."""
         self.action_button.setText(action)
-        self.action_button.setVisible(bool(action))
+        set_shown(self.action_button, bool(action))
         self._renew()
 
     def add_to_head(self, widget: QWidget) -> None:

@@ -11,7 +11,7 @@ from typing_extensions import override
 from ui import icons, theme
 from ui.widgets.buttons import Button, RingButton
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.themed import follow_theme, set_look
+from ui.widgets.themed import follow_theme, set_look, set_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +203,9 @@ class ChipGroup(QWidget):
         hidden = 0
         for place, chip in enumerate(self._chips.values()):
             folded = limit is not None and place >= limit and not chip.isChecked()
-            chip.setVisible(not folded)
+            set_shown(chip, not folded)
             hidden += folded
-        self._more.setVisible(hidden > 0 or (self._always_more and not self._unfolded))
+        set_shown(self._more, hidden > 0 or (self._always_more and not self._unfolded))
         self._set_tab_stop()
         self.updateGeometry()
 

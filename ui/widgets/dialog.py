@@ -11,7 +11,7 @@ from ui import theme
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class SheetDialog(QDialog):
@@ -46,7 +46,7 @@ class SheetDialog(QDialog):
         self._head = QHBoxLayout()
         self.title_label = Label(title, "h2", wrap=True)
         self._close = IconButton("x", self.tr("Close"), "ghost")
-        self._close.setVisible(closable)
+        set_shown(self._close, closable)
         self._close.clicked.connect(self.reject)
         self._head.addWidget(self.title_label, 1)
         self._head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,7 +7,7 @@ from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.scene import ScenePicture
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class EmptyState(QWidget):
@@ -51,9 +51,9 @@ class EmptyState(QWidget):
         self._column.addWidget(self.action_button, 0, middle)
         self._column.addWidget(self.link_button, 0, middle)
         self._column.addStretch()
-        self.text_label.setVisible(bool(text))
-        self.action_button.setVisible(bool(action))
-        self.link_button.setVisible(bool(link))
+        set_shown(self.text_label, bool(text))
+        set_shown(self.action_button, bool(action))
+        set_shown(self.link_button, bool(link))
         self.action_button.clicked.connect(self.action_pressed)
         self.link_button.clicked.connect(self.link_pressed)
         follow_theme(self._renew)

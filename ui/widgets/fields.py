@@ -7,7 +7,7 @@ from ui import icons, theme
 from ui.widgets.date_time_inputs import DateEdit, TimeEdit
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import ComboBox, LineEdit, TextEdit
-from ui.widgets.themed import follow_theme, set_look
+from ui.widgets.themed import follow_theme, set_look, set_shown
 
 __all__ = ["ComboBox", "DateEdit", "Field", "LineEdit", "TextEdit", "TimeEdit"]
 
@@ -62,7 +62,7 @@ class Field(QWidget):
         """Change the label."""
         text = self.tr("{label} (optional)").format(label=label) if optional else label
         self._label.setText(text)
-        self._label.setVisible(bool(text))
+        set_shown(self._label, bool(text))
         self.editor.setAccessibleName(text.replace("&", ""))
 
     def label(self) -> str:
@@ -85,9 +85,9 @@ class Field(QWidget):
 
     def _show_state(self) -> None:
         self._error_label.setText(self._error)
-        self._error_row.setVisible(bool(self._error))
+        set_shown(self._error_row, bool(self._error))
         self._hint_label.setText(self._hint)
-        self._hint_label.setVisible(bool(self._hint) and not self._error)
+        set_shown(self._hint_label, bool(self._hint) and not self._error)
         self.editor.setAccessibleDescription(self._error or self._hint)
         set_look(self.editor, "error", bool(self._error))
 

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
@@ -37,7 +37,7 @@ class Label(QLabel):
         self._tabular = tabular
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self.set_tone(tone)
+        self.setProperty("tone", tone)
         follow_theme(self._renew)
 
     def set_tone(self, tone: str) -> None:
@@ -47,8 +47,9 @@ class Label(QLabel):
 
     def set_role(self, role: str) -> None:
         """Change the type role."""
-        self._role = role
-        self._renew()
+        if role != self._role:
+            self._role = role
+            self._renew()
 
     def _renew(self) -> None:
         self.setFont(theme.current().font(self._role, tabular=self._tabular))
@@ -58,10 +59,18 @@ class ElidedLabel(Label):
     """One line that ends in … when there is no room; the tooltip has it all."""
 
     def __init__(
-        self, text: str = "", role: str = "body", tone: str = "ink", *, tabular: bool = False
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "ink",
+        *,
+        tabular: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, role, tone, tabular=tabular)
         self._whole = text
+        self._has_room = False
+        super().__init__(text, role, tone, tabular=tabular, parent=parent)
+        self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def whole_text(self) -> str:
@@ -71,19 +80,15 @@ class ElidedLabel(Label):
     @override
     def setText(self, text: str) -> None:
         self._whole = text
+        self.setAccessibleName(text)
         self._elide()
         self.updateGeometry()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_room = True
         self._elide()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_whole"):
-            self._elide()
 
     @override
     def sizeHint(self) -> QSize:
@@ -95,13 +100,19 @@ class ElidedLabel(Label):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
 
+    @override
+    def _renew(self) -> None:
+        super()._renew()
+        if self._has_room:  # else there is nothing to measure against yet
+            self._elide()
+
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(
             self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 1)
         )
         if shown != super().text():
             super().setText(shown)
-        cut = shown != self._whole
         # A client's words may look like markup; a tooltip must not interpret them either.
-        self.setToolTip(f"<span>{escape(self._whole)}</span>" if cut else "")
-        self.setAccessibleName(self._whole)
+        tip = f"<span>{escape(self._whole)}</span>" if shown != self._whole else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
-from ui.widgets.themed import PaintedWidget
+from ui.widgets.themed import PaintedWidget, set_shown
 
 
 class QrPicture(PaintedWidget):
@@ -26,7 +26,7 @@ class QrPicture(PaintedWidget):
         """Show a code; `name` says in words where it leads."""
         self._fields = fields
         self.setAccessibleName(name)
-        self.setVisible(bool(fields))
+        set_shown(self, bool(fields))
         self.update()
 
     @override

@@ -25,7 +25,7 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = self._content = QWidget()
+        content = self._content = QWidget(self)
         content.setObjectName("scrolled")
         self.body = QVBoxLayout(content)
         self.setWidget(content)

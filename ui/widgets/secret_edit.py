@@ -29,7 +29,7 @@ from ui import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.label import Label
 from ui.widgets.secret_buffer import SecretBuffer
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _PADDING: Final = 12
 _HINTS: Final = (
@@ -90,7 +90,7 @@ class SecretEdit(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._eye = IconButton("eye", self.tr("Show while held"), "ghost", parent=self)
         self._eye.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._eye.setVisible(not visible)
+        set_shown(self._eye, not visible)
         self._eye.pressed.connect(lambda: self._reveal(True))
         self._eye.released.connect(lambda: self._reveal(False))
         self._caps_line = Label(self.tr("Caps Lock is on"), "small", "warnInk", parent=self)
@@ -315,7 +315,7 @@ class SecretEdit(QWidget):
         on = letter.isupper() != shift
         if on != self._caps_lock:
             self._caps_lock = on
-            self._caps_line.setVisible(on)
+            set_shown(self._caps_line, on)
             self._renew()
             self.caps_lock_changed.emit(on)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import icons, theme
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme, set_look
+from ui.widgets.themed import follow_theme, set_look, set_shown
 
 Status = Literal[
     "ok",
@@ -89,7 +89,7 @@ class Tag(QFrame):
         self._text.set_role("small-strong" if is_flag else "micro-strong")
         self._row.setContentsMargins(look.space(8), 0, look.space(8), 0)
         self._row.setSpacing(look.space(4) + 1)
-        self._icon.setVisible(self._icon_name is not None)
+        set_shown(self._icon, self._icon_name is not None)
         if self._icon_name is not None:
             self._icon.setPixmap(icons.pixmap(self._icon_name, _INK[self._status], 14))
         self.setFixedHeight(look.tag_height(flag=is_flag))

@@ -19,9 +19,9 @@ KEYBOARD_REASONS: Final = (
 def follow_theme(renew: Callable[[], None]) -> None:
     """Call `renew`, a bound method of a QObject, now and whenever the theme changes.
 
-    Qt drops the connection by itself when that object is deleted.
+    It is forgotten when that object is deleted.
     """
-    theme.current().changed.connect(renew)
+    theme.current().follow(renew)
     renew()
 
 
@@ -37,6 +37,21 @@ def set_look(widget: QWidget, name: str, value: str | bool) -> None:
     widget.style().polish(widget)
     # a QFrame measures its border anew only when it is told that its style changed
     QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+
+def set_shown(widget: QWidget, shown: bool) -> None:
+    """Show or hide a part of something, without styling it before its time.
+
+    `QWidget.setVisible(True)` styles a widget at once, even where it would be shown anyway with
+    what holds it; each later change of parent styles it and all its parts again, and one that has
+    no parent yet becomes a window of its own.
+    """
+    if not shown:
+        widget.hide()
+    elif widget.isWindow():  # its parent is still to come, and shows it
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    elif widget.isHidden():
+        widget.show()
 
 
 def paint_focus_ring(
@@ -60,7 +75,7 @@ class PaintedWidget(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme.current().changed.connect(self._theme_changed)
+        theme.current().follow(self._theme_changed)
 
     def _theme_changed(self) -> None:
         self.updateGeometry()

@@ -11,7 +11,7 @@ from typing_extensions import override
 from ui import icons, theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 SHOWN_FOR_MS: Final = 6000
 
@@ -52,7 +52,7 @@ class Toast(QFrame):
         """Show a message, with "Undo" when there is something to call for it."""
         self._undo = undo
         self._text.setText(text)
-        self.undo_button.setVisible(undo is not None)
+        set_shown(self.undo_button, undo is not None)
         self.setAccessibleName(text)
         self._place()
         self.show()

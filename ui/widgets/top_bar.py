@@ -10,7 +10,7 @@ from ui.widgets.buttons import Button, IconButton, RingButton
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.pill import Pill
 from ui.widgets.tag import Status
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 WIDE_FROM = 1240
 
@@ -99,8 +99,8 @@ class TopBar(QFrame):
         """Say where we are; pressing the parent's name says `back_pressed`."""
         self._here.setText(here)
         self._parent_crumb.setText(parent)
-        self._parent_crumb.setVisible(bool(parent))
-        self._arrow.setVisible(bool(parent))
+        set_shown(self._parent_crumb, bool(parent))
+        set_shown(self._arrow, bool(parent))
 
     def crumbs(self) -> tuple[str, str]:
         """Give the parent's name and where we are."""
@@ -109,7 +109,7 @@ class TopBar(QFrame):
     def set_sync(self, text: str, status: Status, icon: str) -> None:
         """Say what waits; empty hides the pill."""
         self.pill.set(text, status, icon)
-        self.pill.setVisible(bool(text))
+        set_shown(self.pill, bool(text))
 
     def set_search_available(self, available: bool) -> None:
         """Hide the search where there is none yet."""
@@ -140,12 +140,12 @@ class TopBar(QFrame):
     def _collapse(self) -> None:
         window = self.window().width()
         wide = theme.current().effective_width(window) >= WIDE_FROM
-        self.search.setVisible(wide and self._search_available)
-        self.search_icon.setVisible(not wide and self._search_available)
-        self.shield.setVisible(wide and self._shield_available)
-        self.shield_icon.setVisible(not wide and self._shield_available)
-        self.lock.setVisible(wide)
-        self.lock_icon.setVisible(not wide)
+        set_shown(self.search, wide and self._search_available)
+        set_shown(self.search_icon, not wide and self._search_available)
+        set_shown(self.shield, wide and self._shield_available)
+        set_shown(self.shield_icon, not wide and self._shield_available)
+        set_shown(self.lock, wide)
+        set_shown(self.lock_icon, not wide)
 
     def _renew(self) -> None:
         look = theme.current()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui import icons, theme
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import TextEdit
-from ui.widgets.themed import follow_theme, set_look
+from ui.widgets.themed import follow_theme, set_look, set_shown
 
 
 class VoiceBlock(QFrame):
@@ -52,9 +52,9 @@ class VoiceBlock(QFrame):
         self.body.addLayout(self._head)
         self.body.addWidget(self._text_label)
         self.body.addWidget(self.editor)
-        self._text_label.setVisible(not editable)
-        self.editor.setVisible(editable)
-        self._icon.setVisible(self._icon_name is not None)
+        set_shown(self._text_label, not editable)
+        set_shown(self.editor, editable)
+        set_shown(self._icon, self._icon_name is not None)
         self._editable = editable
         self.set_text(text)
         self.editor.textChanged.connect(self.changed)

@@ -27,7 +27,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.windows.logo_line import LogoLine
 from ui.windows.panel_ground import PanelGround
 from ui.windows.step_list import StepList
@@ -197,10 +197,10 @@ class FirstStartWindow(QWidget):
         title, lead = self._words(step)
         self.title.setText(title)
         self.lead.setText(lead)
-        self.worker.setVisible(step == 1)
-        self.passphrase_card.setVisible(step == 2)
-        self.back_button.setVisible(step == 2)
-        self.restore_button.setVisible(step == 1)
+        set_shown(self.worker, step == 1)
+        set_shown(self.passphrase_card, step == 2)
+        set_shown(self.back_button, step == 2)
+        set_shown(self.restore_button, step == 1)
         if step == 1:
             self.worker.form.focus_first()
         elif step == 2:
@@ -258,7 +258,7 @@ class FirstStartWindow(QWidget):
 
     def _know_keyring(self, there: bool) -> None:
         self.passphrase.set_device(there)
-        self.weaker.setVisible(not there)
+        set_shown(self.weaker, not there)
 
     def _show_code(self, made: NewStore) -> None:
         self._made = made

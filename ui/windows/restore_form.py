@@ -18,7 +18,7 @@ from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.secret_edit import SecretEdit
 from ui.widgets.text_inputs import ComboBox
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 if TYPE_CHECKING:
     from app.services.backups import Backup
@@ -97,7 +97,7 @@ class RestoreForm(QWidget):
         if backups:
             self.choice.set_selected(str(backups[0].folder))
         self.choice.setEnabled(bool(backups))
-        self.none_label.setVisible(not backups)
+        set_shown(self.none_label, not backups)
         self._check()
 
     def set_busy(self, busy: bool) -> None:

@@ -13,7 +13,7 @@ from ui.widgets.label import Label
 from ui.widgets.round_icon import RoundIcon
 from ui.widgets.secret_edit import SecretEdit
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.windows.lock_words import lock_words
 
 
@@ -81,11 +81,11 @@ class UnlockForm(QWidget):
         self._with_pin = wanted
         self.pin.clear()
         self.secret.clear()
-        self.pin_field.setVisible(wanted)
-        self.passphrase_button.setVisible(wanted)
-        self.passphrase_field.setVisible(not wanted)
-        self.practice_line.setVisible(self._practice and not wanted)
-        self.recovery_button.setVisible(not self._practice and not wanted)
+        set_shown(self.pin_field, wanted)
+        set_shown(self.passphrase_button, wanted)
+        set_shown(self.passphrase_field, not wanted)
+        set_shown(self.practice_line, self._practice and not wanted)
+        set_shown(self.recovery_button, not self._practice and not wanted)
         self.show_problem("")
         self.field().setFocus()
 

@@ -20,7 +20,7 @@ from ui.lock_reason import LockReason
 from ui.messages import code_text, error_text
 from ui.widgets.scene import Scene
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 from ui.windows.logo_line import LogoLine
 from ui.windows.recovery_form import RecoveryForm
 from ui.windows.restore_card import RestoreCard
@@ -216,7 +216,7 @@ class UnlockWindow(QWidget):
             self.restoring: self.restoring.secret,
         }
         for each, field in fields.items():
-            each.setVisible(each is card)
+            set_shown(each, each is card)
             if each is card:
                 field.setFocus()
 
@@ -232,7 +232,7 @@ class UnlockWindow(QWidget):
         self._logo.adjustSize()
         self._logo.move(look.space(40), look.space(32))
         beside = (self.width() - self._sheet.width()) / 2
-        self._logo.setVisible(self._logo.geometry().right() < beside)
+        set_shown(self._logo, self._logo.geometry().right() < beside)
 
 
 def _in_the_middle(sheet: QWidget) -> Scroll:
