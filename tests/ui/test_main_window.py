@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -40,8 +40,8 @@ class NotePage(Page):
     drafts: list[str] = []
     failure: UserError | None = None
 
-    def __init__(self, context: Context, place: Place) -> None:
-        super().__init__(context, place)
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
         self.refreshed = 0
         self.classes: list[LayoutClass] = []
         self.note = QLineEdit()
@@ -172,13 +172,13 @@ def test_a_draft_that_cannot_be_saved_keeps_the_page_and_says_why(
 def test_a_place_that_is_gone_does_not_keep_her_out(
     qtbot: QtBot, window: MainWindow, context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def gone(context: Context, place: Place) -> Page:
+    def gone(context: Context, place: Place, parent: QWidget) -> Page:
         raise NotFound(kind="client")
 
     told: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(kind))
 
-    def broken(context: Context, place: Place) -> Page:
+    def broken(context: Context, place: Place, parent: QWidget) -> Page:
         raise LookupError
 
     pages = {**registry.pages(), "gone": gone, "broken": broken}

@@ -112,6 +112,21 @@ def test_no_dialog_that_waits_inside_the_call() -> None:
     assert places(INTERFACE, waits) == []
 
 
+@pytest.mark.requirement("I9.8", "A9")
+def test_parts_are_shown_without_being_styled_before_their_time() -> None:
+    """`set_shown`; an action of a menu is no widget."""
+
+    def shows(node: ast.AST) -> bool:
+        return (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "setVisible"
+            and "action" not in name_of(node.func.value)
+        )
+
+    assert places(INTERFACE, shows) == []
+
+
 @pytest.mark.requirement("I2.3")
 def test_translated_texts_are_plain_literals() -> None:
     is_translation = calls(TRANSLATING)

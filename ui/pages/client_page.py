@@ -161,7 +161,7 @@ class ClientPage(Page):
     def _show_section(self, section_id: str) -> None:
         before = self.section
         self.place = Place("client", self.client_id, section_id)
-        self.section = section = SECTIONS[section_id](self.context, self.client_id)
+        self.section = section = SECTIONS[section_id](self.context, self.client_id, self)
         section.setObjectName(f"section-{section_id or 'summary'}")
         section.navigate.connect(self.navigate)
         section.notified.connect(self.notified)

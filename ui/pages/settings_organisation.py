@@ -106,10 +106,11 @@ class OrganisationCard(Card):
             )
         )
         self.receipt_row.meaning_label.setText(told)
-        self.receipt_row.setVisible(
+        set_shown(
+            self.receipt_row,
             held is not None
             and held.settings is not None
-            and held.settings.keys.receipt is not None
+            and held.settings.keys.receipt is not None,
         )
 
     def _ask_receipt(self) -> None:

@@ -79,8 +79,8 @@ class Tag(QFrame):
         self._status = status
         self._icon_name = icon
         self._text.setText(text)
+        set_look(self, "status", status)  # first: the words' colour is asked of it
         self._text.set_tone(_INK[status])
-        set_look(self, "status", status)
         self._renew()
 
     def _renew(self) -> None:

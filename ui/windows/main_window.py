@@ -242,12 +242,14 @@ class MainWindow(QWidget):
     def _show(self, place: Place) -> None:
         shielded = self._arrive(place)
         try:
-            page = self._pages[place.page](self.context, place)
+            page = self._pages[place.page](self.context, place, self.host)
         except UserError as error:  # the record is gone, or cannot be read now
+            self.host.drop_unfinished()
             self.navigator.give_up()
             self.host.explain(error)
             return
         except Exception:
+            self.host.drop_unfinished()
             self.navigator.give_up()
             raise
         self.host.show_page(page, self.layout_class())

@@ -73,6 +73,13 @@ class PageHost(QWidget):
             before.hide()
             before.deleteLater()
 
+    def drop_unfinished(self) -> None:
+        """Throw away what a page left here that could not be built to its end."""
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child not in (self.page, self.banner):
+                child.hide()
+                child.deleteLater()
+
     def leave(self) -> bool:
         """Let the page write its draft; if that fails, it stays and the reason is shown."""
         if self.page is None:

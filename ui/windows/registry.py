@@ -65,7 +65,7 @@ from ui.pages.turned_view import TurnedView
 from ui.pages.use_log_page import UseLogPage
 from ui.pages.write_together import WriteTogether
 
-PageBuilder: TypeAlias = Callable[[Context, Place], Page]
+PageBuilder: TypeAlias = Callable[[Context, Place, QWidget], Page]
 TurnedBuilder: TypeAlias = Callable[[Context, Place], TurnedView]
 DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
 
