@@ -173,7 +173,7 @@ def _more_columns(
     session: Session, only: Which
 ) -> Mapping[str, tuple[date | None, datetime, str, str, str]]:
     found = session.execute(_more_query(scope_of(only)), values_of(only))
-    return {key: (*more,) for key, *more in found}  # type: ignore[misc]
+    return {key: (*more,) for key, *more in found}
 
 
 @cache

@@ -39,7 +39,7 @@ from ui.widgets.themed import follow_theme, set_shown
 
 _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the header small
 
-SECTIONS: Final[dict[str, Callable[[Context, UUID], ClientSection]]] = {
+SECTIONS: Final[dict[str, Callable[[Context, UUID, QWidget], ClientSection]]] = {
     "": SummarySection,
     "needs": NeedsSection,
     "plan": PlanSection,
