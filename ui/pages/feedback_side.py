@@ -14,7 +14,7 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class FeedbackSide(QWidget):
@@ -80,7 +80,7 @@ class FeedbackSide(QWidget):
         """Show what is asked, and who asks."""
         asked = question_words(question, self._language)
         self.stem.setText(asked.stem)
-        self.also.setVisible(question is Question.MEETING)  # the other question is our own
+        set_shown(self.also, question is Question.MEETING)  # the other question is our own
         told = asked.words["asker"]
         purpose = terms.purpose or asked.words["purpose"]
         self.asker.setText(told.format(asker=terms.asker, purpose=purpose))
