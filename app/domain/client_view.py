@@ -1,12 +1,14 @@
 """Asiakasnäkymä (09): what the client may see when the screen is turned, and nothing else."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
 
 from app.domain import limits
 from app.domain.goals import GoalRow
 from app.domain.meetings import AgreedMatter
+from app.domain.practice_runs import PracticeRun
 from app.domain.problems import Problem
 from app.domain.today import BookingDraft
 
@@ -72,6 +74,7 @@ class ClientView:
     worker: str
     remark: ClientRemarkDraft
     goals: tuple[GoalRow, ...] = ()
+    runs: Mapping[UUID, tuple[PracticeRun, ...]] = field(default_factory=dict)
     team: tuple[TeamMember, ...] = ()
     agreed: tuple[AgreedMatter, ...] = ()
     agreed_on: date | None = None

@@ -22,6 +22,7 @@ from app.services.client_words import newest_words
 from app.services.draft_rows import drop_draft
 from app.services.drafts import read_draft
 from app.services.goal_rows import goals_of
+from app.services.practice_runs import runs_of_client
 from app.services.summary import last_agreed
 from app.services.use_events import record_act, section_opened, viewing
 from app.services.worker import require_worker
@@ -63,6 +64,7 @@ def load_client_view(
             worker=call_name(worker.first_names),
             remark=_remark(session, client_id),
             goals=tuple(goals_of(session, client_id, only_open=True)),
+            runs=runs_of_client(session, client_id),
             team=(*_professionals(names), *_network(session, client_id)),
             agreed=agreed,
             agreed_on=agreed_on,

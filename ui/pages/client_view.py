@@ -122,7 +122,7 @@ class ClientPlanView(TurnedView):
     def _show_view(self) -> None:
         view = self._view
         self.head.say(self._texts.greeting(view))
-        self.goals.show_goals(view.goals)
+        self.goals.show_goals(view.goals, view.runs)
         self.team.show_view(view)
         self.agreed.show_view(view)
         self.words.show_view(view)
@@ -149,7 +149,7 @@ class ClientPlanView(TurnedView):
         """Read the steps again; what is being typed on another tab stays."""
         store, now = self.context.store, self.context.now()
         self._view = client_view.load_client_view(store, self.client_id, now=now, logged=False)
-        self.goals.show_goals(self._view.goals)
+        self.goals.show_goals(self._view.goals, self._view.runs)
 
     def _draft(self) -> ClientRemarkDraft:
         return replace(self._remark, text=self.words.editor.toPlainText())

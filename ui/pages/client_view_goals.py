@@ -1,16 +1,19 @@
 """*Tavoitteeni* of Asiakasnäkymä: a card for each goal, with steps that the client can mark."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.goals import GoalRow, StepDraft
+from app.domain.practice_runs import PracticeRun, falling
 from ui import theme
 from ui.models.client_view_texts import ClientViewTexts
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.label import Label
+from ui.widgets.measure_curve import CurveData, MeasureCurve
 from ui.widgets.round_icon import RoundIcon
 from ui.widgets.scene import Picture
 from ui.widgets.scroll import Scroll
@@ -39,6 +42,7 @@ class GoalTile(TurnedCard):
         *,
         small: bool,
         picture: int,
+        runs: Sequence[PracticeRun] = (),
     ) -> None:
         super().__init__(16)
         self._goal = goal
@@ -53,6 +57,7 @@ class GoalTile(TurnedCard):
         self.body.addWidget(title)
         if goal.steps:
             self._add_steps(texts, text_role, now_role, small=small)
+        self._add_runs(texts, runs)
         self._add_button(taken)
         self.body.addStretch()
         self.setAccessibleName(goal.title)
@@ -81,6 +86,17 @@ class GoalTile(TurnedCard):
                 label = Label(words, role, tone, wrap=True)
                 label.setAlignment(_CENTRE)
                 self.body.addWidget(label)
+
+    def _add_runs(self, texts: ClientViewTexts, runs: Sequence[PracticeRun]) -> None:
+        """The small falling curve of the step at hand (worker-review.md 41); never a mean."""
+        now = self._goal.step_now
+        points = falling(run for run in runs if now is not None and run.step_id == now.id)
+        if points:
+            told = self.tr("Tension before and after") + ": "
+            told += ", ".join(str(int(value)) for _, value in points)
+            curve = MeasureCurve(CurveData(points), texts.day, lambda value: str(int(value)), told)
+            curve.setObjectName("tension")
+            self.body.addWidget(curve)
 
     def _add_button(self, taken: StepDraft | None) -> None:
         now = self._goal.step_now
@@ -114,6 +130,7 @@ class GoalTiles(QWidget):
         self._texts = texts
         self._goals: tuple[GoalRow, ...] = ()
         self._taken: tuple[UUID, UUID] | None = None
+        self._runs: Mapping[UUID, Sequence[PracticeRun]] = {}
         self._alone = False
         self._small = False
         self._picture = 132
@@ -138,8 +155,13 @@ class GoalTiles(QWidget):
         row.addWidget(self.after)
         follow_theme(self._renew)
 
-    def show_goals(self, goals: Sequence[GoalRow]) -> None:
-        """Show these instead."""
+    def show_goals(
+        self,
+        goals: Sequence[GoalRow],
+        runs: Mapping[UUID, Sequence[PracticeRun]] = MappingProxyType({}),
+    ) -> None:
+        """Show these instead; `runs` are practice runs by goal."""
+        self._runs = runs
         self._goals = tuple(goals)
         self._place = min(self._place, max(len(self._goals) - 1, 0))
         self._fill()
@@ -182,7 +204,14 @@ class GoalTiles(QWidget):
         if self._taken is not None and self._taken[0] == goal.id:
             taken = next((one for one in goal.steps if one.id == self._taken[1]), None)
         small = self._alone or self._small
-        tile = GoalTile(goal, self._texts, taken, small=small, picture=self._picture)
+        tile = GoalTile(
+            goal,
+            self._texts,
+            taken,
+            small=small,
+            picture=self._picture,
+            runs=self._runs.get(goal.id, ()),
+        )
         tile.marked.connect(self.marked)
         return tile
 

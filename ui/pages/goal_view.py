@@ -27,6 +27,7 @@ class GoalView(Card):
     Signals:
         edit_wanted, score_wanted, close_wanted, reopen_wanted, pause_wanted: open that dialog.
         resume_wanted: the goal waits no longer.
+        run_wanted: the client rates the tension of a practice run of the step at hand.
     """
 
     edit_wanted = Signal()
@@ -34,6 +35,7 @@ class GoalView(Card):
     close_wanted = Signal()
     reopen_wanted = Signal()
     pause_wanted = Signal()
+    run_wanted = Signal()
     resume_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,6 +53,8 @@ class GoalView(Card):
         self.worker_view = WorkerBlock(self.tr("Worker's assessment"))
         self.worker_view.set_inset(True)
         self.steps = GoalStepList()
+        self.run_button = Button(self.tr("Tension before and after"), "activity", "link")
+        self.run_button.setObjectName("step-run")
         self.score_button = Button(self.tr("Assess"), kind="link")
         self.score_button.setObjectName("score-goal")
         self.scale_kind = Label("", "small", "ink2")
@@ -63,6 +67,7 @@ class GoalView(Card):
         self._has_scale = False
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_wanted)
+        self.run_button.clicked.connect(self.run_wanted)
         self.score_button.clicked.connect(self._assess)
         self.situation.resume_wanted.connect(self.resume_wanted)
         self.more_button.clicked.connect(self.open_menu)
@@ -83,7 +88,10 @@ class GoalView(Card):
         right.addWidget(self.scale)
         right.addStretch()
         self._columns = QHBoxLayout()
-        self._columns.addWidget(self.steps, 9)
+        left = QVBoxLayout()
+        left.addWidget(self.steps, 1)
+        left.addWidget(self.run_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._columns.addLayout(left, 9)
         self._columns.addLayout(right, 11)
         line = QFrame()
         line.setObjectName("line")
@@ -116,6 +124,7 @@ class GoalView(Card):
         set_shown(self.ended, not self._is_open)
         self.situation.show_goal(goal, texts, editable=editable)
         self._is_paused = goal.is_paused
+        self.run_button.setVisible(editable and self._is_open and goal.step_now is not None)
         self.quote.set_words(goal.client_words)
         self.worker_view.set_text(goal.worker_view)
         set_shown(self.worker_view, bool(goal.worker_view))

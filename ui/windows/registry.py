@@ -45,6 +45,7 @@ from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.reflection_dialog import ReflectionDialog
 from ui.dialogs.score_dialog import ScoreDialog
+from ui.dialogs.step_run_dialog import StepRunDialog
 from ui.dialogs.work_division_dialog import WorkDivisionDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
@@ -115,6 +116,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "received": ReceivedDialog,
         "goal": GoalDialog,
         "score-goal": ScoreDialog,
+        "step-run": StepRunDialog,
         "close-goal": CloseGoalDialog,
         "pause-goals": PauseGoalsDialog,
         "finish-plan": FinishPlanDialog,
