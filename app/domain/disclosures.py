@@ -9,7 +9,11 @@ CONTROLLER: Final = "controller"
 
 
 class Ground(StrEnum):
-    """By which right client data left. `OWN_REGISTER`: it stays with the same controller (13 §)."""
+    """By which right client data left. `OWN_REGISTER`: it stays with the same controller (13 §).
+
+    `CLIENT_CONSENT`: the client consented to the network meeting and to who takes part.
+    """
 
     OWN_REGISTER = "own-register"
     NOT_TOLD = "not-told"
+    CLIENT_CONSENT = "client-consent"

@@ -97,6 +97,8 @@ class MeetingDraft:
     client's own number before and after, never averaged (finding 41, only stored here).
     `differing_view` is what the client sees otherwise, in a line of its own; `read_together` says
     that the client has read the entry (finding 36).
+    `people_consent` says how the client consented to a network meeting and to who is there
+    (`spoken`, `written`; finding 42).
     """
 
     id: UUID
@@ -135,6 +137,7 @@ class MeetingDraft:
     vehicle: str = ""
     interpreter_used: bool = False
     reason: str = ""
+    people_consent: str = ""
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
@@ -220,6 +223,7 @@ class MeetingRow:
     interpreter_used: bool
     author: str
     logged_at: datetime
+    people_consent: str = ""
 
     @property
     def is_met(self) -> bool:

@@ -141,6 +141,7 @@ def entry_text(snapshot: MeetingSnapshot) -> str:
             words.read_together if meeting.read_together else "",
             words.together if meeting.assessed_together else "",
             _interpreter(snapshot, words),
+            _people_consent(meeting, words),
         )
     )
 
@@ -158,6 +159,14 @@ def _interpreter(snapshot: MeetingSnapshot, words: ExportWords) -> str:
         return ""
     language = snapshot.subject.interpreter_language
     return f"{words.interpreter}, {language}." if language else f"{words.interpreter}."
+
+
+def _people_consent(meeting: MeetingRow, words: ExportWords) -> str:
+    """That the client consented to a network meeting and to who was there (703/2023 46 §)."""
+    if not meeting.people_consent:
+        return ""
+    written = meeting.people_consent == "written"
+    return words.people_consent_written if written else words.people_consent_spoken
 
 
 def agreed_line(matter: AgreedMatter) -> str:

@@ -26,6 +26,8 @@ class ExportWords:
     together: str
     read_together: str
     interpreter: str
+    people_consent_spoken: str
+    people_consent_written: str
     consents: str
     team: str
     opinion: str
@@ -90,6 +92,8 @@ _FI = ExportWords(
     together="Arvioitiin yhdessä asiakkaan kanssa.",
     read_together="Asiakas on lukenut kirjauksen yhdessä työntekijän kanssa.",
     interpreter="Keskusteltiin tulkin välityksellä",
+    people_consent_spoken="Asiakas suostui tapaamiseen ja läsnäolijoihin suullisesti.",
+    people_consent_written="Asiakas suostui tapaamiseen ja läsnäolijoihin kirjallisesti.",
     consents="Suostumukset yhteydenpitoon",
     team="Minun tiimini",
     opinion="Asiakkaan mielipide suunnitelmasta",
@@ -153,6 +157,8 @@ _SV = ExportWords(
     together="Bedömdes tillsammans med klienten.",
     read_together="Klienten har läst anteckningen tillsammans med arbetstagaren.",
     interpreter="Samtalet fördes genom tolk",
+    people_consent_spoken="Klienten samtyckte muntligt till mötet och deltagarna.",
+    people_consent_written="Klienten samtyckte skriftligt till mötet och deltagarna.",
     consents="Samtycken till kontakt",
     team="Mitt team",
     opinion="Klientens åsikt om planen",

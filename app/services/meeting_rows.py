@@ -73,6 +73,7 @@ def meeting_draft(row: MeetingRow, *, booking_id: UUID | None) -> MeetingDraft:
         drive_minutes=row.drive_minutes,
         vehicle=row.vehicle,
         interpreter_used=row.interpreter_used,
+        people_consent=row.people_consent,
     )
 
 
@@ -98,6 +99,7 @@ def fill_meeting(meeting: Meeting, draft: MeetingDraft, *, author: str, now: dat
     meeting.rating_before, meeting.rating_after = draft.rating_before, draft.rating_after
     meeting.differing_view, meeting.read_together = draft.differing_view, draft.read_together
     meeting.interpreter_used = draft.interpreter_used
+    meeting.people_consent = draft.people_consent
     meeting.withdrawn_at = None
 
 
@@ -139,6 +141,7 @@ def _row(
         interpreter_used=one.interpreter_used,
         author=one.author,
         logged_at=one.logged_at,
+        people_consent=one.people_consent,
     )
 
 

@@ -1,30 +1,27 @@
 """The plan on paper: what is printed, the PDF itself, and the copy that is kept (18a–c)."""
 
-import hashlib
 from dataclasses import replace
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.documents.client_plan import render_client_plan
-from app.domain.disclosures import CLIENT, SYSTEM, Ground
+from app.domain.disclosures import SYSTEM, Ground
 from app.domain.plan_paper import PaperOptions, PlanPaper
 from app.domain.snapshots import PlanSnapshot
 from app.errors import NotFound
 from app.formats.snapshot_json import plan_from_payload
 from app.progress import NoProgress, Progress
+from app.services.kept_papers import keep_pdf
 from app.services.meeting_snapshot import subject_of
 from app.services.plan_papers import paper_of
 from app.services.plan_snapshot import plan_snapshot
 from app.services.plans import open_draft
-from app.services.use_events import PURPOSE, section_opened
+from app.services.use_events import section_opened
 from app.services.worker import require_worker
-from app.storage.disclosure_log import Disclosure, log_disclosure
-from app.storage.schema.plan import Document, Plan, PrintEvent
+from app.storage.schema.plan import Plan
 from app.storage.store import Store
-from app.storage.use_log import Detail, UseEvent, log_use
 from app.text import local
 
 __all__ = ["PaperOptions", "keep_document", "plan_paper", "render_plan"]
@@ -93,40 +90,18 @@ def keep_document(
     Raises:
         NotFound: no such plan of this client.
     """
-    digest = hashlib.sha256(pdf).hexdigest()
     with store.write() as session:
         plan = session.get(Plan, plan_id)
         if plan is None or plan.client_id != client_id:
             raise NotFound(kind="plan")
-        same = (Document.kind == "plan", Document.record_id == plan_id, Document.sha256 == digest)
-        document = session.scalars(select(Document).where(*same)).first()
-        if document is None:
-            document = Document(
-                id=uuid4(),
-                client_id=client_id,
-                kind="plan",
-                record_id=plan_id,
-                made_at=now,
-                sha256=digest,
-                content=pdf,
-            )
-            session.add(document)
-            session.flush()
-        session.add(
-            PrintEvent(
-                id=uuid4(), document_id=document.id, at=now, way=way, recipient=recipient.strip()
-            )
+        return keep_pdf(
+            session,
+            client_id,
+            "plan",
+            plan_id,
+            pdf,
+            way=way,
+            recipient=recipient,
+            ground=Ground.OWN_REGISTER if recipient.strip() == SYSTEM else Ground.NOT_TOLD,
+            now=now,
         )
-        details: dict[str, Detail] = {"way": way, "document": document.id}
-        left = UseEvent("document-left", "plan", plan_id, client_id, PURPOSE, details)
-        _log_leaving(session, left, way, recipient.strip())
-        return document.id
-
-
-def _log_leaving(session: Session, left: UseEvent, way: str, recipient: str) -> None:
-    """The client's own copy is no disclosure; everything else is (703/2023 10 §)."""
-    if recipient == CLIENT:
-        log_use(session, left)
-        return
-    ground = Ground.OWN_REGISTER if recipient == SYSTEM else Ground.NOT_TOLD
-    log_disclosure(session, left, Disclosure(recipient=recipient, way=way, ground=ground))

@@ -9,6 +9,7 @@ from tests.screenshots import Picture, Stage, scene
 from ui.dialogs.person_dialog import PersonDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
+from ui.pages.network_meeting_page import NetworkMeetingPage
 from ui.pages.team_section import TeamSection
 from ui.windows.main_window import MainWindow
 from ui.windows.registry import dialogs
@@ -178,3 +179,28 @@ def capacity(stage: Stage) -> QWidget:
 @scene("oman-tyon-muistiinpanot")
 def reflection(stage: Stage) -> QWidget:
     return _dialog(stage, Place("reflection"))
+
+
+@scene("42-network-meeting")
+def network_meeting(stage: Stage) -> QWidget:
+    context = practice_context(stage)
+    window = MainWindow(context, Place("network-meeting", practice_id("aino")), {})
+    page = window.page
+    assert isinstance(page, NetworkMeetingPage)
+    for label in ("Sisko", "Sairaanhoitaja"):
+        page.people.checks[label].setChecked(True)
+    page.people.consent.set_selected("spoken")
+    return window
+
+
+@scene("42-network-minutes")
+def network_minutes(stage: Stage) -> QWidget:
+    window = network_meeting(stage)
+    assert isinstance(window, MainWindow)
+    page = window.page
+    assert isinstance(page, NetworkMeetingPage)
+    page.people.begun.emit()
+    page.minutes.promises["Sisko"].load([("Soitan joka ilta", "joka päivä")])
+    page.minutes.promises["Sairaanhoitaja"].load([("Varaan ajan vastaanotolle", "20.11.")])
+    page.minutes.note.setPlainText("Puhuttiin siitä, mikä auttaa lähtemään kotoa.")
+    return window

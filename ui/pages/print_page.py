@@ -1,261 +1,105 @@
-"""Tulosta (15): see the finished paper, then print it or keep it as a file."""
+"""Tulosta (15): see the finished plan, then print it or keep it as a file."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app import text
 from app.domain.client_records import ADULT_YEARS
-from app.domain.plan_paper import PlanPaper
 from app.progress import Progress
 from app.services import caseload, papers_out, plans
 from app.services import paper as papers
-from app.services.organisation import policies_of
-from ui import paper, theme
 from ui.context import Context
-from ui.jobs import Job, Lane
-from ui.layout_class import LayoutClass
 from ui.navigation import Place
-from ui.pages.page import Crumb, Page
+from ui.pages.page import Crumb
+from ui.pages.paper_page import PaperPage
 from ui.pages.print_options import PrintOptions
-from ui.views.paper_view import PREVIEW_DPI, PaperView
-from ui.widgets.buttons import Button, IconButton
-from ui.widgets.label import Label
-from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
-
-_PANEL = 348
 
 
-class PrintPage(Page):
+class PrintPage(PaperPage):
     """The client plan as paper. `place.record_id` is a finished plan.
 
     Without one the newest version is printed: the finished plan, or the draft if one was begun.
     """
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
-        super().__init__(context, place, parent)
         if place.client_id is None:
             raise ValueError("a paper needs a client")
         self._client_id = place.client_id
         self._client = caseload.load_client(context.store, place.client_id, section="print")
         self._plan_id = place.record_id or _newest_finished(context, place.client_id)
-        self._pdf = b""
-        self._job: Job | None = None
-        self._wanted: PlanPaper | None = None
         born = self._client.born
         minor = born is not None and text.age(born, context.today()) < ADULT_YEARS
         self.options = PrintOptions(protected=self._client.protected, minor=minor)
-        self.view = PaperView(self.tr("Preview"))
-        self._pages = Label("", "h3")
-        self._zoom = Label("", "strong", tabular=True)
-        self.smaller_button = IconButton("zoom-out", self.tr("Smaller"))
-        self.larger_button = IconButton("zoom-in", self.tr("Larger"))
-        self.close_button = IconButton("x", self.tr("Close"))
-        self.file_button = Button(self.tr("As a file"), "file-down")
-        self.print_button = Button(self.tr("Print"), "printer", "primary")
-        self.primary_action = self.print_button
-        self._may_print = policies_of(context.store).prints_allowed
-        self._menu = QMenu(self)
-        self._lay_out()
-        self._connect()
-        self.refresh()
-        follow_theme(self._renew)
-
-    def _lay_out(self) -> None:
-        self._panel = QFrame()
-        self._panel.setObjectName("print-panel")
-        self._buttons = QHBoxLayout()
-        self._buttons.addWidget(self.file_button, 1)
-        self._buttons.addWidget(self.print_button, 1)
-        scroll = Scroll(padding=0, gap=8)
-        scroll.body.addWidget(self.options)
-        self._panel_column = QVBoxLayout(self._panel)
-        self._panel_column.addWidget(Label(self.tr("Print"), "h1"))
-        self._panel_column.addWidget(Label(self.tr("Client plan"), "body", "ink2"))
-        self._panel_column.addWidget(scroll, 1)
-        told = (
-            self.tr("The print is logged.")
-            if self._may_print
-            else self.tr("Your organisation allows no printing from this device.")
-        )
-        self.reason = Label(told, "small", "ink2" if self._may_print else "warnInk", wrap=True)
-        self._panel_column.addWidget(self.reason)
-        self._panel_column.addLayout(self._buttons)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._pages, 1)
-        for widget in (self.smaller_button, self._zoom, self.larger_button, self.close_button):
-            self._head.addWidget(widget)
-        self._right = QVBoxLayout()
-        self._right.addLayout(self._head)
-        self._right.addWidget(self.view, 1)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self._panel)
-        self._row.addLayout(self._right, 1)
-
-    def _connect(self) -> None:
+        super().__init__(context, place, parent)
         self.options.changed.connect(self.refresh)
-        self.smaller_button.clicked.connect(lambda: self.view.step_zoom(-1))
-        self.larger_button.clicked.connect(lambda: self.view.step_zoom(1))
-        self.view.zoomed.connect(self._show_zoom)
-        self.close_button.clicked.connect(self._close)
-        self.file_button.clicked.connect(self._ask_file)
-        self.print_button.clicked.connect(self._ask_printer)
-        QShortcut(QKeySequence.StandardKey.Print, self, self._ask_printer)
-        self._show_zoom()
+
+    @override
+    def titles(self) -> tuple[str, str]:
+        return self.tr("Print"), self.tr("Client plan")
+
+    @override
+    def make_options(self) -> QWidget:
+        return self.options
 
     @override
     def breadcrumb(self) -> list[Crumb]:
         return [(self._client.name, Place("client", self._client_id)), self.tr("Print")]
 
     @override
-    def refresh(self) -> None:
+    def maker(self) -> Callable[[Progress], bytes]:
         context = self.context
-        self._wanted = wanted = papers.plan_paper(
+        wanted = papers.plan_paper(
             context.store,
             self._client_id,
             self._plan_id,
             self.options.options(),
             now=context.now(),
         )
-        self._pages.setText(self.tr("Making the paper…"))
-        self._set_ready(ready=False)
-        if self._job is not None:
-            self._job.cancel()
-        self._job = context.jobs.run(
-            self,
-            partial(_make, wanted),
-            partial(self._made, wanted),
-            self.failed.emit,
-            lane=Lane.BESIDE,
-        )
-
-    def _made(self, wanted: PlanPaper, result: tuple[bytes, list[QImage]]) -> None:
-        if wanted is not self._wanted:
-            return  # made before she chose otherwise: what she took off must not be printed
-        self._pdf, images = result
-        self._job = None
-        self.view.show_pages(images)
-        self._pages.setText(self.tr("%n page(s), A4", "", len(images)))
-        self._set_ready(ready=True)
-
-    def _set_ready(self, *, ready: bool) -> None:
-        self.file_button.setEnabled(ready)
-        self.print_button.setEnabled(ready and self._may_print)
+        return partial(papers.render_plan, wanted)
 
     def _recipient(self) -> str:
         return "client" if self.options.options().for_client else "client-information-system"
 
-    def _ask_file(self) -> None:
-        if self._pdf:
-            self.context.prompts.ask_save_path(
-                self,
-                self.tr("Save the paper"),
-                "asiakassuunnitelma.pdf",
-                "PDF (*.pdf)",
-                self._write,
-            )
+    @override
+    def file_name(self) -> str:
+        return "asiakassuunnitelma.pdf"
 
-    def _write(self, path: Path) -> None:
-        pdf = self._pdf
-        store, client_id, plan_id = self.context.store, self._client_id, self._plan_id
-        recipient, now = self._recipient(), self.context.now()
-
-        def work(progress: Progress) -> None:
-            progress.report(0, 1)
-            papers_out.save_document(
-                store, client_id, plan_id, pdf, path, recipient=recipient, now=now
-            )
-
-        self.context.jobs.run(
-            self, work, lambda _: self.notify(self.tr("Saved as a file")), self.failed.emit
+    @override
+    def keeper_of_file(self, pdf: bytes, path: Path) -> Callable[[], object]:
+        return partial(
+            papers_out.save_document,
+            self.context.store,
+            self._client_id,
+            self._plan_id,
+            pdf,
+            path,
+            recipient=self._recipient(),
+            now=self.context.now(),
         )
 
-    def _ask_printer(self) -> None:
-        if not self._pdf or not self._may_print:
-            return
-        names = paper.printers()
-        if not names:
-            self.failed.emit(paper.NoPrinter())
-            return
-        self._menu.clear()
-        for name in names:
-            action = self._menu.addAction(name)
-            action.triggered.connect(lambda _=False, name=name: self._print(name))
-        self._menu.popup(self.print_button.mapToGlobal(self.print_button.rect().topLeft()))
-
-    def _print(self, printer: str) -> None:
-        pdf = self._pdf
-        self.print_button.set_busy(self.tr("Printing…"))
-
-        def work(progress: Progress) -> list[QImage]:
-            return paper.page_images(pdf, dpi=paper.PRINT_DPI, progress=progress)
-
-        self.context.jobs.run(
-            self, work, partial(self._send, printer), self._print_failed, lane=Lane.BESIDE
-        )
-
-    def _send(self, printer: str, images: list[QImage]) -> None:
-        try:
-            paper.print_images(images, printer, "Rinnalla")
-        except paper.NoPrinter as error:
-            self._print_failed(error)
-            return
+    @override
+    def keep_printed(self, pdf: bytes) -> None:
         papers_out.keep_printed(
             self.context.store,
             self._client_id,
             self._plan_id,
-            self._pdf,
+            pdf,
             way="printer",
             recipient=self._recipient(),
             now=self.context.now(),
         )
-        self.print_button.set_busy(None)
-        self.notify(self.tr("Sent to the printer"))
-
-    def _print_failed(self, error: Exception) -> None:
-        self.print_button.set_busy(None)
-        self.failed.emit(error)
-
-    def _show_zoom(self) -> None:
-        self._zoom.setText(f"{round(self.view.zoom * 100)} %")
-
-    def _close(self) -> None:
-        self.navigate.emit(Place("client", self._client_id, "plan"))
 
     @override
-    def layout_class_changed(self, layout_class: LayoutClass) -> None:
-        compact = layout_class is LayoutClass.COMPACT
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
-        width = theme.current().px(_PANEL)
-        self._panel.setFixedWidth(width) if not compact else self._panel.setMaximumWidth(1 << 20)
-
-    def _renew(self) -> None:
-        look = theme.current()
-        space = look.space(24)
-        self._panel_column.setContentsMargins(space, look.space(12), space, look.space(16))
-        self._panel_column.setSpacing(look.space(4))
-        self._buttons.setSpacing(look.space(8))
-        self._right.setContentsMargins(space, look.space(16), space, 0)
-        self._right.setSpacing(look.space(16))
-        self._head.setSpacing(look.space(8))
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    def back(self) -> Place:
+        return Place("client", self._client_id, "plan")
 
 
 def _newest_finished(context: Context, client_id: UUID) -> UUID | None:
     """Give the plan that is in force, None while a newer one is being written (or none is)."""
     rows = plans.list_plans(context.store, client_id)
     return rows[0].id if rows and rows[0].finished else None
-
-
-def _make(wanted: PlanPaper, progress: Progress) -> tuple[bytes, list[QImage]]:
-    pdf = papers.render_plan(wanted, progress)
-    return pdf, paper.page_images(pdf, dpi=PREVIEW_DPI, progress=progress)

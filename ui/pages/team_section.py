@@ -126,7 +126,7 @@ class TeamSection(ClientSection):
         )
         self.help.person_wanted.connect(self.choose)
         self.help.goal_wanted.connect(lambda one: self._go("client", "plan", one))
-        self.help.meeting_wanted.connect(lambda: self._go("meeting", "network"))
+        self.help.meeting_wanted.connect(lambda: self._go("network-meeting"))
         self.consent.given.connect(self._consent_given)
         self.acts.done.connect(self._done)
         self.acts.failed.connect(self.failed)

@@ -58,9 +58,11 @@ from ui.pages.feedback_question import FeedbackQuestion
 from ui.pages.guide_page import GuidePage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.monitoring_page import MonitoringPage
+from ui.pages.network_meeting_page import NetworkMeetingPage
 from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
 from ui.pages.settings_page import SettingsPage
+from ui.pages.slips_page import SlipsPage
 from ui.pages.today_page import TodayPage
 from ui.pages.turned_view import TurnedView
 from ui.pages.use_log_page import UseLogPage
@@ -92,8 +94,10 @@ def pages() -> Mapping[str, PageBuilder]:
         "client": ClientPage,
         "meeting": MeetingPage,
         "encounter": EncounterPage,
+        "network-meeting": NetworkMeetingPage,
         "print": PrintPage,
         "feedback": FeedbackPage,
+        "slips": SlipsPage,
         "exchange": ExchangePage,
         "monitoring": MonitoringPage,
         "guide": GuidePage,

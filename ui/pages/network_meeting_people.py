@@ -1,0 +1,154 @@
+"""Before a network meeting: who is there, what may be told to them, and the client's consent."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.meetings import MeetingDraft, Participant
+from app.domain.network import NetworkPersonRow
+from app.reference.vocabularies import Vocabulary, entries
+from ui import theme
+from ui.models.team_texts import TeamTexts
+from ui.vocabulary import Words
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.checks import CheckBox
+from ui.widgets.chip import ChipGroup, ChipOption
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.tag import Tag
+from ui.widgets.themed import follow_theme
+
+_CLIENT = "client"
+
+
+class NetworkMeetingPeople(QWidget):
+    """The meeting begins only when the client has consented to it and to who is there.
+
+    Signals:
+        begun: consent and people are told.
+    """
+
+    begun = Signal()
+
+    def __init__(
+        self,
+        people: Sequence[NetworkPersonRow],
+        texts: TeamTexts,
+        words: Words,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._people = {one.label: one for one in people}
+        self.checks: dict[str, CheckBox] = {}
+        self.others = ChipGroup(self.tr("Also present"))
+        self.others.setObjectName("others")
+        self.others.set_options(
+            [
+                ChipOption(one.id, words.label(Vocabulary.PARTICIPANTS, one.id))
+                for one in entries(Vocabulary.PARTICIPANTS)
+                if one.id != _CLIENT
+            ]
+        )
+        self.consent = Segment(
+            [
+                SegmentOption("spoken", self.tr("Yes, in speech")),
+                SegmentOption("written", self.tr("Yes, in writing")),
+            ],
+            self.tr("The client consents"),
+            may_be_empty=True,
+        )
+        self.begin_button = Button(self.tr("Begin"), "play", "primary", large=True)
+        self.begin_button.setObjectName("begin")
+        self.hint = Label(self.tr("First ask the client for consent."), "small", "ink2", wrap=True)
+        self._lay_out(texts)
+        self.consent.changed.connect(self._show_ready)
+        self.begin_button.clicked.connect(self.begun)
+        self._show_ready()
+        follow_theme(self._renew)
+
+    def _lay_out(self, texts: TeamTexts) -> None:
+        scroll = Scroll(padding=24, gap=12)
+        scroll.body.addWidget(Label(self.tr("Who is there"), "h1"))
+        for person in self._people.values():
+            scroll.body.addWidget(self._row(person, texts))
+        scroll.body.addWidget(Label(self.tr("Also present"), "label", "ink2"))
+        scroll.body.addWidget(self.others)
+        scroll.body.addStretch()
+        ask = Card(self.tr("Consent first"))
+        question = self.tr("Does the client want this meeting, with these people in it?")
+        ask.body.addWidget(Label(question, "lead", wrap=True))
+        ask.body.addWidget(self.consent)
+        ask.body.addWidget(self.hint)
+        ask.body.addWidget(self.begin_button)
+        self._side = QVBoxLayout()
+        self._side.addWidget(ask)
+        self._side.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(scroll, 3)
+        row.addLayout(self._side, 2)
+
+    def _row(self, person: NetworkPersonRow, texts: TeamTexts) -> QFrame:
+        """One of the team: whether they are there, and what may be told to them."""
+        told = texts.consent(person.consent)
+        frame = QFrame()
+        frame.setObjectName("card")
+        check = self.checks[person.label] = CheckBox(person.label)
+        check.setObjectName(f"present-{len(self.checks)}")
+        check.setAccessibleDescription(
+            " ".join(part for part in (told.words, told.details) if part)
+        )
+        row = QHBoxLayout(frame)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(check)
+        if told.details:
+            words.addWidget(Label(told.details, "small", "ink2", wrap=True))
+        row.addLayout(words, 1)
+        row.addWidget(Tag(told.words, told.status, told.icon))
+        return frame
+
+    def load(self, draft: MeetingDraft) -> None:
+        """Show who is there and whether the client has consented."""
+        roles = {one.role for one in draft.participants}
+        for label, check in self.checks.items():
+            check.setChecked(label in roles)
+        self.others.set_selected(role for role in roles if role not in self.checks)
+        self.consent.set_selected(draft.people_consent or None)
+        self._show_ready()
+
+    def apply(self, draft: MeetingDraft) -> MeetingDraft:
+        """Give the draft with its people; names and titles come from the map, for the entry."""
+        known = {one.role: one for one in draft.participants}
+        found = [known.get(_CLIENT, Participant(role=_CLIENT))]
+        for label, check in self.checks.items():
+            if check.isChecked():
+                found.append(known.get(label) or self._participant(label))
+        found += [known.get(one) or Participant(role=one) for one in self.others.selected()]
+        return replace(
+            draft,
+            participants=tuple(found),
+            people_consent=self.consent.selected() or "",
+        )
+
+    def _participant(self, label: str) -> Participant:
+        person = self._people[label]
+        return Participant(
+            role=label,
+            name=person.record_name,
+            title=person.title,
+            organisation=person.organisation,
+        )
+
+    def _show_ready(self) -> None:
+        ready = self.consent.selected() is not None
+        self.begin_button.setEnabled(ready)
+        self.hint.setVisible(not ready)
+
+    def _renew(self) -> None:
+        space = theme.current().space(24)
+        self._side.setContentsMargins(0, space, space, space)
