@@ -35,6 +35,7 @@ class MapNodeItem(QGraphicsItem):
         self._chosen = self._focused = False
         self.setOpacity(0.5 if data.faint else 1.0)
         self.setZValue(5)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setToolTip(data.spoken)
 
     def map_node(self) -> MapNode:

@@ -34,6 +34,7 @@ class MapTie(QGraphicsItem):
         self._tone = Tone.WISH if wished else tone
         self._strength = strength
         self._end = QPointF()
+        self._path: QPainterPath | None = None
         self.setOpacity(0.45 if faint else 1.0)
         self.setZValue(-5)
 
@@ -42,6 +43,7 @@ class MapTie(QGraphicsItem):
         if end != self._end:
             self.prepareGeometryChange()
             self._end = end
+            self._path = _zigzag(*self._ends()) if self._tone is Tone.TAKES else None
 
     @override
     def boundingRect(self) -> QRectF:
@@ -56,7 +58,7 @@ class MapTie(QGraphicsItem):
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        paint_tie(painter, *self._ends(), self._tone, self._strength)
+        paint_tie(painter, *self._ends(), self._tone, self._strength, self._path)
 
     def _ends(self) -> tuple[QPointF, QPointF]:
         length = hypot(self._end.x(), self._end.y())
@@ -67,7 +69,12 @@ class MapTie(QGraphicsItem):
 
 
 def paint_tie(
-    painter: QPainter, start: QPointF, end: QPointF, tone: Tone, strength: Strength
+    painter: QPainter,
+    start: QPointF,
+    end: QPointF,
+    tone: Tone,
+    strength: Strength,
+    zigzag: QPainterPath | None = None,
 ) -> None:
     """Paint a tie between two points; the legend paints its samples by it too."""
     width = WIDTHS[strength]
@@ -77,7 +84,7 @@ def paint_tie(
         pen.setWidthF(1.5 + width / 4)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        painter.drawPath(_zigzag(start, end))
+        painter.drawPath(zigzag or _zigzag(start, end))
         return
     if tone is Tone.MIXED:
         pen.setDashPattern([10 / width, 6 / width])

@@ -28,6 +28,7 @@ class MapTwin(QAbstractButton):
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setUpdatesEnabled(False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @override
