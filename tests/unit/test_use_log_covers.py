@@ -15,7 +15,16 @@ SERVICES = sorted((ROOT / "app" / "services").glob("*.py"))
 SOURCES = [*SERVICES, *sorted((ROOT / "app" / "storage").glob("*.py"))]
 OPENINGS = frozenset(("read", "write", "view"))
 LOGGING = frozenset(
-    ("log_use", "store_record", "view", "viewing", "log_disclosure", "_log", "save_logged")
+    (
+        "log_use",
+        "store_record",
+        "keep_pdf",
+        "view",
+        "viewing",
+        "log_disclosure",
+        "_log",
+        "save_logged",
+    )
 )
 # what makes an event out of an act; the argument at the place is its action or object type
 MAKERS = {"UseEvent": (0, 1), "record_act": (0, 1), "section_opened": (None, 0),

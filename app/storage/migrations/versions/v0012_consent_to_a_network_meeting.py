@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "0012"
+down_revision = "0011"
 
 
 def upgrade() -> None:
-    """Bring a store of 0006 to 0007."""
+    """Bring a store of 0011 to 0012."""
     op.add_column(
         "meeting", sa.Column("people_consent", sa.Text(), server_default="", nullable=False)
     )
