@@ -16,7 +16,7 @@ from app.storage.errors import StoreDamaged, StoreNewer, explained
 
 HEAD: Final = "0012"
 KNOWN: Final = frozenset(
-    {"0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"}
+    {"0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012"}
 )
 BACKUPS_KEPT: Final = 2
 

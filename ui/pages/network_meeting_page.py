@@ -26,6 +26,7 @@ from ui.pages.page import Crumb, Page
 from ui.pages.place_name_warning import PlaceNameWarning
 from ui.translation import current_language
 from ui.vocabulary import Words
+from ui.widgets.themed import set_shown
 
 _QUARTER = 15
 
@@ -123,13 +124,13 @@ class NetworkMeetingPage(Page):
     def _show_minutes(self) -> None:
         self.minutes.load(self._draft, call_name(self._form.client.first_names))
         self.pages.setCurrentWidget(self.minutes)
-        self.footer.setVisible(True)
+        set_shown(self.footer, True)
         self.primary_action = self.footer.save_button
 
     def _show_people(self) -> None:
         self._draft = self.draft()
         self.pages.setCurrentWidget(self.people)
-        self.footer.setVisible(False)
+        set_shown(self.footer, False)
         self.primary_action = self.people.begin_button
 
     def save(self) -> None:

@@ -20,7 +20,7 @@ from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _CLIENT = "client"
 
@@ -147,7 +147,7 @@ class NetworkMeetingPeople(QWidget):
     def _show_ready(self) -> None:
         ready = self.consent.selected() is not None
         self.begin_button.setEnabled(ready)
-        self.hint.setVisible(not ready)
+        set_shown(self.hint, not ready)
 
     def _renew(self) -> None:
         space = theme.current().space(24)
