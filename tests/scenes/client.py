@@ -189,7 +189,7 @@ def network_meeting(stage: Stage) -> QWidget:
     assert isinstance(page, NetworkMeetingPage)
     for label in ("Sisko", "Sairaanhoitaja"):
         page.people.checks[label].setChecked(True)
-    page.people.consent.set_selected("spoken")
+    page.people.consent.button("spoken").click()
     return window
 
 
