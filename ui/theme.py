@@ -178,7 +178,8 @@ class Theme(QObject, Sizes):
         app = QApplication.instance()
         if self._applied and isinstance(app, QApplication):
             self.apply(app)
-        for (_, name), follower in list(self._followers.items()):
+        # a copy is made at one go: a collection meanwhile may take followers away
+        for (_, name), follower in self._followers.copy().items():
             owner = follower()
             if owner is not None and isValid(owner):
                 getattr(owner, name)()

@@ -124,7 +124,7 @@ class GoalView(Card):
         set_shown(self.ended, not self._is_open)
         self.situation.show_goal(goal, texts, editable=editable)
         self._is_paused = goal.is_paused
-        self.run_button.setVisible(editable and self._is_open and goal.step_now is not None)
+        set_shown(self.run_button, editable and self._is_open and goal.step_now is not None)
         self.quote.set_words(goal.client_words)
         self.worker_view.set_text(goal.worker_view)
         set_shown(self.worker_view, bool(goal.worker_view))
