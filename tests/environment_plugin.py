@@ -4,6 +4,7 @@ Loaded by `-p` (pyproject.toml) before pytest-qt and so before Qt is imported.
 """
 
 import atexit
+import gc
 import ipaddress
 import os
 import shutil
@@ -87,6 +88,25 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile(os.environ.get("RINNALLA_HYPOTHESIS", usual))
 
 
+_FULL_EVERY = 40  # tests between two looks through everything
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish(nodeid: str, location: object) -> None:
+    """Collect between two tests, in the thread of the windows, as the app does (ui/collector.py).
+
+    Left to itself the collector also runs in the threads of jobs; a widget of an earlier test that
+    it frees there brings Qt down.
+    """
+    global _finished  # noqa: PLW0603 - a count
+    _finished += 1
+    gc.disable()
+    gc.collect(1 if _finished % _FULL_EVERY else 2)
+
+
+_finished = 0
+
+
 @pytest.fixture(autouse=True)
 def source_language() -> Iterator[None]:
     """Let every test begin in the source's words: a window's translators go with its test."""
@@ -103,5 +123,6 @@ def source_language() -> Iterator[None]:
     QLocale.setDefault(QLocale.c())
 
 
+gc.disable()
 _set_environment()
 sys.addaudithook(_refuse)

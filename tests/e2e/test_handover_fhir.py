@@ -45,7 +45,7 @@ def ready(store: Store, clock: Clock, fhir_server: FhirServer) -> Store:
 @pytest.mark.parametrize(
     ("way", "name", "kept"),
     [
-        ("full", "transaction", 6),
+        ("full", "transaction", 7),
         ("apotti", "single", 2),
         ("documents", "document", 1),
     ],

@@ -89,4 +89,4 @@ def test_the_gates_of_the_caseload_go_by_the_profile(store: Store) -> None:
     client_id = add_client(store, period_start=TODAY)
     assert "no-plan" in told(store, client_id)
     choose(store, "oma")
-    assert told(store, client_id) == {"no-decision"}
+    assert told(store, client_id) == {"no-decision", "no-assessment", "consent-missing"}

@@ -37,7 +37,7 @@ def fill(store: Store) -> int:
 def test_a_full_disk_at_creation_leaves_nothing_half(
     small_disk: Callable[[str], Path], passphrase: Callable[[], bytearray], cheap_kdf: KdfParameters
 ) -> None:
-    for size in range(16, 1600, 144):
+    for size in range(16, 3200, 200):
         disk = small_disk(f"size={size}k")
         try:
             new = vault.create_store(disk / "new", passphrase=passphrase(), kdf=cheap_kdf)
@@ -111,7 +111,7 @@ from app.errors import DiskFailed, DiskFull
 from app.security.passphrase import KdfParameters
 from app.services import vault
 folder = Path(sys.argv[1])
-for size in range(1000, 900_000, 130_000):
+for size in range(1000, 3_000_000, 200_000):
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
     secret = bytearray(b"viisi sanaa riittaa hyvin taman kokeen ajaksi")
     try:

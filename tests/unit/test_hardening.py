@@ -15,7 +15,8 @@ PROGRAM = """
 import ctypes, resource, sys
 from pathlib import Path
 from app.security.hardening import harden, keep_from_swap
-resource.setrlimit(resource.RLIMIT_CORE, (4096, resource.getrlimit(resource.RLIMIT_CORE)[1]))
+hard = resource.getrlimit(resource.RLIMIT_CORE)[1]  # 0 where a test has hardened this process
+resource.setrlimit(resource.RLIMIT_CORE, (hard if 0 <= hard < 4096 else 4096, hard))
 harden(dumpable="dumpable" in sys.argv)
 key = bytearray(32)
 allowed = keep_from_swap(key)
