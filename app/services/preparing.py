@@ -12,11 +12,11 @@ def prepare() -> None:
     """Tie the tables together and read the code lists; call it in a job before unlocking.
 
     Afterwards the collector no longer walks through all that was imported: each of its full rounds
-    took 110 ms out of whatever page was being opened.
+    took 110 ms out of whatever page was being opened. Nothing is collected here: this is a job's
+    thread, and a widget that is freed in it brings Qt down.
     """
     if schema.__all__:
         configure_mappers()
     for vocabulary in Vocabulary:
         entries(vocabulary)
-    gc.collect()
     gc.freeze()
