@@ -12,6 +12,17 @@ HELSINKI = ZoneInfo("Europe/Helsinki")
 MINUS = "\N{MINUS SIGN}"
 NBSP = "\N{NO-BREAK SPACE}"
 
+_SWEDISH = frozenset({"sv", "fss"})  # fss: Finland-Swedish sign language, which is read in Swedish
+
+
+def spoken_language(tag: str) -> Language:
+    """Give the language in which somebody reads us, by the BCP 47 tag of the service language.
+
+    The Sámi languages and Finnish Sign Language have no words of ours yet: they get Finnish.
+    """
+    return "sv" if tag in _SWEDISH else "en" if tag == "en" else "fi"
+
+
 _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "fi": ("maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"),
     "sv": ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"),

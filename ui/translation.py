@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.text import Language
 from ui.settings import LANGUAGES
@@ -20,6 +20,39 @@ def system_language() -> str:
         if name[:2].lower() in LANGUAGES:
             return name[:2].lower()
     return LANGUAGES[0]
+
+
+class Speech(QObject):
+    """Speaks one language, whatever the interface speaks: for what is turned to the client.
+
+    `translate` is called with literal context and text like Qt's own, so that the texts are found.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._translator = QTranslator(self)
+        self._bytes = b""  # QTranslator does not copy what it is given
+        self.language: Language = "en"
+
+    def use(self, language: Language) -> None:
+        """Speak this language from now on."""
+        self.language = language
+        self._bytes = _built(language)
+        self._translator.load(self._bytes)
+
+    def translate(
+        self, context: str, source: str, comment: str = "", count: int | None = None
+    ) -> str:
+        """Give a text; with `count` the form for so many, which stands for `%n`."""
+        number = -1 if count is None else count
+        said = self._translator.translate(context, source, comment, number) or source
+        return said if count is None else said.replace("%n", str(count))
+
+
+def _built(language: str) -> bytes:
+    """The texts that `make` has built; without them the source texts are shown."""
+    built = files("resources").joinpath("i18n", f"rinnalla_{language}.qm")
+    return built.read_bytes() if built.is_file() else b""
 
 
 class Translation:
@@ -43,10 +76,9 @@ class Translation:
             self._app.installTranslator(translator)
 
     def _of_rinnalla(self) -> QTranslator | None:
-        built = files("resources").joinpath("i18n", f"rinnalla_{self.language}.qm")
-        if not built.is_file():
-            return None  # `make` builds them; without, the source texts are shown
-        self._bytes = built.read_bytes()
+        self._bytes = _built(self.language)
+        if not self._bytes:
+            return None
         translator = QTranslator(self._app)
         translator.load(self._bytes)
         return translator

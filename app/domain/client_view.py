@@ -11,6 +11,7 @@ from app.domain.meetings import AgreedMatter
 from app.domain.practice_runs import PracticeRun
 from app.domain.problems import Problem
 from app.domain.today import BookingDraft
+from app.text import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +67,15 @@ class TeamMember:
 class ClientView:
     """This client's plan, steps, team and agreed matters: first name only, no flag, no note.
 
-    `worker` is the first name of the worker whose screen it is. `remark` is where the client
+    `language` is what the client reads. `worker` is the first name of the worker whose screen it
+    is. `remark` is where the client
     writes next: an unfinished one, or a new one.
     """
 
     first_name: str
     worker: str
     remark: ClientRemarkDraft
+    language: Language = "fi"
     goals: tuple[GoalRow, ...] = ()
     runs: Mapping[UUID, tuple[PracticeRun, ...]] = field(default_factory=dict)
     team: tuple[TeamMember, ...] = ()

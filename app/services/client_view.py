@@ -33,7 +33,7 @@ from app.storage.schema.meeting import Draft, Meeting
 from app.storage.schema.network import NetworkPerson
 from app.storage.store import Store
 from app.storage.use_log import log_use
-from app.text import call_name
+from app.text import call_name, spoken_language
 
 _KIND: Final = "client-remark"
 _NEWEST: Final = 6
@@ -45,6 +45,7 @@ class _Names(NamedTuple):
     own_worker_title: str
     work_pair: str
     protected: bool
+    service_language: str
 
 
 def load_client_view(
@@ -63,6 +64,7 @@ def load_client_view(
             first_name=call_name(names.first_names),
             worker=call_name(worker.first_names),
             remark=_remark(session, client_id),
+            language=spoken_language(names.service_language),
             goals=tuple(goals_of(session, client_id, only_open=True)),
             runs=runs_of_client(session, client_id),
             team=(*_professionals(names), *_network(session, client_id)),
@@ -106,6 +108,7 @@ def _names(session: Session, client_id: UUID) -> _Names:
         Client.own_worker_title,
         Client.work_pair,
         Client.protected,
+        Client.service_language,
     ).where(Client.id == client_id)
     row = session.execute(query).one_or_none()
     if row is None:

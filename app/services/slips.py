@@ -20,7 +20,7 @@ from app.services.worker import require_worker
 from app.storage.schema.calendar import Booking
 from app.storage.schema.meeting import Meeting
 from app.storage.store import Store
-from app.text import Language, local
+from app.text import local, spoken_language
 
 EVERYBODY = "participants"
 _KIND = "slips"
@@ -55,7 +55,7 @@ def slips_paper(
     if not slips or not slips[0].promises:
         raise NotFound(kind="promise")
     return SlipsPaper(
-        language=_language(client.service_language),
+        language=spoken_language(client.service_language),
         met_on=found[0].on,
         slips=tuple(slips),
         client_name=client.name,
@@ -117,8 +117,3 @@ def _client_of(store: Store, meeting_id: UUID) -> UUID:
         if meeting is None or meeting.withdrawn_at is not None:
             raise NotFound(kind="meeting")
         return meeting.client_id
-
-
-def _language(code: str) -> Language:
-    """Slips are written in the client's service language where there are words for it."""
-    return "sv" if code == "sv" else "en" if code == "en" else "fi"

@@ -22,16 +22,17 @@ from app.services.use_events import record_act, section_opened
 from app.services.worker import require_worker
 from app.storage.store import Store
 from app.storage.use_log import log_use
-from app.text import call_name
+from app.text import Language, call_name, spoken_language
 
 
 @dataclass(frozen=True, slots=True)
 class SharedEntry:
-    """The entry as the client reads it, with the first names of both."""
+    """The entry as the client reads it, with the first names of both and the client's language."""
 
     draft: MeetingDraft
     client: str
     worker: str
+    language: Language
 
 
 def load_shared_entry(store: Store, draft_id: UUID) -> SharedEntry:
@@ -45,7 +46,12 @@ def load_shared_entry(store: Store, draft_id: UUID) -> SharedEntry:
         log_use(session, section_opened("shared-entry", draft.client_id, draft_id))
         client = client_row(session, draft.client_id)
         worker = require_worker(session)
-        return SharedEntry(draft, call_name(client.first_names), call_name(worker.first_names))
+        return SharedEntry(
+            draft,
+            call_name(client.first_names),
+            call_name(worker.first_names),
+            spoken_language(client.service_language),
+        )
 
 
 def keep_clients_part(

@@ -13,6 +13,7 @@ from ui.dialogs.step_run_dialog import StepRunDialog
 from ui.models.client_view_texts import ClientViewTexts
 from ui.navigation import Place
 from ui.pages.client_view_goals import GoalTiles
+from ui.translation import Speech
 from ui.widgets.measure_curve import MeasureCurve
 
 
@@ -43,7 +44,7 @@ def test_two_taps_before_and_after_are_kept_at_once_and_fall(
     (run,) = practice_runs.list_runs(store, goal_id, logged=False)
     assert (run.before, run.after) == (8, 4)
     view = client_view.load_client_view(store, client, now=clock())
-    tiles = GoalTiles(ClientViewTexts("en"))
+    tiles = GoalTiles(ClientViewTexts(Speech(window)))
     qtbot.addWidget(tiles)
     tiles.show_goals(view.goals, view.runs)
     curve = tiles.tiles[0].findChild(MeasureCurve, "tension")

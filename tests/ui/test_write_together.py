@@ -44,7 +44,7 @@ def context(qapp: QApplication, store: Store, clock: Clock) -> Iterator[Context]
 def draft(context: Context, clock: Clock) -> MeetingDraft:
     draft = MeetingDraft(
         id=uuid4(),
-        client_id=add_client(context.store, clock()),
+        client_id=add_client(context.store, clock(), service_language="en"),
         on=context.today(),
         at=time(13),
         form=ContactForm.HOME_VISIT,

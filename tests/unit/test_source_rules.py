@@ -129,6 +129,7 @@ def test_parts_are_shown_without_being_styled_before_their_time() -> None:
 
 @pytest.mark.requirement("I2.3")
 def test_translated_texts_are_plain_literals() -> None:
+    """`Speech.translate` of ui/translation.py hands on what its callers write as literals."""
     is_translation = calls(TRANSLATING)
 
     def broken(node: ast.AST) -> bool:
@@ -141,7 +142,8 @@ def test_translated_texts_are_plain_literals() -> None:
             not isinstance(it, ast.Constant) or not isinstance(it.value, str) for it in texts
         )
 
-    assert places(INTERFACE, broken) == []
+    callers = [path for path in INTERFACE if relative(path) != "ui/translation.py"]
+    assert places(callers, broken) == []
 
 
 @pytest.mark.requirement("S2.7")

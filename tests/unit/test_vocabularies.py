@@ -1,5 +1,6 @@
 """The code lists: three languages, real icons, ids of the domain, codes only where proven."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -67,6 +68,19 @@ def test_icons_and_drawings_exist(vocabulary: Vocabulary, icon_names: set[str]) 
     for one in entries(vocabulary):
         assert not one.icon or one.icon in icon_names, one.id
         assert not one.pictogram or drawings.joinpath(f"{one.pictogram}.svg").is_file(), one.id
+
+
+@pytest.mark.requirement("I5.2", "R30")
+def test_a_pictogram_of_our_own_for_each_part_of_life_with_lines_of_one_weight() -> None:
+    drawings = files("resources").joinpath("drawings")
+    names = [one.pictogram for one in entries(Vocabulary.GOAL_AREAS)]
+    assert len(names) == len(set(names)) == 14 and all(names)
+    for name in names:
+        drawing = drawings.joinpath(f"{name}.svg").read_text(encoding="utf-8")
+        assert "Rinnalla's own drawing; MIT" in drawing, name
+        assert 'viewBox="0 0 150 150"' in drawing and "<text" not in drawing, name
+        weights = [float(one) for one in re.findall(r'stroke-width="([\d.]+)"', drawing)]
+        assert all(4.5 <= weight <= 9 for weight in weights), (name, weights)
 
 
 @pytest.mark.requirement("P16", "P46", "P69")

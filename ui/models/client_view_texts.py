@@ -2,15 +2,13 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication
-
 from app import text
 from app.domain.client_view import ClientView, OwnRating, TeamMember
 from app.domain.goals import GoalRow
 from app.domain.meetings import AgreedMatter, ContactForm
 from app.domain.today import BookingDraft
 from app.reference.vocabularies import Vocabulary, entry
-from app.text import Language
+from ui.translation import Speech
 
 _KIND_ICONS = {
     "person": "user-round",
@@ -21,27 +19,27 @@ _KIND_ICONS = {
 
 
 class ClientViewTexts:
-    """Plain words in one language."""
+    """Plain words in the client's language, which may change on the spot."""
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
+    def __init__(self, speech: Speech) -> None:
+        self.speech = speech
 
     def greeting(self, view: ClientView) -> str:
         """`Hei Aino! Tämä on sinun suunnitelmasi.`"""
-        told = QCoreApplication.translate("client-view", "Hi {name}! This is your plan.")
+        told = self.speech.translate("client-view", "Hi {name}! This is your plan.")
         return told.format(name=view.first_name)
 
     def steps_taken(self, goal: GoalRow) -> str:
         """`2 askelta otettu`; empty before the first, since missing is not scolded."""
         if not goal.steps_done:
             return ""
-        return QCoreApplication.translate("client-view", "%n step(s) taken", "", goal.steps_done)
+        return self.speech.translate("client-view", "%n step(s) taken", "", goal.steps_done)
 
     def now(self, goal: GoalRow) -> str:
         """`Nyt: menemme kauppaan yhdessä`."""
         if goal.step_now is None:
             return ""
-        told = QCoreApplication.translate("client-view", "Now: {step}")
+        told = self.speech.translate("client-view", "Now: {step}")
         return told.format(step=goal.step_now.text)
 
     def pictogram(self, goal: GoalRow) -> str:
@@ -56,11 +54,11 @@ class ClientViewTexts:
 
     def next_meeting(self, booking: BookingDraft | None) -> str:
         """`Tapaamme keskiviikkona 18.11. kello 13.`"""
-        translate = QCoreApplication.translate
+        translate = self.speech.translate
         if booking is None or booking.on is None:
             return translate("client-view", "We will agree on the next time together.")
         day = {
-            "weekday": text.weekday_name(booking.on, self._language),
+            "weekday": text.weekday_name(booking.on, self.speech.language),
             "date": text.format_date(booking.on, year=False),
         }
         if booking.at is None:
@@ -70,7 +68,7 @@ class ClientViewTexts:
 
     def where(self, view: ClientView) -> str:
         """`Kaisa tulee luoksesi.`"""
-        translate = QCoreApplication.translate
+        translate = self.speech.translate
         booking = view.next_booking
         told = {
             ContactForm.HOME_VISIT: translate("client-view", "{worker} comes to you."),
@@ -86,7 +84,7 @@ class ClientViewTexts:
     def member_role(self, member: TeamMember) -> str:
         """What somebody is for: `On omatyöntekijäsi`, or the words of the plan."""
         if member.is_own_worker:
-            return QCoreApplication.translate("client-view", "Your own worker")
+            return self.speech.translate("client-view", "Your own worker")
         return member.role
 
     def member_icon(self, member: TeamMember) -> str:
@@ -99,12 +97,12 @@ class ClientViewTexts:
 
     def day(self, on: date) -> str:
         """`keskiviikko 4.11.`"""
-        name = text.weekday_name(on, self._language)
+        name = text.weekday_name(on, self.speech.language)
         return f"{name} {text.format_date(on, year=False)}"
 
     def rating(self, rating: OwnRating) -> str:
         """`jännitys: ennen 8, jälkeen 4`."""
-        told = QCoreApplication.translate("client-view", "{topic}: before {before}, after {after}")
+        told = self.speech.translate("client-view", "{topic}: before {before}, after {after}")
         return told.format(topic=rating.topic, before=rating.before, after=rating.after)
 
 

@@ -21,7 +21,6 @@ from ui.pages.client_view_lists import ClientAgreed, ClientTeam
 from ui.pages.client_view_words import ClientOwnWords
 from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.turned_view import TurnedHead, TurnedView
-from ui.translation import current_language
 from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.turned import BigButton, TurnedBand, only_one
 
@@ -39,10 +38,11 @@ class ClientPlanView(TurnedView):
         if place.client_id is None:
             raise ValueError("the client's view needs a client")
         self.client_id: UUID = place.client_id
-        self._texts = ClientViewTexts(current_language())
+        self._texts = ClientViewTexts(self.speech)
         self._view = client_view.load_client_view(context.store, self.client_id, now=context.now())
         self._remark = self._view.remark
         self._shrunk = False
+        self.speech.use(self._view.language)
         self.head = TurnedHead(self, shrinks=True)
         self.goals = GoalTiles(self._texts)
         self.team = ClientTeam(self._texts)
@@ -55,18 +55,29 @@ class ClientPlanView(TurnedView):
         for page in (self.goals, self.team, self.agreed, self.words):
             self._pages.addWidget(page)
         self._lay_out()
-        self._show_view()
+        self.say_all()
+        self.words.begin(self._remark)
         self._connect()
         self.show_tab(0)
         follow_theme(self._renew)
 
     def _make_tabs(self) -> list[BigButton]:
-        words = (self.tr("My goals"), self.tr("My team"), self.tr("What we agreed"),
-                 self.tr("How is it going?"))  # fmt: skip
-        return [
-            BigButton(said, icon, choice=True, filled=True)
-            for said, icon in zip(words, _TAB_ICONS, strict=True)
-        ]
+        return [BigButton("", icon, choice=True, filled=True) for icon in _TAB_ICONS]
+
+    @override
+    def say_all(self) -> None:
+        translate = self.speech.translate
+        words = (
+            translate("ClientPlanView", "My goals"),
+            translate("ClientPlanView", "My team"),
+            translate("ClientPlanView", "What we agreed"),
+            translate("ClientPlanView", "How is it going?"),
+        )
+        for tab, said in zip(self.tabs, words, strict=True):
+            tab.setText(said)
+        self.goals.say_all()
+        self.words.say_all()
+        self._show_view()
 
     def _lay_out(self) -> None:
         self._tab_row = QHBoxLayout()
@@ -109,7 +120,7 @@ class ClientPlanView(TurnedView):
             return
         self.keeper.forget()
         self._read()
-        self.words.say(self.tr("Thank you. Your words are kept."))
+        self.words.say(self.speech.translate("ClientPlanView", "Thank you. Your words are kept."))
         self.stored.emit()
 
     def _read(self) -> None:
@@ -117,6 +128,7 @@ class ClientPlanView(TurnedView):
             self.context.store, self.client_id, now=self.context.now(), logged=False
         )
         self._remark = self._view.remark
+        self.words.begin(self._remark)
         self._show_view()
 
     def _show_view(self) -> None:
@@ -137,12 +149,13 @@ class ClientPlanView(TurnedView):
                 self.context.store, goal_id, step_id, status, now=now, today=today, by_client=True
             )
         except UserError:
-            self.band.said.setText(self.tr("That could not be kept. Please tell the worker."))
+            told = self.speech.translate(
+                "ClientPlanView", "That could not be kept. Please tell the worker."
+            )
+            self.band.said.setText(told)
             return
         self.goals.remember(goal_id, step_id, done)
-        draft = self._draft()
         self._read_goals()
-        self._remark = draft
         self.stored.emit()
 
     def _read_goals(self) -> None:
@@ -161,7 +174,9 @@ class ClientPlanView(TurnedView):
 
     @override
     def tell_not_kept(self) -> None:
-        told = self.tr("That could not be kept. Your words are still here.")
+        told = self.speech.translate(
+            "ClientPlanView", "That could not be kept. Your words are still here."
+        )
         self.words.say(told, safe=False)
 
     def _toggle_size(self) -> None:

@@ -58,7 +58,7 @@ class GoalTile(TurnedCard):
         if goal.steps:
             self._add_steps(texts, text_role, now_role, small=small)
         self._add_runs(texts, runs)
-        self._add_button(taken)
+        self._add_button(texts, taken)
         self.body.addStretch()
         self.setAccessibleName(goal.title)
 
@@ -92,26 +92,26 @@ class GoalTile(TurnedCard):
         now = self._goal.step_now
         points = falling(run for run in runs if now is not None and run.step_id == now.id)
         if points:
-            told = self.tr("Tension before and after") + ": "
+            told = texts.speech.translate("GoalTile", "Tension before and after") + ": "
             told += ", ".join(str(int(value)) for _, value in points)
             curve = MeasureCurve(CurveData(points), texts.day, lambda value: str(int(value)), told)
             curve.setObjectName("tension")
             self.body.addWidget(curve)
 
-    def _add_button(self, taken: StepDraft | None) -> None:
+    def _add_button(self, texts: ClientViewTexts, taken: StepDraft | None) -> None:
         now = self._goal.step_now
+        not_yet = texts.speech.translate("GoalTile", "Not yet after all")
+        did_this = texts.speech.translate("GoalTile", "I did this")
         if taken is not None:
-            self.taken_back = Button(self.tr("Not yet after all"), "undo-2", large=True)
-            self.taken_back.setAccessibleName(
-                f"{self.tr('Not yet after all')}: {taken.text}, {self._goal.title}"
-            )
+            self.taken_back = Button(not_yet, "undo-2", large=True)
+            self.taken_back.setAccessibleName(f"{not_yet}: {taken.text}, {self._goal.title}")
             self.taken_back.clicked.connect(
                 lambda: self.marked.emit(self._goal.id, taken.id, False)
             )
             self.body.addWidget(self.taken_back, 0, _CENTRE)
         elif now is not None:
-            self.did_it = Button(self.tr("I did this"), "check", large=True)
-            self.did_it.setAccessibleName(f"{self.tr('I did this')}: {now.text}")
+            self.did_it = Button(did_this, "check", large=True)
+            self.did_it.setAccessibleName(f"{did_this}: {now.text}")
             self.did_it.clicked.connect(lambda: self.marked.emit(self._goal.id, now.id, True))
             self.body.addWidget(self.did_it, 0, _CENTRE)
 
@@ -136,12 +136,11 @@ class GoalTiles(QWidget):
         self._picture = 132
         self._place = 0
         self.tiles: list[GoalTile] = []
-        self.before = IconButton("chevron-left", self.tr("Previous goal"))
-        self.after = IconButton("chevron-right", self.tr("Next goal"))
+        self.before = IconButton("chevron-left", "")
+        self.after = IconButton("chevron-right", "")
         self.before.clicked.connect(lambda: self._step(-1))
         self.after.clicked.connect(lambda: self._step(1))
-        self.empty = Label(self.tr("We will write your goals here together."), "client-text",
-                           wrap=True)  # fmt: skip
+        self.empty = Label("", "client-text", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._scroll = scroll = Scroll(padding=0)
         self._holder = QWidget()
@@ -154,6 +153,13 @@ class GoalTiles(QWidget):
         row.addWidget(scroll, 1)
         row.addWidget(self.after)
         follow_theme(self._renew)
+
+    def say_all(self) -> None:
+        """Say what stands round the goals, in the language of the texts."""
+        translate = self._texts.speech.translate
+        self.before.set_name(translate("GoalTiles", "Previous goal"))
+        self.after.set_name(translate("GoalTiles", "Next goal"))
+        self.empty.setText(translate("GoalTiles", "We will write your goals here together."))
 
     def show_goals(
         self,

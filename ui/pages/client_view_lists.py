@@ -63,7 +63,9 @@ class ClientTeam(_List):
             card.body.addLayout(row)
             card.setAccessibleName(f"{member.label} {role}".strip())
             cards.append(card)
-        self._show(cards, self.tr("We will draw your team together."))
+        self._show(
+            cards, self._texts.speech.translate("ClientTeam", "We will draw your team together.")
+        )
 
 
 class ClientAgreed(_List):
@@ -74,6 +76,8 @@ class ClientAgreed(_List):
     def show_view(self, view: ClientView) -> None:
         """Show the promises; done ones have a check mark and the word."""
         cards: list[QWidget] = []
+        translate = self._texts.speech.translate
+        done = translate("ClientAgreed", "Done")
         for matter in view.agreed:
             card = TurnedCard(16)
             row = QHBoxLayout()
@@ -84,13 +88,11 @@ class ClientAgreed(_List):
             words.setSpacing(0)
             words.addWidget(Label(matter.text, "client-text", wrap=True))
             more = self._texts.agreed(matter)
-            said = " · ".join(
-                part for part in (self.tr("Done") if matter.done else "", more) if part
-            )
+            said = " · ".join(part for part in (done if matter.done else "", more) if part)
             if said:
                 words.addWidget(Label(said, "client-note", "ink2", wrap=True))
             row.addLayout(words, 1)
             card.body.addLayout(row)
             card.setAccessibleName(f"{matter.text} {said}".strip())
             cards.append(card)
-        self._show(cards, self.tr("We have not agreed on anything yet."))
+        self._show(cards, translate("ClientAgreed", "We have not agreed on anything yet."))

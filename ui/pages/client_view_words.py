@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.client_view import ClientView
+from app.domain.client_view import ClientRemarkDraft, ClientView
 from ui import theme
 from ui.models.client_view_texts import ClientViewTexts
 from ui.widgets.buttons import Button
@@ -34,13 +34,12 @@ class ClientOwnWords(QWidget):
         self.editor = TextEdit(lines=4, max_lines=8, role="client-note")
         self.editor.setObjectName("own-words")
         self.editor.setProperty("turned", "true")
-        self.editor.setAccessibleName(self.tr("My own words"))
         self.said = Label("", "client-note", "okInk", wrap=True)
-        self.save_button = Button(self.tr("Keep my words"), "check", "voice", large=True)
+        self.save_button = Button("", "check", "voice", large=True)
         card = TurnedCard()
         card.set_chosen(True)
-        card.body.addWidget(Label(self.tr("How is it going? In your own words"), "client-part",
-                                  "voice", wrap=True))  # fmt: skip
+        self._asked = Label("", "client-part", "voice", wrap=True)
+        card.body.addWidget(self._asked)
         card.body.addWidget(self.editor)
         card.body.addWidget(self.said)
         below = QHBoxLayout()
@@ -59,8 +58,16 @@ class ClientOwnWords(QWidget):
         self._typed()
         follow_theme(self._renew)
 
+    def say_all(self) -> None:
+        """Say what stands round the field, in the language of the texts."""
+        translate = self._texts.speech.translate
+        self.editor.setAccessibleName(translate("ClientOwnWords", "My own words"))
+        self._asked.setText(translate("ClientOwnWords", "How is it going? In your own words"))
+        self.save_button.setText(translate("ClientOwnWords", "Keep my words"))
+        self.say("")
+
     def show_view(self, view: ClientView) -> None:
-        """Show earlier words and numbers; the field gets what was being typed."""
+        """Show earlier words and numbers; what is being typed stays."""
         for line in self._lines:
             self._earlier.body.removeWidget(line)
             line.hide()
@@ -71,12 +78,14 @@ class ClientOwnWords(QWidget):
             for one in view.ratings
         ]
         if not self._lines:
-            told = self.tr("Your own words will stand here.")
+            told = self._texts.speech.translate("ClientOwnWords", "Your own words will stand here.")
             self._lines = [Label(told, "client-text", "ink2", wrap=True)]
         for number, line in enumerate(self._lines):
             self._earlier.body.insertWidget(number, line)
-        if self.editor.toPlainText() != view.remark.text:
-            self.editor.setPlainText(view.remark.text)
+
+    def begin(self, remark: ClientRemarkDraft) -> None:
+        """Give the field what was being typed, or nothing."""
+        self.editor.setPlainText(remark.text)
 
     def say(self, words: str, *, safe: bool = True) -> None:
         """Say below the field what became of the words."""

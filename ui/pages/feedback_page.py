@@ -20,6 +20,7 @@ from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.feedback_texts import FeedbackTexts
 from ui.navigation import Place
+from ui.pages.feedback_question import question_place
 from ui.pages.feedback_side import FeedbackSide
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
@@ -230,7 +231,7 @@ class FeedbackPage(Page):
         return "end" if self._question is Question.END else ""
 
     def _ask(self) -> None:
-        self.navigate.emit(Place("feedback-question", section=self._section()))
+        self.navigate.emit(question_place(self._question))
 
     def _open(self, dialog: str) -> None:
         self.navigate.emit(Place(dialog, section=self._section()))

@@ -1,6 +1,6 @@
 """The anonymous question (10) and the thanks (10b), turned to the client; names nobody."""
 
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -12,23 +12,22 @@ from app.errors import UserError
 from app.reference.feedback_questions import QuestionWords, question_words
 from app.services import feedback
 from app.services.feedback_terms import load_terms
-from app.text import Language
+from app.text import spoken_language
 from ui import theme
 from ui.context import Context
 from ui.navigation import Place
-from ui.pages.turned_view import TurnedView
+from ui.pages.turned_view import LANGUAGES, TurnedView, language_segment
 from ui.translation import current_language
 from ui.widgets.answer_button import AnswerButton
 from ui.widgets.buttons import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.round_icon import RoundIcon
-from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.segment import SegmentOption
 from ui.widgets.themed import follow_theme
 from ui.widgets.turned import BigButton
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
-_LANGUAGES: Final = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
 _DRAWINGS: Final[dict[Answer | None, str]] = {
     Answer.MUCH_BETTER: "pei-paljon-paremmin",
     Answer.BETTER: "pei-paremmin",
@@ -38,20 +37,29 @@ _DRAWINGS: Final[dict[Answer | None, str]] = {
 _SECTIONS: Final = {"": Question.MEETING, "end": Question.END}
 
 
+def question_place(question: Question, language: str = "") -> Place:
+    """Give the place of a question, asked first in a language: `sv`, `end.en`.
+
+    Of the client it knows nothing but that; the place is not kept anywhere.
+    """
+    asked = next(name for name, one in _SECTIONS.items() if one is question)
+    return Place("feedback-question", section=f"{asked}.{language}" if language else asked)
+
+
 class FeedbackQuestion(TurnedView):
     """One question, four equal buttons; keys 1–4 and Enter. Afterwards only thanks, then the PIN.
 
-    `place.section` is empty for the question after a meeting, "end" for the one at the end. Where
-    the worker goes afterwards never depends on the answer.
+    `place.section`: see `question_place`; without a language the interface's is first. Where the
+    worker goes afterwards never depends on the answer.
     """
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self.way_back = Place("today")  # a neutral page (security.md 4.2)
-        self._question = _SECTIONS[place.section]
-        self._language: Language = current_language()
-        self.languages = Segment(
-            [SegmentOption(code, name) for code, name in _LANGUAGES], "Suomi, svenska, English"
+        asked, _, language = place.section.partition(".")
+        self._question = _SECTIONS[asked]
+        self.languages = language_segment(
+            self, [SegmentOption(code, name) for code, name in LANGUAGES]
         )
         self.title = Label("", "client-label", "voice", wrap=True)
         self.stem = Label("", "client-title", wrap=True)
@@ -68,8 +76,7 @@ class FeedbackQuestion(TurnedView):
         self._pages.addWidget(self._asking)
         self._pages.addWidget(self._thanking)
         self._connect()
-        self.languages.set_selected(self._language)
-        self._speak(self._language)
+        self.speak(spoken_language(language) if language else current_language())
         follow_theme(self._renew)
 
     def _question_page(self) -> QWidget:
@@ -108,9 +115,6 @@ class FeedbackQuestion(TurnedView):
         return page
 
     def _connect(self) -> None:
-        self.languages.changed.connect(
-            lambda: self._speak(cast("Language", self.languages.selected() or "fi"))
-        )
         for number, button in enumerate(self.buttons.values(), start=1):
             button.toggled.connect(self._chose)
             QShortcut(QKeySequence(str(number)), self, button.click)
@@ -140,16 +144,17 @@ class FeedbackQuestion(TurnedView):
 
     def _cast(self, answer: Answer | None) -> None:
         store = self.context.store
-        today, language = self.context.today(), self._language
-        terms = load_terms(store, today=today, language=language)
+        terms = load_terms(store, today=self.context.today(), language=self.speech.language)
         if terms.takes_answers:
             feedback.cast_answer(store, self._question, answer, public_key=terms.public_key)
 
     def _words(self) -> QuestionWords:
-        return question_words(self._question, self._language)
+        return question_words(self._question, self.speech.language)
 
-    def _speak(self, language: Language) -> None:
-        self._language = language
+    @override
+    def say_all(self) -> None:
+        language = self.speech.language
+        self.languages.set_selected(language)
         asked = self._words()
         words = asked.words
         title = f"{asked.title} · {asked.translation}" if asked.translation else asked.title

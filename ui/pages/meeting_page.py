@@ -21,6 +21,7 @@ from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.draft_keeper import DraftKeeper
+from ui.pages.feedback_question import question_place
 from ui.pages.meeting_choices import MeetingChoices
 from ui.pages.meeting_footer import MeetingFooter
 from ui.pages.meeting_header import MeetingHeader
@@ -252,7 +253,7 @@ class MeetingPage(Page):
         store, now = self.context.store, self.context.now
         self.navigate.emit(Place("client", draft.client_id, "meetings"))
         if self._asks:
-            self.navigate.emit(Place("feedback-question"))
+            self.navigate.emit(question_place(Question.MEETING, self._form.client.service_language))
         self.notify(
             self.tr("Log saved"),
             lambda: _taken_back(store, draft.client_id, meeting_id, now=now()),

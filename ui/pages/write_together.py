@@ -15,7 +15,6 @@ from ui import theme
 from ui.context import Context
 from ui.navigation import Place
 from ui.pages.turned_view import TurnedHead, TurnedView
-from ui.translation import current_language
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
@@ -40,42 +39,45 @@ class WriteTogether(TurnedView):
         self._draft_id: UUID = place.record_id
         self.way_back = Place("meeting", self._entry.draft.client_id, "draft", place.record_id)
         self.head = TurnedHead(self)
-        self.agree = BigButton(self.tr("Yes, that is right"), "check", choice=True)
-        self.add = BigButton(self.tr("I want to add"), "quote", choice=True)
-        self.differ = BigButton(self.tr("I disagree"), "message-square", choice=True)
+        self.agree = BigButton("", "check", choice=True)
+        self.add = BigButton("", "quote", choice=True)
+        self.differ = BigButton("", "message-square", choice=True)
         self.choices = [self.agree, self.add, self.differ]
-        self.addition = self._editor("addition", self.tr("I want to add"))
-        self.differs = self._editor("differs", self.tr("I disagree"))
+        self.addition = self._editor("addition")
+        self.differs = self._editor("differs")
         self.problem = Label("", "client-note", "bad", wrap=True)
-        self.done_button = BigButton(self.tr("Done"), main=True)
+        self.done_button = BigButton("", main=True)
+        self._note = Label("", "client-note", "ink2", wrap=True)
+        self._paper_note = Label("", "client-note", "ink2", wrap=True)
+        self._views = Label("", "client-note", "ink2", wrap=True)
+        self._said: list[QWidget] = []
         self._lay_out()
         self._connect()
-        self._show_entry()
+        self.speak(self._entry.language)
         follow_theme(self._renew)
 
-    def _editor(self, name: str, label: str) -> TextEdit:
+    def _editor(self, name: str) -> TextEdit:
         editor = TextEdit(lines=3, max_lines=6, role="client-note")
         editor.setObjectName(name)
         editor.setProperty("turned", "true")
-        editor.setAccessibleName(label)
         editor.hide()
         return editor
 
     def _lay_out(self) -> None:
         self.paper = TurnedCard()
-        scroll = Scroll(padding=0)
+        self._scroll = scroll = Scroll(padding=0)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows read on
-        scroll.setAccessibleName(self.tr("What is written"))
         self._text = scroll.body
+        self._text.addStretch()
         self.paper.body.addWidget(scroll, 1)
+        line = QFrame()
+        line.setObjectName("line")
+        self.paper.body.addWidget(line)
+        self.paper.body.addWidget(self._views)
         right = QVBoxLayout()
         for part in (self.agree, self.add, self.addition, self.differ, self.differs):
             right.addWidget(part)
-        note = self.tr(
-            "If you disagree, your words stay in sight on a line of their own. {worker}’s text "
-            "does not replace them."
-        ).format(worker=self._entry.worker)
-        right.addWidget(Label(note, "client-note", "ink2", wrap=True))
+        right.addWidget(self._note)
         right.addWidget(self.problem)
         right.addStretch()
         self._right = right
@@ -84,8 +86,7 @@ class WriteTogether(TurnedView):
         self._columns.addLayout(right, 7)
         below = QHBoxLayout()
         below.addWidget(IconLabel("info", "ink2", 24))
-        told = self.tr("You get this on paper if you like. You can correct it later too.")
-        below.addWidget(Label(told, "client-note", "ink2", wrap=True), 1)
+        below.addWidget(self._paper_note, 1)
         below.addWidget(self.done_button)
         self._below = below
         self.column.addWidget(self.head)
@@ -99,44 +100,82 @@ class WriteTogether(TurnedView):
             key.activated.connect(button.click)
         self.done_button.clicked.connect(self.finish)
 
-    def _show_entry(self) -> None:
-        entry, draft, language = self._entry, self._entry.draft, current_language()
-        day = draft.on or self.context.today()
+    @override
+    def say_all(self) -> None:
+        entry, translate = self._entry, self.speech.translate
+        self._say_head()
+        self.agree.setText(translate("WriteTogether", "Yes, that is right"))
+        self.add.setText(translate("WriteTogether", "I want to add"))
+        self.differ.setText(translate("WriteTogether", "I disagree"))
+        self.addition.setAccessibleName(self.add.text())
+        self.differs.setAccessibleName(self.differ.text())
+        self._scroll.setAccessibleName(translate("WriteTogether", "What is written"))
+        note = translate(
+            "WriteTogether",
+            "If you disagree, your words stay in sight on a line of their own. {worker}’s text "
+            "does not replace them.",
+        )
+        self._note.setText(note.format(worker=entry.worker))
+        told = translate(
+            "WriteTogether", "You get this on paper if you like. You can correct it later too."
+        )
+        self._paper_note.setText(told)
+        self.done_button.setText(translate("WriteTogether", "Done"))
+        views = translate("WriteTogether", "Differing views: {views}")
+        none = translate("WriteTogether", "no line yet")
+        self._views.setText(views.format(views=entry.draft.differing_view.strip() or none))
+        self._show_entry()
+
+    def _say_head(self) -> None:
+        entry, language, translate = self._entry, self.speech.language, self.speech.translate
+        day = entry.draft.on or self.context.today()
         when = (
             f"{text.weekday_name(day, language).capitalize()} {text.format_date(day, year=False)}"
         )
-        both = self.tr("{client} and {worker}").format(client=entry.client, worker=entry.worker)
+        both = translate("WriteTogether", "{client} and {worker}")
+        both = both.format(client=entry.client, worker=entry.worker)
         self.head.say(
-            self.tr("This is what I write in your records. Is it right?"), f"{when} · {both}"
+            translate("WriteTogether", "This is what I write in your records. Is it right?"),
+            f"{when} · {both}",
         )
-        self._say(self.tr("What we did"), draft.note)
+
+    def _show_entry(self) -> None:
+        """The entry itself with its headings; the worker's text is never translated."""
+        draft, translate = self._entry.draft, self.speech.translate
+        for widget in self._said:
+            self._text.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._said = []
+        self._say(translate("WriteTogether", "What we did"), draft.note)
         own = [draft.client_words.strip(), self._rating()]
         if any(own):
             words = "\n".join(part for part in own if part)
-            self._text.addWidget(VoiceLine(self.tr("Your words"), words, own=True))
+            self._put(VoiceLine(translate("WriteTogether", "Your words"), words, own=True))
         if draft.worker_view.strip():
-            title = self.tr("{worker}’s assessment").format(worker=entry.worker)
-            self._text.addWidget(VoiceLine(title, draft.worker_view, own=False))
+            title = translate("WriteTogether", "{worker}’s assessment")
+            title = title.format(worker=self._entry.worker)
+            self._put(VoiceLine(title, draft.worker_view, own=False))
         agreed = [f"{one.text} ({one.who})" if one.who else one.text for one in draft.agreed]
-        self._say(self.tr("What we agreed"), "\n".join(agreed))
-        self._text.addStretch()
-        line = QFrame()
-        line.setObjectName("line")
-        self.paper.body.addWidget(line)
-        told = draft.differing_view.strip() or self.tr("no line yet")
-        views = self.tr("Differing views: {views}").format(views=told)
-        self.paper.body.addWidget(Label(views, "client-note", "ink2", wrap=True))
+        self._say(translate("WriteTogether", "What we agreed"), "\n".join(agreed))
 
     def _say(self, title: str, words: str) -> None:
         if words.strip():
-            self._text.addWidget(Label(title, "client-label", "ink2"))
-            self._text.addWidget(Label(words, "client-text", wrap=True))
+            self._put(Label(title, "client-label", "ink2"))
+            self._put(Label(words, "client-text", wrap=True))
+
+    def _put(self, widget: QWidget) -> None:
+        self._text.insertWidget(len(self._said), widget)
+        self._said.append(widget)
 
     def _rating(self) -> str:
         draft = self._entry.draft
         if draft.rating_before is None or draft.rating_after is None:
             return ""
-        return self.tr("Your own rating: {topic} before {before}, after {after}").format(
+        told = self.speech.translate(
+            "WriteTogether", "Your own rating: {topic} before {before}, after {after}"
+        )
+        return told.format(
             topic=draft.rating_topic, before=draft.rating_before, after=draft.rating_after
         )
 
@@ -176,7 +215,10 @@ class WriteTogether(TurnedView):
 
     @override
     def tell_not_kept(self) -> None:
-        self.problem.setText(self.tr("That could not be kept. Your words are still here."))
+        told = self.speech.translate(
+            "WriteTogether", "That could not be kept. Your words are still here."
+        )
+        self.problem.setText(told)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,11 +14,12 @@ from ui.widgets.themed import KEYBOARD_REASONS, follow_theme, paint_focus_ring
 
 @dataclass(frozen=True, slots=True)
 class SegmentOption:
-    """One part of a segment."""
+    """One part of a segment; `name` says it in full where the label is short."""
 
     id: str
     label: str
     icon: str | None = None
+    name: str = ""
 
 
 class SegmentButton(QAbstractButton):
@@ -30,10 +31,12 @@ class SegmentButton(QAbstractButton):
         self.first = self.last = False
         self.icon_only = False
         self.dense = False
+        self.large = False
         self._by_keyboard = False
         self.setText(option.label)
         self.setCheckable(True)
-        self.setAccessibleName(option.label)
+        self.setAccessibleName(option.name or option.label)
+        self.setToolTip(option.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -41,7 +44,7 @@ class SegmentButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         look = theme.current()
-        height = look.control_height() - 2
+        height = look.control_height(large=self.large) - 2
         icon = look.icon_px(18) if self.option.icon else 0
         if self.icon_only and self.option.icon:
             return QSize(max(height, icon + look.space(24)), height)
@@ -128,6 +131,7 @@ class Segment(QFrame):
         name: accessible name of the whole ("Goal: leave home twice a week").
         may_be_empty: pressing the chosen part clears the choice.
         dense: small text, as wide as its place: for a narrow column.
+        large: 48 px high instead of 40.
     """
 
     changed = Signal()
@@ -139,6 +143,7 @@ class Segment(QFrame):
         *,
         may_be_empty: bool = False,
         dense: bool = False,
+        large: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -151,6 +156,7 @@ class Segment(QFrame):
         self._buttons = [SegmentButton(option, self) for option in options]
         for button in self._buttons:
             button.dense = dense
+            button.large = large
             button.first = button is self._buttons[0]
             button.last = button is self._buttons[-1]
             button.clicked.connect(lambda _=False, pressed=button: self._pressed(pressed))
