@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app import text
+from app.domain.gate_facts import OwnInstruction
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,30 @@ def gate_text(code: str, values: Mapping[str, object]) -> GateText:
     """Give the words for a gate's code; raises KeyError for a code that has none."""
     shown = {name: _shown(value) for name, value in values.items()}
     short, sentence, icon, tone = _known(values)[code]
-    return GateText(short.format_map(shown), sentence.format_map(shown), icon, tone)
+    sentence = sentence.format_map(shown)
+    own = values.get("own")
+    if isinstance(own, OwnInstruction):
+        sentence = f"{sentence}. {own_instruction(own)}"
+    return GateText(short.format_map(shown), sentence, icon, tone)
+
+
+def own_instruction(own: OwnInstruction) -> str:
+    """Give the client's own instruction in one line; what was not talked about is not told."""
+    translate = QCoreApplication.translate
+    told = [translate("gates", "wait %n day(s)", "", own.wait_days)]
+    answers = (
+        (own.may_text, translate("gates", "text message"), translate("gates", "no text message")),
+        (own.may_call, translate("gates", "call"), translate("gates", "do not call close ones")),
+        (
+            own.may_come,
+            translate("gates", "may come to the yard"),
+            translate("gates", "do not come to the yard"),
+        ),
+    )
+    told += [yes if answer else no for answer, yes, no in answers if answer is not None]
+    if own.may_call:
+        told[told.index(answers[1][1])] = f"{answers[1][1]}: {own.call_whom}"
+    return translate("gates", "Own instruction: {what}").format(what=" · ".join(told))
 
 
 def known_codes() -> frozenset[str]:

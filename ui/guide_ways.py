@@ -16,6 +16,7 @@ _PAGES: Final[Mapping[tuple[str, str], str]] = {
     ("client", ""): "process",
     ("client", "needs"): "needs",
     ("client", "plan"): "planning",
+    ("client", "silence"): "planning",
     ("client", "meetings"): "intensive-work",
     ("client", "team"): "team",
     ("client", "network"): "team",

@@ -54,8 +54,12 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: name != default))
 
 
-def print_images(images: Sequence[QImage], printer_name: str, title: str) -> None:
+def print_images(
+    images: Sequence[QImage], printer_name: str, title: str, *, size: str = "A4"
+) -> None:
     """Send pages to a printer. `title` is the job's name in the spool: never a client's name.
+
+    `size` is that of the pages, A4 or A5.
 
     Raises:
         NoPrinter: the printer is gone. `begin()` is never called without one (architecture.md 2).
@@ -63,7 +67,7 @@ def print_images(images: Sequence[QImage], printer_name: str, title: str) -> Non
     if printer_name not in printers():
         raise NoPrinter
     printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId[size]))
     printer.setFullPage(True)
     printer.setResolution(PRINT_DPI)
     printer.setDocName(title)

@@ -7,13 +7,12 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from typing_extensions import override
 
 from app.documents.fonts import register_fonts
-from app.documents.furniture import CONTENT_BOTTOM, CONTENT_TOP, Furniture
+from app.documents.pages import A4_PAGE, PageFurniture, PageShape
 from app.documents.structure import DocumentInfo, add_structure
-from app.documents.styles import CONTENT_WIDTH, LEFT, PAGE_HEIGHT, PAGE_WIDTH
 from app.documents.tagging import StructureNode, page_canvas
 from app.progress import NoProgress, Progress
 
-CONTENT_HEIGHT = PAGE_HEIGHT - CONTENT_TOP - CONTENT_BOTTOM
+CONTENT_HEIGHT = A4_PAGE.content_height
 
 
 @dataclass(frozen=True)
@@ -22,23 +21,25 @@ class Composition:
 
     story: list[Flowable]
     root: StructureNode
-    furniture: Furniture
+    furniture: PageFurniture
     info: DocumentInfo
+    page: PageShape = A4_PAGE
 
 
 class _Paper(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types
-    """One column on A4; tells the listener after every block."""
+    """One column on each page; tells the listener after every block."""
 
     def __init__(self, target: BytesIO, composition: Composition, progress: Progress) -> None:
-        super().__init__(target, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), pageCompression=0)
+        page = composition.page
+        super().__init__(target, pagesize=(page.width, page.height), pageCompression=0)
         self._progress = progress
         self._blocks = len(composition.story)
         self._done = 0
         column = Frame(
-            LEFT,
-            CONTENT_BOTTOM,
-            CONTENT_WIDTH,
-            CONTENT_HEIGHT,
+            page.left,
+            page.bottom,
+            page.content_width,
+            page.content_height,
             leftPadding=0,
             rightPadding=0,
             topPadding=0,

@@ -22,7 +22,7 @@ CONTENT_TOP = 27.5 * mm
 CONTENT_BOTTOM = 16.5 * mm
 _HEADER = "<</Type /Pagination /Subtype /Header /Attached [/Top]>>"
 _FOOTER = "<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>"
-_WATERMARK = "<</Type /Pagination /Subtype /Watermark>>"
+WATERMARK = "<</Type /Pagination /Subtype /Watermark>>"
 _ELLIPSIS = "…"
 _LONGEST = 200  # letters of a header or footer that are measured at all
 
@@ -48,8 +48,8 @@ class Furniture:
     def begin_page(self, canvas: PaperCanvas) -> None:
         """Watermark, header and footer but for the page number."""
         for index, word in enumerate(self.watermarks):
-            with canvas.artifact(_WATERMARK):
-                self._draw_watermark(canvas, word, index)
+            with canvas.artifact(WATERMARK):
+                draw_watermark(canvas, word, index)
         if canvas.getPageNumber() == 1:
             with canvas.marked(self.first_header):
                 self._draw_words(canvas)
@@ -91,14 +91,14 @@ class Furniture:
         canvas.setFillColor(token("ink"))
         canvas.setFont(Face.BOLD.value, name_size)
         canvas.drawString(
-            LEFT, PAGE_HEIGHT - TOP - 2 * mm, _fitted(self.organiser, Face.BOLD, name_size, room)
+            LEFT, PAGE_HEIGHT - TOP - 2 * mm, fitted(self.organiser, Face.BOLD, name_size, room)
         )
         canvas.setFillColor(token("ink3"))
         canvas.setFont(Face.REGULAR.value, unit_size)
         canvas.drawString(
             LEFT,
             PAGE_HEIGHT - TOP - (2 + 4.7 * self.scale) * mm,
-            _fitted(self.unit, Face.REGULAR, unit_size, room),
+            fitted(self.unit, Face.REGULAR, unit_size, room),
         )
         text = canvas.beginText(left + 3 * mm, PAGE_HEIGHT - TOP - 4.2 * mm)
         text.setFillColor(token("ink"))
@@ -125,25 +125,33 @@ class Furniture:
         canvas.line(LEFT, FOOTER + 5 * mm, PAGE_WIDTH - RIGHT, FOOTER + 5 * mm)
         canvas.setFillColor(token("ink3"))
         canvas.setFont(Face.REGULAR.value, size)
-        right = _fitted(self.footer_right, Face.REGULAR, size, 0.62 * CONTENT_WIDTH)
+        right = fitted(self.footer_right, Face.REGULAR, size, 0.62 * CONTENT_WIDTH)
         room = CONTENT_WIDTH - text_width(right, Face.REGULAR, size) - 4 * mm
-        canvas.drawString(LEFT, FOOTER, _fitted(self.footer_left, Face.REGULAR, size, room))
+        canvas.drawString(LEFT, FOOTER, fitted(self.footer_left, Face.REGULAR, size, room))
         canvas.drawRightString(PAGE_WIDTH - RIGHT, FOOTER, right)
 
-    def _draw_watermark(self, canvas: PaperCanvas, word: str, index: int) -> None:
-        canvas.saveState()
-        canvas.setFillColor(token("sunken"))
-        canvas.setStrokeColor(token("line"))
-        canvas.setLineWidth(0.8)
-        size = min(120.0, 120.0 * 480 / text_width(word, Face.BOLD, 120.0))
-        canvas.setFont(Face.BOLD.value, size)
-        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2 - index * 1.4 * size)
-        canvas.rotate(45)
-        canvas.drawCentredString(0, -0.35 * size, word, mode=2)
-        canvas.restoreState()
+
+def draw_watermark(
+    canvas: PaperCanvas,
+    word: str,
+    index: int,
+    page: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT),
+) -> None:
+    """Write a word across the page, under its text."""
+    canvas.saveState()
+    canvas.setFillColor(token("sunken"))
+    canvas.setStrokeColor(token("line"))
+    canvas.setLineWidth(0.8)
+    most = 120.0 * page[0] / PAGE_WIDTH
+    size = min(most, most * 480 * page[0] / PAGE_WIDTH / text_width(word, Face.BOLD, most))
+    canvas.setFont(Face.BOLD.value, size)
+    canvas.translate(page[0] / 2, page[1] / 2 - index * 1.4 * size)
+    canvas.rotate(45)
+    canvas.drawCentredString(0, -0.35 * size, word, mode=2)
+    canvas.restoreState()
 
 
-def _fitted(text: str, face: Face, size: float, room: float) -> str:
+def fitted(text: str, face: Face, size: float, room: float) -> str:
     """The text in one line, shortened with an ellipsis where it would run into its neighbour."""
     text = text.replace("\n", " ")
     if len(text) <= _LONGEST and text_width(text, face, size) <= room:

@@ -18,9 +18,10 @@ CONTENT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
 
 
 class TextSize(Enum):
-    """The two sizes of documents: the body's points."""
+    """The sizes of documents: the body's points. CARD is for A5, read at arm's length."""
 
     NORMAL = 10.5
+    CARD = 13.0
     LARGE = 16.0
 
 
@@ -71,10 +72,10 @@ class Sheet:
         return self.body.leading / 3
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def sheet(size: TextSize) -> Sheet:
     """The styles of a document in the given size (measures of pictures 18a–c)."""
-    large = size is TextSize.LARGE
+    large, card = size is TextSize.LARGE, size is TextSize.CARD
     scale = size.value / TextSize.NORMAL.value
 
     def style(face: Face, points: float, leading: float, color: str = "ink") -> TextStyle:
@@ -85,6 +86,8 @@ def sheet(size: TextSize) -> Sheet:
     column = 10.5 if large else 8.75  # nothing under the body's size for those who need large
     caption = 10.5 if large else 9.0
     heading = TextStyle(Face.BOLD, 19, 25) if large else style(Face.BOLD, 12.75, 16.5)
+    if card:
+        title, heading = TextStyle(Face.BOLD, 20, 26), TextStyle(Face.BOLD, 13.5, 18)
     return Sheet(
         body=style(Face.REGULAR, 10.5, 14.2),
         strong=style(Face.BOLD, 10.5, 14.2),

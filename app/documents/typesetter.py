@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from reportlab.platypus import CondPageBreak, Flowable
 
-from app.documents.engine import CONTENT_HEIGHT
 from app.documents.flowables import Look, Signatures, TextBlock, plain_run
 from app.documents.fonts import Face, printable
 from app.documents.grid import Grid
-from app.documents.styles import CONTENT_WIDTH, Sheet, TextSize, TextStyle, sheet
+from app.documents.pages import A4_PAGE, PageShape
+from app.documents.styles import Sheet, TextSize, TextStyle, sheet
 from app.documents.tables import (
     TableGoal,
     TableScale,
@@ -36,7 +36,8 @@ class Typesetter:
     header), `sheet` the text styles.
     """
 
-    def __init__(self, language: Language, size: TextSize) -> None:
+    def __init__(self, language: Language, size: TextSize, page: PageShape = A4_PAGE) -> None:
+        self._page = page
         self.sheet: Sheet = sheet(size)
         self.story: list[Flowable] = []
         self.root = StructureNode("Document")
@@ -75,10 +76,10 @@ class Typesetter:
     def _append(self, block: Flowable) -> None:
         """Add a block; a waiting heading goes before it and asks for room for both."""
         if self._heading:
-            _, height = self._heading.wrap(CONTENT_WIDTH, CONTENT_HEIGHT)
-            room = height + 3 * self.sheet.step + _beginning(block)
+            _, height = self._heading.wrap(self._page.content_width, self._page.content_height)
+            room = height + 3 * self.sheet.step + _beginning(block, self._page.content_width)
             self._last_start = len(self.story)
-            self.story.append(CondPageBreak(min(room, 0.8 * CONTENT_HEIGHT)))
+            self.story.append(CondPageBreak(min(room, 0.8 * self._page.content_height)))
             self.story.append(self._heading)
             self._heading = None
         self.story.append(block)
@@ -189,18 +190,18 @@ class Typesetter:
         self._append(Signatures(texts, self.sheet.caption, per_row=per_row, room_to_sign=room))
         blocks = self.story[self._last_start + 1 :]
         height = sum(
-            block.wrap(CONTENT_WIDTH, CONTENT_HEIGHT)[1]
+            block.wrap(self._page.content_width, self._page.content_height)[1]
             + max(block.getSpaceBefore(), block.getSpaceAfter())
             for block in blocks
         )
-        if height < _KEPT_TOGETHER * CONTENT_HEIGHT:
+        if height < _KEPT_TOGETHER * self._page.content_height:
             self.story[self._last_start] = CondPageBreak(height)
 
 
-def _beginning(block: Flowable) -> float:
+def _beginning(block: Flowable, width: float) -> float:
     """How much of a block its heading wants on the same page."""
     if isinstance(block, Grid):
         return block.first_height()
     if isinstance(block, TextBlock):
-        return block.height_of_lines(2, CONTENT_WIDTH)
+        return block.height_of_lines(2, width)
     return 0.0

@@ -30,6 +30,17 @@ class GateRules:
     joint_end: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class OwnInstruction:
+    """Jos minusta ei kuulu, as the gate of the rhythm tells it; None: not talked about."""
+
+    wait_days: int
+    may_text: bool | None = None
+    may_come: bool | None = None
+    may_call: bool | None = None
+    call_whom: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientFacts:
     """What the gates need to know of one client.
@@ -75,6 +86,7 @@ class ClientFacts:
     appeal_until: date | None = None
     minor: bool = False
     has_guardian: bool = False
+    own_instruction: OwnInstruction | None = None
     rules: GateRules = field(default_factory=GateRules)
 
     def in_service(self, today: date) -> bool:

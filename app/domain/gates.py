@@ -50,8 +50,9 @@ def weekly_without_decision(facts: ClientFacts, today: date) -> Attention | None
 def rhythm_broken(facts: ClientFacts, today: date) -> Attention | None:
     """No meeting for longer than was agreed with this client (P29; worker-review.md 19).
 
-    Calls and messages don't count; cancelled meetings and tries are told beside it. A meeting
-    booked for today hushes it: she is on her way.
+    Calls and messages don't count; cancelled meetings and tries are told beside it, and what the
+    client wants to be done then (worker-review.md 37). A meeting booked for today hushes it: she is
+    on her way.
     """
     since = facts.last_met or (facts.period.start if facts.period else facts.since)
     days = (today - since).days
@@ -64,6 +65,7 @@ def rhythm_broken(facts: ClientFacts, today: date) -> Attention | None:
         "agreed": facts.agreed_gap_days,
         "tries": facts.tries,
         "met": facts.last_met is not None,
+        "own": facts.own_instruction,
     }
     return Attention(code="rhythm-broken", rank=20, values=values)
 

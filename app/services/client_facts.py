@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from app.domain.client_records import ADULT_YEARS
 from app.domain.clients import ClientRow, SpecialSupport, Start
 from app.domain.exchange import UnitState
+from app.domain.gate_facts import OwnInstruction
 from app.domain.gates import ClientFacts, GateRules
 from app.domain.goals import GoalStatus
 from app.services.booking_rows import booking_start, next_starts, upcoming_booking
@@ -31,6 +32,7 @@ from app.services.client_rows import (
 from app.services.period_course import Course, courses
 from app.services.profiles import profile_of
 from app.services.rhythm import Rhythm, rhythms
+from app.services.silence_rows import instructions
 from app.services.worker import find_worker
 from app.storage.schema.client import Client, SafetyNote
 from app.storage.schema.exchange import OutboxItem
@@ -90,6 +92,7 @@ def known_clients(
         waiting=_oldest_waiting(session, only),
         more=_more_columns(session, only),
         course=courses(session, periods, today, only),
+        instructions=instructions(session, only),
         public_service=worker is not None and worker.public_service,
         rules=rules,
         today=today,
@@ -110,6 +113,7 @@ class _Found:
     waiting: Mapping[str, date]
     more: Mapping[str, tuple[date | None, datetime, str, str, str]]
     course: Mapping[str, Course]
+    instructions: Mapping[str, OwnInstruction]
     today: date
     public_service: bool
     rules: GateRules
@@ -157,6 +161,7 @@ class _Found:
             oldest_waiting=self.waiting.get(key),
             **course.facts(),
             has_pair=bool(pair),
+            own_instruction=self.instructions.get(key),
             minor=row.born is not None and age(row.born, self.today) < ADULT_YEARS,
             rules=self.rules,
         )

@@ -24,6 +24,7 @@ from app.domain.period_acts import (
     WorkDivisionDraft,
 )
 from app.domain.plans import PlanDraft
+from app.domain.silence import SilenceDraft
 from app.domain.today import BookingDraft
 
 FormDraft = (
@@ -46,6 +47,7 @@ FormDraft = (
     | RepresentativeDraft
     | OtherServiceDraft
     | ContactRecordDraft
+    | SilenceDraft
 )
 
 SCHEMA: Final = 1
@@ -69,6 +71,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "representative": RepresentativeDraft,
     "other-service": OtherServiceDraft,
     "contact-record": ContactRecordDraft,
+    "silence-plan": SilenceDraft,
 }
 
 

@@ -12,6 +12,7 @@ from app.domain.period_acts import (
     PeriodFactsDraft,
     WorkDivisionDraft,
 )
+from app.domain.silence import SilenceDraft
 from app.services.client_records import save_record
 from app.services.decisions import load_decision, save_assessment, save_decision
 from app.services.errands import add_event, save_errand
@@ -20,6 +21,7 @@ from app.services.period_rows import decisions_of
 from app.services.periods import load_facts, save_facts
 from app.services.practice_drafts import known, made, moment, plain
 from app.services.practice_story import Act, practice_id
+from app.services.silence import load_silence, save_silence
 from app.storage.store import Store
 
 T = TypeVar("T")
@@ -68,6 +70,11 @@ class PracticeRecords:
 
     def _contact_record(self, act: Act) -> None:
         save_record(self._store, self._record(ContactRecordDraft, act), **moment(act))
+
+    def _silence(self, act: Act) -> None:
+        stored = load_silence(self._store, practice_id(act.client)).draft
+        changed = made(SilenceDraft, plain(stored) | known(SilenceDraft, act.values))
+        save_silence(self._store, changed, **moment(act))
 
     def _record(self, kind: type[T], act: Act, **values: UUID) -> T:
         record_id = practice_id(act.client, act.kind, act.values.get("key", act.when))

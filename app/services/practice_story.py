@@ -38,6 +38,7 @@ _RECORDS: Final = (
     "errand_event",
     "other_service",
     "contact_record",
+    "silence",
 )
 
 Values = dict[str, Any]

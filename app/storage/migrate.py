@@ -14,9 +14,23 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0012"
+HEAD: Final = "0013"
 KNOWN: Final = frozenset(
-    {"0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011", "0012"}
+    {
+        "0001",
+        "0002",
+        "0003",
+        "0004",
+        "0005",
+        "0006",
+        "0007",
+        "0008",
+        "0009",
+        "0010",
+        "0011",
+        "0012",
+        "0013",
+    }
 )
 BACKUPS_KEPT: Final = 2
 

@@ -191,10 +191,10 @@
 <context>
     <name>PaperPage</name>
     <message numerus="yes">
-        <source>%n page(s), A4</source>
+        <source>%n page(s), {size}</source>
         <translation>
-            <numerusform>%n page, A4</numerusform>
-            <numerusform>%n pages, A4</numerusform>
+            <numerusform>%n page, {size}</numerusform>
+            <numerusform>%n pages, {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +344,13 @@
 </context>
 <context>
     <name>gates</name>
+    <message numerus="yes">
+        <source>wait %n day(s)</source>
+        <translation>
+            <numerusform>wait %n day</numerusform>
+            <numerusform>wait %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>

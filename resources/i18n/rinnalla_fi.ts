@@ -968,6 +968,10 @@
         </translation>
     </message>
     <message>
+        <source>If I&apos;m not heard from</source>
+        <translation>Jos minusta ei kuulu</translation>
+    </message>
+    <message>
         <source>Open the period</source>
         <translation>Avaa jakso</translation>
     </message>
@@ -4620,10 +4624,10 @@
         <translation>Valmistellaan tulostetta…</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s), A4</source>
+        <source>%n page(s), {size}</source>
         <translation>
-            <numerusform>%n sivu, A4</numerusform>
-            <numerusform>%n sivua, A4</numerusform>
+            <numerusform>%n sivu, {size}</numerusform>
+            <numerusform>%n sivua, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -5409,6 +5413,10 @@
     <message>
         <source>Begin from what the client hopes for.</source>
         <translation>Aloita siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
+        <source>If I&apos;m not heard from</source>
+        <translation>Jos minusta ei kuulu</translation>
     </message>
     <message>
         <source>Plan {number} is finished and waits to be handed over.</source>
@@ -6293,6 +6301,134 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceForm</name>
+    <message>
+        <source>Wait, days</source>
+        <translation>Odota, päivää</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <translation>Ei saa</translation>
+    </message>
+    <message>
+        <source>Send a text message</source>
+        <translation>Lähetä tekstiviesti</translation>
+    </message>
+    <message>
+        <source>Come to the yard</source>
+        <translation>Tulla pihaan</translation>
+    </message>
+    <message>
+        <source>Call a close one</source>
+        <translation>Soittaa läheiselle</translation>
+    </message>
+    <message>
+        <source>Who may be called</source>
+        <translation>Kenelle saa soittaa</translation>
+    </message>
+    <message>
+        <source>This is an easy way to get me back</source>
+        <translation>Näin minut on helppo saada takaisin</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>Asiakkaan sanoin</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>päivää</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+</context>
+<context>
+    <name>SilencePreview</name>
+    <message>
+        <source>The card as it is printed</source>
+        <translation>Kortti sellaisena kuin se tulostuu</translation>
+    </message>
+</context>
+<context>
+    <name>SilencePrintPage</name>
+    <message>
+        <source>If I&apos;m not heard from</source>
+        <translation>Jos minusta ei kuulu</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own copy, A5</source>
+        <translation>Asiakkaan oma kappale, A5</translation>
+    </message>
+    <message>
+        <source>No surname, no address and no place stand on the card.</source>
+        <translation>Kortissa ei ole sukunimeä, osoitetta eikä paikkoja.</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSection</name>
+    <message>
+        <source>If I&apos;m not heard from</source>
+        <translation>Jos minusta ei kuulu</translation>
+    </message>
+    <message>
+        <source>Fill in together</source>
+        <translation>Täytä yhdessä</translation>
+    </message>
+    <message>
+        <source>Print A5</source>
+        <translation>Tulosta A5</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Takaisin suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Hylkää luonnos</translation>
+    </message>
+    <message>
+        <source>Agreed together today</source>
+        <translation>Sovittu yhdessä tänään</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own instruction, agreed {day} · shown to you when the agreed interval is exceeded</source>
+        <translation>Asiakkaan oma ohje, sovittu {day} · näkyy sinulle, kun sovittu väli ylittyy</translation>
+    </message>
+    <message>
+        <source>Not agreed yet. Ask the client: it is the client&apos;s own instruction.</source>
+        <translation>Ei vielä sovittu. Kysy asiakkaalta: tämä on asiakkaan oma ohje.</translation>
+    </message>
+    <message>
+        <source>No consent to contact is in force for this person. Agree on it in My team.</source>
+        <translation>Tälle henkilölle ei ole voimassa suostumusta yhteydenpitoon. Sopikaa siitä kohdassa Minun tiimini.</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Luonnos hylätty</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8563,41 @@
     <message>
         <source>Goal after the period</source>
         <translation>Tavoite jakson jälkeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>wait %n day(s)</source>
+        <translation>
+            <numerusform>odota %n päivä</numerusform>
+            <numerusform>odota %n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>tekstiviesti</translation>
+    </message>
+    <message>
+        <source>no text message</source>
+        <translation>ei tekstiviestiä</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>saa soittaa</translation>
+    </message>
+    <message>
+        <source>do not call close ones</source>
+        <translation>ei saa soittaa läheisille</translation>
+    </message>
+    <message>
+        <source>may come to the yard</source>
+        <translation>saa tulla pihaan</translation>
+    </message>
+    <message>
+        <source>do not come to the yard</source>
+        <translation>ei saa tulla pihaan</translation>
+    </message>
+    <message>
+        <source>Own instruction: {what}</source>
+        <translation>Oma ohje: {what}</translation>
     </message>
     <message>
         <source>A goal is due after the period ends.</source>

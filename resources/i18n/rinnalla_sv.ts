@@ -968,6 +968,10 @@
         </translation>
     </message>
     <message>
+        <source>If I&apos;m not heard from</source>
+        <translation>Om du inte hör av mig</translation>
+    </message>
+    <message>
         <source>Open the period</source>
         <translation>Öppna perioden</translation>
     </message>
@@ -4620,10 +4624,10 @@
         <translation>Utskriften förbereds…</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s), A4</source>
+        <source>%n page(s), {size}</source>
         <translation>
-            <numerusform>%n sida, A4</numerusform>
-            <numerusform>%n sidor, A4</numerusform>
+            <numerusform>%n sida, {size}</numerusform>
+            <numerusform>%n sidor, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -5409,6 +5413,10 @@
     <message>
         <source>Begin from what the client hopes for.</source>
         <translation>Börja med det som klienten önskar.</translation>
+    </message>
+    <message>
+        <source>If I&apos;m not heard from</source>
+        <translation>Om du inte hör av mig</translation>
     </message>
     <message>
         <source>Plan {number} is finished and waits to be handed over.</source>
@@ -6293,6 +6301,134 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceForm</name>
+    <message>
+        <source>Wait, days</source>
+        <translation>Vänta, dagar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Får</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <translation>Får inte</translation>
+    </message>
+    <message>
+        <source>Send a text message</source>
+        <translation>Skicka textmeddelande</translation>
+    </message>
+    <message>
+        <source>Come to the yard</source>
+        <translation>Komma till gården</translation>
+    </message>
+    <message>
+        <source>Call a close one</source>
+        <translation>Ringa en närstående</translation>
+    </message>
+    <message>
+        <source>Who may be called</source>
+        <translation>Vem man får ringa</translation>
+    </message>
+    <message>
+        <source>This is an easy way to get me back</source>
+        <translation>Så här är det lätt att få mig tillbaka</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <translation>Med klientens ord</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vänta</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+</context>
+<context>
+    <name>SilencePreview</name>
+    <message>
+        <source>The card as it is printed</source>
+        <translation>Kortet så som det skrivs ut</translation>
+    </message>
+</context>
+<context>
+    <name>SilencePrintPage</name>
+    <message>
+        <source>If I&apos;m not heard from</source>
+        <translation>Om du inte hör av mig</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own copy, A5</source>
+        <translation>Klientens eget exemplar, A5</translation>
+    </message>
+    <message>
+        <source>No surname, no address and no place stand on the card.</source>
+        <translation>På kortet finns varken efternamn, adress eller platser.</translation>
+    </message>
+</context>
+<context>
+    <name>SilenceSection</name>
+    <message>
+        <source>If I&apos;m not heard from</source>
+        <translation>Om du inte hör av mig</translation>
+    </message>
+    <message>
+        <source>Fill in together</source>
+        <translation>Fyll i tillsammans</translation>
+    </message>
+    <message>
+        <source>Print A5</source>
+        <translation>Skriv ut A5</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Förkasta utkastet</translation>
+    </message>
+    <message>
+        <source>Agreed together today</source>
+        <translation>Överenskommet tillsammans i dag</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own instruction, agreed {day} · shown to you when the agreed interval is exceeded</source>
+        <translation>Klientens egen anvisning, överenskommen {day} · visas för dig när det avtalade intervallet överskrids</translation>
+    </message>
+    <message>
+        <source>Not agreed yet. Ask the client: it is the client&apos;s own instruction.</source>
+        <translation>Inte överenskommet ännu. Fråga klienten: det här är klientens egen anvisning.</translation>
+    </message>
+    <message>
+        <source>No consent to contact is in force for this person. Agree on it in My team.</source>
+        <translation>Det finns inget gällande samtycke till kontakt för den här personen. Kom överens om det under Mitt team.</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Utkastet förkastat</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8563,41 @@
     <message>
         <source>Goal after the period</source>
         <translation>Mål efter perioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>wait %n day(s)</source>
+        <translation>
+            <numerusform>vänta %n dag</numerusform>
+            <numerusform>vänta %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>textmeddelande</translation>
+    </message>
+    <message>
+        <source>no text message</source>
+        <translation>inget textmeddelande</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>får ringa</translation>
+    </message>
+    <message>
+        <source>do not call close ones</source>
+        <translation>får inte ringa närstående</translation>
+    </message>
+    <message>
+        <source>may come to the yard</source>
+        <translation>får komma till gården</translation>
+    </message>
+    <message>
+        <source>do not come to the yard</source>
+        <translation>får inte komma till gården</translation>
+    </message>
+    <message>
+        <source>Own instruction: {what}</source>
+        <translation>Egen anvisning: {what}</translation>
     </message>
     <message>
         <source>A goal is due after the period ends.</source>

@@ -29,6 +29,7 @@ from ui.pages.page import Crumb, Page
 from ui.pages.period_section import PeriodSection
 from ui.pages.plan_section import PlanSection
 from ui.pages.records_section import RecordsSection
+from ui.pages.silence_section import SilenceSection
 from ui.pages.summary_section import SummarySection
 from ui.pages.team_section import TeamSection
 from ui.translation import current_language
@@ -50,6 +51,10 @@ SECTIONS: Final[dict[str, Callable[[Context, UUID, QWidget], ClientSection]]] = 
     "errands": ErrandsSection,
     "records": RecordsSection,
 }
+# parts that stand under a section of the list: id, the section, what shows it
+PARTS: Final[dict[str, tuple[str, Callable[[Context, UUID, QWidget], ClientSection]]]] = {
+    "silence": ("plan", SilenceSection),
+}
 
 
 class ClientPage(Page):
@@ -70,7 +75,7 @@ class ClientPage(Page):
         self.notices = ClientNotices(context, self.client_id, self)
         self._lay_out()
         self._connect()
-        self._show_section(place.section if place.section in SECTIONS else "")
+        self._show_section(place.section if place.section in {**SECTIONS, **PARTS} else "")
         if place.record_id is not None:
             self._show_record(place.record_id)
         follow_theme(self._renew)
@@ -152,7 +157,7 @@ class ClientPage(Page):
         try:
             self.save_draft()
         except UserError as error:
-            self.sections.set_selected(self.place.section)
+            self._mark(self.place.section)
             self.failed.emit(error)
             return
         self._show_section(section_id)
@@ -161,7 +166,7 @@ class ClientPage(Page):
     def _show_section(self, section_id: str) -> None:
         before = self.section
         self.place = Place("client", self.client_id, section_id)
-        self.section = section = SECTIONS[section_id](self.context, self.client_id, self)
+        self.section = section = _builder(section_id)(self.context, self.client_id, self)
         section.setObjectName(f"section-{section_id or 'summary'}")
         section.navigate.connect(self.navigate)
         section.notified.connect(self.notified)
@@ -175,14 +180,19 @@ class ClientPage(Page):
             self._row.removeWidget(before)
             before.hide()
             before.deleteLater()
-        self.sections.set_selected(section_id)
-        self.menu.set_selected(section_id)
+        self._mark(section_id)
         self.header.set_full(section_id == "")
         self.header.set_log_filled(section.logs_meetings)
         self.primary_action = section.primary_action or self.header.log_button
         if section.scroll_area is not None:
             section.scroll_area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._show_header()
+
+    def _mark(self, section_id: str) -> None:
+        """Mark the section of the list that is open, or under which the open part stands."""
+        listed = PARTS[section_id][0] if section_id in PARTS else section_id
+        self.sections.set_selected(listed)
+        self.menu.set_selected(listed)
 
     def _show_header(self) -> None:
         """Show the header over a section that has just been read; the summary is read once."""
@@ -265,3 +275,7 @@ class ClientPage(Page):
         self._menu_row.setContentsMargins(side, look.space(12) if shown else 0, side, 0)
         self._row.setContentsMargins(side, top, 0, 0)
         self._row.setSpacing(look.space(24))
+
+
+def _builder(section_id: str) -> Callable[[Context, UUID, QWidget], ClientSection]:
+    return PARTS[section_id][1] if section_id in PARTS else SECTIONS[section_id]

@@ -15,6 +15,7 @@ from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.themed import set_shown
 
+OWN_INSTRUCTION: Final = "own-instruction"
 # The note's very being stays unsaid on a page that is filled beside the client (worker-review 5).
 HIDDEN_GATES: Final = frozenset({"safety-note-review"})
 
@@ -37,7 +38,7 @@ class ClientRemindersCard(Card):
     """What the gates say of this client; each with the way to do something about it.
 
     Signals:
-        asked: the code of the gate whose action was pressed.
+        asked: the code of the gate whose action was pressed, or OWN_INSTRUCTION.
     """
 
     asked = Signal(str)
@@ -77,6 +78,11 @@ class ClientRemindersCard(Card):
             button = Button(action, kind="link")
             button.setObjectName(f"reminder-{one.code}")
             button.clicked.connect(lambda _=False, code=one.code: self.asked.emit(code))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if one.values.get("own") is not None:
+            button = Button(self.tr("If I'm not heard from"), kind="link")
+            button.setObjectName("reminder-own-instruction")
+            button.clicked.connect(lambda: self.asked.emit(OWN_INSTRUCTION))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(column, 1)
         return row

@@ -260,6 +260,7 @@ def _draft_place(draft: DraftRow) -> Place:
         "measure": Place("measure", draft.client_id, record_id=draft.target_id),
         "received": Place("received", draft.client_id, record_id=draft.target_id),
         "work-division": Place("work-division", draft.client_id, "draft", draft.target_id),
+        "silence-plan": Place("client", draft.client_id, "silence"),
     }
     if draft.kind in _RECORDS:
         return Place(draft.kind, draft.client_id, "draft", draft.target_id)

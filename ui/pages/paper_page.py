@@ -29,6 +29,8 @@ _PANEL = 348
 class PaperPage(Page):
     """Which paper, its choices and where it is kept are told by the subclass."""
 
+    page_size = "A4"
+
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._pdf = b""
@@ -143,7 +145,9 @@ class PaperPage(Page):
         self._pdf, images = result
         self._job = None
         self.view.show_pages(images)
-        self._pages.setText(self.tr("%n page(s), A4", "", len(images)))
+        self._pages.setText(
+            self.tr("%n page(s), {size}", "", len(images)).format(size=self.page_size)
+        )
         self._set_ready(ready=True)
 
     def _set_ready(self, *, ready: bool) -> None:
@@ -193,7 +197,7 @@ class PaperPage(Page):
 
     def _send(self, printer: str, images: list[QImage]) -> None:
         try:
-            paper.print_images(images, printer, "Rinnalla")
+            paper.print_images(images, printer, "Rinnalla", size=self.page_size)
         except paper.NoPrinter as error:
             self._print_failed(error)
             return

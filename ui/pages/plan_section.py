@@ -25,6 +25,7 @@ from ui.pages.plan_texts_form import PlanTextsForm
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.growing_scroll import GrowingScroll
 from ui.widgets.scroll import Scroll
@@ -76,6 +77,8 @@ class PlanSection(ClientSection):
             self.tr("Begin from what the client hopes for."),
             with_scene=False,
         )
+        self.silence_button = Button(self.tr("If I'm not heard from"), "hourglass", "ghost")
+        self.silence_button.setObjectName("silence")
         self._texts_form: PlanTextsForm | None = None
         self.primary_action = self.goals.add_button
         self._lay_out()
@@ -92,6 +95,7 @@ class PlanSection(ClientSection):
         left.addWidget(self.head)
         left.addWidget(self.segment)
         left.addWidget(self._lists, 1)
+        left.addWidget(self.silence_button)
         goal_page = self._goal_page = GrowingScroll(padding=0, gap=12)
         goal_page.setObjectName("goal-scroll")
         goal_page.body.addWidget(self.goal)
@@ -115,6 +119,7 @@ class PlanSection(ClientSection):
 
     def _connect(self) -> None:
         self.head.print_wanted.connect(lambda plan_id: self._go("print", plan_id))
+        self.silence_button.clicked.connect(lambda: self.section_wanted.emit("silence"))
         self.segment.changed.connect(self._part_changed)
         self.goals.chosen.connect(self.show_record)
         self.goals.add_wanted.connect(lambda: self._go("goal", None))

@@ -14,7 +14,11 @@ from ui.models.booking_texts import BookingTexts
 from ui.models.summary_texts import SummaryTexts
 from ui.navigation import Place
 from ui.pages.agreed_checks import AgreedChecks
-from ui.pages.client_reminders_card import ClientRemindersCard, section_of
+from ui.pages.client_reminders_card import (
+    OWN_INSTRUCTION,
+    ClientRemindersCard,
+    section_of,
+)
 from ui.pages.client_section import ClientSection
 from ui.pages.next_booking_card import NextBookingCard
 from ui.pages.summary_goals import SummaryGoals
@@ -124,6 +128,8 @@ class SummarySection(ClientSection):
             self.section_wanted.emit(section_of(code) or "plan")
         elif code in {"interim-check", "rhythm-broken"}:
             self._go("booking")
+        elif code == OWN_INSTRUCTION:
+            self.section_wanted.emit("silence")
         else:
             self._go("edit-client")
 

@@ -62,6 +62,7 @@ from ui.pages.network_meeting_page import NetworkMeetingPage
 from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
 from ui.pages.settings_page import SettingsPage
+from ui.pages.silence_print_page import SilencePrintPage
 from ui.pages.slips_page import SlipsPage
 from ui.pages.today_page import TodayPage
 from ui.pages.turned_view import TurnedView
@@ -98,6 +99,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "print": PrintPage,
         "feedback": FeedbackPage,
         "slips": SlipsPage,
+        "silence-card": SilencePrintPage,
         "exchange": ExchangePage,
         "monitoring": MonitoringPage,
         "guide": GuidePage,

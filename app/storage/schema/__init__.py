@@ -19,6 +19,7 @@ from app.storage.schema import (
     practice,
     purge,
     search,
+    silence,
     worker,
 )
 
@@ -41,5 +42,6 @@ __all__ = [
     "practice",
     "purge",
     "search",
+    "silence",
     "worker",
 ]

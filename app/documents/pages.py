@@ -1,0 +1,47 @@
+"""Sizes of paper: A4 for what is filed, A5 for what is given along and kept at hand."""
+
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from reportlab.lib.pagesizes import A5
+from reportlab.lib.units import mm
+
+from app.documents.furniture import CONTENT_BOTTOM, CONTENT_TOP
+from app.documents.styles import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT
+from app.documents.tagging import PaperCanvas
+
+
+@dataclass(frozen=True, slots=True)
+class PageShape:
+    """A page and the column in which its text stands; all in points."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def content_width(self) -> float:
+        """How wide the column is."""
+        return self.width - self.left - self.right
+
+    @property
+    def content_height(self) -> float:
+        """How high the column is."""
+        return self.height - self.top - self.bottom
+
+
+class PageFurniture(Protocol):
+    """What stands on every page beside the column."""
+
+    def begin_page(self, canvas: PaperCanvas) -> None:
+        """Draw what is known when a page begins."""
+
+    def finish_page(self, canvas: PaperCanvas, total: int) -> None:
+        """Draw what needs the number of pages."""
+
+
+A4_PAGE: Final = PageShape(PAGE_WIDTH, PAGE_HEIGHT, LEFT, RIGHT, CONTENT_TOP, CONTENT_BOTTOM)
+A5_PAGE: Final = PageShape(A5[0], A5[1], 11 * mm, 11 * mm, 24 * mm, 11 * mm)

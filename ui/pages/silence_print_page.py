@@ -1,0 +1,77 @@
+"""*Jos minusta ei kuulu* on A5: see the card large, print it, or keep it as a file."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.progress import Progress
+from app.services import caseload, silence
+from ui.context import Context
+from ui.navigation import Place
+from ui.pages.page import Crumb
+from ui.pages.paper_page import PaperPage
+from ui.widgets.label import Label
+
+
+class SilencePrintPage(PaperPage):
+    """The card names nobody by surname and no place, so it needs no choices."""
+
+    page_size = "A5"
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        if place.client_id is None:
+            raise ValueError("the card is a client's")
+        self._client_id: UUID = place.client_id
+        self._client = caseload.load_client(context.store, place.client_id, section="print")
+        super().__init__(context, place, parent)
+
+    @override
+    def titles(self) -> tuple[str, str]:
+        return self.tr("If I'm not heard from"), self.tr("The client's own copy, A5")
+
+    @override
+    def make_options(self) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        told = self.tr("No surname, no address and no place stand on the card.")
+        column.addWidget(Label(told, "small", "ink2", wrap=True))
+        column.addStretch()
+        return panel
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        title, _ = self.titles()
+        return [(self._client.name, Place("client", self._client_id)), title]
+
+    @override
+    def maker(self) -> Callable[[Progress], bytes]:
+        context = self.context
+        agreed = silence.load_silence(context.store, self._client_id, logged=False).draft
+        return partial(
+            silence.render, silence.silence_paper(context.store, agreed, now=context.now())
+        )
+
+    @override
+    def file_name(self) -> str:
+        return "jos-minusta-ei-kuulu.pdf"
+
+    @override
+    def keeper_of_file(self, pdf: bytes, path: Path) -> Callable[[], object]:
+        context = self.context
+        return partial(
+            silence.save_card, context.store, self._client_id, pdf, path, now=context.now()
+        )
+
+    @override
+    def keep_printed(self, pdf: bytes) -> None:
+        context = self.context
+        silence.keep_card(context.store, self._client_id, pdf, way="printer", now=context.now())
+
+    @override
+    def back(self) -> Place:
+        return Place("client", self._client_id, "silence")
