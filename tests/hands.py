@@ -1,5 +1,6 @@
 """What a worker does with her hands: press what is seen, type where it belongs, read the screen."""
 
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,14 +12,21 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLabel,
+    QLineEdit,
+    QMenu,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from app import text
 from tests.conftest import Clock
 from ui.dialogs.error_dialog import ErrorDialog
 from ui.shell import Shell
+from ui.widgets.chip import ChipGroup
+from ui.widgets.date_time_inputs import DateEdit
 from ui.widgets.label import ElidedLabel
+from ui.widgets.text_inputs import ComboBox
+from ui.widgets.voice_block import VoiceBlock
 from ui.windows.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -58,6 +66,56 @@ class Hands:
                 self.qtbot.keyClicks(field, sign)
             else:  # QTest aborts on keys that no English keyboard has
                 self._press_sign(field, sign)
+
+    def write_anew(self, field: QLineEdit, words: str) -> None:
+        """Type over what stands in a line."""
+        field.selectAll()
+        self.write(field, words)
+
+    def choose(self, combo: ComboBox, choice_id: str) -> None:
+        """Choose from a list by its keys, as it says `activated` to the form."""
+        self.qtbot.waitUntil(combo.isVisible)
+        wanted = combo.findData(choice_id)
+        assert wanted >= 0, f"no choice {choice_id!r}"
+        step = Qt.Key.Key_Down if wanted > combo.currentIndex() else Qt.Key.Key_Up
+        while combo.currentIndex() != wanted:
+            self.qtbot.keyClick(combo, step)
+
+    def chip(self, group: ChipGroup, option_id: str) -> None:
+        """Choose a chip, behind "More…" too."""
+        chip = group.chip(option_id)
+        if chip.isHidden():
+            self.press(group._more)
+        if not chip.isChecked():
+            self.press(chip)
+
+    def pick(self, menu: QMenu, words: str) -> None:
+        """Press a line of a menu that is open."""
+        self.qtbot.waitUntil(menu.isVisible)
+        action = next((one for one in menu.actions() if one.text() == words), None)
+        assert action is not None, f"{words!r} is not among {[a.text() for a in menu.actions()]}"
+        middle = menu.actionGeometry(action).center()
+        self.qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=middle)
+
+    def fill(self, field: QWidget, value: object) -> None:
+        """Put a value into a field of any kind, by typing or pressing."""
+        if isinstance(field, ChipGroup):
+            chosen = value if isinstance(value, tuple) else (value,)
+            for one in chosen:
+                self.chip(field, str(one))
+        elif isinstance(field, QAbstractButton):
+            if field.isChecked() != value:
+                self.press(field)
+        elif isinstance(field, DateEdit):
+            assert isinstance(value, date)
+            self.qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+            self.write_anew(field, text.format_date(value))
+        elif isinstance(field, QLineEdit):
+            self.write_anew(field, str(value))
+        elif isinstance(field, VoiceBlock):
+            self.write(field.editor, str(value))
+        else:
+            self.write(field, str(value))
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = CTRL) -> None:
         """Press a key where the cursor is.

@@ -1,7 +1,7 @@
 """Goals that live: saved with a reason, their steps taken, their scale scored (P12, E50, K02)."""
 
 from dataclasses import fields, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid4
 
@@ -166,6 +166,23 @@ def score_goal(
         log_use(session, record_act("goal-scored", "goal", goal_id, goal.client_id))
 
 
+def proposed_review(store: Store, goal_id: UUID, *, weeks: int, today: date) -> date | None:
+    """Give when a goal is looked at again: what was agreed, or so many weeks from now (E52).
+
+    Never after the goal or the period ends; None where no day is left. Raises NotFound.
+    """
+    with store.read() as session:
+        goal = session.get(Goal, goal_id)
+        if goal is None:
+            raise NotFound(kind="goal")
+        ends = (goal.due, _period_end(session, goal))
+    wished = goal.review_on
+    if wished is None or wished <= today:
+        wished = today + timedelta(weeks=weeks)
+    day = min((wished, *(end for end in ends if end is not None)))
+    return day if day > today else None
+
+
 def goal_history(store: Store, goal_id: UUID) -> list[LevelPoint]:
     """Give the goal's scores and notes in the order of time; part of a page that logs its view."""
     columns = (GasScore.on, GasScore.level, GasScore.note, GasScore.together)
@@ -235,11 +252,17 @@ def _review_problems(
         return ()
     if review_on <= today:
         return (Problem("review-past", "review_on"),)
-    period = newest_periods(session, goal.client_id).get(goal.client_id.hex)
-    last = goal.due or (period.end if period else None)
-    if last is not None and review_on > last:
-        return (Problem("review-after-due", "review_on", {"due": last}),)
+    if goal.due is not None and review_on > goal.due:
+        return (Problem("review-after-due", "review_on", {"due": goal.due}),)
+    end = _period_end(session, goal)
+    if end is not None and review_on > end:
+        return (Problem("due-after-period", "review_on", {"end": end}),)
     return ()
+
+
+def _period_end(session: Session, goal: Goal) -> date | None:
+    period = newest_periods(session, goal.client_id).get(goal.client_id.hex)
+    return period.end if period else None
 
 
 def _refuse_locked(session: Session, goal: Goal, draft: GoalDraft) -> None:

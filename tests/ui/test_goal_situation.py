@@ -20,6 +20,7 @@ from tests.ui.casework import (
     add_client,
     add_goal,
     add_worker,
+    at,
     make_context,
     stop_keepers,
     type_into,
@@ -183,6 +184,27 @@ def test_the_plan_before_is_evaluated_in_a_part_of_its_own(
     section.save_draft()
     kept = plans.load_plan(context.store, aino, logged=False).draft.text.evaluation
     assert kept is not None and [one.title for one in kept.goals] == ["Koiran ulkoilutus"]
+
+
+@pytest.mark.requirement("E52", "E53", screen="06")
+def test_at_the_end_of_the_period_no_review_is_proposed_after_it(
+    context: Context, aino: UUID, window: QWidget, clock: Clock
+) -> None:
+    goal_id = add_goal(context.store, aino, context.now(), review_on=None)
+    place = Place("score-goal", aino, "", goal_id)
+    clock.now = at(2027, 2, 20)
+    near = ScoreDialog(context, place, window)
+    assert near.review_on.date() == date(2027, 2, 28)
+    near.review_on.set_date(date(2027, 3, 1))
+    near.scale.set_selected(0)
+    near.save()
+    assert near.review_field.error() == "The period ends before this, on 28.2.2027."
+    clock.now = at(2027, 2, 28)
+    last = ScoreDialog(context, place, window)
+    assert last.review_on.date() is None
+    last.scale.set_selected(0)
+    last.save()
+    assert first_goal(context, aino).current_level == 0
 
 
 @pytest.mark.requirement("E51", screen="06")

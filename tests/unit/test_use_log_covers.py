@@ -42,6 +42,7 @@ SILENT = {
     "drafts.list_drafts": PAGE_LOGS,
     "goals.goal_history": PAGE_LOGS,
     "goals.goal_revisions": PAGE_LOGS,
+    "goals.proposed_review": WORKED,
     "network.network_consent": PAGE_LOGS,
     "period_acts.new_act": PAGE_LOGS,
     "period_acts.period_dates": WORKED,

@@ -1,6 +1,6 @@
 """Arvioi: where the goal stands now on its scale, and what was noted."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -71,8 +71,15 @@ class ScoreDialog(PlaceDialog):
             lambda typed: text.parse_date(typed, today=today(), future=True), text.format_date
         )
         edit.setObjectName("review_on")
-        edit.set_date(self._next_review())
+        edit.set_date(self._proposed_review())
         return edit
+
+    def _proposed_review(self) -> date | None:
+        context = self.context
+        weeks = profile_in_force(context.store).rhythm.goal_review_weeks
+        return goals.proposed_review(
+            context.store, self._goal.id, weeks=weeks, today=context.today()
+        )
 
     def _load(self) -> GoalRow:
         client_id = self.place.client_id
@@ -128,16 +135,6 @@ class ScoreDialog(PlaceDialog):
         self.review_field.set_error(told.pop("review_on", ""))
         self.problem.setText(" ".join(told.values()))
         set_shown(self.problem, bool(told))
-
-    def _next_review(self) -> date | None:
-        """In the weeks of the county's profile (E52), at most when the goal is to be reached."""
-        if self._goal.review_on and self._goal.review_on > self.context.today():
-            return self._goal.review_on
-        weeks = profile_in_force(self.context.store).rhythm.goal_review_weeks
-        day = self.context.today() + timedelta(weeks=weeks)
-        if self._goal.due is not None and self._goal.due < day:
-            return self._goal.due if self._goal.due > self.context.today() else None
-        return day
 
     def _remove_place_names(self) -> None:
         self.note.setPlainText(self.warning.without(self.note.toPlainText()))
