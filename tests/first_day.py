@@ -80,6 +80,12 @@ class FirstDay(Hands):
         assert not window.next_button.isEnabled()
         for index, answer in zip(view.asked, view.answers, strict=True):
             self.write(answer, groups[index])
+        self.press(window.next_button)
+
+    def see_the_restore_tried(self, window: FirstStartWindow) -> None:
+        """Step 4: it runs by itself; then the day begins."""
+        self.qtbot.waitUntil(lambda: window.step == 4 and window.next_button.isEnabled())
+        assert window.backup is not None and window.backup.trial.trial is not None
         with self.qtbot.waitSignal(self.shell.opened):
             self.press(window.next_button)
 
@@ -89,6 +95,7 @@ class FirstDay(Hands):
         self.tell_who_she_is(window)
         self.choose_passphrase(window)
         self.prove_recovery_code(window)
+        self.see_the_restore_tried(window)
 
     def lock(self) -> UnlockWindow:
         """Ctrl+L."""

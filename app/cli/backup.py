@@ -1,4 +1,4 @@
-"""`rinnalla backup`, `rinnalla restore`: a copy to another place, and back from it."""
+"""`rinnalla backup`, `restore`, `try-restore`: a copy to another place, and back from it."""
 
 from argparse import Namespace
 
@@ -9,6 +9,7 @@ from app.cli.stores import open_store, utc_now
 from app.progress import NoProgress
 from app.services.backups import Backup, BackupMissing, backups_in, make_backup
 from app.services.places import places
+from app.services.restore_trials import rehearse
 from app.services.restoring import SecretKind, restore_backup, try_restore
 from app.services.vault import DeviceSecrets
 from app.text import Language, format_date, format_time, local
@@ -46,6 +47,17 @@ def restore(arguments: Namespace, language: Language) -> int:
     )
     values = {"clients": report.contents.clients, "meetings": report.contents.meetings}
     print(line("restored", language, when=_when(chosen), path=report.aside, **values))
+    return ExitCode.DONE
+
+
+def try_own_restore(arguments: Namespace, language: Language) -> int:
+    """Make a backup of the own store, bring it back in a scratch place, and say what it held."""
+    with open_store(arguments, language) as store:
+        trial = rehearse(store, now=utc_now(), progress=NoProgress())
+    found = trial.contents
+    key = "trial-second" if trial.from_second else "trial"
+    counts = {"clients": found.clients, "meetings": found.meetings, "events": found.events}
+    print(line(key, language, **counts))
     return ExitCode.DONE
 
 

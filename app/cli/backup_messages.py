@@ -13,6 +13,11 @@ HELP: Final = {
         "återställ den nyaste säkerhetskopian i en mapp; det nuvarande förrådet behålls",
         "bring back the newest backup of a folder; the present store is kept",
     ),
+    "try-restore": (
+        "tee varmuuskopio, palauta se kokeeksi, laske sisältö ja poista kokeilu",
+        "gör en säkerhetskopia, återställ den på prov, räkna innehållet och ta bort provet",
+        "make a backup, bring it back in a scratch place, count it and throw it away",
+    ),
     "rescue": (
         "lue vioittuneesta varastosta se, mikä on jäljellä, uuteen varastoon",
         "läs det som finns kvar i ett skadat förråd till ett nytt förråd",
@@ -90,6 +95,25 @@ LINES: Final = {
         "Ingenting byttes.",
         "The backup of {when} opens: {clients} clients, {meetings} meetings. "
         "Nothing was exchanged.",
+    ),
+    "trial": (
+        "Palautusta on kokeiltu: varmuuskopio avautuu. {clients} asiakasta, {meetings} tapaamista, "
+        "{events} lokitapahtumaa. Mitään ei vaihdettu, eikä kokeilusta jäänyt mitään.",
+        "Återställningen har prövats: säkerhetskopian går att öppna. {clients} klienter, "
+        "{meetings} möten, {events} logghändelser. Ingenting byttes och ingenting blev kvar.",
+        "The restore was tried: the backup opens. {clients} clients, {meetings} meetings, "
+        "{events} events of the log. Nothing was exchanged, and nothing of the trial is left.",
+    ),
+    "trial-second": (
+        "Palautusta on kokeiltu: toisen paikan varmuuskopio avautuu. {clients} asiakasta, "
+        "{meetings} tapaamista, {events} lokitapahtumaa. Mitään ei vaihdettu, eikä kokeilusta "
+        "jäänyt mitään.",
+        "Återställningen har prövats: säkerhetskopian på det andra stället går att öppna. "
+        "{clients} klienter, {meetings} möten, {events} logghändelser. Ingenting byttes och "
+        "ingenting blev kvar.",
+        "The restore was tried: the backup in the second place opens. {clients} clients, "
+        "{meetings} meetings, {events} events of the log. Nothing was exchanged, and nothing of "
+        "the trial is left.",
     ),
     "rescued": (
         "Luettu uuteen varastoon: {clients} asiakasta, {meetings} tapaamista. {path}",

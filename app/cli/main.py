@@ -38,6 +38,7 @@ _COMMANDS: Final = {
     "keys": ("app.cli.keys", "keys"),
     "backup": ("app.cli.backup", "backup"),
     "restore": ("app.cli.backup", "restore"),
+    "try-restore": ("app.cli.backup", "try_own_restore"),
     "purge": ("app.cli.purge", "purge"),
     "rescue": ("app.cli.rescue", "rescue"),
     "org make-keys": ("app.cli.org_keys", "make_keys"),

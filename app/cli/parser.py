@@ -72,6 +72,7 @@ def command_parser(language: Language) -> CommandParser:
     _add_store(add("verify"), words)
     _add_log(add("export-log"), add("take-receipt"), words)
     _add_backup(add("backup"), add("restore"), words)
+    _add_store(add("try-restore"), words)
     _add_rescue(add("rescue"), words)
     _add_purge(add("purge"), words)
     _add_keys(add("keys"), words, language)

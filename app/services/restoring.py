@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -76,8 +77,9 @@ def try_restore(
         with file_explained():
             trial.mkdir(mode=0o700)
         try:
-            restored = _Restored(trial, backup, folder, clock, progress, devices)
-            with restored.opened(secret, kind, limits, tries):
+            restored = RestoredCopy(trial, backup, folder, clock, progress)
+            with restored.opened(partial(keys_of, secret=secret, kind=kind, limits=limits,
+                                         tries=tries, now=clock(), devices=devices)):  # fmt: skip
                 return restored.contents
         finally:
             shutil.rmtree(trial, ignore_errors=True)
@@ -109,22 +111,23 @@ def restore_backup(
     """
     with ready_folder(folder, secret) as tries, file_explained():
         tries.check(clock())
-        restored = _Restored(room_for_new(folder), backup, folder, clock, progress, devices)
-        with restored.opened(secret, kind, limits, tries) as store:
+        restored = RestoredCopy(room_for_new(folder), backup, folder, clock, progress)
+        keys = partial(keys_of, secret=secret, kind=kind, limits=limits, tries=tries, now=clock(),
+                       devices=devices)  # fmt: skip
+        with restored.opened(keys) as store:
             restored.take_over(store)
         aside = swap(folder, now=clock())
         tries.succeeded()
         return RestoreReport(restored.contents, backup.made_at, aside)
 
 
-class _Restored:
+class RestoredCopy:
     """A backup on its way: copied, checked, opened in a scratch folder."""
 
     def __init__(
         self, room: Path, backup: Backup, folder: Path, clock: Callable[[], datetime],
-        progress: Progress, devices: DeviceSecrets | None,
+        progress: Progress,
     ) -> None:  # fmt: skip
-        self._devices = devices
         self._room = room
         self._backup = backup
         self._folder = folder
@@ -133,17 +136,18 @@ class _Restored:
         self.contents = Contents(0, 0, 0)
 
     @contextmanager
-    def opened(
-        self, secret: bytearray, kind: SecretKind, limits: KdfLimits, tries: WrongTries
-    ) -> Iterator[Store]:
-        """Copy, prove and open it; afterwards the folder holds nothing but a closed store."""
+    def opened(self, keys_for: Callable[[KeyFile], StoreKeys]) -> Iterator[Store]:
+        """Copy, prove and open it; afterwards the folder holds nothing but a closed store.
+
+        `keys_for` gives the keys behind the key file of the copy; they are wiped in the end.
+        """
         with file_explained():
             copy_files(self._backup.folder, self._room, self._progress)
             (self._room / NOTE_FILE).unlink(missing_ok=True)
         key_file = disk.load(self._room / disk.KEY_FILE_NAME)
         if key_file.practice:
             raise WrongKindOfStore(practice=True)
-        keys = keys_of(key_file, secret, kind, limits, tries, self._clock(), self._devices)
+        keys = keys_for(key_file)
         try:
             store = self._open(key_file, keys)
         except BaseException:

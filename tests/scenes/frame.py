@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.worker import WorkerDraft
 from app.security.passphrase import KdfLimits, KdfParameters
@@ -16,6 +16,7 @@ from ui.jobs import JobRunner
 from ui.lock_reason import LockCause, LockReason
 from ui.navigation import Place
 from ui.settings import Settings
+from ui.widgets.label import Label
 from ui.widgets.secret_edit import SecretEdit
 from ui.windows.first_start_window import FirstStartWindow
 from ui.windows.main_window import MainWindow
@@ -89,6 +90,26 @@ def recovery_code(stage: Stage) -> Picture:
             _type(window.passphrase.second, _PHRASE)
             window.go_on()
         return window.step == 3
+
+    return Picture(window, ready=ready, after=window.close)
+
+
+@scene("01c-tried-restore")
+def tried_restore(stage: Stage) -> Picture:
+    window = _first_start(stage, "tried")
+
+    def ready() -> bool:
+        if window.worker.form.profile.count() and window.step == 1:
+            window.go_on()
+            _type(window.passphrase.first, _PHRASE)
+            _type(window.passphrase.second, _PHRASE)
+            window.go_on()
+        if window.step == 3 and window.code is not None and window.code.isEnabled():
+            groups = window.code.findChildren(QFrame, "nested")
+            for index, answer in zip(window.code.asked, window.code.answers, strict=True):
+                answer.setText(groups[index].findChildren(Label)[1].text())
+            window.go_on()
+        return window.backup is not None and not window.backup.is_running()
 
     return Picture(window, ready=ready, after=window.close)
 

@@ -17,6 +17,7 @@ from ui.dialogs import prompts
 from ui.dialogs.purge_dialog import PurgeDialog
 from ui.jobs import JobRunner
 from ui.navigation import Place
+from ui.pages.trial_row import TrialRow
 from ui.settings import Settings
 from ui.windows.main_window import MainWindow
 
@@ -74,3 +75,12 @@ def purge_card(stage: Stage) -> QWidget | Picture:
         return window.context.jobs.is_idle
 
     return Picture(window, ready=scrolled)
+
+
+@scene("17d-tried-restore")
+def tried_restore(stage: Stage) -> Picture:
+    window = _window(stage)
+    window.go(Place("settings", section="backups"))
+    trial = window.findChildren(TrialRow)[-1]
+    trial.button.click()
+    return Picture(window, ready=lambda: trial.view.trial is not None)

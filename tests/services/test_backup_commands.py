@@ -16,6 +16,7 @@ from app.cli.exit_codes import ExitCode
 from app.progress import NoProgress
 from app.security.passphrase import PRACTICE_KDF
 from app.services import backups
+from app.services.restore_trials import last_trial
 from app.services.settings import load_setting, save_setting
 from app.services.vault import NewStore, Store, create_store, unlock
 from tests.casework import add_client
@@ -53,6 +54,21 @@ def made(tmp_path: Path, clock: Clock) -> NewStore:
     save_setting(new.store, "what", "before")
     new.store.close()
     return new
+
+
+@pytest.mark.requirement("I3.5", "A8")
+def test_a_restore_is_tried_from_the_command_line_and_logged(
+    run: Run, made: NewStore, tmp_path: Path
+) -> None:
+    folder = tmp_path / "store"
+    ended = run("try-restore", "--store", str(folder))
+    assert ended.returncode == ExitCode.DONE, ended.stderr
+    assert ended.stdout.startswith("The restore was tried: the backup opens. 0 clients, ")
+    store = unlock(folder, bytearray(PASSPHRASE))
+    trial = last_trial(store)
+    store.close()
+    assert trial is not None and not trial.by_code
+    assert not (folder / "restore.try").exists()
 
 
 @pytest.mark.requirement("I3.5", "A8", "K37")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.security.passphrase import KdfLimits, KdfParameters
+from app.services.restore_trials import last_trial
 from app.services.vault import Store, store_state
 from app.services.worker import load_worker
 from tests.conftest import Clock
@@ -75,6 +76,15 @@ def _to_code(qtbot: QtBot, window: FirstStartWindow) -> None:
     qtbot.waitUntil(lambda: window.step == 3)
 
 
+def _prove_code(qtbot: QtBot, window: FirstStartWindow) -> None:
+    assert window.code is not None and window._made is not None
+    for index, answer in zip(window.code.asked, window.code.answers, strict=True):
+        qtbot.keyClicks(answer, window._made.recovery_code.groups[index].lower())
+    assert window.next_button.isEnabled()
+    qtbot.mouseClick(window.next_button, LEFT)
+    qtbot.waitUntil(lambda: window.step == 4 and window.next_button.isEnabled())
+
+
 @pytest.mark.requirement("I2.2")
 def test_name_title_and_organiser_are_needed(qtbot: QtBot, window: FirstStartWindow) -> None:
     qtbot.mouseClick(window.next_button, LEFT)
@@ -132,15 +142,13 @@ def test_two_groups_of_the_code_are_asked_before_the_store_is_used(
 ) -> None:
     _to_code(qtbot, window)
     assert window.code is not None and window._made is not None
-    code, view = window._made.recovery_code, window.code
+    view = window.code
     assert len(set(view.asked)) == 2
     assert not window.next_button.isEnabled()
     qtbot.keyClicks(view.answers[0], "0000")
     assert not window.next_button.isEnabled()
     view.answers[0].clear()
-    for index, answer in zip(view.asked, view.answers, strict=True):
-        qtbot.keyClicks(answer, code.groups[index].lower())
-    assert window.next_button.isEnabled()
+    _prove_code(qtbot, window)
     with qtbot.waitSignal(window.opened) as told:
         qtbot.mouseClick(window.next_button, LEFT)
     store = told.args[0]
@@ -153,6 +161,54 @@ def test_two_groups_of_the_code_are_asked_before_the_store_is_used(
     assert (worker.worker_number, worker.organiser_id) == ("K-17", "1.2.246.10.1")
     assert worker.public_service
     assert store_state(door.folder).recovery_confirmed
+
+
+@pytest.mark.requirement("I3.5")
+def test_the_first_day_ends_with_a_tried_restore_into_a_scratch_place(
+    qtbot: QtBot, window: FirstStartWindow, door: Door, tmp_path: Path
+) -> None:
+    _to_code(qtbot, window)
+    _prove_code(qtbot, window)
+    assert window.backup is not None and window._made is not None
+    view = window.backup.trial
+    told = [line.words.text() for line in view.lines.values()]
+    assert told == [
+        "A backup was made",
+        "It was brought back in a scratch place",
+        "It was opened by your recovery code",
+        "What it holds was counted: 0 clients, 0 meetings, 4 events of the use log",
+        "The scratch place was thrown away",
+    ]
+    assert {line.mark.accessibleName() for line in view.lines.values()} == {"Done"}
+    assert not window.back_button.isVisible() and not window.backup.again.isVisible()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with qtbot.waitSignal(view.ended):
+        window.backup.place.choose(stick)
+        assert not window.next_button.isEnabled()
+    assert view.outcome.text() == "The restore was tried: your backup in the second place opens."
+    trial = last_trial(window._made.store)
+    assert trial is not None and trial.by_code and trial.from_second
+    assert not (door.folder / "restore.try").exists()
+
+
+@pytest.mark.requirement("I3.5")
+def test_the_first_days_trial_can_be_put_off_and_tried_again(
+    qtbot: QtBot, window: FirstStartWindow, door: Door
+) -> None:
+    _to_code(qtbot, window)
+    (door.folder / "backups").write_text("a file stands where the folder should be")
+    _prove_code(qtbot, window)
+    assert window.backup is not None
+    assert "Your data is safe where it was" in window.backup.trial.outcome.text()
+    (door.folder / "backups").unlink()
+    qtbot.mouseClick(window.backup.again, LEFT)
+    window.go_back()
+    qtbot.waitUntil(window.next_button.isEnabled)
+    assert window.backup.trial.outcome.text().startswith("The trial was stopped.")
+    with qtbot.waitSignal(window.opened) as told:
+        qtbot.mouseClick(window.next_button, LEFT)
+    told.args[0].close()
 
 
 @pytest.mark.requirement("I2.2")

@@ -18,6 +18,7 @@ from app.progress import NoProgress
 from app.security.passphrase import KdfLimits, KdfParameters
 from app.services import backups
 from app.services.integrity import lost_newest
+from app.services.restore_trials import TrialStep, last_trial
 from app.services.settings import load_setting, save_setting
 from app.services.vault import NewStore, Store, confirm_recovery_code
 from app.services.worker import save_worker
@@ -123,7 +124,7 @@ def test_a_second_place_is_chosen_and_missed_quietly(
     stick = tmp_path / "stick"
     stick.mkdir()
     assert "Not chosen." in words(section)
-    qtbot.mouseClick(section.place_button, LEFT)
+    qtbot.mouseClick(section.place.button, LEFT)
     dialog = section.findChild(QFileDialog)
     assert dialog is not None
     dialog.fileSelected.emit(str(stick))
@@ -134,7 +135,52 @@ def test_a_second_place_is_chosen_and_missed_quietly(
     section.load()
     assert f"Not here now: {stick}." in words(section)
     with qtbot.waitSignal(section.failed):
-        section._set_place(tmp_path / "nowhere")
+        section.place.choose(tmp_path / "nowhere")
+
+
+@pytest.mark.requirement("I3.5")
+def test_a_restore_is_tried_from_the_settings_and_its_date_stays(
+    qtbot: QtBot, section: BackupSettings, context: Context
+) -> None:
+    row = section.trial
+    assert "Not tried yet." in row.row.meaning_label.text()
+    with qtbot.waitSignal(row.ended):
+        qtbot.mouseClick(row.button, LEFT)
+        assert row.button.text() == "Stop"
+    assert "The restore was tried: your backup opens." in words(section)
+    assert "0 clients, 0 meetings, 4 events of the use log" in words(section)
+    assert {line.mark.accessibleName() for line in row.view.lines.values()} == {"Done"}
+    again = BackupSettings(context)
+    qtbot.addWidget(again)
+    assert again.trial.row.meaning_label.text() == (
+        "Tried 11.11.2026 9.30: it opened, 0 clients, 0 meetings."
+    )
+
+
+@pytest.mark.requirement("I3.5")
+def test_a_trial_that_fails_says_what_happened_what_is_safe_and_what_to_do(
+    qtbot: QtBot, section: BackupSettings, context: Context
+) -> None:
+    (context.folder / "backups").write_text("a file stands where the folder should be")
+    with qtbot.waitSignal(section.trial.ended):
+        qtbot.mouseClick(section.trial.button, LEFT)
+    told = section.trial.view.outcome.text()
+    assert told.startswith("The trial did not succeed. ") and "(R-01" in told
+    assert "Your data is safe where it was" in told and "Try again" in told
+    assert section.trial.view.lines[TrialStep.BACKED_UP].mark.accessibleName() == "Not done"
+    assert section.trial.button.text() == "Try it"
+
+
+@pytest.mark.requirement("I3.5")
+def test_a_trial_that_is_stopped_leaves_nothing_behind(
+    qtbot: QtBot, section: BackupSettings, context: Context
+) -> None:
+    section.trial.view.run(context.store, context.now)
+    section.trial.view.stop()
+    qtbot.waitUntil(lambda: not section.trial.view.is_running())
+    assert section.trial.view.outcome.text().startswith("The trial was stopped.")
+    assert not (context.folder / "restore.try").exists()
+    assert last_trial(context.store) is None
 
 
 @pytest.mark.requirement("I3.5", "A8")

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.errors import UserError
 from app.progress import Progress
 from app.services.backups import (
     Backup,
     BackupReport,
     Contents,
     SecondPlace,
-    choose_second_place,
     local_backups,
     make_backup,
-    second_place,
-    second_place_state,
     try_backup,
 )
 from app.services.integrity import lost_newest, settle_lost_newest
@@ -29,6 +24,8 @@ from ui.context import Context
 from ui.messages import error_text
 from ui.models.backup_texts import backup_line, moment_text, size_text
 from ui.navigation import Place
+from ui.pages.second_place_row import SecondPlaceRow
+from ui.pages.trial_row import TrialRow
 from ui.widgets.banner import Banner
 from ui.widgets.busy import ProgressBar
 from ui.widgets.buttons import Button
@@ -61,8 +58,8 @@ class BackupSettings(QWidget):
         self.make_button = Button(self.tr("Back up now"), "archive")
         self.state_row = SettingRow(self.tr("Automatic backups"), "", self.make_button, line=False)
         self.progress = ProgressBar()
-        self.place_button = Button(self.tr("Choose folder…"), "folder")
-        self.place_row = SettingRow(self.tr("Second place"), "", self.place_button)
+        self.place = SecondPlaceRow(context.store, context.prompts)
+        self.trial = TrialRow(context)
         self.restore_button = Button(self.tr("Bring back…"), "archive-restore")
         self.restore_button.setAccessibleName(self.tr("Bring back a backup"))
         self.list_card = Card()
@@ -71,7 +68,8 @@ class BackupSettings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._build()
         self.make_button.clicked.connect(self.make)
-        self.place_button.clicked.connect(self._choose_place)
+        self.place.failed.connect(self.failed)
+        self.trial.ended.connect(self.load)
         self.restore_button.clicked.connect(self._ask_restore)
         self.lost.action_pressed.connect(self._settle)
         self.load()
@@ -81,7 +79,8 @@ class BackupSettings(QWidget):
         state = Card()
         state.body.addWidget(self.state_row)
         state.body.addWidget(self.progress)
-        state.body.addWidget(self.place_row)
+        state.body.addWidget(self.place)
+        state.body.addWidget(self.trial)
         explained = self.tr(
             "Rinnalla locks itself and asks which one. The present store is kept beside it."
         )
@@ -95,11 +94,12 @@ class BackupSettings(QWidget):
     def load(self) -> None:
         """Show what is there now."""
         practice = self._context.practice
-        for button in (self.make_button, self.place_button, self.restore_button):
+        for button in (self.make_button, self.restore_button):
             button.setEnabled(not practice)
         found = [] if practice else local_backups(self._context.folder)
         self.state_row.meaning_label.setText(self._state_text(found))
-        self.place_row.meaning_label.setText(self._place_text())
+        self.place.load()
+        self.trial.load()
         self._show_list(found)
         self._show_lost()
 
@@ -124,18 +124,6 @@ class BackupSettings(QWidget):
             "12 days, 10 weeks and 9 months are kept."
         )
         return told.format(moment=moment_text(found[0].made_at))
-
-    def _place_text(self) -> str:
-        chosen = None if self._context.practice else second_place(self._context.store)
-        if chosen is None:
-            return self.tr(
-                "Not chosen. A stick or your organisation's drive keeps your work "
-                "if this device is lost. Backups are encrypted."
-            )
-        if second_place_state(self._context.store) is SecondPlace.THERE:
-            return str(chosen)
-        told = self.tr("Not here now: {folder}. The next backup goes there when it is back.")
-        return told.format(folder=chosen)
 
     def _show_list(self, found: list[Backup]) -> None:
         self.try_buttons = []
@@ -217,19 +205,6 @@ class BackupSettings(QWidget):
     def _tell(self, done: int, total: int) -> None:
         if total:
             self.progress.set_progress(done, total)
-
-    def _choose_place(self) -> None:
-        chosen = second_place(self._context.store)
-        start = "" if chosen is None else str(chosen)
-        title = self.tr("Choose the second place")
-        self._context.prompts.ask_folder(self, title, start, self._set_place)
-
-    def _set_place(self, folder: Path) -> None:
-        try:
-            choose_second_place(self._context.store, folder)
-        except UserError as error:
-            self.failed.emit(error)
-        self.load()
 
     def _ask_restore(self) -> None:
         self.navigate.emit(Place("restore"))

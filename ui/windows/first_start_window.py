@@ -1,11 +1,11 @@
-"""The first start: who she is, a passphrase, and the recovery code (screens 01a, 01b)."""
+"""The first start: who she is, passphrase, recovery code, a tried restore (01a, 01b; 3.5)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -34,6 +34,7 @@ from ui.windows.step_list import StepList
 
 if TYPE_CHECKING:
     from app.services.vault import NewStore
+    from ui.pages.first_backup import FirstBackup
 
 _PANEL_WIDTH = 400
 _NARROW_PANEL_WIDTH = 264
@@ -42,10 +43,10 @@ _DEFAULT_PROFILE = "thl"
 
 
 class FirstStartWindow(QWidget):
-    """Three steps; the store is made after the second, and the code is shown in the third.
+    """Four steps; the store is made after the second, the code shown in the third, proved after it.
 
     Signals:
-        opened: the store, after the code was proved by typing two of its groups.
+        opened: the store, after the code was proved and a restore tried, or put off.
         restore_wanted: she has a backup, of this or of another laptop.
         closed: she closed the window.
     """
@@ -75,11 +76,13 @@ class FirstStartWindow(QWidget):
                 (self.tr("You"), self.tr("Name and place of work")),
                 (self.tr("Passphrase"), self.tr("Opens the data on this device")),
                 (self.tr("Recovery code"), self.tr("If you forget the passphrase")),
+                (self.tr("Backup"), self.tr("Made, and its restore tried")),
             )
         )
         self.worker = WorkerStep(settings, draft or WorkerDraft())
         self.passphrase = NewPassphrase()
         self.code: RecoveryCodeView | None = None
+        self.backup: FirstBackup | None = None
         self.title = Label("", "display", wrap=True)
         self.lead = Label("", "lead", "ink2", wrap=True)
         self.problem = Banner("", "bad")
@@ -115,12 +118,17 @@ class FirstStartWindow(QWidget):
         elif self.step == 2 and self.passphrase.is_ready():
             self._create()
         elif self.step == 3 and self.code is not None and self.code.is_proved():
-            self._finish()
+            self._prove_code()
+        elif self.step == 4 and self._made is not None:
+            made, self._made = self._made, None
+            self.opened.emit(made.store)
 
     def go_back(self) -> None:
-        """Return to the first step; once the store is made there is no way back."""
+        """Return to the first step, or put the trial off; the store once made is there."""
         if self.step == 2:
             self._show_step(1)
+        elif self.backup is not None:
+            self.backup.stop()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,6 +139,8 @@ class FirstStartWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.passphrase.first.clear()
         self.passphrase.second.clear()
+        if self.backup is not None:
+            self.backup.stop()
         if self._made is not None:
             self._made.store.close()
             self._made = None
@@ -194,7 +204,7 @@ class FirstStartWindow(QWidget):
     def _show_step(self, step: int) -> None:
         self.step = step
         self.steps.set_current(step)
-        title, lead = self._words(step)
+        title, lead = _step_words(step)
         self.title.setText(title)
         self.lead.setText(lead)
         set_shown(self.worker, step == 1)
@@ -205,30 +215,14 @@ class FirstStartWindow(QWidget):
             self.worker.form.focus_first()
         elif step == 2:
             self.passphrase.first.setFocus()
-        elif self.code is not None:
-            self.next_button.setText(self.tr("Start using Rinnalla"))
+        elif step == 3 and self.code is not None:
             self.code.answers[0].setFocus()
+        elif step == 4:
+            self.next_button.setText(self.tr("Start using Rinnalla"))
+            self.back_button.setText(self.tr("Stop and try later"))
+            self.back_button.set_icon("x")
         self._show_missing()
         self._scroll.verticalScrollBar().setValue(0)
-
-    def _words(self, step: int) -> tuple[str, str]:
-        if step == 1:
-            return (
-                self.tr("Welcome to Rinnalla"),
-                self.tr("Your name and place of work stand on the papers that you make."),
-            )
-        if step == 2:
-            return (
-                self.tr("Choose a passphrase"),
-                self.tr(
-                    "Client data is encrypted on this device. Without the passphrase or the "
-                    "recovery code nobody can read it."
-                ),
-            )
-        return (
-            self.tr("Take the recovery code with you"),
-            self.tr("With it you get in if you forget the passphrase. It is shown only once."),
-        )
 
     def _show_missing(self) -> None:
         missing = ""
@@ -236,6 +230,10 @@ class FirstStartWindow(QWidget):
             missing = self.passphrase.missing()
         elif self.step == 3 and self.code is not None:
             missing = self.code.missing()
+        elif self.step == 4 and self.backup is not None:
+            running = self.backup.is_running()
+            missing = self.tr("The restore is being tried…") if running else ""
+            set_shown(self.back_button, running)
         self.hint.setText(missing)
         self.next_button.setEnabled(not missing)
 
@@ -271,11 +269,12 @@ class FirstStartWindow(QWidget):
         self._show_step(3)
         self._renew()
 
-    def _finish(self) -> None:
-        made, self._made = self._made, None
+    def _prove_code(self) -> None:
+        made = self._made
         if made is None or self.code is None:
             return
         self.code.forget()
+        self.code.setEnabled(False)
         self.next_button.setEnabled(False)
 
         def work(progress: Progress) -> None:
@@ -284,11 +283,25 @@ class FirstStartWindow(QWidget):
             progress.report(0, 1)
             confirm_recovery_code(made.store)
 
-        def then(_: object) -> None:
-            self.opened.emit(made.store)
-
         # Without the note she is merely asked again, so a full disk does not keep her out.
-        self._jobs.run(self, work, then, then)
+        self._jobs.run(self, work, self._try_backup, self._try_backup)
+
+    def _try_backup(self, _outcome: object) -> None:
+        from ui.dialogs import prompts
+        from ui.pages.first_backup import FirstBackup
+
+        made = self._made
+        if made is None or self.code is None:
+            return
+        self.code.hide()
+        self.backup = FirstBackup(
+            made.store, made.recovery_code, self._jobs, prompts, self._door.now, self
+        )
+        self._scroll.body.insertWidget(self._scroll.body.count() - 1, self.backup)
+        self.backup.changed.connect(self._show_missing)
+        self.backup.begin()
+        self._show_step(4)
+        self._renew()
 
     def _offer_profiles(self, found: tuple[Sequence[tuple[str, str]], str]) -> None:
         choices, usual = found
@@ -312,7 +325,14 @@ class FirstStartWindow(QWidget):
         self._footer_row.setContentsMargins(outer, look.space(16), outer, look.space(16))
         self._footer_row.setSpacing(look.space(16))
         self.worker.form.set_columns(2 if look.scale() < 1.5 else 1)
-        for widget in (self.title, self.lead, self.worker, self.passphrase_card, self.code):
+        for widget in (
+            self.title,
+            self.lead,
+            self.worker,
+            self.passphrase_card,
+            self.code,
+            self.backup,
+        ):
             if widget is not None:
                 widget.setMaximumWidth(look.px(_TEXT_WIDTH))
 
@@ -326,3 +346,40 @@ def _profile_choices(door: Door) -> tuple[list[tuple[str, str]], str]:
     wanted = None if organisation is None else organisation.profile
     usual = wanted if wanted in dict(choices) else None
     return choices, usual or _DEFAULT_PROFILE
+
+
+def _step_words(step: int) -> tuple[str, str]:
+    """Give the title of a step and what stands below it."""
+    translate = QCoreApplication.translate
+    return {
+        1: (
+            translate("FirstStartWindow", "Welcome to Rinnalla"),
+            translate(
+                "FirstStartWindow",
+                "Your name and place of work stand on the papers that you make.",
+            ),
+        ),
+        2: (
+            translate("FirstStartWindow", "Choose a passphrase"),
+            translate(
+                "FirstStartWindow",
+                "Client data is encrypted on this device. Without the passphrase or the "
+                "recovery code nobody can read it.",
+            ),
+        ),
+        3: (
+            translate("FirstStartWindow", "Take the recovery code with you"),
+            translate(
+                "FirstStartWindow",
+                "With it you get in if you forget the passphrase. It is shown only once.",
+            ),
+        ),
+        4: (
+            translate("FirstStartWindow", "Your backup is tried"),
+            translate(
+                "FirstStartWindow",
+                "A backup helps only if it can be brought back. Rinnalla tries it now, with your "
+                "recovery code.",
+            ),
+        ),
+    }[step]
