@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,6 +28,7 @@ from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
+from ui.windows.first_start_words import step_words, steps
 from ui.windows.logo_line import LogoLine
 from ui.windows.panel_ground import PanelGround
 from ui.windows.step_list import StepList
@@ -71,14 +72,7 @@ class FirstStartWindow(QWidget):
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*MINIMUM_WINDOW)
         self.step = 1
-        self.steps = StepList(
-            (
-                (self.tr("You"), self.tr("Name and place of work")),
-                (self.tr("Passphrase"), self.tr("Opens the data on this device")),
-                (self.tr("Recovery code"), self.tr("If you forget the passphrase")),
-                (self.tr("Backup"), self.tr("Made, and its restore tried")),
-            )
-        )
+        self.steps = StepList(steps())
         self.worker = WorkerStep(settings, draft or WorkerDraft())
         self.passphrase = NewPassphrase()
         self.code: RecoveryCodeView | None = None
@@ -204,7 +198,7 @@ class FirstStartWindow(QWidget):
     def _show_step(self, step: int) -> None:
         self.step = step
         self.steps.set_current(step)
-        title, lead = _step_words(step)
+        title, lead = step_words(step)
         self.title.setText(title)
         self.lead.setText(lead)
         set_shown(self.worker, step == 1)
@@ -346,40 +340,3 @@ def _profile_choices(door: Door) -> tuple[list[tuple[str, str]], str]:
     wanted = None if organisation is None else organisation.profile
     usual = wanted if wanted in dict(choices) else None
     return choices, usual or _DEFAULT_PROFILE
-
-
-def _step_words(step: int) -> tuple[str, str]:
-    """Give the title of a step and what stands below it."""
-    translate = QCoreApplication.translate
-    return {
-        1: (
-            translate("FirstStartWindow", "Welcome to Rinnalla"),
-            translate(
-                "FirstStartWindow",
-                "Your name and place of work stand on the papers that you make.",
-            ),
-        ),
-        2: (
-            translate("FirstStartWindow", "Choose a passphrase"),
-            translate(
-                "FirstStartWindow",
-                "Client data is encrypted on this device. Without the passphrase or the "
-                "recovery code nobody can read it.",
-            ),
-        ),
-        3: (
-            translate("FirstStartWindow", "Take the recovery code with you"),
-            translate(
-                "FirstStartWindow",
-                "With it you get in if you forget the passphrase. It is shown only once.",
-            ),
-        ),
-        4: (
-            translate("FirstStartWindow", "Your backup is tried"),
-            translate(
-                "FirstStartWindow",
-                "A backup helps only if it can be brought back. Rinnalla tries it now, with your "
-                "recovery code.",
-            ),
-        ),
-    }[step]
