@@ -61,9 +61,8 @@ i18n: setup-test ## collect the texts into resources/i18n/*.ts and build the .qm
 screenshots: setup-test ## pictures of the real windows into shots/
 	$(OFFSCREEN) $(PYTHON) -m tests.screenshots --out shots $(ARGS)
 
-documents: setup ## sample papers into shots/
-	@mkdir -p shots
-	$(BIN)/rinnalla print plan --demo --out shots/plan.pdf
+documents: setup-test ## every paper with the practice people: PDF, PNG, contact sheet in shots/documents
+	$(PYTHON) -m tests.documents --out shots/documents $(ARGS)
 
 requirements: setup-test ## requirement, test, screen
 	@$(OFFSCREEN) $(PYTHON) -m tests.requirements_plugin

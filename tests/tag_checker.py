@@ -1,5 +1,6 @@
 """A small checker of tagged PDF, after the machine-checkable parts of PDF/UA-1 (ISO 14289-1)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -63,7 +64,8 @@ class TaggedFile:
             scope=str(attributes.get("/Scope", ""))[1:],
             row_span=int(attributes.get("/RowSpan", 1)),
         )
-        for kid in obj.K:
+        kids = obj.get("/K", [])
+        for kid in kids if isinstance(kids, list | pikepdf.Array) else [kids]:
             if isinstance(kid, int):
                 element.content.append((self._page_index(obj.Pg), kid))
             elif kid.get("/Type") == "/MCR":
@@ -190,3 +192,39 @@ def _table_problems(table: Element) -> Iterator[str]:
         reaching.extend(cell.row_span - 1 for cell in row.children if cell.row_span > 1)
     if len(set(sizes)) > 1:
         yield f"table with rows of {sizes} cells"
+
+
+def letters(file: TaggedFile) -> Iterator[tuple[tuple[int, int | None], str]]:
+    """Everything shown: page and number of its mark (None: artifact), and the text."""
+    for index, page in enumerate(file.pdf.pages):
+        fonts = page.obj.Resources.Font.as_dict()
+        tables = {name: _to_unicode(font) for name, font in fonts.items()}
+        font, number = "", None
+        for operands, name in operations(page):
+            if name == "BDC":
+                found = operands[1].get("/MCID")
+                number = None if found is None else int(found)
+            elif name == "Tf":
+                font = str(operands[0])
+            elif name == "Tj":
+                yield (index, number), "".join(tables[font][code] for code in bytes(operands[0]))
+
+
+def _to_unicode(font: pikepdf.Object) -> dict[int, str]:
+    text = bytes(font.ToUnicode.read_bytes()).decode("ascii")
+    pairs = re.findall(r"<(\w\w)> <\w\w> <(\w{4})>", text)
+    pairs += re.findall(r"^<(\w\w)> <(\w{4})>$", text, re.MULTILINE)
+    table = {int(code, 16): chr(int(letter, 16)) for code, letter in pairs}
+    for first, body in re.findall(r"<(\w\w)> <\w\w> \[([^\]]*)\]", text):
+        for offset, letter in enumerate(re.findall(r"<(\w{4})>", body)):
+            table[int(first, 16) + offset] = chr(int(letter, 16))
+    return table
+
+
+def read_aloud(file: TaggedFile) -> str:
+    """All text in the order of the structure: what a screen reader says, no page furniture."""
+    shown: dict[tuple[int, int], str] = {}
+    for (page, number), text in letters(file):
+        if number is not None:
+            shown[page, number] = shown.get((page, number), "") + text
+    return "".join(shown.get(key, "") for one in file.root.walk() for key in one.content)

@@ -8,7 +8,7 @@ does not hold leaves no trace (turvakielto), but for the statutory contents: a m
 from collections.abc import Iterable
 from datetime import date
 
-from app.documents.engine import Composition, build
+from app.documents.engine import Composition
 from app.documents.furniture import Furniture
 from app.documents.structure import DocumentInfo
 from app.documents.styles import TextSize
@@ -16,21 +16,9 @@ from app.documents.tables import TableGoal, TableScale, TableStep
 from app.documents.typesetter import Typesetter
 from app.documents.words import PLAN_WORDS, PlanWords
 from app.domain.plan_paper import PaperGoal, PlanPaper
-from app.progress import NoProgress, Progress
 from app.text import format_date, format_date_range, format_time, local
 
 _THREE = (0.445, 0.26, 0.295)
-
-
-def render_client_plan(
-    paper: PlanPaper, progress: Progress | None = None, *, tagged: bool = True
-) -> bytes:
-    """The plan as a tagged PDF (PDF/UA-1) in memory.
-
-    The same paper, `printed_at` included, gives the same bytes. Raises Cancelled when the
-    listener asks to stop.
-    """
-    return build(compose_client_plan(paper), tagged=tagged, progress=progress or NoProgress())
 
 
 def compose_client_plan(paper: PlanPaper) -> Composition:
@@ -47,7 +35,8 @@ def compose_client_plan(paper: PlanPaper) -> Composition:
     _agreement(setter, paper, words)
     setter.signatures(list(_signers(paper, words)))
     info = DocumentInfo(f"{words.title} {paper.number}, {made_on}", words.tag, paper.printed_at)
-    return Composition(setter.story, setter.root, _furniture(setter, paper, words), info)
+    furniture = _furniture(setter, paper, words)
+    return Composition(setter.story, setter.root, furniture, info, grey=paper.grey)
 
 
 def _furniture(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> Furniture:

@@ -24,6 +24,7 @@ class Composition:
     furniture: PageFurniture
     info: DocumentInfo
     page: PageShape = A4_PAGE
+    grey: bool = False
 
 
 class _Paper(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types
@@ -70,7 +71,7 @@ def build(
     register_fonts()
     target = BytesIO()
     paper = _Paper(target, composition, progress or NoProgress())
-    maker = page_canvas(tagged, composition.furniture.finish_page)
+    maker = page_canvas(tagged, composition.furniture.finish_page, grey=composition.grey)
     paper.build(composition.story, canvasmaker=maker)
     drawn = target.getvalue()
     return add_structure(drawn, composition.root, composition.info) if tagged else drawn

@@ -119,6 +119,8 @@ class TextBlock(Flowable):  # type: ignore[misc]  # ReportLab has no types
                 canvas.setFillColor(token(look.bar))
                 canvas.rect(0, 0, BAR_WIDTH, self.height, stroke=0, fill=1)
         top = self.height - self._padding
+        if self._node.bookmark:
+            self._node.top = canvas.absolutePosition(0, self.height)[1]
         if self._label:
             sign, node = self._label
             with canvas.marked(node):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reportlab.lib.units import mm
+from typing_extensions import override
 
 from app.documents.fonts import Face, text_width
 from app.documents.styles import (
@@ -16,9 +17,12 @@ from app.documents.styles import (
     token,
 )
 from app.documents.tagging import PaperCanvas, StructureNode
+from app.documents.wrapping import Run, wrap_runs
 
 HEADER_RULE = PAGE_HEIGHT - 24 * mm
 CONTENT_TOP = 27.5 * mm
+PLAIN_TOP = 14 * mm
+PLAIN_BOTTOM = 13.5 * mm
 CONTENT_BOTTOM = 16.5 * mm
 _HEADER = "<</Type /Pagination /Subtype /Header /Attached [/Top]>>"
 _FOOTER = "<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>"
@@ -44,6 +48,7 @@ class Furniture:
     watermarks: tuple[str, ...]
     first_header: StructureNode
     scale: float = 1.0
+    logo: bytes | None = None
 
     def begin_page(self, canvas: PaperCanvas) -> None:
         """Watermark, header and footer but for the page number."""
@@ -149,6 +154,38 @@ def draw_watermark(
     canvas.rotate(45)
     canvas.drawCentredString(0, -0.35 * size, word, mode=2)
     canvas.restoreState()
+
+
+@dataclass(frozen=True)
+class PlainFurniture(Furniture):
+    """A plain paper names its sender once and numbers its pages only if there are several (19)."""
+
+    @override
+    def begin_page(self, canvas: PaperCanvas) -> None:
+        for index, word in enumerate(self.watermarks):
+            with canvas.artifact(WATERMARK):
+                draw_watermark(canvas, word, index)
+        if canvas.getPageNumber() > 1 or not self.organiser:
+            return
+        with canvas.marked(self.first_header):
+            canvas.setFillColor(token("ink"))
+            canvas.setFont(Face.BOLD.value, 10.5)
+            room = 0.25 * CONTENT_WIDTH
+            lines = wrap_runs((Run(self.organiser[:_LONGEST], Face.BOLD),), 10.5, room)
+            for index, line in enumerate(lines[:2]):
+                text = "".join(run.text for run in line.runs)
+                y = PAGE_HEIGHT - PLAIN_TOP - (5 + 5 * index) * mm
+                canvas.drawRightString(PAGE_WIDTH - RIGHT, y, text)
+
+    @override
+    def finish_page(self, canvas: PaperCanvas, total: int) -> None:
+        if total == 1:
+            return
+        with canvas.artifact(_FOOTER):
+            canvas.setFillColor(token("ink3"))
+            canvas.setFont(Face.REGULAR.value, 11)
+            number = f"{canvas.getPageNumber()} ({total})"
+            canvas.drawRightString(PAGE_WIDTH - RIGHT, FOOTER, number)
 
 
 def fitted(text: str, face: Face, size: float, room: float) -> str:

@@ -9,15 +9,14 @@ from datetime import datetime
 from itertools import groupby
 from typing import Final
 
-from app.documents.engine import Composition, build
+from app.documents.engine import Composition
 from app.documents.furniture import Furniture
 from app.documents.log_words import LOG_WORDS, LogWords
 from app.documents.structure import DocumentInfo
 from app.documents.styles import TextSize
 from app.documents.typesetter import Typesetter
 from app.documents.words import PLAN_WORDS
-from app.domain.use_log import ClientLogReport, DisclosureRow, UseLogRow
-from app.progress import NoProgress, Progress
+from app.domain.use_log import ClientLogReport, DisclosureRow, LogPaper, UseLogRow
 from app.reference.vocabularies import Vocabulary, label
 from app.text import Language, format_date, format_time, local, month_name
 
@@ -25,13 +24,9 @@ _SHARES: Final = (0.16, 0.22, 0.24, 0.38)
 _ROWS: Final = 60  # a table of more rows than a few pages is laid out slowly
 
 
-def render_log_report(
-    report: ClientLogReport, language: Language, progress: Progress | None = None
-) -> bytes:
-    """Give the report as a tagged PDF in memory; the same report gives the same bytes.
-
-    Raises Cancelled when the listener asks to stop.
-    """
+def compose_log_report(paper: LogPaper) -> Composition:
+    """Give the report set and ready to be flowed over pages."""
+    report, language = paper.report, paper.language
     words = LOG_WORDS[language]
     setter = Typesetter(language, TextSize.NORMAL)
     setter.title(words.title, words.warning)
@@ -52,8 +47,7 @@ def render_log_report(
         first_header=setter.header,
     )
     info = DocumentInfo(words.title, plan_words.tag, report.made_at)
-    story = Composition(setter.story, setter.root, furniture, info)
-    return build(story, progress=progress or NoProgress())
+    return Composition(setter.story, setter.root, furniture, info)
 
 
 def _base_data(report: ClientLogReport, words: LogWords) -> Iterable[tuple[str, str, bool]]:

@@ -1,21 +1,17 @@
 """A meeting entry on paper, as it goes with a unit that is handed over."""
 
-from app.documents.engine import Composition, build
+from app.documents.engine import Composition
 from app.documents.furniture import Furniture
 from app.documents.structure import DocumentInfo
 from app.documents.styles import TextSize
 from app.documents.typesetter import Typesetter
 from app.documents.words import PLAN_WORDS
 from app.domain.plan_paper import EntryPaper
-from app.progress import NoProgress, Progress
 from app.text import format_date, format_time, local
 
 
-def render_meeting_entry(paper: EntryPaper, progress: Progress | None = None) -> bytes:
-    """The entry as a tagged PDF in memory; the same paper gives the same bytes.
-
-    Raises Cancelled when the listener asks to stop.
-    """
+def compose_meeting_entry(paper: EntryPaper) -> Composition:
+    """Give the entry set and ready to be flowed over pages."""
     words = PLAN_WORDS[paper.language]
     setter = Typesetter(paper.language, TextSize.NORMAL)
     moment = local(paper.printed_at)
@@ -38,5 +34,4 @@ def render_meeting_entry(paper: EntryPaper, progress: Progress | None = None) ->
         first_header=setter.header,
     )
     info = DocumentInfo(paper.title, words.tag, paper.printed_at)
-    story = Composition(setter.story, setter.root, furniture, info)
-    return build(story, progress=progress or NoProgress())
+    return Composition(setter.story, setter.root, furniture, info)

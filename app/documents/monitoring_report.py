@@ -1,11 +1,10 @@
 """The report of *Seuranta* on paper: one page of numbers, nobody in it (domain.md 5.7)."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from itertools import groupby
 from typing import Final
 
-from app.documents.engine import Composition, build
+from app.documents.engine import Composition
 from app.documents.furniture import Furniture
 from app.documents.monitoring_words import MONITORING_WORDS, MonitoringWords
 from app.documents.structure import DocumentInfo
@@ -13,28 +12,16 @@ from app.documents.styles import TextSize
 from app.documents.typesetter import Typesetter
 from app.documents.words import PLAN_WORDS
 from app.domain.monitoring import Monitoring
-from app.domain.monitoring_report import ReportLine, element_lines, report_lines
-from app.domain.worker import WorkerRow
-from app.progress import NoProgress, Progress
+from app.domain.monitoring_report import MonitoringPaper, ReportLine, element_lines, report_lines
 from app.reference.vocabularies import Vocabulary, entry, label
 from app.text import Language, format_date, format_date_range, format_time, local
 
 _SHARES: Final = (0.4, 0.1, 0.4, 0.1)
 
 
-def render_monitoring(
-    figures: Monitoring,
-    worker: WorkerRow | None,
-    language: Language,
-    *,
-    made_at: datetime,
-    practice: bool,
-    progress: Progress | None = None,
-) -> bytes:
-    """Give the report as a tagged PDF in memory; the same figures give the same bytes.
-
-    Raises Cancelled when the listener asks to stop.
-    """
+def compose_monitoring(paper: MonitoringPaper) -> Composition:
+    """Give the report set and ready to be flowed over pages."""
+    figures, worker, language = paper.figures, paper.worker, paper.language
     words = MONITORING_WORDS[language]
     setter = Typesetter(language, TextSize.NORMAL)
     days = format_date_range(figures.span.start, figures.span.end)
@@ -43,7 +30,7 @@ def render_monitoring(
         setter.section(heading)
         setter.table(_SHARES, words.columns * 2, _side_by_side(lines))
     plan_words = PLAN_WORDS[language]
-    moment = local(made_at)
+    moment = local(paper.made_at)
     printed = f"{format_date(moment.date())} {plan_words.clock} {format_time(moment)}"
     name = f"{worker.first_names} {worker.last_name}".strip() if worker else ""
     furniture = Furniture(
@@ -53,12 +40,11 @@ def render_monitoring(
         confidential_ground="",
         footer_left=setter.clean(words.title),
         footer_right=setter.clean(plan_words.printed.format(moment=printed, name=name)),
-        watermarks=(plan_words.practice,) if practice else (),
+        watermarks=(plan_words.practice,) if paper.practice else (),
         first_header=setter.header,
     )
-    info = DocumentInfo(words.title, plan_words.tag, made_at)
-    story = Composition(setter.story, setter.root, furniture, info)
-    return build(story, progress=progress or NoProgress())
+    info = DocumentInfo(words.title, plan_words.tag, paper.made_at)
+    return Composition(setter.story, setter.root, furniture, info)
 
 
 def _side_by_side(lines: Sequence[tuple[str, str]]) -> list[tuple[str, str, str, str]]:

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 from reportlab.lib.pagesizes import A5
 from reportlab.lib.units import mm
 
-from app.documents.furniture import CONTENT_BOTTOM, CONTENT_TOP
+from app.documents.furniture import CONTENT_BOTTOM, CONTENT_TOP, PLAIN_BOTTOM, PLAIN_TOP
 from app.documents.styles import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT
 from app.documents.tagging import PaperCanvas
 
@@ -44,4 +44,5 @@ class PageFurniture(Protocol):
 
 
 A4_PAGE: Final = PageShape(PAGE_WIDTH, PAGE_HEIGHT, LEFT, RIGHT, CONTENT_TOP, CONTENT_BOTTOM)
+PLAIN_PAGE: Final = PageShape(PAGE_WIDTH, PAGE_HEIGHT, LEFT, RIGHT, PLAIN_TOP, PLAIN_BOTTOM)
 A5_PAGE: Final = PageShape(A5[0], A5[1], 11 * mm, 11 * mm, 24 * mm, 11 * mm)

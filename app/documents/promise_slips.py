@@ -5,14 +5,13 @@ from typing import Final
 
 from reportlab.platypus import PageBreak
 
-from app.documents.engine import Composition, build
+from app.documents.engine import Composition
 from app.documents.furniture import Furniture
 from app.documents.structure import DocumentInfo
 from app.documents.styles import TextSize
 from app.documents.typesetter import Typesetter
 from app.documents.words import PLAN_WORDS
 from app.domain.slips import Promise, Slip, SlipsPaper
-from app.progress import NoProgress, Progress
 from app.reference.vocabularies import Vocabulary, label
 from app.text import Language, format_date, format_weekday_date
 
@@ -61,11 +60,8 @@ SLIP_WORDS: Final[dict[Language, SlipWords]] = {
 }
 
 
-def render_slips(paper: SlipsPaper, progress: Progress | None = None) -> bytes:
-    """Give the slips as one tagged PDF in memory; the same paper gives the same bytes.
-
-    Raises Cancelled when the listener asks to stop.
-    """
+def compose_slips(paper: SlipsPaper) -> Composition:
+    """Give the slips set and ready to be flowed over pages."""
     words, plan_words = SLIP_WORDS[paper.language], PLAN_WORDS[paper.language]
     setter = Typesetter(paper.language, TextSize.LARGE)
     for number, slip in enumerate(paper.slips):
@@ -83,8 +79,7 @@ def render_slips(paper: SlipsPaper, progress: Progress | None = None) -> bytes:
         first_header=setter.header,
     )
     info = DocumentInfo(words.for_client, plan_words.tag, paper.printed_at)
-    story = Composition(setter.story, setter.root, furniture, info)
-    return build(story, progress=progress or NoProgress())
+    return Composition(setter.story, setter.root, furniture, info)
 
 
 def _slip(setter: Typesetter, paper: SlipsPaper, slip: Slip, words: SlipWords) -> None:

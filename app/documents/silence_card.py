@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.documents.card import CardFurniture, Rule, SignLine, SoftBox
-from app.documents.engine import Composition, build
+from app.documents.engine import Composition
 from app.documents.flowables import Look, TextBlock, plain_run
 from app.documents.fonts import Face
 from app.documents.pages import A5_PAGE
@@ -14,7 +14,6 @@ from app.documents.typesetter import Typesetter
 from app.documents.words import PLAN_WORDS
 from app.documents.wrapping import Run
 from app.domain.silence import SilenceDraft, SilencePaper
-from app.progress import NoProgress, Progress
 from app.text import Language, format_date
 
 _STRONG: Final = "*"
@@ -77,11 +76,8 @@ WORDS: Final[dict[Language, SilenceWords]] = {
 }
 
 
-def render_silence(paper: SilencePaper, progress: Progress | None = None) -> bytes:
-    """Give the card as a tagged PDF in memory; the same paper gives the same bytes.
-
-    What was not talked about has no line. Raises Cancelled when the listener asks to stop.
-    """
+def compose_silence(paper: SilencePaper) -> Composition:
+    """Give the card set and ready to be flowed; what was not talked about has no line."""
     words, plan_words = WORDS[paper.language], PLAN_WORDS[paper.language]
     setter = Typesetter(paper.language, TextSize.CARD, A5_PAGE)
     draft = paper.draft
@@ -103,8 +99,7 @@ def render_silence(paper: SilencePaper, progress: Progress | None = None) -> byt
         first_header=setter.header,
     )
     info = DocumentInfo(words.title, plan_words.tag, paper.printed_at)
-    card = Composition(setter.story, setter.root, furniture, info, A5_PAGE)
-    return build(card, progress=progress or NoProgress())
+    return Composition(setter.story, setter.root, furniture, info, A5_PAGE)
 
 
 def _lines(setter: Typesetter, draft: SilenceDraft, words: SilenceWords) -> None:

@@ -1,12 +1,13 @@
 """Makes a drawn document a tagged one (PDF/UA-1): tree, parent tree, language, XMP."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, OutlineItem, Pdf, String
 
 from app.documents.tagging import Mark, StructureNode
 
@@ -28,6 +29,7 @@ def add_structure(drawn: bytes, root: StructureNode, info: DocumentInfo) -> byte
     """The same pages with structure, language, title and PDF/UA mark; same input, same bytes."""
     with Pdf.open(BytesIO(drawn)) as pdf:
         _write_tree(pdf, root)
+        _write_bookmarks(pdf, root)
         _write_catalogue(pdf, info)
         target = BytesIO()
         pdf.save(
@@ -77,9 +79,11 @@ def _element(
     for child in node.children:
         if _has_content(child):
             kids.append(_element(pdf, child, element, pages, owners))
-    element.K = kids
+    element.K = kids[0] if len(kids) == 1 else kids
     if node.alt:
         element.Alt = String(node.alt)
+    if node.language:
+        element.Lang = String(node.language)
     if attributes := _attributes(node):
         element.A = attributes
     return element
@@ -104,6 +108,26 @@ def _attributes(node: StructureNode) -> Dictionary | None:
     if node.box:
         return Dictionary(O=Name.Layout, BBox=Array([round(edge, 2) for edge in node.box]))
     return None
+
+
+def _write_bookmarks(pdf: Pdf, root: StructureNode) -> None:
+    """One bookmark per heading, those of lower rank under the one before them."""
+    with pdf.open_outline() as outline:
+        parent: OutlineItem | None = None
+        for node in _headings(root):
+            item = OutlineItem(node.bookmark, node.marks[0].page, "XYZ", top=round(node.top, 2))
+            if node.tag == "H3" and parent is not None:
+                parent.children.append(item)
+            else:
+                outline.root.append(item)
+                parent = item
+
+
+def _headings(node: StructureNode) -> Iterator[StructureNode]:
+    if node.bookmark and node.marks:
+        yield node
+    for child in node.children:
+        yield from _headings(child)
 
 
 def _write_catalogue(pdf: Pdf, info: DocumentInfo) -> None:

@@ -18,11 +18,13 @@ CONTENT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
 
 
 class TextSize(Enum):
-    """The sizes of documents: the body's points. CARD is for A5, read at arm's length."""
+    """The sizes of documents: the body's points. CARD is for A5; plain papers begin at large."""
 
     NORMAL = 10.5
     CARD = 13.0
     LARGE = 16.0
+    PLAIN = 16.01
+    PLAIN_LARGE = 20.0
 
 
 @lru_cache(maxsize=1)
@@ -65,6 +67,7 @@ class Sheet:
     cell_small_strong: TextStyle
     caption: TextStyle
     large: bool
+    plain: bool = False
 
     @property
     def step(self) -> float:
@@ -72,10 +75,12 @@ class Sheet:
         return self.body.leading / 3
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=len(TextSize))
 def sheet(size: TextSize) -> Sheet:
     """The styles of a document in the given size (measures of pictures 18a–c)."""
-    large, card = size is TextSize.LARGE, size is TextSize.CARD
+    card = size is TextSize.CARD
+    large = size not in {TextSize.NORMAL, TextSize.CARD}
+    plain = size in {TextSize.PLAIN, TextSize.PLAIN_LARGE}
     scale = size.value / TextSize.NORMAL.value
 
     def style(face: Face, points: float, leading: float, color: str = "ink") -> TextStyle:
@@ -88,6 +93,8 @@ def sheet(size: TextSize) -> Sheet:
     heading = TextStyle(Face.BOLD, 19, 25) if large else style(Face.BOLD, 12.75, 16.5)
     if card:
         title, heading = TextStyle(Face.BOLD, 20, 26), TextStyle(Face.BOLD, 13.5, 18)
+    if plain:  # picture 19: 16 pt text, 20 and 31 pt headings
+        title, heading = style(Face.BOLD, 20.3, 25), style(Face.BOLD, 13.1, 17)
     return Sheet(
         body=style(Face.REGULAR, 10.5, 14.2),
         strong=style(Face.BOLD, 10.5, 14.2),
@@ -102,4 +109,5 @@ def sheet(size: TextSize) -> Sheet:
         cell_small_strong=style(Face.BOLD, 9.25, 12.6),
         caption=style(Face.REGULAR, caption, 1.4 * caption, "ink2"),
         large=large,
+        plain=plain,
     )

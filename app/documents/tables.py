@@ -306,18 +306,32 @@ def base_data_box(
     return Grid(rows, look)
 
 
-def bullet_columns(sheet: Sheet, parent: StructureNode, items: Sequence[str]) -> Grid:
-    """Short items in two columns, row by row (large size: one column)."""
-    across = 1 if sheet.large else 2
+def bullet_columns(
+    sheet: Sheet,
+    parent: StructureNode,
+    items: Sequence[str],
+    ticks: Sequence[tuple[bool, str]] = (),
+    *,
+    across: int = 2,
+) -> Grid:
+    """Short items in columns, row by row (large size: one column).
+
+    With `ticks` (ticked, said aloud) the items have boxes in place of bullets.
+    """
+    across = 1 if sheet.large else across
     columns = Columns((1 / across,) * across, inset=9.0)
-    listing = parent.add("L", numbering="Disc")
-    indent = 1.0 * sheet.body.size
+    listing = parent.add("L", numbering="None" if ticks else "Disc")
+    indent = (1.6 if ticks else 1.0) * sheet.body.size
     cells = []
-    for item in items:
+    for index, item in enumerate(items):
         entry = listing.add("LI")
-        sign = entry.add("Lbl")
+        sign_node, sign = entry.add("Lbl"), Sign.BULLET
+        if ticks:
+            ticked, words = ticks[index]
+            sign_node = sign_node.add("Figure", alt=words)
+            sign = Sign.DONE if ticked else Sign.OPEN
         text = _lines(item, sheet.body, columns.room(0) - indent, entry.add("LBody"))
-        cells.append(Cell(_signed(text, Sign.BULLET, sign, indent)))
+        cells.append(Cell(_signed(text, sign, sign_node, indent)))
     cells.extend([Cell()] * (-len(cells) % across))
     rows = [
         Row(tuple(cells[start : start + across]), sheet.body.leading)
@@ -325,7 +339,7 @@ def bullet_columns(sheet: Sheet, parent: StructureNode, items: Sequence[str]) ->
     ]
     look = GridLook(
         columns=columns.places,
-        padding=0.04 * sheet.body.leading,
+        padding=(0.2 if ticks else 0.04) * sheet.body.leading,
         rules=False,
         after=sheet.step,
         full_height=CONTENT_HEIGHT,

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
@@ -29,7 +30,8 @@ class StructureNode:
     """An element of the document's tree (PDF 1.7, 14.8.4): P, H1, H2, L, LI, Table, TH, Figure …
 
     Attributes: `scope` (Row, Column) and `row_span` for table cells, `numbering` for lists
-    (Disc, None), `alt` for figures, and the box that a figure takes up on its page.
+    (Disc, None), `alt` for figures and the `box` that a figure takes up on its page, `language`
+    (a tag) where it is not the document's, `bookmark` with the `top` where a heading stands.
     """
 
     tag: str
@@ -37,6 +39,9 @@ class StructureNode:
     row_span: int = 1
     alt: str = ""
     numbering: str = ""
+    language: str = ""
+    bookmark: str = ""
+    top: float = 0.0
     box: tuple[float, float, float, float] | None = None
     children: list["StructureNode"] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
@@ -102,13 +107,21 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         super().save()
 
 
+def in_grey(color: Color) -> Color:
+    """A colour as a grey printer shows it (luminance after ITU-R BT.601)."""
+    level = 0.299 * color.red + 0.587 * color.green + 0.114 * color.blue
+    return Color(level, level, level)
+
+
 def page_canvas(
-    tagged: bool, finish_page: Callable[[PaperCanvas, int], None]
+    tagged: bool, finish_page: Callable[[PaperCanvas, int], None], *, grey: bool = False
 ) -> Callable[..., Any]:
     """A maker of canvases for a ReportLab document template; no font but ours is ever named."""
 
     def make(*args: Any, **kw: Any) -> PaperCanvas:
         kw.update(initialFontName=Face.REGULAR.value, invariant=1)
+        if grey:
+            kw.update(enforceColorSpace=in_grey)
         return PaperCanvas(*args, tagged=tagged, finish_page=finish_page, **kw)
 
     return make

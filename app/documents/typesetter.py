@@ -8,6 +8,7 @@ from app.documents.flowables import Look, Signatures, TextBlock, plain_run
 from app.documents.fonts import Face, printable
 from app.documents.grid import Grid
 from app.documents.pages import A4_PAGE, PageShape
+from app.documents.pictures import Picture
 from app.documents.styles import Sheet, TextSize, TextStyle, sheet
 from app.documents.tables import (
     TableGoal,
@@ -33,7 +34,7 @@ class Typesetter:
     """Collects the story and the structure tree of one document.
 
     Attributes: `story` for the engine, `root` the tree, `header` its first element (page one's
-    header), `sheet` the text styles.
+    header), `place` the element that takes what comes next, `sheet` the text styles.
     """
 
     def __init__(self, language: Language, size: TextSize, page: PageShape = A4_PAGE) -> None:
@@ -43,7 +44,7 @@ class Typesetter:
         self.root = StructureNode("Document")
         self.header = self.root.add("P")
         self._language = language
-        self._place = self.root
+        self.place = self.root
         self._heading: TextBlock | None = None
         self._sections = 0
         self._last_start = 0
@@ -55,25 +56,32 @@ class Typesetter:
     def title(self, text: str, subtitle: str) -> None:
         """The document's name and the line under it."""
         style, small = self.sheet.title, self.sheet.subtitle
-        self._append(self._block(text, style, self.root.add("H1")))
-        self._append(self._block(subtitle, small, self.root.add("P"), Look(after=self.sheet.step)))
+        heading = self.root.add("H1", bookmark=self.clean(text))
+        self.append(self.block(text, style, heading))
+        if subtitle:
+            look = Look(after=self.sheet.step)
+            self.append(self.block(subtitle, small, self.root.add("P"), look))
 
     def section(self, heading: str) -> None:
         """Begin a numbered section; its heading stays with what comes next."""
+        self.close()
         self._sections += 1
-        self._place = self.root.add("Sect")
-        self._begin(f"{self._sections} {heading}", self.sheet.heading, "H2", 1.75 * self.sheet.step)
+        self.place = self.root.add("Sect")
+        words = heading if self.sheet.plain else f"{self._sections} {heading}"
+        self._begin(words, self.sheet.heading, "H2", 1.75 * self.sheet.step)
 
     def _begin(self, text: str, style: TextStyle, tag: str, before: float) -> None:
         look = Look(before=before, after=0.55 * self.sheet.step)
-        self._heading = self._block(text, style, self._place.add(tag), look)
+        node = self.place.add(tag, bookmark=self.clean(text))
+        self._heading = self.block(text, style, node, look)
 
-    def _block(
+    def block(
         self, text: str, style: TextStyle, node: StructureNode, look: Look | None = None
     ) -> TextBlock:
+        """A text in one style as a block of its own."""
         return TextBlock(plain_run(self.clean(text), style.face), style, node, look)
 
-    def _append(self, block: Flowable) -> None:
+    def append(self, block: Flowable) -> None:
         """Add a block; a waiting heading goes before it and asks for room for both."""
         if self._heading:
             _, height = self._heading.wrap(self._page.content_width, self._page.content_height)
@@ -84,38 +92,36 @@ class Typesetter:
             self._heading = None
         self.story.append(block)
 
-    def paragraph(self, text: str, *, muted: bool = False) -> None:
-        """Running text."""
+    def paragraph(self, text: str, *, muted: bool = False, language: str = "") -> None:
+        """Running text; `language` is a tag where it is not the document's."""
         style = self.sheet.muted if muted else self.sheet.body
         look = Look(after=self.sheet.step)
-        self._append(self._block(text, style, self._place.add("P"), look))
+        self.append(self.block(text, style, self.place.add("P", language=language), look))
 
     def led_paragraph(self, lead: str, text: str) -> None:
         """Running text behind a bold word or two."""
         runs = (Run(self.clean(lead) + " ", Face.BOLD), Run(self.clean(text), Face.REGULAR))
         look = Look(after=self.sheet.step)
-        self._append(TextBlock(runs, self.sheet.body, self._place.add("P"), look))
+        self.append(TextBlock(runs, self.sheet.body, self.place.add("P"), look))
 
     def voice(self, text: str, quotes: tuple[str, str], lead: str = "") -> None:
         """The client's own words: heather bar, quotation marks, BlockQuote for screen readers."""
         words = self.clean(text)
         if words[:1] not in _QUOTES:
             words = quotes[0] + words + quotes[1]
-        node = self._place.add("BlockQuote").add("P")
+        node = self.place.add("BlockQuote").add("P")
         look = Look(bar="voice", after=self.sheet.step)
-        self._append(
-            self._block(f"{lead} {words}" if lead else words, self.sheet.voice, node, look)
-        )
+        self.append(self.block(f"{lead} {words}" if lead else words, self.sheet.voice, node, look))
 
     def worker(self, text: str, lead: str = "") -> None:
         """The worker's view: spruce bar."""
         look = Look(bar="primary", after=self.sheet.step)
         words = f"{lead} {text}" if lead else text
-        self._append(self._block(words, self.sheet.body, self._place.add("P"), look))
+        self.append(self.block(words, self.sheet.body, self.place.add("P"), look))
 
     def bullets(self, items: Sequence[str]) -> None:
         """A list; the words up to a first colon are set in bold."""
-        listing = self._place.add("L", numbering="Disc")
+        listing = self.place.add("L", numbering="Disc")
         for item in items:
             entry = listing.add("LI")
             label = ("•", entry.add("Lbl"))
@@ -127,49 +133,49 @@ class Typesetter:
                 runs = plain_run(f"{lead}: {rest}", Face.REGULAR)
             look = Look(indent=1.0 * self.sheet.body.size, after=0.6 * self.sheet.step)
             block = TextBlock(runs, self.sheet.body, entry.add("LBody"), look, label)
-            self._append(block)
+            self.append(block)
 
     def short_bullets(self, items: Sequence[str]) -> None:
         """A list of short items in two columns."""
-        self._append(bullet_columns(self.sheet, self._place, [self.clean(item) for item in items]))
+        self.append(bullet_columns(self.sheet, self.place, [self.clean(item) for item in items]))
 
     def base_data(self, entries: Sequence[tuple[str, str, bool]]) -> None:
         """The box of names and values; (name, value, bold)."""
         cleaned = [(name, self.clean(value), strong) for name, value, strong in entries]
-        self._append(base_data_box(self.sheet, self.root, cleaned))
+        self.append(base_data_box(self.sheet, self.root, cleaned))
 
     def table(
         self, shares: tuple[float, ...], names: Sequence[str], rows: Sequence[Sequence[str]]
     ) -> None:
         """A plain table."""
         cleaned = [[self.clean(text) for text in row] for row in rows]
-        self._append(plain_table(self.sheet, self._place, shares, names, cleaned))
+        self.append(plain_table(self.sheet, self.place, shares, names, cleaned))
 
     def goals(self, names: Sequence[str], goals: Sequence[TableGoal]) -> None:
         """Goals and steps: one table, or in the large size one under each goal's name."""
         if not self.sheet.large:
-            self._append(goal_table(self.sheet, self._place, names, goals))
+            self.append(goal_table(self.sheet, self.place, names, goals))
             return
         for goal in goals:
             self._subheading(goal.title)
             if goal.steps:
-                self._append(step_table(self.sheet, self._place, names, goal))
-        self._flush_heading()
+                self.append(step_table(self.sheet, self.place, names, goal))
+        self.close()
 
     def scales(self, names: Sequence[str], scales: Sequence[TableScale]) -> None:
         """The goal attainment scale: one table, or in the large size one per goal."""
         if not self.sheet.large:
-            self._append(scale_table(self.sheet, self._place, names, scales))
+            self.append(scale_table(self.sheet, self.place, names, scales))
             return
         for scale in scales:
             self._subheading(scale.title)
-            self._append(level_table(self.sheet, self._place, names, scale))
+            self.append(level_table(self.sheet, self.place, names, scale))
 
     def _subheading(self, text: str) -> None:
-        self._flush_heading()
+        self.close()
         self._begin(text, self.sheet.subheading, "H3", self.sheet.step)
 
-    def _flush_heading(self) -> None:
+    def close(self) -> None:
         """A heading under which nothing stood goes out by itself, with the next one behind it."""
         if self._heading:
             room = 8 * self.sheet.body.leading
@@ -179,15 +185,15 @@ class Typesetter:
 
     def signatures(self, entries: Sequence[tuple[str, str]]) -> None:
         """Lines to sign on: (name, role); the last section stays with them if it is short."""
-        self._place = self.root.add("Sect")
+        self.place = self.root.add("Sect")
         texts = [
-            (f"{self.clean(name)}\n{self.clean(role)}", self._place.add("P"))
+            (f"{self.clean(name)}\n{self.clean(role)}", self.place.add("P"))
             for name, role in entries
         ]
         body = self.sheet.body
         per_row = 1 if self.sheet.large else min(3, max(2, len(entries)))
         room = 3.2 * body.leading
-        self._append(Signatures(texts, self.sheet.caption, per_row=per_row, room_to_sign=room))
+        self.append(Signatures(texts, self.sheet.caption, per_row=per_row, room_to_sign=room))
         blocks = self.story[self._last_start + 1 :]
         height = sum(
             block.wrap(self._page.content_width, self._page.content_height)[1]
@@ -202,6 +208,8 @@ def _beginning(block: Flowable, width: float) -> float:
     """How much of a block its heading wants on the same page."""
     if isinstance(block, Grid):
         return block.first_height()
+    if isinstance(block, Picture):
+        return float(block.height)
     if isinstance(block, TextBlock):
         return block.height_of_lines(2, width)
     return 0.0

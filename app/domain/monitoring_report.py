@@ -2,14 +2,27 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from app.domain.goals import LEVELS
 from app.domain.monitoring import SMALLEST, Monitoring, protected
-from app.text import format_number
+from app.domain.worker import WorkerRow
+from app.text import Language, format_number
 
 HIDDEN: Final = f"< {SMALLEST}"
 NOTHING: Final = "–"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonitoringPaper:
+    """The report as it is printed."""
+
+    figures: Monitoring
+    worker: WorkerRow | None
+    language: Language
+    made_at: datetime
+    practice: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,7 @@ class PlanPaper:
     draft: bool = False
     practice: bool = False
     large: bool = False
+    grey: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +97,8 @@ class PaperOptions:
     """What she chose in the preview (15). The version that is handed over has the identity code.
 
     With turvakielto address, municipality and places never print; phone and contact address only
-    if they are ticked here.
+    if they are ticked here. `language` None is the client's; `recipient` are her own words for
+    papers to others, `subject` what such a paper asks or which measure it holds.
     """
 
     for_client: bool = True
@@ -105,6 +107,10 @@ class PaperOptions:
     with_phone: bool = False
     with_contact_address: bool = False
     large: bool = False
+    grey: bool = False
+    language: Language | None = None
+    recipient: str = ""
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

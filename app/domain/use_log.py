@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from app.text import Language
+
 
 class LogGroup(StrEnum):
     """Groups of actions, as the filters of screen 17b; each action's is in log_actions.toml."""
@@ -86,6 +88,14 @@ class ClientLogReport:
     practice: bool
     events: tuple[UseLogRow, ...]
     disclosures: tuple[DisclosureRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LogPaper:
+    """The report as it is printed."""
+
+    report: ClientLogReport
+    language: Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.documents.rendering import render_paper
 from app.domain.disclosures import CONTROLLER, Ground
-from app.domain.use_log import ClientLogReport, DisclosureRow, LogExport
+from app.domain.use_log import ClientLogReport, DisclosureRow, LogExport, LogPaper
 from app.errors import NotFound
 from app.formats.log_lines import disclosure_line, event_line, manifest_line, report_line
 from app.progress import Progress
@@ -94,9 +95,7 @@ def save_client_log_report(
     elif path.suffix == ".jsonl":
         content = report_lines(report)
     else:
-        from app.documents.log_report import render_log_report  # ReportLab only when it is needed
-
-        content = render_log_report(report, language, progress)
+        content = render_paper(LogPaper(report, language), progress)
     with store.write() as session:
         made = UseEvent("log-report-made", "log-report", client_id, client_id, OVERSIGHT)
         told = Disclosure(recipient=CONTROLLER, way="file", ground=Ground.OWN_REGISTER)

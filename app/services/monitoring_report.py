@@ -3,7 +3,9 @@
 from datetime import date, datetime
 from pathlib import Path
 
+from app.documents.rendering import render_paper
 from app.domain.monitoring import Span
+from app.domain.monitoring_report import MonitoringPaper
 from app.formats.monitoring_csv import monitoring_csv
 from app.progress import Progress
 from app.services.monitoring import load_monitoring
@@ -32,13 +34,16 @@ def save_report(
     if path.suffix == ".csv":
         content = monitoring_csv(figures, language)
     else:
-        from app.documents.monitoring_report import render_monitoring  # ReportLab when needed
-
         with store.read() as session:
             worker = find_worker(session)
-        content = render_monitoring(
-            figures, worker, language, made_at=now, practice=store.practice, progress=progress
+        report = MonitoringPaper(
+            figures=figures,
+            worker=worker,
+            language=language,
+            made_at=now,
+            practice=store.practice,
         )
+        content = render_paper(report, progress)
     with store.write() as session:
         details = {"from": figures.span.start.isoformat(), "to": figures.span.end.isoformat()}
         log_use(session, UseEvent("report-exported", "monitoring", details=details))

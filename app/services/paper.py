@@ -6,13 +6,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.documents.client_plan import render_client_plan
+from app.documents.rendering import render_paper
 from app.domain.disclosures import SYSTEM, Ground
 from app.domain.plan_paper import PaperOptions, PlanPaper
 from app.domain.snapshots import PlanSnapshot
 from app.errors import NotFound
 from app.formats.snapshot_json import plan_from_payload
-from app.progress import NoProgress, Progress
+from app.progress import Progress
 from app.services.kept_papers import keep_pdf
 from app.services.meeting_snapshot import subject_of
 from app.services.plan_papers import paper_of
@@ -68,7 +68,7 @@ def _plan(
 
 def render_plan(paper: PlanPaper, progress: Progress | None = None) -> bytes:
     """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
-    return render_client_plan(paper, progress or NoProgress())
+    return render_paper(paper, progress)
 
 
 def keep_document(

@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from app.documents.client_plan import render_client_plan
-from app.documents.meeting_entry import render_meeting_entry
+from app.documents.rendering import render_paper
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot
-from app.progress import NoProgress, Progress
+from app.progress import Progress
 from app.services.plan_papers import HANDED_OVER, entry_paper_of, paper_of
 
 
@@ -19,6 +18,6 @@ def unit_pdf(
     """Give the PDF that goes with a unit: from the snapshot alone, so always the same bytes."""
     if isinstance(snapshot, PlanSnapshot):
         paper = paper_of(snapshot, HANDED_OVER, printed_at=at, practice=practice)
-        return render_client_plan(paper, progress or NoProgress())
+        return render_paper(paper, progress)
     entry = entry_paper_of(snapshot, printed_at=at, practice=practice)
-    return render_meeting_entry(entry, progress or NoProgress())
+    return render_paper(entry, progress)

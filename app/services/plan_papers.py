@@ -90,6 +90,7 @@ def paper_of(
         draft=draft,
         practice=practice,
         large=options.large,
+        grey=options.grey,
     )
 
 
@@ -109,6 +110,8 @@ def _client_values(subject: Subject, options: PaperOptions, language: Language) 
 
 
 def _language(snapshot: PlanSnapshot, options: PaperOptions) -> Language:
+    if options.language is not None:
+        return options.language
     wished = snapshot.subject.service_language
     if options.for_client and wished in {"fi", "sv", "en"}:
         return "sv" if wished == "sv" else "en" if wished == "en" else "fi"

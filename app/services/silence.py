@@ -9,12 +9,12 @@ from uuid import UUID, uuid5
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.documents.silence_card import render_silence
+from app.documents.rendering import render_paper
 from app.domain.disclosures import CLIENT, Ground
 from app.domain.silence import CloseOne, SilenceDraft, SilencePage, SilencePaper
 from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
-from app.progress import NoProgress, Progress
+from app.progress import Progress
 from app.services.client_rows import client_row, require_client
 from app.services.draft_rows import drop_draft
 from app.services.kept_papers import keep_pdf
@@ -124,7 +124,7 @@ def silence_paper(
 
 def render(paper: SilencePaper, progress: Progress | None = None) -> bytes:
     """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
-    return render_silence(paper, progress or NoProgress())
+    return render_paper(paper, progress)
 
 
 def save_card(store: Store, client_id: UUID, pdf: bytes, path: Path, *, now: datetime) -> UUID:

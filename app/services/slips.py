@@ -6,11 +6,11 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.documents.promise_slips import render_slips
+from app.documents.rendering import render_paper
 from app.domain.disclosures import CLIENT, Ground
 from app.domain.slips import CLIENT_ROLE, SlipsPaper, slips_of
 from app.errors import NotFound
-from app.progress import NoProgress, Progress
+from app.progress import Progress
 from app.services.client_rows import client_row
 from app.services.kept_papers import keep_pdf
 from app.services.meeting_rows import meeting_rows
@@ -71,7 +71,7 @@ def slips_paper(
 
 def render(paper: SlipsPaper, progress: Progress | None = None) -> bytes:
     """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
-    return render_slips(paper, progress or NoProgress())
+    return render_paper(paper, progress)
 
 
 def save_slips(

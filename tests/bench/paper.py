@@ -2,7 +2,7 @@
 
 import statistics
 
-from app.documents.client_plan import render_client_plan
+from app.documents.rendering import render_paper
 from tests.bench.measuring import Bench, Budget, Measured, interleaved, measure
 from tests.samples import sample_plan_paper
 
@@ -11,10 +11,10 @@ from tests.samples import sample_plan_paper
 def tagged(bench: Bench) -> Measured:
     """The plan of the pictures, with everything that SHL 39 § asks for."""
     paper = sample_plan_paper()
-    render_client_plan(paper)  # fonts are read once
+    render_paper(paper)  # fonts are read once
     ours, bare = interleaved(
-        lambda: render_client_plan(paper),
-        lambda: render_client_plan(paper, tagged=False),
+        lambda: render_paper(paper),
+        lambda: render_paper(paper, tagged=False),
         bench.rounds,
     )
     return Measured(statistics.median(ours), statistics.median(bare))

@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from app.documents.client_plan import render_client_plan
+from app.documents.rendering import render_paper
 from app.documents.words import PLAN_WORDS
 from app.domain.plan_paper import PlanPaper
 from app.progress import Cancelled
@@ -20,7 +20,7 @@ LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 
 def text_of(paper: PlanPaper) -> str:
     """The letters of all pages; lines joined, so that wrapping does not matter."""
-    pages = PdfReader(BytesIO(render_client_plan(paper))).pages
+    pages = PdfReader(BytesIO(render_paper(paper))).pages
     raw = "\n".join(page.extract_text() for page in pages)
     return re.sub(r"\s+", " ", raw.replace("\u00ad\n", ""))
 
@@ -232,7 +232,7 @@ def test_an_own_worker_who_wrote_the_plan_signs_once() -> None:
 
 @pytest.mark.requirement("I2.6")
 def test_every_page_tells_sender_secrecy_number_and_printer() -> None:
-    pages = PdfReader(BytesIO(render_client_plan(sample_plan_paper()))).pages
+    pages = PdfReader(BytesIO(render_paper(sample_plan_paper()))).pages
     for number, page in enumerate(pages, start=1):
         text = page.extract_text()
         assert "Esimerkkilän hyvinvointialue" in text
@@ -244,8 +244,8 @@ def test_every_page_tells_sender_secrecy_number_and_printer() -> None:
 @pytest.mark.requirement("I2.6")
 def test_the_sample_takes_three_pages_and_eight_in_large_letters() -> None:
     paper = sample_plan_paper()
-    assert len(PdfReader(BytesIO(render_client_plan(paper))).pages) == 3
-    large = PdfReader(BytesIO(render_client_plan(replace(paper, large=True)))).pages
+    assert len(PdfReader(BytesIO(render_paper(paper))).pages) == 3
+    large = PdfReader(BytesIO(render_paper(replace(paper, large=True)))).pages
     assert len(large) == 8
 
 
@@ -259,7 +259,7 @@ def test_large_letters_are_at_least_sixteen_points() -> None:
     furniture = {"Salassa", "JulkL", "Esimerkkilän hyvinvointialue", "Sosiaalinen kuntoutus"}
     furniture |= {"Tulostettu", "Asiakassuunnitelma 3 ·"}
     paper = replace(sample_plan_paper(), large=True)
-    for page in PdfReader(BytesIO(render_client_plan(paper))).pages:
+    for page in PdfReader(BytesIO(render_paper(paper))).pages:
         page.extract_text(visitor_text=visit)
     small = {text for text, size in sizes.items() if text and size < 16 and "(8)" not in text}
     assert len(sizes) > 100
@@ -271,7 +271,7 @@ def test_signatures_never_stand_alone_on_a_page() -> None:
     paper = sample_plan_paper()
     for lines in range(24):
         longer = replace(paper, team="\n".join(["Rivi"] * (lines + 1)))
-        last = PdfReader(BytesIO(render_client_plan(longer))).pages[-1].extract_text()
+        last = PdfReader(BytesIO(render_paper(longer))).pages[-1].extract_text()
         assert "asiakas, päiväys" in last
         assert "Jakelu" in last
 
@@ -284,7 +284,7 @@ def test_practice_and_draft_stand_across_every_page(language: Language) -> None:
     plain = text_of(paper)
     assert words.practice not in plain and words.draft not in plain
     marked = replace(paper, practice=True, draft=True)
-    for page in PdfReader(BytesIO(render_client_plan(marked))).pages:
+    for page in PdfReader(BytesIO(render_paper(marked))).pages:
         assert words.practice in page.extract_text()
         assert words.draft in page.extract_text()
 
@@ -318,10 +318,10 @@ def test_the_paper_speaks_the_clients_language(language: Language) -> None:
 @pytest.mark.requirement("I2.6")
 def test_the_same_paper_gives_the_same_bytes() -> None:
     paper = sample_plan_paper()
-    first = render_client_plan(paper)
-    assert render_client_plan(paper) == first
+    first = render_paper(paper)
+    assert render_paper(paper) == first
     later = replace(paper, printed_at=paper.printed_at + timedelta(minutes=1))
-    assert render_client_plan(later) != first
+    assert render_paper(later) != first
 
 
 class StopsAfter:
@@ -342,6 +342,6 @@ class StopsAfter:
 def test_printing_tells_its_progress_and_stops_when_asked() -> None:
     listener = StopsAfter(5)
     with pytest.raises(Cancelled):
-        render_client_plan(sample_plan_paper(), listener)
+        render_paper(sample_plan_paper(), listener)
     assert len(listener.seen) == 5
     assert all(0 < done <= total for done, total in listener.seen)

@@ -1,18 +1,17 @@
 """The paper for a screen reader: marks, tree, artifacts, language, title, fonts."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 
 import pikepdf
 import pytest
 
-from app.documents.client_plan import render_client_plan
+from app.documents.rendering import render_paper
 from app.domain.plan_paper import PlanPaper
 from app.text import Language
 from tests.samples import bare_plan_paper, sample_plan_paper
-from tests.tag_checker import Element, TaggedFile, operations
+from tests.tag_checker import Element, TaggedFile, letters
 
 PAPERS = {
     "sample": sample_plan_paper(),
@@ -28,40 +27,13 @@ PAPERS = {
 
 
 def tagged(paper: PlanPaper) -> TaggedFile:
-    return TaggedFile(render_client_plan(paper))
+    return TaggedFile(render_paper(paper))
 
 
 def text_under(file: TaggedFile, element: Element) -> str:
     """The letters of an element, decoded by the fonts' own tables."""
     wanted = {key for child in element.walk() for key in child.content}
     return "".join(text for key, text in letters(file) if key in wanted)
-
-
-def letters(file: TaggedFile) -> Iterator[tuple[tuple[int, int | None], str]]:
-    """Everything shown: page and number of its mark (None: artifact), and the text."""
-    for index, page in enumerate(file.pdf.pages):
-        fonts = page.obj.Resources.Font.as_dict()
-        tables = {name: _to_unicode(font) for name, font in fonts.items()}
-        font, number = "", None
-        for operands, name in operations(page):
-            if name == "BDC":
-                found = operands[1].get("/MCID")
-                number = None if found is None else int(found)
-            elif name == "Tf":
-                font = str(operands[0])
-            elif name == "Tj":
-                yield (index, number), "".join(tables[font][code] for code in bytes(operands[0]))
-
-
-def _to_unicode(font: pikepdf.Object) -> dict[int, str]:
-    text = bytes(font.ToUnicode.read_bytes()).decode("ascii")
-    pairs = re.findall(r"<(\w\w)> <\w\w> <(\w{4})>", text)
-    pairs += re.findall(r"^<(\w\w)> <(\w{4})>$", text, re.MULTILINE)
-    table = {int(code, 16): chr(int(letter, 16)) for code, letter in pairs}
-    for first, body in re.findall(r"<(\w\w)> <\w\w> \[([^\]]*)\]", text):
-        for offset, letter in enumerate(re.findall(r"<(\w{4})>", body)):
-            table[int(first, 16) + offset] = chr(int(letter, 16))
-    return table
 
 
 @pytest.mark.requirement("A7", "I2.6")
@@ -202,7 +174,7 @@ def test_only_the_shipped_typeface_is_used_and_embedded() -> None:
 
 @pytest.mark.requirement("A9")
 def test_the_bare_measure_has_no_tags_but_the_same_letters() -> None:
-    bare = render_client_plan(sample_plan_paper(), tagged=False)
+    bare = render_paper(sample_plan_paper(), tagged=False)
     with pikepdf.Pdf.open(BytesIO(bare)) as pdf:
         assert "/StructTreeRoot" not in pdf.Root
         assert b"BDC" not in b"".join(page.Contents.read_bytes() for page in pdf.pages)

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from app.documents.client_plan import render_client_plan
 from app.documents.fonts import Face, printable, text_width
+from app.documents.rendering import render_paper
 from app.documents.wrapping import HYPHEN, Run, wrap_runs
 from app.domain.plan_paper import PaperStep, PlanPaper
 from app.text import Language
@@ -19,7 +19,7 @@ from tests.tag_checker import TaggedFile
 
 
 def text_of(paper: PlanPaper) -> str:
-    pages = PdfReader(BytesIO(render_client_plan(paper))).pages
+    pages = PdfReader(BytesIO(render_paper(paper))).pages
     return re.sub(r"\s+", " ", "\n".join(page.extract_text() for page in pages))
 
 
@@ -52,7 +52,7 @@ def test_notes_are_no_markup() -> None:
 @pytest.mark.requirement("I2.6")
 def test_line_breaks_of_a_note_are_kept() -> None:
     paper = replace(sample_plan_paper(), situation="ensin\r\nsitten\n\n\n\nlopuksi")
-    pages = PdfReader(BytesIO(render_client_plan(paper))).pages
+    pages = PdfReader(BytesIO(render_paper(paper))).pages
     lines = [line.strip() for line in pages[0].extract_text().split("\n")]
     at = lines.index("ensin")
     assert [line for line in lines[at : at + 4] if line][:3] == ["ensin", "sitten", "lopuksi"]
@@ -119,7 +119,7 @@ ONE_WORD = "a" * 99_995 + "loppu"
 @pytest.mark.parametrize("field", ["situation", "client_view", "worker_view", "partners"])
 def test_a_hundred_thousand_letters_run_over_pages(field: str, note: str) -> None:
     paper = changed(bare_plan_paper(), **{field: note})
-    reader = PdfReader(BytesIO(render_client_plan(paper)))
+    reader = PdfReader(BytesIO(render_paper(paper)))
     assert len(reader.pages) > 15
     end = "".join(page.extract_text() for page in reader.pages[-3:])
     assert "loppu" in "".join(end.split())
@@ -144,7 +144,7 @@ def test_endless_cells_of_a_table_run_over_pages(part: str) -> None:
         "who": replace(goal, steps=(replace(goal.steps[0], who=LONG_WORDS), *goal.steps[1:])),
         "title": replace(goal, title=LONG_WORDS),
     }[part]
-    data = render_client_plan(replace(paper, goals=(longer, *paper.goals[1:]), with_scale=False))
+    data = render_paper(replace(paper, goals=(longer, *paper.goals[1:]), with_scale=False))
     file = TaggedFile(data)
     assert file.problems() == []
     rows = [row for row in file.elements("Table")[0].walk() if row.tag == "TR"]
@@ -159,7 +159,7 @@ def test_endless_cells_of_a_table_run_over_pages(part: str) -> None:
 @pytest.mark.requirement("I2.6")
 def test_an_endless_name_does_not_stop_the_print() -> None:
     name = "Pitkä " * 2000
-    data = render_client_plan(
+    data = render_paper(
         replace(sample_plan_paper(), client_name=name, author_name=name, organiser_name=name)
     )
     assert data.startswith(b"%PDF")

@@ -1,0 +1,57 @@
+"""The door of this package: rows in, bytes out. ReportLab loads when the first paper is made.
+
+Every paper has its entry in the registry, by the type of its rows; `Paper` (blocks) is the usual
+one. Nothing here knows Qt, a file or a clock: the same rows give the same bytes.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, TypeAlias
+
+from app.domain.monitoring_report import MonitoringPaper
+from app.domain.papers import Paper
+from app.domain.plan_paper import EntryPaper, PlanPaper
+from app.domain.silence import SilencePaper
+from app.domain.slips import SlipsPaper
+from app.domain.use_log import LogPaper
+from app.progress import NoProgress, Progress
+
+AnyPaper: TypeAlias = (
+    Paper | PlanPaper | EntryPaper | SlipsPaper | SilencePaper | LogPaper | MonitoringPaper
+)
+
+
+def render_paper(
+    paper: AnyPaper, progress: Progress | None = None, *, tagged: bool = True
+) -> bytes:
+    """Give the paper as a tagged PDF (PDF/UA-1) in memory; the same paper gives the same bytes.
+
+    `tagged=False` leaves marks and structure out: the bare measure for the budget of
+    architecture.md 9. Raises Cancelled when the listener asks to stop.
+    """
+    from app.documents.engine import build
+
+    composition = _composers()[type(paper)](paper)
+    return build(composition, tagged=tagged, progress=progress or NoProgress())
+
+
+@cache
+def _composers() -> Mapping[type, Callable[[Any], Any]]:
+    """Which function sets which rows."""
+    from app.documents.client_plan import compose_client_plan
+    from app.documents.log_report import compose_log_report
+    from app.documents.meeting_entry import compose_meeting_entry
+    from app.documents.monitoring_report import compose_monitoring
+    from app.documents.press import compose_paper
+    from app.documents.promise_slips import compose_slips
+    from app.documents.silence_card import compose_silence
+
+    return {
+        Paper: compose_paper,
+        PlanPaper: compose_client_plan,
+        EntryPaper: compose_meeting_entry,
+        SlipsPaper: compose_slips,
+        SilencePaper: compose_silence,
+        LogPaper: compose_log_report,
+        MonitoringPaper: compose_monitoring,
+    }

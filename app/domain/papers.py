@@ -1,0 +1,287 @@
+"""A paper as blocks: what stands on it, in its order, before anything is set in type.
+
+Services compose papers of rows and words; `app.documents` sets them. A block holds plain text only
+(no markup) and says what it is: whose voice, a table, a list, a figure with its words.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+from app.text import Language
+
+
+class Style(StrEnum):
+    """Official: sender, secrecy mark, page numbers. Plain: what the client keeps (16 pt at least).
+
+    Letter: sender and page number, no secrecy mark (nobody's data stands on it).
+    """
+
+    OFFICIAL = "official"
+    PLAIN = "plain"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperHead:
+    """What every paper says of itself: from whom, about whom, made when and by whom, how it looks.
+
+    `client_name` stands in the footer, empty for a paper about nobody. `logo` is a PNG.
+    """
+
+    language: Language
+    printed_at: datetime
+    printed_by: str = ""
+    organiser_name: str = ""
+    unit: str = ""
+    client_name: str = ""
+    large: bool = False
+    grey: bool = False
+    draft: bool = False
+    practice: bool = False
+    logo: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading; its number is the paper's, none on plain papers."""
+
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Running text, with a bold word or two before it, or quieter than the rest.
+
+    `language` is a tag where the text is in another language than the paper.
+    """
+
+    text: str
+    lead: str = ""
+    muted: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The client's own words."""
+
+    text: str
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerView:
+    """The worker's view."""
+
+    text: str
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list; `short` ones stand in two columns."""
+
+    items: tuple[str, ...]
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """Boxes to tick, ticked or not; `across` beside each other."""
+
+    items: tuple[tuple[str, bool], ...]
+    across: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BaseData:
+    """Names and values in a frame; those without a value do not print. The first is bold."""
+
+    entries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under heads; the first column names its row. `shares` of the width."""
+
+    shares: tuple[float, ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A goal with where it was and is on its five levels (index 0–4); `note` tells the level."""
+
+    title: str
+    note: str = ""
+    start: int | None = None
+    now: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """Goals from start to end; `heads` name the goals and the five levels, the words the marks."""
+
+    heads: tuple[str, ...]
+    outcomes: tuple[Outcome, ...]
+    start_word: str
+    now_word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """A line of the client's own numbers; without a first one only the last is shown."""
+
+    name: str
+    last: int
+    first: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """Own numbers from `lowest` to `highest`, first and last."""
+
+    ratings: tuple[Rating, ...]
+    lowest: int = 0
+    highest: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Numbers side by side with the words under them."""
+
+    figures: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A framed text; `strong` is its last line in bold."""
+
+    text: str
+    strong: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLines:
+    """Empty lines to write on."""
+
+    count: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Lines to sign on: name and role; they stay together."""
+
+    entries: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QrCode:
+    """A code to read with a phone: its fields, its words for those who do not see it."""
+
+    fields: tuple[tuple[bool, ...], ...]
+    alt: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PathGoal:
+    """A goal in plain language: picture, steps as a path, what is at hand.
+
+    `states` holds one of `done`, `now`, `to-come` a step; `path_words` say it aloud.
+    """
+
+    title: str
+    pictogram: str
+    states: tuple[str, ...]
+    path_words: str
+    now_lead: str = ""
+    now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One of two texts side by side: heading and lines, those in `bold` stand out."""
+
+    heading: str
+    lines: tuple[str, ...]
+    bold: tuple[str, ...] = ()
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Two texts side by side; under each other in the large size of official papers."""
+
+    left: Column
+    right: Column
+
+
+@dataclass(frozen=True, slots=True)
+class NewPage:
+    """What follows begins a page."""
+
+
+Block: TypeAlias = (
+    Section
+    | Text
+    | Voice
+    | WorkerView
+    | Bullets
+    | Checks
+    | BaseData
+    | Table
+    | Outcomes
+    | Ratings
+    | Figures
+    | Notice
+    | WriteLines
+    | Signatures
+    | QrCode
+    | PathGoal
+    | Columns
+    | NewPage
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A whole paper. `code` is its kind; `title` never holds a name (file lists show it)."""
+
+    code: str
+    head: PaperHead
+    title: str
+    subtitle: str = ""
+    blocks: tuple[Block, ...]
+    style: Style = Style.OFFICIAL
+
+
+def texts_of(paper: Paper) -> Iterator[str]:
+    """Every text of a paper that is meant to be read, in its order; signs and pictures are not."""
+    yield paper.title
+    yield paper.subtitle
+    for block in paper.blocks:
+        yield from _texts(block)
+
+
+_UNREAD: Final = frozenset(
+    {"language", "fields", "alt", "pictogram", "states", "path_words", "bold"}
+)
+
+
+def _texts(part: object) -> Iterator[str]:
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, BaseData):
+        yield from (text for name, value in part.entries if value.strip() for text in (name, value))
+    elif isinstance(part, tuple):
+        for item in part:
+            yield from _texts(item)
+    elif is_dataclass(part):
+        for it in fields(part):
+            if it.name not in _UNREAD:
+                yield from _texts(getattr(part, it.name))

@@ -1,0 +1,88 @@
+"""Papers of blocks: which there are, one composed for a client, its bytes, its leaving."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from app.documents.rendering import render_paper
+from app.domain.disclosures import SYSTEM, Ground
+from app.domain.papers import Paper
+from app.domain.plan_paper import PaperOptions
+from app.errors import NotFound
+from app.progress import Progress
+from app.reference.paper_words import paper_words
+from app.services.kept_papers import keep_pdf
+from app.services.paper_desk import Desk
+from app.services.paper_kinds.registry import KINDS, PaperKind, Reader
+from app.services.use_events import section_opened
+from app.storage.store import Store
+from app.text import Language
+
+__all__ = ["KINDS", "PaperKind", "Reader", "compose", "keep", "kind_of", "paper_name", "render"]
+
+
+def kind_of(code: str) -> PaperKind:
+    """Give a kind by its code; NotFound where there is none."""
+    if code not in KINDS:
+        raise NotFound(kind="paper")
+    return KINDS[code]
+
+
+def kinds(*readers: Reader) -> Sequence[PaperKind]:
+    """Give the kinds for these readers, in their order."""
+    return [kind for kind in KINDS.values() if kind.reader in readers]
+
+
+def paper_name(code: str, language: Language) -> str:
+    """Give what a kind of paper is called."""
+    return paper_words(kind_of(code).code, language)("name")
+
+
+def compose(
+    store: Store, code: str, client_id: UUID | None, options: PaperOptions, *, now: datetime
+) -> Paper:
+    """Give the paper as the store holds it now; opening it is one view in the use log.
+
+    Raises:
+        NotFound: no such kind, client or worker.
+    """
+    kind = kind_of(code)
+    if client_id is None:
+        with store.read() as session:
+            return kind.compose(
+                Desk(session, code, None, options, now=now, practice=store.practice)
+            )
+    with store.view(section_opened(code, client_id)) as session:
+        return kind.compose(
+            Desk(session, code, client_id, options, now=now, practice=store.practice)
+        )
+
+
+def render(paper: Paper, progress: Progress | None = None) -> bytes:
+    """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
+    return render_paper(paper, progress)
+
+
+def keep(
+    store: Store,
+    code: str,
+    client_id: UUID,
+    pdf: bytes,
+    *,
+    way: str,
+    recipient: str,
+    now: datetime,
+) -> UUID:
+    """Keep a paper that left, byte for byte, with when, how and to whom; gives its id."""
+    with store.write() as session:
+        return keep_pdf(
+            session,
+            client_id,
+            code,
+            client_id,
+            pdf,
+            way=way,
+            recipient=recipient,
+            ground=Ground.OWN_REGISTER if recipient == SYSTEM else Ground.NOT_TOLD,
+            now=now,
+        )

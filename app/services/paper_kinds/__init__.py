@@ -1,0 +1,1 @@
+"""Papers composed of blocks, a function each: desk in, paper out. The registry names them all."""

@@ -1,0 +1,161 @@
+"""Papers that the client keeps: Minun suunnitelmani (19) and the card of the next meeting."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from app.domain.goals import GoalRow, GoalStatus, StepStatus
+from app.domain.meetings import ContactForm
+from app.domain.papers import (
+    BaseData,
+    Block,
+    Column,
+    Columns,
+    Notice,
+    Paper,
+    PathGoal,
+    QrCode,
+    Section,
+    Style,
+    Text,
+    Voice,
+)
+from app.formats.appointment_ics import appointment_ics
+from app.reference.vocabularies import Vocabulary, entry, label
+from app.services.booking_rows import booking_start
+from app.services.paper_desk import Desk
+from app.services.qr import qr_fields
+from app.text import NBSP, Language, call_name, clock, format_date, month_name, weekday_name
+
+_GOALS: Final = 4
+_HELPERS: Final = 3
+_ON: Final[dict[Language, str]] = {
+    "fi": "{weekday}na {day} kello\u00a0{time}",
+    "sv": "{weekday} {day} {clock}",
+    "en": "on {weekday} {day} {clock}",
+}
+
+
+def my_plan(desk: Desk) -> Paper:
+    """Compose the client's own plan: goals as paths, who helps, what comes next; no surname."""
+    words = desk.words
+    month = month_name(desk.today.month, desk.language)
+    name = call_name(desk.subject.first_names)
+    goals = [it for it in desk.goals if it.status is GoalStatus.OPEN and it.paused_on is None]
+    quote = next(iter(desk.own_words()), None)
+    said = quote.text if quote else next((it.client_words for it in goals if it.client_words), "")
+    blocks: list[Block] = [Voice(said)] if said.strip() else []
+    blocks.append(Section(words("goals")))
+    blocks += [_path(desk, goal) for goal in goals[:_GOALS]]
+    if not goals:
+        blocks.append(Text(words("no_goals")))
+    blocks.append(Columns(_helpers(desk), _next(desk)))
+    blocks.append(Notice(words("notice"), words("emergency")))
+    return Paper(
+        code=desk.code,
+        head=desk.head(),
+        title=words("title"),
+        subtitle=words("subtitle", name=name, month=month, year=desk.today.year),
+        blocks=tuple(blocks),
+        style=Style.PLAIN,
+    )
+
+
+def _path(desk: Desk, goal: GoalRow) -> PathGoal:
+    area = entry(Vocabulary.GOAL_AREAS, goal.area)
+    now = next((step.text for step in goal.steps if step.status is StepStatus.NOW), "")
+    if not now:
+        now = next((it.text for it in goal.steps if it.status is StepStatus.TO_COME), "")
+    done = sum(step.status is StepStatus.DONE for step in goal.steps)
+    return PathGoal(
+        title=goal.title,
+        pictogram=area.pictogram if area else "",
+        states=tuple(step.status.value for step in goal.steps),
+        path_words=desk.words("path", total=len(goal.steps), done=done),
+        now_lead=desk.words("now_lead") if now else "",
+        now=now,
+    )
+
+
+def _helpers(desk: Desk) -> Column:
+    """Who helps and with what, by role; the own worker by first name (review 29)."""
+    words = desk.words
+    own_role = words("own_worker").casefold()
+    lines = []
+    for person in desk.people:
+        if person.plan_role.strip() and person.label.casefold() != own_role:
+            role = person.plan_role.strip().rstrip(".") + "."
+            lines.append(words("helper", who=person.label, what=role[:1].upper() + role[1:]))
+    own = call_name(desk.client.own_worker)
+    if own:
+        lines.insert(0, words("is_own_worker", who=own))
+    return Column(words("helpers"), tuple(lines[:_HELPERS]))
+
+
+def _next(desk: Desk) -> Column:
+    words, booking = desk.words, desk.next_booking
+    worker = call_name(desk.worker.first_names)
+    if booking is None or booking.on is None or booking.at is None:
+        lines: tuple[str, ...] = (words("no_next"),)
+        when = ""
+    else:
+        key = "comes" if booking.form is ContactForm.HOME_VISIT else "meets"
+        key = "calls" if booking.form is ContactForm.CALL else key
+        when = when_words(desk)
+        lines = (words(key, who=worker), when)
+    if desk.worker.phone:
+        lines = (*lines, words("cannot", phone=desk.worker.phone.replace(" ", NBSP)))
+    return Column(words("next"), lines, bold=(when,) if when else ())
+
+
+def when_words(desk: Desk) -> str:
+    """The next meeting in plain words: `keskiviikkona 18.11. kello 13.00`."""
+    booking = desk.next_booking
+    if booking is None or booking.on is None or booking.at is None:
+        return ""
+    time = f"{booking.at.hour}.{booking.at.minute:02d}".removesuffix(".00")
+    return _ON[desk.language].format(
+        weekday=weekday_name(booking.on, desk.language),
+        day=format_date(booking.on, year=False),
+        time=time,
+        clock=clock(booking.at, desk.language).replace(" ", NBSP),
+    )
+
+
+def appointment(desk: Desk) -> Paper:
+    """Compose the card of the next meeting; with turvakielto no place stands on it."""
+    words = desk.words
+    return Paper(
+        code=desk.code,
+        head=desk.head(),
+        title=words("title"),
+        subtitle=words("subtitle", name=call_name(desk.subject.first_names)),
+        blocks=tuple(_card(desk)),
+        style=Style.PLAIN,
+    )
+
+
+def _card(desk: Desk) -> Iterator[Block]:
+    words, booking = desk.words, desk.next_booking
+    if booking is None or booking.on is None or booking.at is None:
+        yield Text(words("none"))
+        return
+    when = when_words(desk)
+    form = booking.form.value if booking.form else ""
+    places = [label(Vocabulary.CONTACT_FORMS, form, desk.language)] if form else []
+    if not desk.subject.protected and booking.place:
+        places.append(label(Vocabulary.PLACES, booking.place, desk.language))
+    yield BaseData(
+        (
+            (words("when"), when[:1].upper() + when[1:]),
+            (words("who"), desk.worker.name),
+            (words("place"), ", ".join(places)),
+            (words("bring"), booking.title),
+        )
+    )
+    if desk.worker.phone:
+        yield Text(words("cannot", phone=desk.worker.phone.replace(" ", NBSP)))
+    start = booking_start(booking)
+    event = words("event")
+    ics = appointment_ics(start, booking.minutes, event, uid=booking.id, made_at=desk.now)
+    yield QrCode(qr_fields(ics), words("qr_alt"), words("qr"))
+    yield Notice("", words("emergency"))

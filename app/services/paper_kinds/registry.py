@@ -1,0 +1,47 @@
+"""Every paper of blocks by its code: how it is composed and who reads it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from app.domain.papers import Paper
+from app.services.paper_desk import Desk
+from app.services.paper_kinds import evaluations, for_client
+
+
+class Reader(StrEnum):
+    """For whom a paper is: it decides what is left out and what its leaving is called in the log.
+
+    `CLIENT`: the client keeps it. `SYSTEM`: it goes to the client information system.
+    `OTHERS`: it leaves to somebody named. `NOBODY`: no client's data stands on it.
+    """
+
+    CLIENT = "client"
+    SYSTEM = "system"
+    OTHERS = "others"
+    NOBODY = "nobody"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKind:
+    """A kind of paper. `code` names its words in resources/papers too.
+
+    `plain`: in plain language, so its texts are looked at before it is printed.
+    """
+
+    code: str
+    compose: Callable[[Desk], Paper]
+    reader: Reader
+    plain: bool = False
+
+
+_ALL: Final = (
+    PaperKind("my-plan", for_client.my_plan, Reader.CLIENT, plain=True),
+    PaperKind("appointment", for_client.appointment, Reader.CLIENT, plain=True),
+    PaperKind("interim-check", evaluations.interim_check, Reader.SYSTEM),
+    PaperKind("final-evaluation", evaluations.final_evaluation, Reader.SYSTEM),
+)
+
+KINDS: Final[Mapping[str, PaperKind]] = MappingProxyType({kind.code: kind for kind in _ALL})
