@@ -31,18 +31,21 @@ from app.storage.use_log import log_use
 def load_map(store: Store, client_id: UUID, *, logged: bool = True) -> tuple[MapPerson, ...]:
     """Give everybody who is or was on a client's map, with their ties by date."""
     with viewing(store, section_opened("network", client_id), logged=logged) as session:
-        contacts = last_contacts(session, client_id)
-        phones = shared_phones(session, client_id)
-        people = [
-            MapPerson(
-                person=person_row(
-                    person, contacts[person.label.casefold()], phones.get(person.id, "")
-                ),
-                ties=tuple(TieOn(view.on, view.kind == WISH, tie_of(view)) for view in person.ties),
-                left_on=person.left_on,
-            )
-            for person in people_of(session, client_id, gone=True)
-        ]
+        return map_people(session, client_id)
+
+
+def map_people(session: Session, client_id: UUID) -> tuple[MapPerson, ...]:
+    """Give the same in an open session, for whoever logs the view themselves."""
+    contacts = last_contacts(session, client_id)
+    phones = shared_phones(session, client_id)
+    people = [
+        MapPerson(
+            person=person_row(person, contacts[person.label.casefold()], phones.get(person.id, "")),
+            ties=tuple(TieOn(view.on, view.kind == WISH, tie_of(view)) for view in person.ties),
+            left_on=person.left_on,
+        )
+        for person in people_of(session, client_id, gone=True)
+    ]
     return tuple(sorted(people, key=lambda one: (one.person.label.casefold(), str(one.person.id))))
 
 

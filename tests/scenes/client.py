@@ -10,6 +10,7 @@ from ui.dialogs.person_dialog import PersonDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.network_meeting_page import NetworkMeetingPage
+from ui.pages.team_paper_page import TeamPaperPage
 from ui.pages.team_section import TeamSection
 from ui.windows.main_window import MainWindow
 from ui.windows.registry import dialogs
@@ -70,6 +71,16 @@ def reading(stage: Stage) -> QWidget:
 @scene("08-team")
 def team(stage: Stage) -> QWidget:
     return _page(stage, "aino", "team")[0]
+
+
+@scene("20-team-paper")
+def team_paper(stage: Stage) -> Picture:
+    window = MainWindow(
+        practice_context(stage), Place("team-paper", practice_id("aino"), "wish"), {}
+    )
+    page = window.page
+    assert isinstance(page, TeamPaperPage)
+    return Picture(window, ready=page.print_button.isEnabled)
 
 
 @scene("08-person")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -146,7 +146,9 @@ class PaperPage(Page):
         self._job = None
         self.view.show_pages(images)
         self._pages.setText(
-            self.tr("%n page(s), {size}", "", len(images)).format(size=self.page_size)
+            QCoreApplication.translate("PaperPage", "%n page(s), {size}", "", len(images)).format(
+                size=self.page_size
+            )
         )
         self._set_ready(ready=True)
 

@@ -27,12 +27,14 @@ class TeamBar(QWidget):
         list_toggled: list instead of map, or back (bool).
         help_toggled: show or hide what helps to remember.
         add_wanted: add somebody.
+        print_wanted: the map on paper.
     """
 
     picture_changed = Signal()
     list_toggled = Signal(bool)
     help_toggled = Signal()
     add_wanted = Signal()
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class TeamBar(QWidget):
         self.day_label = Label("", "small-strong", tabular=True)
         self.help_button = IconButton("lightbulb", self.tr("To help remember"))
         self.list_button = IconButton("list", "")
+        self.print_button = IconButton("printer", self.tr("Print the map"))
         self.add_button = Button(self.tr("Add"), "plus", "primary")
         self.add_button.setObjectName("add-person")
         self.add_button.setAccessibleName(self.tr("Add a person, pet or place"))
@@ -57,7 +60,7 @@ class TeamBar(QWidget):
         for part in (self._history, self._first, self.days, self.day_label):
             self._row.addWidget(part)
         self._row.addStretch()
-        for button in (self.help_button, self.list_button, self.add_button):
+        for button in (self.help_button, self.print_button, self.list_button, self.add_button):
             self._row.addWidget(button)
         self._connect()
         self.set_list(False)
@@ -69,6 +72,7 @@ class TeamBar(QWidget):
         self.list_button.clicked.connect(self._toggle_list)
         self.help_button.clicked.connect(self.help_toggled)
         self.add_button.clicked.connect(self.add_wanted)
+        self.print_button.clicked.connect(self.print_wanted)
 
     @property
     def wish(self) -> bool:

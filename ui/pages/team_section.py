@@ -25,7 +25,7 @@ from ui.navigation import Place
 from ui.pages.client_section import ClientSection
 from ui.pages.network_consent_line import NetworkConsentLine
 from ui.pages.team_acts import TeamActs
-from ui.pages.team_bar import TeamBar
+from ui.pages.team_bar import WISH, TeamBar
 from ui.pages.team_help import TeamHelp
 from ui.pages.team_inspector import TeamInspector
 from ui.pages.team_legend import TeamLegend
@@ -105,6 +105,7 @@ class TeamSection(ClientSection):
         self.bar.list_toggled.connect(lambda _: self._show_page())
         self.bar.help_toggled.connect(self._toggle_help)
         self.bar.add_wanted.connect(lambda: self._go("person"))
+        self.bar.print_wanted.connect(lambda: self._go("team-paper", WISH if self.bar.wish else ""))
         for source in (self.map, self.table):
             source.chosen.connect(self.choose)
             source.person_opened.connect(self.show_record)

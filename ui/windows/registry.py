@@ -64,6 +64,7 @@ from ui.pages.print_page import PrintPage
 from ui.pages.settings_page import SettingsPage
 from ui.pages.silence_print_page import SilencePrintPage
 from ui.pages.slips_page import SlipsPage
+from ui.pages.team_paper_page import TeamPaperPage
 from ui.pages.today_page import TodayPage
 from ui.pages.turned_view import TurnedView
 from ui.pages.use_log_page import UseLogPage
@@ -100,6 +101,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "feedback": FeedbackPage,
         "slips": SlipsPage,
         "silence-card": SilencePrintPage,
+        "team-paper": TeamPaperPage,
         "exchange": ExchangePage,
         "monitoring": MonitoringPage,
         "guide": GuidePage,

@@ -1,0 +1,138 @@
+"""Minun tiimini on A4 (20): the map, what its lines mean, and the list twin as a table.
+
+The map is placed by the same rules as the screen's (`app.domain.network_layout`). Nothing is told
+by colour: a wish is dotted, and with ties line style and width stand beside words in the table.
+"""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import CondPageBreak
+
+from app.documents.engine import Composition
+from app.documents.flowables import Look, TextBlock, plain_run
+from app.documents.furniture import Furniture
+from app.documents.network_picture import NetworkPicture
+from app.documents.network_words import NETWORK_WORDS, NetworkWords
+from app.documents.structure import DocumentInfo
+from app.documents.styles import TextSize
+from app.documents.typesetter import Typesetter
+from app.documents.words import PLAN_WORDS
+from app.domain.network_paper import NetworkPaper, PaperMember
+from app.text import format_date, format_time, local
+
+_TOLD_ONE_BY_ONE = 20
+_WITH_TIES = (0.22, 0.24, 0.13, 0.19, 0.22)
+_WITHOUT = (0.24, 0.3, 0.14, 0.32)
+_ROOM_FOR_LIST = 110.0  # points: the heading and the first rows stay together
+
+
+def compose_network_map(paper: NetworkPaper) -> Composition:
+    """Give the map set and ready to be flowed over pages."""
+    words, plan_words = NETWORK_WORDS[paper.language], PLAN_WORDS[paper.language]
+    setter = Typesetter(paper.language, TextSize.NORMAL)
+    subtitle = words.wished_subtitle if paper.wish else words.subtitle
+    day = format_date(paper.on)
+    setter.title(words.title, subtitle.format(name=paper.client_name, day=day))
+    members = tuple(sorted(paper.members, key=lambda one: one.rank))
+    _picture(setter, paper, members, words)
+    _list(setter, paper, members, words)
+    if paper.consent_on is not None:
+        told = words.consent.format(day=format_date(paper.consent_on))
+        setter.paragraph(told, muted=True)
+    moment = local(paper.printed_at)
+    printed = f"{format_date(moment.date())} {plan_words.clock} {format_time(moment)}"
+    furniture = Furniture(
+        organiser=setter.clean(paper.organiser_name),
+        unit=setter.clean(paper.unit),
+        confidential=plan_words.confidential,
+        confidential_ground=plan_words.confidential_ground,
+        footer_left=setter.clean(f"{words.title} · {paper.client_name}"),
+        footer_right=setter.clean(plan_words.printed.format(moment=printed, name=paper.printed_by)),
+        watermarks=(plan_words.practice,) if paper.practice else (),
+        first_header=setter.header,
+    )
+    info = DocumentInfo(f"{words.title}, {day}", plan_words.tag, paper.printed_at)
+    return Composition(setter.story, setter.root, furniture, info)
+
+
+def _picture(
+    setter: Typesetter, paper: NetworkPaper, members: Sequence[PaperMember], words: NetworkWords
+) -> None:
+    setter.paragraph(words.nearer, muted=True)
+    picture = NetworkPicture(
+        members,
+        [setter.clean(one.label) for one in members],
+        name=setter.clean(paper.first_name),
+        words=words,
+        with_ties=paper.with_ties,
+        figure=setter.root.add("Figure", alt=_told(setter, paper, members, words)),
+    )
+    if not picture.is_legible:
+        setter.root.children.pop()
+        setter.paragraph(words.too_many)
+        return
+    setter.story.append(picture)
+    if picture.numbered:
+        setter.paragraph(words.numbered, muted=True)
+
+
+def _list(
+    setter: Typesetter, paper: NetworkPaper, members: Sequence[PaperMember], words: NetworkWords
+) -> None:
+    """The list twin; its numbers are those of a crowded map."""
+    style = setter.sheet.heading
+    look = Look(before=setter.sheet.step, after=0.55 * setter.sheet.step)
+    run = plain_run(words.heading, style.face)
+    setter.story.append(CondPageBreak(_ROOM_FOR_LIST))
+    setter.story.append(TextBlock(run, style, setter.root.add("H2"), look))
+    if not members:
+        setter.paragraph(words.nobody)
+        return
+    numbered = any(isinstance(one, NetworkPicture) and one.numbered for one in setter.story)
+    rows = []
+    for number, one in enumerate(members, start=1):
+        who = f"{number}. {one.label}" if numbered else one.label
+        nearness = words.wish if one.wished else words.rings[one.ring]
+        tie = [_tie(one, words)] if paper.with_ties else []
+        rows.append((who, _group(one, words), nearness, *tie, ", ".join(one.helps) or "–"))
+    shares = _WITH_TIES if paper.with_ties else _WITHOUT
+    tie_head = [words.tie] if paper.with_ties else []
+    setter.table(shares, (words.who, words.group, words.nearness, *tie_head, words.helps), rows)
+
+
+def _group(member: PaperMember, words: NetworkWords) -> str:
+    """`Ystävät ja läheiset`, and where else they stand: one person may be in two sectors."""
+    name = words.sectors[member.sector]
+    if not member.also_in:
+        return name
+    more = ", ".join(words.sectors[sector] for sector in member.also_in)
+    return words.also.format(sector=name, more=more)
+
+
+def _tie(member: PaperMember, words: NetworkWords) -> str:
+    return f"{words.strengths[member.strength]}, {words.tones[member.tone]}"
+
+
+def _told(
+    setter: Typesetter, paper: NetworkPaper, members: Sequence[PaperMember], words: NetworkWords
+) -> str:
+    """The picture in words: everybody by sector, or of a crowd how many; the table tells all."""
+    told = [words.picture.format(name=setter.clean(paper.first_name))]
+    for sector, name in words.sectors.items():
+        here = [one for one in members if one.sector is sector]
+        if len(members) > _TOLD_ONE_BY_ONE:
+            told.append(f"{name}: {len(here)}.")
+        elif here:
+            told.append(f"{name}: {'; '.join(_member(setter, one, paper, words) for one in here)}.")
+    return " ".join(told)
+
+
+def _member(
+    setter: Typesetter, member: PaperMember, paper: NetworkPaper, words: NetworkWords
+) -> str:
+    parts = [setter.clean(member.label), words.rings[member.ring].lower()]
+    if paper.with_ties:
+        parts.append(_tie(member, words).lower())
+    elif member.wished:
+        parts.append(words.wish.lower())
+    return " ".join((parts[0] + ",", ", ".join(parts[1:])))
