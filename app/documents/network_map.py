@@ -61,8 +61,8 @@ def _picture(
     setter.paragraph(words.nearer, muted=True)
     picture = NetworkPicture(
         members,
-        [setter.clean(one.label) for one in members],
-        name=setter.clean(paper.first_name),
+        [_on_one_line(setter, one.label) for one in members],
+        name=_on_one_line(setter, paper.first_name),
         words=words,
         with_ties=paper.with_ties,
         figure=setter.root.add("Figure", alt=_told(setter, paper, members, words)),
@@ -74,6 +74,10 @@ def _picture(
     setter.story.append(picture)
     if picture.numbered:
         setter.paragraph(words.numbered, muted=True)
+
+
+def _on_one_line(setter: Typesetter, text: str) -> str:
+    return " ".join(setter.clean(text).split())
 
 
 def _list(

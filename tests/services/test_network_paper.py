@@ -130,7 +130,7 @@ def test_line_style_and_width_tell_the_tie_without_any_colour() -> None:
 
 
 @pytest.mark.requirement("I5.1")
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(st.text(max_size=210), st.text(max_size=40))
 def test_any_name_fits_and_is_whole_in_the_list(label: str, name: str) -> None:
     member = replace(SISTER, label=label)
