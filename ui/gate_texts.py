@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import text
 from app.domain.gate_facts import OwnInstruction
+from ui.translation import current_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,40 @@ def _known(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]
         | _course_texts(values)
         | _start_texts()
         | _pair_texts()
+        | _measure_texts(values)
     )
+
+
+def measure_point(point: str, day: object) -> str:
+    """Give at which point of the period a measure waits."""
+    translate = QCoreApplication.translate
+    return {
+        "start": translate("gates", "at the start"),
+        "interim": translate("gates", "at the interim check {day}"),
+        "intensive-end": translate("gates", "at the end of the intensive phase {day}"),
+        "end": translate("gates", "at the end {day}"),
+        "again": translate("gates", "again {day}"),
+    }[point].format(day=day)
+
+
+def _measure_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
+    translate = QCoreApplication.translate
+    names, point = values.get("names"), str(values.get("point", "start"))
+    name = names.get(current_language(), "") if isinstance(names, Mapping) else ""
+    name = (name or translate("gates", "Goals (GAS)")).replace("{", "{{").replace("}", "}}")
+    sentence = translate("gates", "Waits to be filled in together: {what}").format(
+        what=f"{name}, {measure_point(point, '{on}')}"
+    )
+    if values.get("more"):
+        sentence += translate("gates", " and {more} more")
+    return {
+        "measure-due": (
+            translate("gates", "Measure waits"),
+            sentence,
+            "clipboard-list",
+            "neutral",
+        )
+    }
 
 
 def _days(values: Mapping[str, object]) -> int:

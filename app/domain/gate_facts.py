@@ -42,6 +42,16 @@ class OwnInstruction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DueMeasure:
+    """An instrument that waits; `names` has its name by language, `on` the day of its point."""
+
+    instrument: str
+    point: str
+    on: date
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientFacts:
     """What the gates need to know of one client.
 
@@ -87,6 +97,7 @@ class ClientFacts:
     minor: bool = False
     has_guardian: bool = False
     own_instruction: OwnInstruction | None = None
+    measures_due: tuple[DueMeasure, ...] = ()
     rules: GateRules = field(default_factory=GateRules)
 
     def in_service(self, today: date) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Final
 
-from app.domain import period_gates
+from app.domain import measure_schedule, period_gates
 from app.domain.clients import Attention, SpecialSupport, Start
 from app.domain.gate_facts import ClientFacts, GateRules
 from app.text import period_end
@@ -220,6 +220,7 @@ _GATES: Final[dict[str, Gate]] = {
     "errand-late": period_gates.errand_late,
     "no-assessment": period_gates.no_assessment,
     "consent-missing": period_gates.consent_missing,
+    "measure-due": measure_schedule.measure_due,
 }
 CLIENT_GATES: Final[tuple[Gate, ...]] = tuple(_GATES.values())
 GATE_CODES: Final = frozenset((*_GATES, "too-many-intensive", "not-professional"))

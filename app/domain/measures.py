@@ -25,6 +25,7 @@ class MeasureDraft:
 
     `values` has a number for each answered item; one that the client doesn't want to answer is
     not there. `instrument` is the id, `version` of the record; `edition` of the instrument's text.
+    A correction says why in `reason`.
     """
 
     id: UUID
@@ -37,6 +38,7 @@ class MeasureDraft:
     together: bool = True
     client_words: str = ""
     values: Mapping[str, int] = field(default_factory=dict)
+    reason: str = ""
 
     def problems(self, today: date, ranges: Mapping[str, tuple[int, int]]) -> tuple[Problem, ...]:
         """What keeps it from being saved: its day, a number off the scale, nothing answered."""
@@ -53,6 +55,10 @@ class MeasureDraft:
                 found.append(Problem("out-of-range", item, {"least": least, "most": most}))
         if not self.values:
             found.append(Problem("nothing-answered", "values"))
+        if self.version and not self.reason.strip():
+            found.append(Problem("reason-missing", "reason"))
+        if len(self.reason) > limits.LINE:
+            found.append(Problem("too-long", "reason", {"most": limits.LINE}))
         if len(self.client_words) > limits.NOTE:
             found.append(Problem("too-long", "client_words", {"most": limits.NOTE}))
         return tuple(found)
@@ -60,7 +66,10 @@ class MeasureDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureRow:
-    """One saved filling with its scores (None: an answer is missing that may not be)."""
+    """One saved filling with its scores (None: an answer is missing that may not be).
+
+    `locked`: a plan that came after it has been handed over; another filling tells of a change.
+    """
 
     id: UUID
     instrument: str
@@ -70,6 +79,8 @@ class MeasureRow:
     client_words: str
     values: Mapping[str, int]
     scores: Mapping[str, float | None] = field(default_factory=dict)
+    corrections: int = 0
+    locked: bool = False
 
     def value(self, part: str) -> float | None:
         """The number of an item or a score."""

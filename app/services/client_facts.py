@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.domain.client_records import ADULT_YEARS
 from app.domain.clients import ClientRow, SpecialSupport, Start
 from app.domain.exchange import UnitState
-from app.domain.gate_facts import OwnInstruction
+from app.domain.gate_facts import DueMeasure, OwnInstruction
 from app.domain.gates import ClientFacts, GateRules
 from app.domain.goals import GoalStatus
 from app.services.booking_rows import booking_start, next_starts, upcoming_booking
@@ -29,6 +29,7 @@ from app.services.client_rows import (
     scope_of,
     values_of,
 )
+from app.services.measure_schedule import due_measures
 from app.services.period_course import Course, courses
 from app.services.profiles import profile_of
 from app.services.rhythm import Rhythm, rhythms
@@ -93,6 +94,7 @@ def known_clients(
         more=_more_columns(session, only),
         course=courses(session, periods, today, only),
         instructions=instructions(session, only),
+        measures=due_measures(session, periods, today, only),
         public_service=worker is not None and worker.public_service,
         rules=rules,
         today=today,
@@ -114,6 +116,7 @@ class _Found:
     more: Mapping[str, tuple[date | None, datetime, str, str, str]]
     course: Mapping[str, Course]
     instructions: Mapping[str, OwnInstruction]
+    measures: Mapping[str, tuple[DueMeasure, ...]]
     today: date
     public_service: bool
     rules: GateRules
@@ -161,6 +164,7 @@ class _Found:
             oldest_waiting=self.waiting.get(key),
             **course.facts(),
             has_pair=bool(pair),
+            measures_due=self.measures.get(key, ()),
             own_instruction=self.instructions.get(key),
             minor=row.born is not None and age(row.born, self.today) < ADULT_YEARS,
             rules=self.rules,

@@ -5,28 +5,38 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.domain.exchange import UnitKind, UnitState
 from app.domain.gas import GasOfPlan, gas_of
-from app.domain.goals import GoalRow
+from app.domain.gate_facts import DueMeasure
+from app.domain.goals import GoalRow, RevisionRow
 from app.domain.measures import MeasureDraft, MeasureRow, Point
 from app.domain.trimming import trimmed
-from app.errors import ChangedElsewhere, InvalidInput, NotFound
+from app.errors import ChangedElsewhere, InvalidInput, NotFound, UserError
 from app.reference.instruments import Instrument
 from app.services.client_rows import newest_periods, require_client
 from app.services.draft_rows import drop_draft
 from app.services.goal_rows import goals_of
 from app.services.instruments import instruments_of
+from app.services.measure_schedule import due_of_client
 from app.services.payloads import content_of
-from app.services.revisions import last_payload, revise
+from app.services.revisions import last_payload, list_revisions, revise
 from app.services.use_events import record_act, section_opened, viewing
 from app.services.worker import find_worker
 from app.storage.schema.client import Client
+from app.storage.schema.exchange import OutboxItem
 from app.storage.schema.goal import GasScore, Goal
 from app.storage.schema.measure import Measurement
 from app.storage.store import Store
 from app.storage.use_log import log_use
+
+
+class MeasureLocked(UserError):
+    """A plan that came after this filling has been handed over: it stays as it was."""
+
+    code = "measure-locked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +58,12 @@ class MeasuresPage:
     period_start: date | None = None
     period_end: date | None = None
     editable: bool = True
+    due: tuple[DueMeasure, ...] = ()
 
 
-def load_measures(store: Store, client_id: UUID, *, logged: bool = True) -> MeasuresPage:
+def load_measures(
+    store: Store, client_id: UUID, *, today: date, logged: bool = True
+) -> MeasuresPage:
     """Give all of screen 11.
 
     Raises:
@@ -71,6 +84,7 @@ def load_measures(store: Store, client_id: UUID, *, logged: bool = True) -> Meas
             period_start=period.start if period else None,
             period_end=period.end if period else None,
             editable=client.ended_on is None,
+            due=due_of_client(session, client_id, today) if client.ended_on is None else (),
         )
 
 
@@ -105,6 +119,7 @@ def save_measure(store: Store, draft: MeasureDraft, *, now: datetime, today: dat
     Raises:
         InvalidInput: a number off the scale, nothing answered, a day still to come.
         ChangedElsewhere: it has changed since the form was filled.
+        MeasureLocked: what tells of it has been handed over.
         NotFound: there is no such client or instrument.
     """
     with store.write() as session:
@@ -120,6 +135,8 @@ def save_measure(store: Store, draft: MeasureDraft, *, now: datetime, today: dat
             if row.version == draft.version + 1 and saved:
                 return draft.id
             raise ChangedElsewhere
+        if row is not None and _is_locked(row, _handed_over(session, draft.client_id)):
+            raise MeasureLocked
         if row is None:
             if draft.version:
                 raise NotFound(kind="measure")
@@ -131,7 +148,7 @@ def save_measure(store: Store, draft: MeasureDraft, *, now: datetime, today: dat
         name = worker.name if worker else ""
         revise(
             session, "measure", draft.id, draft.client_id, payload=content_of(draft), worker=name,
-            reason="", now=now,
+            reason=draft.reason, now=now,
         )  # fmt: skip
         drop_draft(session, "measure", draft.id)
         act = "measure-changed" if draft.version else "measure-filled"
@@ -164,6 +181,26 @@ def load_measure_draft(store: Store, measure_id: UUID) -> MeasureDraft:
         )
 
 
+def measure_revisions(store: Store, measure_id: UUID) -> list[RevisionRow]:
+    """Give every version of a filling, the newest first: when, who and why; part of its page."""
+    with store.read() as session:
+        return list_revisions(session, "measure", measure_id)
+
+
+def _handed_over(session: Session, client_id: UUID) -> datetime | None:
+    """When the newest plan that has arrived was frozen: what was filled in before is told in it."""
+    query = select(func.max(OutboxItem.created_at)).where(
+        OutboxItem.client_id == client_id,
+        OutboxItem.kind == UnitKind.PLAN.value,
+        OutboxItem.state == UnitState.SENT.value,
+    )
+    return session.scalar(query)
+
+
+def _is_locked(row: Measurement, handed_over: datetime | None) -> bool:
+    return handed_over is not None and row.at <= handed_over
+
+
 def _instrument(session: Session, instrument_id: str) -> Instrument:
     found = next((one for one in instruments_of(session) if one.id == instrument_id), None)
     if found is None:
@@ -189,6 +226,7 @@ def _rows(
         .order_by(Measurement.on, Measurement.at)
     )
     known = {one.id: one for one in instruments}
+    handed_over = _handed_over(session, client_id)
     found: dict[str, list[MeasureRow]] = {}
     for stored in session.scalars(query):
         row = MeasureRow(
@@ -199,6 +237,8 @@ def _rows(
             together=stored.together,
             client_words=stored.client_words,
             values=dict(stored.values),
+            corrections=stored.version - 1,
+            locked=_is_locked(stored, handed_over),
         )
         if stored.instrument in known:
             numbers: dict[str, float | None] = {

@@ -5,12 +5,15 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
+from app.domain.measure_schedule import MeasureDelay
 from app.domain.measures import Point
 from app.domain.needs import AreaView, CheckState, NeedsDraft, ReceivedDraft, RehabilitationCheck
 from app.services.goal_pauses import pause_goals
 from app.services.instruments import list_instruments
+from app.services.measure_schedule import put_off
 from app.services.measures import new_measure_draft, save_measure
 from app.services.needs import add_strength, save_needs, save_received, set_check
+from app.services.practice_drafts import made
 from app.services.practice_story import Act, practice_id
 from app.storage.store import Store
 from app.text import local
@@ -76,6 +79,12 @@ def _measure(store: Store, act: Act) -> None:
     save_measure(store, filled, now=act.when, today=today)
 
 
+def _measure_delay(store: Store, act: Act) -> None:
+    """The client wants to wait."""
+    delay = made(MeasureDelay, act.values, client_id=practice_id(act.client))
+    put_off(store, delay, now=act.when, today=local(act.when).date())
+
+
 def _goal_paused(store: Store, act: Act) -> None:
     """An acute matter comes first for a while (E51)."""
     goal_id = practice_id(act.client, "goal", act.values["key"])
@@ -90,6 +99,7 @@ CASE_ACTS: Final[Mapping[str, Callable[[Store, Act], Any]]] = MappingProxyType(
     {
         "strength": _strength,
         "needs": _needs,
+        "measure_delay": _measure_delay,
         "need_check": _need_check,
         "received": _received,
         "goal_paused": _goal_paused,

@@ -196,7 +196,7 @@ def _goal_parts(goal: Values) -> Iterator[tuple[str, datetime, Values]]:
 
 def _needs_acts(act: Any, data: Values) -> Iterator[Act]:
     """Strengths first, then assessments; what was looked into, and what came from elsewhere."""
-    for kind in ("strength", "needs", "need_check", "received", "measure"):
+    for kind in ("strength", "needs", "need_check", "received", "measure", "measure_delay"):
         for number, values in enumerate(data.get(kind, ())):
             yield act(kind, values["when"] + number * _MINUTE, values | {"number": number})
 

@@ -34,6 +34,7 @@ from app.text import local, week_start
 
 DAY: Final = timedelta(days=1)
 SUMMARY_LETTERS: Final = 120
+_QUIET: Final = frozenset(("measure-due",))  # told beside what is more urgent
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +267,7 @@ def _line(note: str) -> str:
 def _reminders(
     known: dict[UUID, KnownClient], today: date, rules: GateRules, *, professional: bool
 ) -> tuple[Reminder, ...]:
-    """The most urgent of each client (her page has them all), then what the caseload asks."""
+    """The most urgent of each client (her page has them all), measures, then the caseload."""
     found = [
         Reminder(
             code=gate.code,
@@ -276,7 +277,8 @@ def _reminders(
             values=gate.values,
         )
         for client_id, one in known.items()
-        for gate in warnings(one.facts, today)[:1]
+        for number, gate in enumerate(warnings(one.facts, today))
+        if number == 0 or gate.code in _QUIET
     ]
     about_all = (
         too_many_intensive((one.facts for one in known.values()), today, rules),

@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0013"
+HEAD: Final = "0014"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -30,6 +30,7 @@ KNOWN: Final = frozenset(
         "0011",
         "0012",
         "0013",
+        "0014",
     }
 )
 BACKUPS_KEPT: Final = 2

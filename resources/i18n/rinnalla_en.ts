@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>MeasureFillings</name>
+    <message numerus="yes">
+        <source>corrected %n time(s)</source>
+        <translation>
+            <numerusform>corrected %n time</numerusform>
+            <numerusform>corrected %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasuresList</name>
     <message numerus="yes">
         <source>%n goal(s)</source>

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
-from tests.screenshots import Stage, scene
+from tests.screenshots import Picture, Stage, scene
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.measures_section import GAS, TABLE, MeasuresSection
@@ -51,4 +51,30 @@ def fill(stage: Stage) -> QWidget:
     window, _ = _section(stage)
     window.show()
     window.go(Place("measure", practice_id("aino"), "own-rating"))
+    return window
+
+
+@scene("11-measures-due")
+def measures_due(stage: Stage) -> QWidget:
+    return _section(stage, "leena")[0]
+
+
+@scene("11-measures-fillings")
+def measures_fillings(stage: Stage) -> Picture:
+    window, section = _section(stage, "eero")
+    scroll = section.board
+
+    def scrolled() -> bool:
+        bar = scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        return section.board.fillings.isVisible()
+
+    return Picture(window, ready=scrolled)
+
+
+@scene("11-put-off")
+def put_off(stage: Stage) -> QWidget:
+    window, _ = _section(stage, "leena")
+    window.show()
+    window.go(Place("put-off-measure", practice_id("leena"), "own-rating/start"))
     return window

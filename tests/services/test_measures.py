@@ -43,7 +43,7 @@ def test_start_interim_and_end_stand_side_by_side_with_the_clients_words(
     fill(store, aino, 40, point=Point.INTERIM, values={"money": 4})
     fill(store, aino, values={"leaving_home": 5, "money": 6}, client_words="Uskallan jo.")
 
-    rows = measures.load_measures(store, aino).rows["own-rating"]
+    rows = measures.load_measures(store, aino, today=TODAY).rows["own-rating"]
 
     money, home = change_of(rows, "money"), change_of(rows, "leaving_home")
     assert (money.start, money.interim, money.last, money.moved) == (1, 4, 6, 5)
@@ -86,10 +86,12 @@ def test_a_filling_is_saved_once_corrected_and_logged(store: Store, aino: UUID) 
 
     stored = measures.load_measure_draft(store, draft.id)
     assert stored.values == VALUES and stored.version == 1
-    measures.save_measure(store, replace(stored, values={"money": 3}), now=NOW, today=TODAY)
+    measures.save_measure(
+        store, replace(stored, values={"money": 3}, reason="Näppäily"), now=NOW, today=TODAY
+    )
     with pytest.raises(ChangedElsewhere):
         measures.save_measure(store, replace(draft, client_words="x"), now=NOW, today=TODAY)
-    (row,) = measures.load_measures(store, aino).rows["own-rating"]
+    (row,) = measures.load_measures(store, aino, today=TODAY).rows["own-rating"]
     assert row.values == {"money": 3}
     assert ("opened", "measures") in events(store)
     with pytest.raises(NotFound):
@@ -106,7 +108,7 @@ def test_loading_an_organisations_file_keeps_the_last_good_one(store: Store, ain
         instruments.take_instrument(store, "/x/oma.toml", file(("total", "a / b")))
     assert raised.value.values["file"] == "oma.toml"
 
-    (row,) = measures.load_measures(store, aino).rows["own-file"]
+    (row,) = measures.load_measures(store, aino, today=TODAY).rows["own-file"]
     assert row.scores == {"total": 6}
     assert ("instrument-taken", "settings") in events(store)
     with pytest.raises(InstrumentRefused):
@@ -133,11 +135,11 @@ def test_gas_is_built_in_and_says_when_a_score_is_missing(store: Store, aino: UU
     second = add_goal(store, goal(aino, title="Laskut", level_texts=texts))
     add_goal(store, goal(aino, title="Ilman asteikkoa"))
     goals.score_goal(store, first, -2, "", now=NOW, today=TODAY)
-    page = measures.load_measures(store, aino)
+    page = measures.load_measures(store, aino, today=TODAY)
     assert (page.gas.now.t, page.gas.now.scored, page.gas.now.total) == (None, 1, 2)
 
     goals.score_goal(store, second, -2, "", now=NOW, today=TODAY)
     goals.score_goal(store, second, 0, "", now=NOW, today=TODAY)
-    page = measures.load_measures(store, aino, logged=False)
+    page = measures.load_measures(store, aino, today=TODAY, logged=False)
     assert page.gas.start.t is not None and page.gas.now.t is not None
     assert [len(curve.points) for curve in page.goals] == [1, 2]

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from app.domain import gates, period_gates
+from app.domain import gates, measure_schedule, period_gates
 from ui.gate_texts import gate_text, known_codes
 from ui.translation import Translation
 
-SOURCE = "".join(inspect.getsource(module) for module in (gates, period_gates))
+SOURCE = "".join(inspect.getsource(module) for module in (gates, measure_schedule, period_gates))
 CODES = sorted({*re.findall(r'code="([a-z-]+)"', SOURCE), "draft"})
 VALUES = {
     "days": 18, "end": date(2026, 11, 29), "on": date(2026, 11, 30), "months": 3, "weeks": 4,

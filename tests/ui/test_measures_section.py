@@ -134,7 +134,9 @@ def test_fill_in_together_is_the_primary_action_and_saves_numbers_and_words(
     assert drafts.list_drafts(context.store)[0].kind == "measure"
     dialog.save()
 
-    (row,) = measures.load_measures(context.store, aino, logged=False).rows["own-rating"]
+    (row,) = measures.load_measures(context.store, aino, today=context.today(), logged=False).rows[
+        "own-rating"
+    ]
     assert (row.values, row.client_words) == ({"money": 3}, "Laskupino on pienempi")
     assert row.point is Point.START
     assert drafts.list_drafts(context.store) == []
@@ -203,7 +205,9 @@ def test_numbers_only_where_the_text_may_not_be_shipped(
         assert isinstance(item, Segment)
         item.set_selected("4")
     dialog.save()
-    (row,) = measures.load_measures(context.store, aino, logged=False).rows["quality-of-life"]
+    (row,) = measures.load_measures(context.store, aino, today=context.today(), logged=False).rows[
+        "quality-of-life"
+    ]
     assert row.scores == {"mean": 4}
 
 

@@ -43,6 +43,7 @@ SILENT = {
     "goals.goal_history": PAGE_LOGS,
     "goals.goal_revisions": PAGE_LOGS,
     "goals.proposed_review": WORKED,
+    "measures.measure_revisions": PAGE_LOGS,
     "network.network_consent": PAGE_LOGS,
     "period_acts.new_act": PAGE_LOGS,
     "period_acts.period_dates": WORKED,

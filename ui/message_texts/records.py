@@ -54,6 +54,12 @@ def fixed_words() -> dict[str, Words]:
             translate("errors", "Make a new version of the plan."),
             "R-0306",
         ),
+        "measure-locked": Words(
+            translate("errors", "A plan that tells of this filling has been handed over."),
+            kept,
+            translate("errors", "Fill the measure in anew if something has changed."),
+            "R-0308",
+        ),
         "scale-locked": Words(
             translate("errors", "The goal's scale has been used, so its levels stay as they are."),
             kept,

@@ -26,6 +26,7 @@ _SECTIONS: Final = {
     ),
     "errands": ("appeal-ends", "errand-late"),
     "records": ("overlap-unnoted", "guardian-missing"),
+    "measures": ("measure-due",),
 }  # fmt: skip
 
 
@@ -94,6 +95,7 @@ class ClientRemindersCard(Card):
                 "period": self.tr("Open the period"),
                 "errands": self.tr("Open the errands"),
                 "records": self.tr("Open the other facts"),
+                "measures": self.tr("Open the measures"),
             }[section]
         book, plan, edit = self.tr("Book"), self.tr("Open plan"), self.tr("Edit client data")
         return {

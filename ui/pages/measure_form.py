@@ -19,6 +19,7 @@ from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.number_edit import NumberEdit
 from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock
 
@@ -70,6 +71,10 @@ class MeasureForm(QWidget):
         )
         self.together = CheckBox(self.tr("Filled in together with the client"))
         self.together.setObjectName("together")
+        self.reason = LineEdit(self.tr("for example: a number was typed wrong"))
+        self.reason.setObjectName("reason")
+        self.reason_field = Field(self.tr("Why it is corrected"), self.reason)
+        self.reason_field.hide()
         self.problem = Label("", "small-strong", "bad", wrap=True)
         self.problem.hide()
         self._lay_out()
@@ -106,11 +111,13 @@ class MeasureForm(QWidget):
         for widget in (self.problem, self.client_words, self.together):
             self._column.addWidget(widget)
         self._column.addLayout(self._days)
+        self._column.addWidget(self.reason_field)
 
     def _connect(self) -> None:
         self.client_words.changed.connect(self._say_changed)
         self.point.changed.connect(self._say_changed)
         self.together.toggled.connect(self._say_changed)
+        self.reason.textEdited.connect(self._say_changed)
         self.on.textEdited.connect(self._say_changed)
         self.on.date_changed.connect(self._say_changed)
 
@@ -127,6 +134,8 @@ class MeasureForm(QWidget):
         self.on.set_date(draft.on)
         self.point.set_selected(draft.point.value)
         self.together.setChecked(draft.together)
+        self.reason.setText(draft.reason)
+        set_shown(self.reason_field, draft.version > 0)
         self._loaded = draft
 
     def draft(self) -> MeasureDraft:
@@ -149,6 +158,7 @@ class MeasureForm(QWidget):
             together=self.together.isChecked(),
             client_words=self.client_words.text().strip(),
             values=values,
+            reason=self.reason.text().strip(),
         )
 
     def ranges(self) -> dict[str, tuple[int, int]]:
@@ -162,6 +172,7 @@ class MeasureForm(QWidget):
             told["on"] = messages.problem_text(Problem("date-missing", "on"))
         for key, field in self.fields.items():
             field.set_error(told.get(key, ""))
+        self.reason_field.set_error(told.get("reason", ""))
         self.on_field.set_error(told.get("on", ""))
         self.problem.setText(told.get("values", ""))
         set_shown(self.problem, "values" in told)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.domain.measures import MeasureRow
 from ui import theme
 from ui.models.measure_texts import MeasureTexts
+from ui.pages.measure_fillings import MeasureFillings
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.measure_curve import CurveData, MeasureCurve
@@ -23,8 +24,9 @@ _ROW = 44
 class MeasuresBoard(Scroll):
     """Shows one instrument; `show_curves` and `show_table` swap the two twins."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, fillings: MeasureFillings, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, gap=12, parent=parent)
+        self.fillings = fillings
         self.setObjectName("measures-board")
         self.cards: list[Card] = []
         self.voices: list[VoiceBlock] = []
@@ -44,6 +46,7 @@ class MeasuresBoard(Scroll):
         for widget in (self.nothing, self.curves, self.table):
             self.body.addWidget(widget)
         self.body.addLayout(self._words)
+        self.body.addWidget(fillings)
         self.body.addStretch()
         follow_theme(self._renew_board)
 

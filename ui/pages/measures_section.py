@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.gate_facts import DueMeasure
 from app.errors import UserError, file_condition
 from app.reference.instruments import GAS, Instrument, parse_instrument
 from app.services import instruments, measures
@@ -18,6 +19,8 @@ from ui.layout_class import LayoutClass
 from ui.models.measure_texts import MeasureTexts
 from ui.navigation import Place
 from ui.pages.client_section import ClientSection
+from ui.pages.due_measures import DueMeasures
+from ui.pages.measure_fillings import MeasureFillings
 from ui.pages.measures_board import MeasuresBoard
 from ui.pages.measures_list import MeasuresList
 from ui.translation import current_language
@@ -57,7 +60,9 @@ class MeasuresSection(ClientSection):
         self.fill_button.setObjectName("fill-measure")
         self.primary_action = self.fill_button
         self.list = MeasuresList()
-        self.board = MeasuresBoard()
+        history = partial(measures.measure_revisions, context.store)
+        self.due = DueMeasures(self)
+        self.board = MeasuresBoard(MeasureFillings(history, self))
         self.licence = Label("", "micro", "ink2", wrap=True)
         self._lay_out()
         self._connect()
@@ -81,6 +86,7 @@ class MeasuresSection(ClientSection):
         self._row.addLayout(right, 1)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._top)
+        self._column.addWidget(self.due)
         self._column.addLayout(self._row, 1)
 
     def _connect(self) -> None:
@@ -88,6 +94,13 @@ class MeasuresSection(ClientSection):
         self.fill_button.clicked.connect(self._fill_in)
         self.list.chosen.connect(self.choose)
         self.list.add_wanted.connect(self.open_menu)
+        self.due.fill_wanted.connect(self._fill_due)
+        self.due.put_off_wanted.connect(self._put_off)
+        self.board.fillings.correct_wanted.connect(
+            lambda measure_id: self.navigate.emit(
+                Place("measure", self.client_id, record_id=measure_id)
+            )
+        )
 
     @override
     def refresh(self) -> None:
@@ -164,7 +177,9 @@ class MeasuresSection(ClientSection):
         self.notify(self.tr("Instrument taken into use"))
 
     def _read(self, *, logged: bool) -> None:
-        self._page = measures.load_measures(self.context.store, self.client_id, logged=logged)
+        self._page = measures.load_measures(
+            self.context.store, self.client_id, today=self.context.today(), logged=logged
+        )
         self._show()
 
     def _instrument(self) -> Instrument | None:
@@ -178,6 +193,7 @@ class MeasuresSection(ClientSection):
         used = {*page.rows, _USUAL, *self._taken}
         self.list.show_page(page, used, self._chosen, self._texts)
         instrument = self._instrument()
+        self.due.show_due(page.due, self._texts)
         set_shown(self.fill_button, page.editable and instrument is not None)
         if instrument is None:
             self._show_goals(page)
@@ -201,6 +217,7 @@ class MeasuresSection(ClientSection):
         self.board.show_curves(curves, texts, texts.number)
         self.board.show_rows(table if rows else [])
         self.board.show_words(rows, texts)
+        self.board.fillings.show_fillings(rows, texts, editable=page.editable)
         self.licence.setText(texts.licence(instrument))
 
     def _show_goals(self, page: MeasuresPage) -> None:
@@ -219,6 +236,7 @@ class MeasuresSection(ClientSection):
         self.board.show_curves(curves, texts, texts.level)
         self.board.show_rows(table)
         self.board.show_words((), texts)
+        self.board.fillings.show_fillings((), texts, editable=False)
         self.licence.setText("")
 
     def _swap(self) -> None:
@@ -227,6 +245,17 @@ class MeasuresSection(ClientSection):
     def _fill_in(self) -> None:
         self.context.shield.offer()
         self.navigate.emit(Place("measure", self.client_id, self._chosen))
+
+    def _fill_due(self, instrument_id: str) -> None:
+        if instrument_id == GAS:
+            self.section_wanted.emit("plan")
+            return
+        self._chosen = instrument_id
+        self._fill_in()
+
+    def _put_off(self, due: DueMeasure) -> None:
+        section = f"{due.instrument}/{due.point}"
+        self.navigate.emit(Place("put-off-measure", self.client_id, section))
 
     def _renew(self) -> None:
         look = theme.current()

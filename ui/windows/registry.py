@@ -41,6 +41,7 @@ from ui.dialogs.person_dialog import PersonDialog
 from ui.dialogs.pin_dialog import PinDialog
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.dialogs.purge_dialog import PurgeDialog
+from ui.dialogs.put_off_measure_dialog import PutOffMeasureDialog
 from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.reflection_dialog import ReflectionDialog
@@ -119,6 +120,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "booking": BookingDialog,
         "person": PersonDialog,
         "measure": MeasureDialog,
+        "put-off-measure": PutOffMeasureDialog,
         "assess-needs": NeedsDialog,
         "needs-history": NeedsHistoryDialog,
         "received": ReceivedDialog,

@@ -30,3 +30,19 @@ class Measurement(Base):
     values: Mapped[Any] = mapped_column(JSON)
 
     __mapper_args__ = {"version_id_col": version}
+
+
+class MeasureDelay(Base):
+    """A point of the schedule that was put off, with the reason; later ones stand beside it."""
+
+    __tablename__ = "measure_delay"
+    __table_args__ = (Index("ix_measure_delay_client_id", "client_id", "until"),)
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
+    instrument: Mapped[str] = mapped_column(Text)
+    point: Mapped[str] = mapped_column(Text)
+    put_off_on: Mapped[date]
+    at: Mapped[datetime] = mapped_column(Instant)
+    until: Mapped[date]
+    reason: Mapped[str] = mapped_column(Text)
