@@ -130,10 +130,6 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "close-goal": CloseGoalDialog,
         "pause-goals": PauseGoalsDialog,
         "finish-plan": FinishPlanDialog,
-        "change-passphrase": PassphraseDialog,
-        "new-recovery-code": RecoveryCodeDialog,
-        "paper-answers": PaperAnswersDialog,
-        "feedback-qr": FeedbackQrDialog,
         "decision": DecisionDialog,
         "assessment": AssessmentDialog,
         "begin-period": BeginPeriodDialog,
@@ -145,6 +141,17 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "representative": ClientRecordDialog,
         "other-service": ClientRecordDialog,
         "contact-record": ClientRecordDialog,
+        **_own_dialogs(),
+    }
+
+
+def _own_dialogs() -> dict[str, DialogBuilder]:
+    """Give the dialogs of her own store and work: none of them is about one client."""
+    return {
+        "change-passphrase": PassphraseDialog,
+        "new-recovery-code": RecoveryCodeDialog,
+        "paper-answers": PaperAnswersDialog,
+        "feedback-qr": FeedbackQrDialog,
         "capacity": CapacityDialog,
         "reflection": ReflectionDialog,
         "pin": PinDialog,
