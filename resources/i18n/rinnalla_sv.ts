@@ -10893,4 +10893,23 @@
             <translation>Uppskjutet till {day}</translation>
         </message>
     </context>
+    <context>
+        <name>PhrasePicker</name>
+        <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search a phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No phrase has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter puts it into the text. The client's own words are never ready-made.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>
