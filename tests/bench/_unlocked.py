@@ -27,7 +27,7 @@ class Visit:
     """Unlocks as the unlock window does, and looks at the clock."""
 
     def __init__(self, app: QApplication, folder: Path) -> None:
-        from tests.bench.large_content import NOW
+        from tests.bench.large_common import NOW
         from tests.bench.large_store import CHEAP_KDF, CHEAP_LIMITS
 
         self._app = app
@@ -80,7 +80,7 @@ class Visit:
     def _visit(self) -> None:
         """Open what a day opens, then look at the memory."""
         from app.services.caseload import list_caseload
-        from tests.bench.large_content import NOW, TODAY
+        from tests.bench.large_common import NOW, TODAY
         from tests.bench.large_runs import settle
         from ui.navigation import Place
         from ui.windows.main_window import MainWindow

@@ -8,8 +8,8 @@ import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Final
+from datetime import date, datetime, time, timedelta
+from typing import Final
 from uuid import UUID
 
 from app.domain.meetings import (
@@ -27,17 +27,17 @@ from app.formats.snapshot_json import to_payload as snapshot_payload
 from app.services.payloads import to_payload
 from app.storage.search_index import _stems_of
 from app.text import sort_key
+from tests.bench.large_common import DAY, TODAY, Row, Rows, moment
+from tests.bench.large_process import ProcessStory
 from tests.samples_rows import meeting_row
 
-TODAY: Final = date(2026, 11, 11)
-NOW: Final = datetime(2026, 11, 11, 7, 30, tzinfo=UTC)
 ACTIVE: Final = 60  # a caseload does not grow with the years; the archive does
 MEETINGS: Final = 100
 GOALS: Final = 5
 STEPS: Final = 4
 PERSONS: Final = 67
 PLANS: Final = 3
-DAY: Final = timedelta(days=1)
+PROCESS: Final = 8
 
 _BODIES = (
     "kaupa bussi koti ystävä sisko kello kahvi metsä ryhmä lääkäri asiakirja lasku "
@@ -55,9 +55,6 @@ _ROLES = ("client", "work-pair", "Sisko", "Naapuri")
 _FIRST = ("Demo-Aino", "Demo-Eero", "Demo-Åsa", "Demo-Ilta", "Demo-Otso", "Demo-Saga")
 _LAST = ("Esimerkki", "Mallila", "Öberg", "Koenen", "Ahola", "Äijälä")
 
-Row = dict[str, Any]
-Rows = defaultdict[str, list[Row]]
-
 
 @dataclass(frozen=True, slots=True)
 class Amounts:
@@ -66,6 +63,7 @@ class Amounts:
     meetings: int = MEETINGS
     goals: int = GOALS
     persons: int = PERSONS
+    process: int = PROCESS  # assessments of needs, errands, fillings of measures, practice runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +88,13 @@ class Story:
         self, clients: int, worker: WorkerRow, seed: int, amounts: Amounts | None = None
     ) -> None:
         self.worker = worker
-        self._amounts = amounts or Amounts()
+        self.amounts = amounts or Amounts()
         self._random = random.Random(seed)  # noqa: S311 - the same content each time
         self._seq = itertools.count(1)
         self._rowid = itertools.count(1)
         self._left = itertools.count()
         self.people = [self._person(number, clients) for number in range(clients)]
+        self._process = ProcessStory(self)
 
     def identity(self) -> UUID:
         """Give the next id."""
@@ -106,14 +105,16 @@ class Story:
         return " ".join(self._random.choices(WORDS, cum_weights=_WEIGHTS, k=words))
 
     def rows(self) -> Iterator[Rows]:
-        """Give all rows of each client."""
+        """Give the worker's own rows, then all rows of each client."""
+        yield self._process.rows_of_the_worker()
         for person in self.people:
             found: Rows = defaultdict(list)
             self._client(found, person)
             goals = self._goals(found, person)
-            self._network(found, person, goals)
+            persons = self._network(found, person, goals)
             self._meetings(found, person, goals)
             self._plans(found, person)
+            self._process.add(found, person, goals, persons)
             yield found
 
     def _person(self, number: int, clients: int) -> Person:
@@ -166,10 +167,10 @@ class Story:
                     "review_on": TODAY + 60 * DAY,
                 }
             )
-        self._index(found, "client", person.id, person.id, f"{first} {last}", "")
+        self.index(found, "client", person.id, person.id, f"{first} {last}", "")
 
     def _goals(self, found: Rows, person: Person) -> list[UUID]:
-        goals = [self.identity() for _ in range(self._amounts.goals)]
+        goals = [self.identity() for _ in range(self.amounts.goals)]
         for position, goal in enumerate(goals):
             created = person.first_day + position * 30 * DAY
             title, need = self.text(5), self.text(4)
@@ -191,7 +192,7 @@ class Story:
                     "closed_on": None if person.active and position > 1 else person.last_day,
                 }
             )
-            self._index(found, "goal", goal, person.id, title, need)
+            self.index(found, "goal", goal, person.id, title, need)
             for number in range(STEPS):
                 self._step(found, goal, number, created)
         return goals
@@ -205,9 +206,9 @@ class Story:
         score = {"id": self.identity(), "goal_id": goal, "on": day, "at": moment(day)}
         found["gas_score"].append(score | {"level": -2 + done, "note": ""})
 
-    def _network(self, found: Rows, person: Person, goals: Sequence[UUID]) -> None:
-        for number in range(self._amounts.persons):
-            one = self.identity()
+    def _network(self, found: Rows, person: Person, goals: Sequence[UUID]) -> list[UUID]:
+        persons = [self.identity() for _ in range(self.amounts.persons)]
+        for number, one in enumerate(persons):
             label = _ROLES[2:][number] if number < 2 else self.text(2)
             found["network_person"].append(
                 {
@@ -236,11 +237,12 @@ class Story:
                 found["contact_consent"].append(consent | {"given_on": person.first_day})
                 helper = {"id": self.identity(), "person_id": one}
                 found["goal_helper"].append(helper | {"goal_id": goals[number % len(goals)]})
-            self._index(found, "person", one, person.id, label, "")
+            self.index(found, "person", one, person.id, label, "")
+        return persons
 
     def _meetings(self, found: Rows, person: Person, goals: Sequence[UUID]) -> None:
-        for number in range(self._amounts.meetings):
-            day = person.last_day - (self._amounts.meetings - 1 - number) * 7 * DAY
+        for number in range(self.amounts.meetings):
+            day = person.last_day - (self.amounts.meetings - 1 - number) * 7 * DAY
             held = number % 9 != 4
             draft = self._meeting(person, day, number, goals, held=held)
             self._write_meeting(found, draft, day)
@@ -277,6 +279,10 @@ class Story:
             drive_minutes=34 if number % 3 else None,
         )
 
+    def waiting_visit(self, person: Person) -> MeetingDraft:
+        """Give a form that is still being written, for the drafts."""
+        return self._meeting(person, TODAY, 0, (self.identity(),), held=True)
+
     def _write_meeting(self, found: Rows, draft: MeetingDraft, day: date) -> None:
         payload = to_payload(draft)
         plain = {name: payload[name] for name in _MEETING_COLUMNS}
@@ -299,7 +305,7 @@ class Story:
             found["travel"].append(travel | {"kilometres": 36, "minutes": 34})
         self._revision(found, "meeting", draft.id, draft.client_id, payload, logged)
         words = f"{draft.note}\n{draft.client_words}\n{draft.worker_view}"
-        self._index(found, "meeting", draft.id, draft.client_id, day.isoformat(), words)
+        self.index(found, "meeting", draft.id, draft.client_id, day.isoformat(), words)
 
     def _hand_over(self, found: Rows, draft: MeetingDraft, day: date) -> None:
         entry = meeting_row(
@@ -395,7 +401,7 @@ class Story:
             )
             self._revision(found, "plan", plan, person.id, payload, moment(day))
             self._unit(found, "plan", plan, person.id, payload, day)
-            self._index(found, "plan", plan, person.id, "", f"{text.client_view}\n{text.situation}")
+            self.index(found, "plan", plan, person.id, "", f"{text.client_view}\n{text.situation}")
 
     def _revision(
         self, found: Rows, kind: str, record: UUID, client: UUID, payload: Row, at: datetime
@@ -404,19 +410,15 @@ class Story:
         more = {"number": 1, "at": at, "worker": self.worker.name, "payload": payload}
         found["revision"].append(row | more)
 
-    def _index(
+    def index(
         self, found: Rows, kind: str, record: UUID, client: UUID, title: str, body: str
     ) -> None:
+        """Put a record into the search."""
         rowid = next(self._rowid)
         of = {"rowid": rowid, "kind": kind, "record_id": record, "client_id": client}
         found["search_document"].append(of)
         stems = _stems_of(f"{title}\n{body}")
         found["search_text"].append({"rowid": rowid, "title": title, "body": body, "stems": stems})
-
-
-def moment(day: date) -> datetime:
-    """Give nine o'clock UTC of a day."""
-    return datetime.combine(day, time(9), tzinfo=UTC)
 
 
 _MEETING_COLUMNS: Final = (

@@ -16,7 +16,7 @@ from app.services import caseload
 from app.services.preparing import prepare
 from app.services.vault import Store
 from app.text import local
-from tests.bench.large_content import NOW, TODAY
+from tests.bench.large_common import NOW, TODAY
 from tests.bench.large_store import clock, copied_store, opened
 from tests.bench.measuring import Bench, times
 from ui import theme

@@ -34,7 +34,8 @@ from app.services.worker import load_worker, save_worker
 from app.storage import use_log
 from app.storage.engine import migration_engine
 from app.storage.schema.base import Base
-from tests.bench.large_content import NOW, Story, moment
+from tests.bench.large_common import NOW, moment
+from tests.bench.large_content import Story
 
 SEED: Final = 17
 CLIENTS: Final = {"large": 600, "small": 60}
@@ -47,7 +48,7 @@ CHEAP_LIMITS: Final = KdfLimits(memory_kib=(8, 1024 * 1024), passes=(1, 16), lan
 # Freed pages are written too (secure_delete stays on): a page that never was fails every check.
 _QUICK: Final = ("journal_mode=OFF", "synchronous=OFF", "cache_size=-600000")
 _HEAD_TRIGGER: Final = "audit_head_one_step"
-_WRITTEN_BY: Final = ("content", "store")
+_WRITTEN_BY: Final = ("common", "content", "process", "store")
 _OPENED: Final = ("summary", "meetings", "meeting-form", "goals", "plan", "network", "notices")
 
 

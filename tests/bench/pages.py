@@ -1,28 +1,38 @@
 """Pages, lists and searches over ten years of records, and how they grow with the years."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Any
 from uuid import UUID
 
+from app.domain.monitoring import Span
 from app.services import (
+    capacity,
     caseload,
+    client_records,
+    errands,
     exchange,
     goals,
+    measures,
     meetings,
+    monitoring,
+    needs,
     network,
+    periods,
     plans,
     search,
     summary,
     today,
 )
 from app.services.vault import Store
-from tests.bench.large_content import NOW, TODAY
+from tests.bench.large_common import NOW, TODAY
 from tests.bench.large_runs import Screen, in_turns, middle, run_of
 from tests.bench.measuring import Bench, Budget, Measured, measure, p95, times
 from ui.navigation import Place
 
 SIZES = ("large", "small")
+YEAR = Span("year", date(2026, 1, 1), date(2026, 12, 31))
 SERVICES: dict[str, Callable[[Store, UUID], object]] = {
     "the day": lambda store, _: today.load_day(store, TODAY, now=NOW),
     "the caseload": lambda store, _: caseload.list_caseload(store, today=TODAY, now=NOW),
@@ -35,6 +45,15 @@ SERVICES: dict[str, Callable[[Store, UUID], object]] = {
     "goals": goals.list_goals,
     "a network of 40": network.list_network,
     "a plan": plans.load_plan,
+    "needs and strengths": needs.load_needs,
+    "a period": lambda s, client: periods.load_period(s, client, today=TODAY, now=NOW),
+    "errands": errands.list_errands,
+    "measures": measures.load_measures,
+    "other facts": client_records.list_records,
+    "figures of a year": lambda store, _: monitoring.load_monitoring(
+        store, YEAR, today=TODAY, now=NOW
+    ),
+    "room for a new client": lambda store, _: capacity.load_capacity(store, TODAY),
     "transfers": lambda store, _: exchange.list_outbox(store),
     "what waits": lambda store, _: exchange.sync_state(store, now=NOW),
     "a client's entries by a word": lambda store, client: meetings.list_meetings(
@@ -50,11 +69,17 @@ PLACES: dict[str, Callable[[UUID], Place]] = {
     "Asiakkaat": lambda _: Place("clients"),
     "another client": lambda client: Place("client", client),
     "a client's plan": lambda client: Place("client", client, "plan"),
+    "a client's needs": lambda client: Place("client", client, "needs"),
+    "a client's period": lambda client: Place("client", client, "period"),
+    "a client's errands": lambda client: Place("client", client, "errands"),
+    "a client's measures": lambda client: Place("client", client, "measures"),
+    "a client's other facts": lambda client: Place("client", client, "records"),
     "a client's meetings": lambda client: Place("client", client, "meetings"),
     "a client's team": lambda client: Place("client", client, "team"),
     "the meeting form": lambda client: Place("meeting", client),
     "print": lambda client: Place("print", client),
     "Siirrot": lambda _: Place("exchange"),
+    "Seuranta": lambda _: Place("monitoring"),
     "settings": lambda _: Place("settings"),
 }
 Found = dict[str, list[list[float]]]

@@ -15,7 +15,7 @@ from app.domain.meetings import AgreedMatter, ContactForm, MeetingDraft
 from app.services import caseload, goals, meetings, network, search, summary, today
 from app.services.vault import Store
 from app.storage import engine as engines
-from tests.bench.large_content import NOW, TODAY
+from tests.bench.large_common import NOW, TODAY
 from tests.bench.large_runs import Run, in_turns, middle, run_of
 from tests.bench.large_store import copied_store, opened
 from tests.bench.measuring import Bench, Budget, Measured, measure, p95, times

@@ -14,7 +14,7 @@ from app.progress import Progress
 from app.services import backups, exchange, meetings
 from app.services.paper import plan_paper, render_plan
 from app.services.vault import Store
-from tests.bench.large_content import NOW
+from tests.bench.large_common import NOW
 from tests.bench.large_runs import application, run_of, settle
 from tests.bench.measuring import Bench, Budget, Measured, measure
 from tests.bench.saving import log_one
