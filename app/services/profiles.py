@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
+from app.reference.profile_parts import Tier
 from app.reference.profiles import (
     DEFAULT_PROFILE,
     Profile,
@@ -42,6 +43,19 @@ def profile_in_force(store: Store) -> Profile:
     """Give the profile that the worker has chosen; the plain one where it is not here."""
     with store.read() as session:
         return profile_of(session)
+
+
+def find_tier(store: Store, tier_id: str) -> Tier | None:
+    """Give a tier of the profile in force, or of whichever other profile it was chosen from.
+
+    A period keeps its tier when the county's profile is changed; None where no profile at hand
+    knows it any more.
+    """
+    at_hand = profiles_at_hand(store)
+    in_force = profile_in_force(store)
+    first = sorted(at_hand, key=lambda profile: profile.id != in_force.id)
+    found = (profile.tier(tier_id) for profile in first)
+    return next((tier for tier in found if tier is not None), None)
 
 
 def profile_of(session: Session) -> Profile:

@@ -1,14 +1,20 @@
 """The profile in force: chosen by the worker, one of the app's or the organisation's own."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from app.domain.worker import WorkerDraft
 from app.reference.profiles import ProfileRefused
-from app.services import caseload, profiles, summary, worker
+from app.services import caseload, periods, profiles, summary, worker
 from app.services.vault import Store
+from app.storage.schema.base import Base
+from tests.bench.large_content import Amounts, Story
+from tests.bench.large_rows import write_rows
 from tests.casework import NOW, TODAY, add_client, add_worker, events
 from tests.unit.test_profiles import OWN
 
@@ -90,3 +96,60 @@ def test_the_gates_of_the_caseload_go_by_the_profile(store: Store) -> None:
     assert "no-plan" in told(store, client_id)
     choose(store, "oma")
     assert told(store, client_id) == {"no-decision", "no-assessment", "consent-missing"}
+
+
+def every_pair(names: Sequence[str]) -> list[str]:
+    """Give an order of names in which each stands once right after each other one."""
+    left = {one: [other for other in reversed(names) if other != one] for one in names}
+    way, done = [names[0]], list[str]()
+    while way:  # Hierholzer: go on while a pair is left, else step back
+        if left[way[-1]]:
+            way.append(left[way[-1]].pop())
+        else:
+            done.append(way.pop())
+    return done[::-1]
+
+
+def content(store: Store) -> dict[str, list[str]]:
+    """Give every row of every table, but for the worker's choice and what counts writes."""
+    found = {}
+    with store.read() as session:
+        for table in Base.metadata.sorted_tables:
+            if table.name in MOVING:
+                continue
+            columns = [it for it in table.columns if (table.name, it.name) not in CHOICE]
+            found[table.name] = sorted(
+                repr(tuple(row)) for row in session.execute(select(*columns))
+            )
+    return found
+
+
+MOVING = {"use_log", "audit_head", "store_identity"}
+CHOICE = {("worker", "profile"), ("worker", "version")}
+
+
+@pytest.mark.requirement("I4.1", "K03", "P29")
+def test_from_every_profile_to_every_other_no_row_of_any_table_changes(store: Store) -> None:
+    add_worker(store)
+    known = worker.load_worker(store)
+    assert known is not None
+    story = Story(2, known, 7, Amounts(meetings=2, goals=1, persons=2, process=1))
+    for rows in story.rows():
+        write_rows(store, rows)
+    client_id = story.people[0].id
+    facts = periods.load_facts(store, client_id)
+    periods.save_facts(store, replace(facts, tier="dense"), now=NOW)
+    profiles.take_own_profile(store, "oma.toml", OWN.encode())
+    names = [one.id for one in profiles.profiles_at_hand(store)]
+    assert len(names) == 7, "the five counties, the plain one and the organisation's own"
+    choose(store, names[0])
+    before = content(store)
+    way = every_pair(names)
+    assert len(set(pairwise(way))) == len(names) * (len(names) - 1)
+    for name in way[1:]:
+        choose(store, name)
+        assert profiles.profile_in_force(store).id == name
+        told(store, client_id)
+        page = periods.load_period(store, client_id, today=TODAY, now=NOW, logged=False)
+        assert page.facts is not None and page.facts.tier == "dense"
+    assert content(store) == before

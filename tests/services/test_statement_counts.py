@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Engine, event, insert, text
+from sqlalchemy import Engine, event
 
 from app.domain.monitoring import Span
 from app.domain.worker import WorkerDraft, WorkerRow
@@ -34,8 +34,9 @@ from app.services import (
 )
 from app.services.vault import NewStore, Store
 from app.storage.schema.base import Base
-from tests.bench.large_common import NOW, TODAY, Rows
+from tests.bench.large_common import NOW, TODAY
 from tests.bench.large_content import Amounts, Story
+from tests.bench.large_rows import write_rows
 
 FEW = (3, Amounts(meetings=2, goals=2, persons=3, process=2))
 MANY = (9, Amounts(meetings=8, goals=5, persons=12, process=5))
@@ -83,17 +84,6 @@ def _story(size: tuple[int, Amounts]) -> Story:
     return Story(clients, WHO, 5, amounts)
 
 
-def _write(store: Store, rows: Rows) -> None:
-    with store.write() as session:
-        session.execute(text("PRAGMA defer_foreign_keys=ON"))
-        for name, values in rows.items():
-            if name == "search_text":
-                columns = "(rowid, title, body, stems) VALUES (:rowid, :title, :body, :stems)"
-                session.execute(text(f"INSERT INTO search_text{columns}"), values)
-            else:
-                session.execute(insert(Base.metadata.tables[name]), values)
-
-
 def _filled(store: Store, size: tuple[int, Amounts]) -> UUID:
     """Fill a store with clients who all have a booking today; give the first one."""
     draft = WorkerDraft(
@@ -104,7 +94,7 @@ def _filled(store: Store, size: tuple[int, Amounts]) -> UUID:
     for rows in story.rows():
         for booking in rows.get("booking", ())[-1:]:
             booking |= {"on": TODAY, "with_pair": True, "meeting_id": None}
-        _write(store, rows)
+        write_rows(store, rows)
     return story.people[0].id
 
 

@@ -77,14 +77,15 @@ def make_context(store: Store, clock: Callable[[], datetime], owner: QObject) ->
     )
 
 
-def add_worker(store: Store, now: datetime) -> None:
-    """Keep Demo-Kaisa as the worker of the store."""
+def add_worker(store: Store, now: datetime, *, profile: str = "thl") -> None:
+    """Keep Demo-Kaisa as the worker of the store, who works by this county's profile."""
     draft = WorkerDraft(
         first_names="Demo-Kaisa",
         last_name="Ohjaaja",
         title="sosiaaliohjaaja",
         unit="Sosiaalinen kuntoutus",
         organiser_name="Esimerkkilän hyvinvointialue",
+        profile=profile,
     )
     worker.save_worker(store, draft, now=now)
 

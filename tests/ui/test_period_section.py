@@ -1,5 +1,6 @@
 """Päätökset ja jakso (27) and the errands: what is shown, what can be done, what is kept."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -125,6 +126,27 @@ def test_the_phrase_is_copied_with_the_clients_dates(
     with qtbot.waitSignal(section.notified):
         section.copy_phrase("decision")
     assert "31.8.2026–28.2.2027" in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.requirement("K05", "I4.1", screen="27")
+def test_a_tier_of_another_profile_is_told_by_name_and_kept_by_saving(
+    context: Context, aino: UUID, qtbot: QtBot, window: QWidget
+) -> None:
+    store, now = context.store, context.now()
+    facts = periods.load_facts(store, aino)
+    periods.save_facts(
+        store, replace(facts, tier="dense", pathways=("a-word-of-tomorrow",)), now=now
+    )
+    add_worker(store, now, profile="pirkanmaa")
+    section: PeriodSection = shown(qtbot, PeriodSection(context, aino))
+    assert section.subtitle.text().endswith("· Dense support"), "Kanta-Häme's tier"
+    dialog: RecordDialog = open_dialog(window, context, Place("period-facts", aino))
+    offered = [option.label for option in dialog.form.editors["tier"].options()]
+    assert offered == ["Intensive individual work", "Dense support"]
+    dialog.form.editors["pilot"].setText("Kokeilu")
+    dialog.save()
+    kept = periods.load_facts(store, aino)
+    assert (kept.tier, kept.pathways) == ("dense", ("a-word-of-tomorrow",))
 
 
 @pytest.mark.requirement("P17", "P20")

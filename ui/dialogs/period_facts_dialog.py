@@ -50,7 +50,7 @@ class PeriodFactsDialog(RecordDialog):
                 make=Purpose,
                 beside=True,
             ),
-            *self._tiers(),
+            *self._tiers(draft.tier),
             self._many(
                 "criteria", self.tr("Looked at in the beginning"), Vocabulary.START_CRITERIA
             ),
@@ -79,9 +79,13 @@ class PeriodFactsDialog(RecordDialog):
             Ask(name="pilot", label=self.tr("Pilot or study"), optional=True, beside=True),
         )
 
-    def _tiers(self) -> tuple[Ask, ...]:
-        language = current_language()
-        tiers = profiles.profile_in_force(self.context.store).tiers
+    def _tiers(self, chosen: str) -> tuple[Ask, ...]:
+        """The county's tiers, and the one that was chosen by another profile."""
+        language, store = current_language(), self.context.store
+        tiers = profiles.profile_in_force(store).tiers
+        if chosen and all(tier.id != chosen for tier in tiers):
+            kept = profiles.find_tier(store, chosen)
+            tiers = (*tiers, kept) if kept is not None else tiers
         if not tiers:
             return ()
         criteria = "; ".join(

@@ -22,7 +22,6 @@ from app.domain.period_page import (
     PeriodPage,
     RhythmWatch,
 )
-from app.reference.profiles import Profile
 from app.reference.vocabularies import Vocabulary
 from ui.models.period_texts import ActTexts, closing_outcomes, decision_kinds, purposes
 from ui.vocabulary import Words
@@ -34,10 +33,10 @@ _APPEAL_SOON = 14
 class PeriodPageTexts:
     """The words for one page on one day, in the language of the interface."""
 
-    def __init__(self, words: Words, page: PeriodPage, profile: Profile) -> None:
+    def __init__(self, words: Words, page: PeriodPage, tier_name: str) -> None:
         self._words = words
         self._page = page
-        self._profile = profile
+        self._tier = tier_name
         self._today = page.today
 
     def subtitle(self) -> str:
@@ -45,13 +44,12 @@ class PeriodPageTexts:
         translate = QCoreApplication.translate
         if self._page.facts is None:
             return translate("period", "No period yet")
-        tier = self._profile.tier(self._page.facts.tier)
         form = (
             translate("period", "Social rehabilitation as social work")
             if self._page.facts.support_form is SupportForm.SOCIAL_WORK
             else translate("period", "Social rehabilitation as social guidance")
         )
-        return f"{form} · {tier.name.label(self._words.language)}" if tier else form
+        return f"{form} · {self._tier}" if self._tier else form
 
     def decision_status(self) -> tuple[str, Status, str]:
         """Whether the decision is in force: words, status, icon."""
@@ -105,14 +103,10 @@ class PeriodPageTexts:
     def facts(self, found: PeriodFactsDraft) -> list[tuple[str, str]]:
         """The rows of what the period is."""
         translate = QCoreApplication.translate
-        tier = self._profile.tier(found.tier)
         labels = self._words.labels
         return [
             (translate("period", "Purpose"), dict(purposes())[found.purpose]),
-            (
-                translate("period", "Tier"),
-                tier.name.label(self._words.language) if tier else found.tier,
-            ),
+            (translate("period", "Tier"), self._tier),
             (
                 translate("period", "In the beginning"),
                 labels(Vocabulary.START_CRITERIA, found.criteria),

@@ -158,7 +158,7 @@ class PeriodSection(ClientSection):
             logged=logged,
         )
         profile = profiles.profile_in_force(context.store)
-        texts = PeriodPageTexts(self._words, page, profile)
+        texts = PeriodPageTexts(self._words, page, self._tier_name(page))
         self.subtitle.setText(texts.subtitle())
         self.period.show_page(page)
         for card in (
@@ -169,6 +169,12 @@ class PeriodSection(ClientSection):
         self.reminders.show_reminders(page.reminders, shielded=context.shield.is_on)
         self.menus.show_page(page, profile)
         self._show_next(page.next_act)
+
+    def _tier_name(self, page: PeriodPage) -> str:
+        """The tier may be of another profile than the one in force now."""
+        chosen = page.facts.tier if page.facts is not None else ""
+        tier = profiles.find_tier(self.context.store, chosen) if chosen else None
+        return tier.name.label(current_language()) if tier is not None else chosen
 
     def _show_next(self, act: NextAct) -> None:
         words = {

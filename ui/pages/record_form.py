@@ -154,6 +154,7 @@ class RecordForm(QWidget):
                 editor.set_selected(_id(value))
             elif ask.kind in ("one", "many"):
                 chosen = value if isinstance(value, tuple) else (_id(value),)
+                _keep_unknown(editor, chosen)
                 editor.set_selected([one for one in chosen if one])
             elif ask.kind == "text":
                 editor.setPlainText(value)
@@ -227,6 +228,14 @@ class RecordForm(QWidget):
         self._column.setSpacing(look.space(12))
         for row in self._rows:
             row.setSpacing(look.space(16))
+
+
+def _keep_unknown(chips: ChipGroup, chosen: Sequence[str]) -> None:
+    """What another version or profile offered stays to be seen, and is not lost by saving."""
+    known = {option.id for option in chips.options()}
+    more = [ChipOption(one, one) for one in chosen if one and one not in known]
+    if more:
+        chips.set_options((*chips.options(), *more))
 
 
 def _id(value: object) -> str:
