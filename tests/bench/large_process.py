@@ -225,6 +225,11 @@ class ProcessStory:
                 }
             )
 
+        delay = {"id": self._id(), "client_id": person.id, "instrument": "quality-of-life"}
+        on = person.last_day
+        when = {"point": "end", "put_off_on": on, "at": moment(on), "until": on + 7 * DAY}
+        found["measure_delay"].append(delay | when | {"reason": self._words(3)})
+
     def _practice(self, found: Rows, person: "Person", goals: Sequence[UUID]) -> None:
         steps = {step["goal_id"]: step for step in found["step"]}
         for number in range(self._amount):

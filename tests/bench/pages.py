@@ -48,7 +48,7 @@ SERVICES: dict[str, Callable[[Store, UUID], object]] = {
     "needs and strengths": needs.load_needs,
     "a period": lambda s, client: periods.load_period(s, client, today=TODAY, now=NOW),
     "errands": errands.list_errands,
-    "measures": measures.load_measures,
+    "measures": lambda store, client: measures.load_measures(store, client, today=TODAY),
     "other facts": client_records.list_records,
     "figures of a year": lambda store, _: monitoring.load_monitoring(
         store, YEAR, today=TODAY, now=NOW

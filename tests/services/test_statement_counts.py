@@ -58,7 +58,7 @@ PAGES: dict[str, Callable[[Store, UUID], object]] = {
     "needs": needs.load_needs,
     "period": lambda store, client: periods.load_period(store, client, today=TODAY, now=NOW),
     "errands": errands.list_errands,
-    "measures": measures.load_measures,
+    "measures": lambda store, client: measures.load_measures(store, client, today=TODAY),
     "other facts": client_records.list_records,
     "map": network_map.load_map,
     "turned screen": lambda store, client: client_view.load_client_view(store, client, now=NOW),
