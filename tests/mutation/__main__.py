@@ -19,7 +19,7 @@ import tempfile
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -34,46 +34,54 @@ MODULES = (
     "app/storage/backup.py",
     "app/storage/use_log.py",
 )
-TESTS = (
-    "tests/unit/test_audit_chain.py", "tests/unit/test_device_secret.py",
-    "tests/unit/test_golden_keys.py", "tests/unit/test_hardening.py", "tests/unit/test_key_file.py",
-    "tests/unit/test_key_file_edges.py",
-    "tests/unit/test_passphrase.py", "tests/unit/test_recovery.py", "tests/storage",
-    "tests/services/test_backups.py", "tests/services/test_key_changes.py",
-    "tests/services/test_log_reading.py", "tests/services/test_pin.py",
-    "tests/services/test_restoring.py", "tests/services/test_vault.py",
-)  # fmt: skip
-# What runs while importing or in a program of its own belongs to no line of these tests.
+# The tests of each module, the cheap ones that say most; a mutant is tried by those of them that
+# run through its line. BESIDE are programs of their own, which no line tells.
 OWN = {
     "audit_chain": (
         "tests/unit/test_audit_chain.py", "tests/unit/test_golden_keys.py",
         "tests/storage/test_use_log.py",
     ),
-    "device_secret": (
-        "tests/unit/test_device_secret.py", "tests/e2e/test_keyring.py", "tests/e2e/test_memory.py"
-    ),
+    "ballot_seal": ("tests/storage/test_ballot_box.py", "tests/services/test_open_answers.py"),
+    "device_secret": ("tests/unit/test_device_secret.py", "tests/unit/test_wiped_buffers.py"),
     "errors": ("tests/ui/test_messages.py",),
+    "escrow": ("tests/unit/test_escrow.py", "tests/unit/test_wiped_buffers.py"),
+    "generations": ("tests/unit/test_generations.py", "tests/services/test_database_key.py"),
     "hardening": ("tests/unit/test_hardening.py",),
     "key_file": (
         "tests/unit/test_key_file_edges.py", "tests/unit/test_golden_keys.py",
-        "tests/unit/test_hardening.py",
+        "tests/unit/test_wiped_buffers.py", "tests/unit/test_hardening.py",
     ),
-    "key_file_disk": ("tests/unit/test_key_file_edges.py", "tests/storage/test_faults.py"),
+    "key_file_disk": ("tests/unit/test_key_file_disk.py", "tests/unit/test_key_file_edges.py"),
     "key_file_fields": ("tests/unit/test_key_file_edges.py",),
-    "keys": ("tests/unit/test_golden_keys.py", "tests/e2e/test_memory.py"),
+    "keys": ("tests/unit/test_golden_keys.py", "tests/unit/test_wiped_buffers.py"),
+    "log_receipt": ("tests/unit/test_log_receipt.py", "tests/services/test_sealed_log.py"),
+    "machine_folder": ("tests/unit/test_machine_folder.py", "tests/services/test_organisation.py"),
+    "organisation_config": (
+        "tests/unit/test_organisation_config.py", "tests/services/test_organisation.py",
+    ),
+    "organisation_keys": (
+        "tests/unit/test_organisation_keys.py", "tests/unit/test_wiped_buffers.py",
+    ),
     "passphrase": (
         "tests/unit/test_passphrase.py", "tests/unit/test_key_file_edges.py",
-        "tests/e2e/test_memory.py",
+        "tests/unit/test_wiped_buffers.py",
     ),
-    "pin": ("tests/storage/test_backup_edges.py", "tests/services/test_pin.py"),
+    "pin": (
+        "tests/storage/test_backup_edges.py", "tests/services/test_pin.py",
+        "tests/unit/test_wiped_buffers.py",
+    ),
     "recovery": ("tests/unit/test_recovery.py", "tests/unit/test_golden_keys.py"),
-    "secrets": ("tests/unit/test_golden_keys.py", "tests/e2e/test_memory.py"),
+    "sealed_file": ("tests/unit/test_sealed_file.py", "tests/unit/test_sealing.py"),
+    "sealing": ("tests/unit/test_sealing.py", "tests/unit/test_wiped_buffers.py"),
+    "secrets": ("tests/unit/test_golden_keys.py", "tests/unit/test_wiped_buffers.py"),
+    "shares": ("tests/unit/test_organisation_keys.py",),
     "backup": (
         "tests/storage/test_backup_edges.py", "tests/services/test_backups.py",
         "tests/storage/test_hostile_notes.py",
     ),
     "use_log": ("tests/storage/test_use_log.py",),
 }  # fmt: skip
+BESIDE = dict.fromkeys(("device_secret", "passphrase"), ("tests/e2e/test_memory.py",))
 EQUIVALENT = Path(__file__).with_name("equivalent.toml")
 NEEDED = 0.90
 MOST_SECONDS = 20.0
@@ -87,8 +95,10 @@ def equivalents() -> dict[str, str]:
 
 def survived(mutant: Mutant, known: CoverageMap, scratch: Path, most: float) -> bool:
     """Run the mutant's tests; a test that fails, hangs or crashes has noticed it."""
-    own = [it for it in OWN.get(Path(mutant.module).stem, ()) if (ROOT / it).exists()]
-    for tests in (known.tests_for(mutant.module, mutant.line, most), own):
+    through = known.tests_for(mutant.module, mutant.line, most)
+    # a line that only importing runs through belongs to no test: all of the module's are tried
+    own = () if through else tests_of([mutant.module])
+    for tests in (through, own, BESIDE.get(Path(mutant.module).stem, ())):
         usual = sum(known.seconds.get(test, 20.0) for test in tests)
         planted = (mutant.module, mutant.source)
         if (
@@ -97,6 +107,12 @@ def survived(mutant: Mutant, known: CoverageMap, scratch: Path, most: float) -> 
         ):
             return False
     return True
+
+
+def tests_of(modules: Iterable[str]) -> list[str]:
+    """Give the test files of these modules, each once."""
+    every = [it for name in modules for it in OWN[Path(name).stem]]
+    return [it for it in dict.fromkeys(every) if (ROOT / it).exists()]
 
 
 def work_off(
@@ -158,10 +174,9 @@ def main() -> int:
     asked = parser.parse_args()
     started = time.monotonic()
     scratch = Path(tempfile.mkdtemp(prefix="rinnalla-mutation-"))
-    tests = [it for it in TESTS if (ROOT / it).exists()]
-    warm()
-    known = _map(asked.map, tests, scratch)
+    warm(MODULES)
     mutants = sampled(chosen_mutants(asked.only, asked.names), asked.sample, asked.seed)
+    known = _map(asked.map, tests_of({it.module for it in mutants}), scratch)
     told = equivalents()
     tried = [it for it in mutants if it.name not in told]
     print(f"{len(mutants)} mutants, {len(mutants) - len(tried)} equivalent", flush=True)
