@@ -95,6 +95,8 @@ prepare_libraries() {
     /usr/bin/python3 -c 'import dbusmock' 2>/dev/null || missing+=(python3-dbusmock)
     { command -v dbus-daemon && command -v gdbus; } >/dev/null || missing+=(dbus libglib2.0-bin)
     command -v gnome-keyring-daemon >/dev/null || missing+=(gnome-keyring)
+    # sees what a process writes to any file, for `make torture`
+    command -v strace >/dev/null || missing+=(strace)
   fi
   [ "${#missing[@]}" -gt 0 ] || return 0
   install_debian "${missing[@]}" && return 0

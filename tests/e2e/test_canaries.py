@@ -1,7 +1,6 @@
 """Nothing of a client outside the encrypted store, with every log at DEBUG and bugs on the way."""
 
 import base64
-import json
 import logging
 import os
 import sys
@@ -12,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import NoReturn
-from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -22,7 +20,9 @@ from typing_extensions import override
 
 from app.services import caseload, plans
 from app.services.vault import Store
+from tests.canary_plugin import canaries
 from tests.first_day import FirstDay
+from tests.leak_search import forms
 from ui.faults import FaultReporter, start_log
 from ui.navigation import Place
 from ui.pages.plan_section import PlanSection
@@ -34,19 +34,6 @@ ADDRESS = "Kanärjanpolku 9317"
 NOTE = "Kanärialintu lauloi ikkunalla."
 WORDS = "Kanärjalan sanat suoraan."
 CANARIES = (FIRST, LAST, IDENTITY, ADDRESS, NOTE, WORDS)
-
-
-def forms(words: str) -> Iterator[bytes]:
-    """Give what the words look like in the encodings in which they could leak."""
-    plain = words.encode()
-    yield from (plain, words.encode("utf-16-le"), words.encode("utf-16-be"))
-    yield from (words.encode("latin-1"), plain.hex().encode())
-    yield from (quote(words).encode(), quote(words, safe="").encode())
-    yield json.dumps(words)[1:-1].encode()
-    yield repr(words).encode("unicode_escape")[1:-1]
-    for shift in range(3):  # base64 of the words anywhere in a longer text
-        whole = base64.b64encode(bytes(shift) + plain)
-        yield whole[4 if shift else 0 : len(whole) - 4]
 
 
 FORMS = {form for words in CANARIES for form in forms(words)}
@@ -189,5 +176,6 @@ def test_a_working_day_with_bugs_leaves_nothing_of_a_client_outside(
     log = (begun.folder / "state" / "rinnalla.log").read_text(encoding="utf-8")
     assert "ValueError at" in log
     assert "WARNING sqlalchemy.engine" in log
+    canaries.forget_log()  # of records with names in them, as bugs leave them: none was written
     printed = capfd.readouterr()
     assert traces.found(printed.out + printed.err) == {}

@@ -92,7 +92,7 @@ def watched() -> Iterator[list[tuple[str, bytearray]]]:
         yield found
     finally:
         sys.setprofile(None)
-        threading.setprofile(None)  # type: ignore[arg-type]  # None takes it off again
+        threading.setprofile(None)
         found += seen.values()
 
 
@@ -207,9 +207,9 @@ def test_a_pin_leaves_nothing_but_the_data_key_and_what_arms_it() -> None:
     kdf = passphrase.KdfParameters(8, 1, 1)
     kept = pin.StretchedPin(passphrase.stretched(typed, bytes(16), kdf), bytes(16), kdf)
     memory = pin.PinMemory()
-    arm = {"store_id": STORE, "now": NOW}
+    arm: dict[str, Any] = {"store_id": STORE, "now": NOW}
     secret = memory._secret
-    assert left_by(lambda: memory.arm(data, kept, **arm), data, kept.key, secret) == []  # type: ignore[arg-type]
+    assert left_by(lambda: memory.arm(data, kept, **arm), data, kept.key, secret) == []
     for tried in (b"482913", b"111222"):
         work = lambda it=tried: memory.open(bytearray(it), **arm)  # noqa: E731
         assert left_by(work, secret) == []
@@ -222,7 +222,7 @@ def test_a_pin_leaves_nothing_but_the_data_key_and_what_arms_it() -> None:
 def test_a_device_secret_that_was_not_kept_stays_nowhere(fault: str) -> None:
     memory = MemoryKeyring()
     if fault == "refuses":  # it answers that there is none, and takes none
-        memory.set_password = _refuse  # type: ignore[method-assign]
+        memory.set_password = _refuse  # type: ignore[assignment,method-assign]
     memory.garbles = fault == "garbles"
     backend: KeyringBackend = memory
     devices = secrets_of((NAME, backend))
