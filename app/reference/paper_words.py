@@ -51,6 +51,20 @@ def paper_words(document: str, language: Language) -> PaperWords:
     return PaperWords(language, found)
 
 
+@cache
+def other_language(document: str, code: str) -> dict[str, str]:
+    """Give a document's words in a language that papers do not speak; nothing where there is none.
+
+    They lie in `resources/papers/other/<code>.toml`, one table a document: working translations
+    that an interpreter reads before they are relied on.
+    """
+    path = files("resources") / "papers" / "other" / f"{code}.toml"
+    if not code.isalpha() or not path.is_file():
+        return {}
+    found: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return found.get(document, {})
+
+
 def read_words(document: str) -> dict[str, list[str | list[str]]]:
     """Give a file as it is: key to the three languages' texts."""
     path = files("resources") / "papers" / f"{document}.toml"

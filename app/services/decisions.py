@@ -123,10 +123,10 @@ def phrase_text(store: Store, client_id: UUID, phrase_id: str, language: Languag
         if phrase is None:
             raise NotFound(kind="phrase")
         log_use(session, record_act("copied", "phrase", client_id, client_id))
-        return phrase.text.label(language).format_map(_phrase_values(session, client_id))
+        return phrase.text.label(language).format_map(phrase_values(session, client_id))
 
 
-def _phrase_values(session: Session, client_id: UUID) -> dict[str, str]:
+def phrase_values(session: Session, client_id: UUID) -> dict[str, str]:
     decision = next(iter(period_rows.decisions_of(session, client_id)), None)
     period = newest_period_row(session, client_id)
     worker = find_worker(session)

@@ -1,7 +1,10 @@
 """Papers that the client keeps: Minun suunnitelmani (19) and the card of the next meeting."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Final
+
+from sqlalchemy import select
 
 from app.domain.goals import GoalRow, GoalStatus, StepStatus
 from app.domain.meetings import ContactForm
@@ -16,17 +19,31 @@ from app.domain.papers import (
     QrCode,
     Section,
     Style,
+    Table,
     Text,
     Voice,
+    WriteLines,
 )
 from app.formats.appointment_ics import appointment_ics
 from app.reference.vocabularies import Vocabulary, entry, label
 from app.services.booking_rows import booking_start
 from app.services.paper_desk import Desk
 from app.services.qr import qr_fields
-from app.text import NBSP, Language, call_name, clock, format_date, month_name, weekday_name
+from app.storage.schema.calendar import Booking
+from app.text import (
+    NBSP,
+    Language,
+    call_name,
+    clock,
+    format_date,
+    month_name,
+    week_start,
+    weekday_name,
+)
 
 _GOALS: Final = 4
+_NOON: Final = 11
+_EVENING: Final = 16
 _HELPERS: Final = 3
 _ON: Final[dict[Language, str]] = {
     "fi": "{weekday}na {day} kello\u00a0{time}",
@@ -159,3 +176,42 @@ def _card(desk: Desk) -> Iterator[Block]:
     ics = appointment_ics(start, booking.minutes, event, uid=booking.id, made_at=desk.now)
     yield QrCode(qr_fields(ics), words("qr_alt"), words("qr"))
     yield Notice("", words("emergency"))
+
+
+def weekly_rhythm(desk: Desk) -> Paper:
+    """Compose the client's week: what is booked, and room for own things."""
+    words = desk.words
+    first = week_start(desk.today)
+    last = first + timedelta(days=6)
+    booked: dict[tuple[date, int], list[str]] = {}
+    query = select(Booking).where(
+        Booking.client_id == desk.client.id,
+        Booking.on.between(first, last),
+        Booking.cancelled_at.is_(None),
+    )
+    for row in desk.session.scalars(query.order_by(Booking.on, Booking.at)):
+        part = 0 if row.at.hour < _NOON else 1 if row.at.hour < _EVENING else 2
+        form = label(Vocabulary.CONTACT_FORMS, row.form, desk.language) if row.form else row.title
+        told = f"{clock(row.at, desk.language)} {form}".strip()
+        booked.setdefault((row.on, part), []).append(told)
+    rows = []
+    for offset in range(7):
+        day = first + timedelta(days=offset)
+        name = f"{weekday_name(day, desk.language).capitalize()}\n{format_date(day, year=False)}"
+        cells = ("\n".join(booked.get((day, part), [])) for part in range(3))
+        rows.append((name, *cells))
+    name = call_name(desk.subject.first_names)
+    span = {"first": format_date(first, year=False), "last": format_date(last)}
+    return Paper(
+        code=desk.code,
+        head=desk.head(),
+        title=words("title"),
+        subtitle=words("subtitle", name=name, **span),
+        blocks=(
+            Table((0.25, 0.25, 0.25, 0.25), words.many("heads"), tuple(rows)),
+            Text(words("hint")),
+            Section(words("own")),
+            WriteLines(3),
+        ),
+        style=Style.PLAIN,
+    )

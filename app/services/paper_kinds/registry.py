@@ -8,7 +8,14 @@ from typing import Final
 
 from app.domain.papers import Paper
 from app.services.paper_desk import Desk
-from app.services.paper_kinds import evaluations, for_client
+from app.services.paper_kinds import (
+    evaluations,
+    for_all,
+    for_client,
+    for_network,
+    of_work,
+    parallel,
+)
 
 
 class Reader(StrEnum):
@@ -40,8 +47,21 @@ class PaperKind:
 _ALL: Final = (
     PaperKind("my-plan", for_client.my_plan, Reader.CLIENT, plain=True),
     PaperKind("appointment", for_client.appointment, Reader.CLIENT, plain=True),
+    PaperKind("weekly-rhythm", for_client.weekly_rhythm, Reader.CLIENT, plain=True),
+    PaperKind("parallel-plan", parallel.parallel_plan, Reader.CLIENT),
+    PaperKind("implementation-plan", of_work.implementation_plan, Reader.SYSTEM),
     PaperKind("interim-check", evaluations.interim_check, Reader.SYSTEM),
     PaperKind("final-evaluation", evaluations.final_evaluation, Reader.SYSTEM),
+    PaperKind("meeting-log", of_work.meeting_log, Reader.SYSTEM),
+    PaperKind("decision-phrases", of_work.decision_phrases, Reader.SYSTEM),
+    PaperKind("work-division", of_work.work_division, Reader.SYSTEM),
+    PaperKind("decider-status", of_work.decider_status, Reader.SYSTEM),
+    PaperKind("network-summary", for_network.network_summary, Reader.OTHERS),
+    PaperKind("statement-request", for_network.statement_request, Reader.OTHERS),
+    PaperKind("network-invitation", for_network.network_invitation, Reader.OTHERS),
+    PaperKind("service-leaflet", for_all.service_leaflet, Reader.NOBODY, plain=True),
+    PaperKind("feedback-slip", for_all.feedback_slip, Reader.NOBODY, plain=True),
+    PaperKind("questionnaire", for_all.questionnaire, Reader.NOBODY),
 )
 
 KINDS: Final[Mapping[str, PaperKind]] = MappingProxyType({kind.code: kind for kind in _ALL})
