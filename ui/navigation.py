@@ -39,6 +39,14 @@ class Place:
         )
 
 
+def log_place(
+    client_id: UUID | None, section: str, record_id: UUID | None, *, network: bool
+) -> Place:
+    """Give where a meeting is logged: a network meeting has live minutes of its own."""
+    page = "network-meeting" if network else "meeting"
+    return Place(page, client_id, section, record_id)
+
+
 class Navigator(QObject):
     """The way that the worker came.
 

@@ -81,12 +81,16 @@ class AgreedMatter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
-    """Who took part. The map shows roles; Sosmeta 19005 wants names (worker-review.md 7)."""
+    """Who took part. The map shows roles; Sosmeta 19005 wants names (worker-review.md 7).
+
+    `person_id` says which person of the client's team it was.
+    """
 
     role: str
     name: str = ""
     title: str = ""
     organisation: str = ""
+    person_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -132,7 +132,10 @@ class DayPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRow:
-    """An unfinished form that waits: shown on *Tänään* until saved or discarded."""
+    """An unfinished form that waits: shown on *Tänään* until saved or discarded.
+
+    `form` is that of an unfinished meeting: a network meeting has a page of its own.
+    """
 
     kind: str
     target_id: UUID
@@ -140,3 +143,4 @@ class DraftRow:
     client_name: str
     saved_at: datetime
     readable: bool = True
+    form: ContactForm | None = None

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.meetings import MeetingDraft
 from app.domain.today import DraftRow
 from app.errors import NotFound
 from app.services.draft_rows import find_draft
@@ -134,6 +135,7 @@ def waiting_drafts(session: Session) -> list[DraftRow]:
                 client_name=name,
                 saved_at=draft.saved_at,
                 readable=loaded.readable,
+                form=loaded.draft.form if isinstance(loaded.draft, MeetingDraft) else None,
             )
         )
     return rows

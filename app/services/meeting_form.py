@@ -1,5 +1,6 @@
 """Filling the meeting form (07): from the booking, from last time, or from what was logged."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, Final
@@ -173,6 +174,7 @@ def _surroundings(session: Session, client_id: UUID, target: UUID) -> dict[str, 
         Client.work_pair, Client.interpreter_language, Client.own_worker, Client.own_worker_title
     ).where(Client.id == client_id)
     pair, language, own_worker, title = session.execute(more).one()
+    team = team_people(session, client_id)
     workers = (
         Participant(role=WORK_PAIR, name=pair),
         Participant(role=OWN_WORKER, name=own_worker, title=title),
@@ -184,11 +186,8 @@ def _surroundings(session: Session, client_id: UUID, target: UUID) -> dict[str, 
         "goals": goals,
         "aim": aim_of(goals),
         "number": (session.scalar(met_before) or 0) + 1,
-        "network_roles": network_roles(session, client_id),
-        "known_people": (
-            *(one for one in workers if one.name),
-            *named_people(session, client_id),
-        ),
+        "network_roles": tuple(dict.fromkeys(one.role for one in team)),
+        "known_people": (*(one for one in workers if one.name), *team),
         "work_pair": pair,
         "interpreter_language": language,
         "open_agreed": tuple(open_agreed(session, client_id, but=target)),
@@ -200,34 +199,31 @@ def aim_of(goals: tuple[GoalRow, ...]) -> str:
     return goals[0].label if goals else ""
 
 
-def network_roles(session: Session, client_id: UUID) -> tuple[str, ...]:
-    """Give the people of the client's team by role or alias."""
-    query = (
-        select(NetworkPerson.label)
-        .where(NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None))
-        .where(NetworkPerson.kind == "person")
-        .order_by(NetworkPerson.label)
-    )
-    return tuple(session.scalars(query))
+def team_people(session: Session, client_id: UUID) -> tuple[Participant, ...]:
+    """Give the people of the client's team by role or alias, with names kept for the record.
 
-
-def named_people(session: Session, client_id: UUID) -> tuple[Participant, ...]:
-    """Give the people of the team whose names for the record are kept (finding 7)."""
+    Where two bear the same name nobody can tell which of them took part: the role stands alone.
+    """
     query = (
         select(
+            NetworkPerson.id,
             NetworkPerson.label,
             NetworkPerson.record_name,
             NetworkPerson.title,
             NetworkPerson.organisation,
         )
         .where(NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None))
-        .where(NetworkPerson.kind == "person", NetworkPerson.record_name != "")
+        .where(NetworkPerson.kind == "person")
         .order_by(NetworkPerson.label)
     )
-    return tuple(
-        Participant(role=role, name=name, title=title, organisation=organisation)
-        for role, name, title, organisation in session.execute(query)
-    )
+    people = [
+        Participant(
+            role=role, name=name, title=title, organisation=organisation, person_id=person_id
+        )
+        for person_id, role, name, title, organisation in session.execute(query)
+    ]
+    borne = Counter(one.role for one in people)
+    return tuple(one if borne[one.role] == 1 else Participant(role=one.role) for one in people)
 
 
 def open_agreed(session: Session, client_id: UUID, *, but: UUID) -> list[AgreedMatter]:

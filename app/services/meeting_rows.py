@@ -185,7 +185,11 @@ def _people(session: Session, where: ColumnElement[bool]) -> defaultdict[UUID, l
     for one in session.scalars(query):
         found[one.meeting_id].append(
             Participant(
-                role=one.role, name=one.name, title=one.title, organisation=one.organisation
+                role=one.role,
+                name=one.name,
+                title=one.title,
+                organisation=one.organisation,
+                person_id=one.person_id,
             )
         )
     return found

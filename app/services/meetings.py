@@ -17,6 +17,7 @@ from app.services.draft_rows import drop_draft, find_draft
 from app.services.meeting_form import form_of_logged, form_of_new
 from app.services.meeting_rows import fill_meeting, meeting_rows
 from app.services.meeting_snapshot import meeting_snapshot
+from app.services.network_rows import people_by_role
 from app.services.outbox import queue_unit, withdraw_revision
 from app.services.payloads import SCHEMA, content_of, from_payload, to_payload
 from app.services.place_names import place_names_in
@@ -174,7 +175,7 @@ def _write(session: Session, meeting: Meeting, draft: MeetingDraft, *, now: date
     fill_meeting(meeting, draft, author=author.name, now=now)
     meeting.version = meeting.version + 1
     session.add(meeting)
-    _fill_parts(meeting, draft, now)
+    _fill_parts(session, meeting, draft, now)
     session.flush()
     number = revise(
         session,
@@ -209,7 +210,8 @@ def _title_values(row: MeetingRow) -> dict[str, object]:
     }
 
 
-def _fill_parts(meeting: Meeting, draft: MeetingDraft, now: datetime) -> None:
+def _fill_parts(session: Session, meeting: Meeting, draft: MeetingDraft, now: datetime) -> None:
+    team = people_by_role(session, meeting.client_id) if draft.participants else {}
     meeting.goal_marks = [
         MeetingGoal(
             id=uuid4(), goal_id=mark.goal_id, position=position, direction=mark.direction.value
@@ -224,6 +226,7 @@ def _fill_parts(meeting: Meeting, draft: MeetingDraft, now: datetime) -> None:
             name=one.name.strip(),
             title=one.title.strip(),
             organisation=one.organisation.strip(),
+            person_id=one.person_id or team.get(one.role.casefold()),
         )
         for position, one in enumerate(draft.participants)
     ]
@@ -309,7 +312,7 @@ def _restore(
     if not isinstance(draft, MeetingDraft):
         raise NotFound(kind="revision")
     fill_meeting(meeting, draft, author=meeting.author, now=meeting.logged_at)
-    _fill_parts(meeting, draft, now)
+    _fill_parts(session, meeting, draft, now)
     meeting.version = meeting.version + 1
     session.flush()
     _index(session, draft)

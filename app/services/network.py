@@ -49,8 +49,7 @@ def list_network(store: Store, client_id: UUID, *, logged: bool = True) -> list[
         contacts = last_contacts(session, client_id)
         phones = shared_phones(session, client_id)
     rows = [
-        person_row(person, contacts[person.label.casefold()], phones.get(person.id, ""))
-        for person in people
+        person_row(person, contacts.get(person.id), phones.get(person.id, "")) for person in people
     ]
     rings, sectors = list(Closeness), list(Sector)
     return sorted(

@@ -40,7 +40,7 @@ def map_people(session: Session, client_id: UUID) -> tuple[MapPerson, ...]:
     phones = shared_phones(session, client_id)
     people = [
         MapPerson(
-            person=person_row(person, contacts[person.label.casefold()], phones.get(person.id, "")),
+            person=person_row(person, contacts.get(person.id), phones.get(person.id, "")),
             ties=tuple(TieOn(view.on, view.kind == WISH, tie_of(view)) for view in person.ties),
             left_on=person.left_on,
         )
@@ -128,6 +128,8 @@ def reveal_number(store: Store, person_id: UUID) -> str:
 def contact_log(store: Store, person_id: UUID, *, logged: bool = True) -> tuple[ContactRow, ...]:
     """Give the meetings that somebody took part in, the newest first, with their promises (K13).
 
+    It follows the person, by whatever role they were called in each meeting.
+
     Raises:
         NotFound: there is no such person.
     """
@@ -135,19 +137,18 @@ def contact_log(store: Store, person_id: UUID, *, logged: bool = True) -> tuple[
         client_id = person_of(session, person_id).client_id
     event = section_opened("network-contacts", client_id, person_id)
     with viewing(store, event, logged=logged) as session:
-        role = person_of(session, person_id).label.casefold()
         met = session.execute(
             select(Meeting.id, Meeting.on, Meeting.form, MeetingParticipant.role)
             .join(MeetingParticipant, MeetingParticipant.meeting_id == Meeting.id)
             .where(Meeting.client_id == client_id, Meeting.withdrawn_at.is_(None))
-            .where(Meeting.outcome == "held")
+            .where(Meeting.outcome == "held", MeetingParticipant.person_id == person_id)
             .order_by(Meeting.on.desc(), Meeting.at.desc())
         )
-        found = {row.id: row for row in met if row.role.casefold() == role}
+        found = {row.id: row for row in met}
         promised: dict[UUID, list[str]] = {key: [] for key in found}
         matters = select(AgreedMatter).where(AgreedMatter.meeting_id.in_(found))
         for matter in session.scalars(matters.order_by(AgreedMatter.position)):
-            if matter.who.casefold() == role:
+            if matter.who.casefold() == found[matter.meeting_id].role.casefold():
                 promised[matter.meeting_id].append(matter.text)
     return tuple(
         ContactRow(meeting_id=key, on=row.on, form=row.form, promised=tuple(promised[key]))

@@ -199,7 +199,7 @@ def network_meeting(stage: Stage) -> QWidget:
     page = window.page
     assert isinstance(page, NetworkMeetingPage)
     for label in ("Sisko", "Sairaanhoitaja"):
-        page.people.checks[label].setChecked(True)
+        page.people.check_of(label).setChecked(True)
     page.people.consent.button("spoken").click()
     return window
 

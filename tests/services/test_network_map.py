@@ -256,3 +256,32 @@ def test_a_draft_of_the_dialog_keeps_the_new_fields(client_id: UUID) -> None:
         id=UUID(int=1), client_id=client_id, also_in=(Sector.WORK,), service_id=UUID(int=2)
     )
     assert from_payload("person", to_payload(draft), 1) == draft
+
+
+@pytest.mark.requirement("K13", "P35", "I5.1")
+def test_contact_log_follows_the_person_not_the_name_of_a_role(
+    store: Store, client_id: UUID
+) -> None:
+    """A friend is called otherwise later, and another friend comes under the old name."""
+    first = add(store, client_id, "Ystävä")
+    promised = AgreedMatter(id=UUID(int=7), text="Soittaa", who="Ystävä")
+    people = (Participant(role="Ystävä"),)
+    log(store, visit(client_id, participants=people, agreed=(promised,)))
+    form = network.load_person_draft(store, first)
+    network.save_person(store, replace(form, label="Paras ystävä"), now=NOW, today=TODAY)
+    second = add(store, client_id, "Ystävä")
+
+    (contact,) = network_map.contact_log(store, first)
+    assert contact.promised == ("Soittaa",)
+    assert network_map.contact_log(store, second) == ()
+    last = {row.id: row.last_contact for row in network.list_network(store, client_id)}
+    assert last == {first: TODAY, second: None}
+
+
+@pytest.mark.requirement("K13", "I5.1")
+def test_of_two_with_one_name_the_chosen_one_took_part(store: Store, client_id: UUID) -> None:
+    chosen, other = add(store, client_id, "Ystävä"), add(store, client_id, "Ystävä")
+    log(store, visit(client_id, participants=(Participant(role="Ystävä", person_id=chosen),)))
+    log(store, visit(client_id, participants=(Participant(role="Ystävä"),)))  # nobody can tell
+    assert len(network_map.contact_log(store, chosen)) == 1
+    assert network_map.contact_log(store, other) == ()

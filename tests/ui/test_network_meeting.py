@@ -53,7 +53,7 @@ def open_page(qtbot: QtBot, context: Context, place: Place) -> NetworkMeetingPag
 
 def begin(qtbot: QtBot, page: NetworkMeetingPage, *present: str) -> None:
     for label in present:
-        page.people.checks[label].setChecked(True)
+        page.people.check_of(label).setChecked(True)
     qtbot.mouseClick(page.people.consent.button("spoken"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.people.begin_button, Qt.MouseButton.LeftButton)
 
@@ -70,8 +70,8 @@ def test_consent_first_then_the_meeting_begins(context: Context, aino: UUID, qtb
     add(context, aino, "Kissa", kind="pet")
     add(context, aino, "Työpaja", kind="organisation", tone=Tone.WISH)
     page = open_page(qtbot, context, Place("network-meeting", aino))
-    assert set(page.people.checks) == {"Sisko"}
-    assert "May be told: tapaamisajat" in page.people.checks["Sisko"].accessibleDescription()
+    assert [check.text() for check in page.people.checks.values()] == ["Sisko"]
+    assert "May be told: tapaamisajat" in page.people.check_of("Sisko").accessibleDescription()
     assert not page.people.begin_button.isEnabled()
     assert not page.footer.isVisible()
 

@@ -264,3 +264,20 @@ def test_a_day_is_logged_once_a_visit(open_day: OpenDay, store: Store, client_id
     page.next_button.click()
     page.previous_button.click()
     assert len(events(store)) == before + 2
+
+
+@pytest.mark.requirement("R42", "P35", "I5.4")
+def test_a_network_meeting_opens_its_own_page_from_the_draft_and_from_the_booking(
+    qtbot: QtBot, open_day: OpenDay, store: Store, client_id: UUID
+) -> None:
+    draft = visit(client_id, form=ContactForm.NETWORK, note="Kesken.")
+    keep_draft(store, draft)
+    book(store, booking(client_id, at=time(16), form=ContactForm.NETWORK))
+    page = open_day()
+    went = QSignalSpy(page.navigate)
+    qtbot.mouseClick(button(page, "Finish"), Qt.MouseButton.LeftButton)
+    assert last(went) == Place("network-meeting", client_id, "draft", draft.id)
+    qtbot.mouseClick(button(page, "Log a meeting"), Qt.MouseButton.LeftButton)
+    went_to = last(went)
+    assert isinstance(went_to, Place)
+    assert (went_to.page, went_to.section) == ("network-meeting", "booking")

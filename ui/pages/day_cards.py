@@ -11,7 +11,7 @@ from app.domain.meetings import ContactForm
 from app.domain.today import DayItem, DayPage, DayState, DraftRow
 from app.reference.vocabularies import Vocabulary
 from ui import theme
-from ui.navigation import Place
+from ui.navigation import Place, log_place
 from ui.pages.next_meeting_card import NextMeetingCard
 from ui.pages.small_card import SmallCard
 from ui.vocabulary import Words
@@ -170,7 +170,8 @@ class DayCards(QWidget):
             verb = self.tr("Finish") if draft else self.tr("Log")
             button = Button(verb)
             button.setAccessibleName(f"{verb}: {item.client_name}")
-            place = Place("meeting", item.client_id, "booking", item.booking_id)
+            network = item.form is ContactForm.NETWORK
+            place = log_place(item.client_id, "booking", item.booking_id, network=network)
             button.clicked.connect(lambda: self.navigate.emit(place))
             row.addWidget(button)
             # After the day's last visit Ctrl+N still leads to what is to be written.
@@ -251,8 +252,9 @@ def _mark(item: DayItem) -> State:
 
 
 def _draft_place(draft: DraftRow) -> Place:
+    network = draft.form is ContactForm.NETWORK
     pages = {
-        "meeting": Place("meeting", draft.client_id, "draft", draft.target_id),
+        "meeting": log_place(draft.client_id, "draft", draft.target_id, network=network),
         "goal": Place("goal", draft.client_id, "draft", draft.target_id),
         "plan": Place("client", draft.client_id, "plan", draft.target_id),
         "client": Place("new-client", record_id=draft.target_id),

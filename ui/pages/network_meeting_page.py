@@ -40,8 +40,9 @@ class NetworkMeetingPage(Page):
             raise ValueError("a network meeting needs a client")
         store, today, now = context.store, context.today(), context.now()
         draft_id = place.record_id if place.section == "draft" else None
+        booking_id = place.record_id if place.section == "booking" else None
         self._form = meetings.new_meeting_draft(
-            store, place.client_id, draft_id=draft_id, today=today, now=now
+            store, place.client_id, booking_id=booking_id, draft_id=draft_id, today=today, now=now
         )
         started = local(now)
         self._draft = self._form.draft

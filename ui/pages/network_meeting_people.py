@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -42,8 +43,8 @@ class NetworkMeetingPeople(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._people = {one.label: one for one in people}
-        self.checks: dict[str, CheckBox] = {}
+        self._people = {one.id: one for one in people}
+        self.checks: dict[UUID, CheckBox] = {}
         self.others = ChipGroup(self.tr("Also present"))
         self.others.setObjectName("others")
         self.others.set_options(
@@ -97,7 +98,7 @@ class NetworkMeetingPeople(QWidget):
         told = texts.consent(person.consent)
         frame = QFrame()
         frame.setObjectName("card")
-        check = self.checks[person.label] = CheckBox(person.label)
+        check = self.checks[person.id] = CheckBox(person.label)
         check.setObjectName(f"present-{len(self.checks)}")
         check.setAccessibleDescription(
             " ".join(part for part in (told.words, told.details) if part)
@@ -112,22 +113,34 @@ class NetworkMeetingPeople(QWidget):
         row.addWidget(Tag(told.words, told.status, told.icon))
         return frame
 
+    def check_of(self, label: str) -> CheckBox:
+        """Give the check box of one of the team, the first who is called so."""
+        return next(
+            check
+            for person_id, check in self.checks.items()
+            if self._people[person_id].label == label
+        )
+
     def load(self, draft: MeetingDraft) -> None:
         """Show who is there and whether the client has consented."""
-        roles = {one.role for one in draft.participants}
-        for label, check in self.checks.items():
-            check.setChecked(label in roles)
-        self.others.set_selected(role for role in roles if role not in self.checks)
+        roles = {one.role for one in draft.participants if one.person_id is None}
+        here = {one.person_id for one in draft.participants}
+        for person_id, check in self.checks.items():
+            label = self._people[person_id].label
+            check.setChecked(person_id in here or label in roles)
+            roles.discard(label)
+        self.others.set_selected(roles)
         self.consent.set_selected(draft.people_consent or None)
         self._show_ready()
 
     def apply(self, draft: MeetingDraft) -> MeetingDraft:
         """Give the draft with its people; names and titles come from the map, for the entry."""
-        known = {one.role: one for one in draft.participants}
+        known = {one.role: one for one in draft.participants if one.person_id is None}
+        theirs = {one.person_id: one for one in draft.participants}
         found = [known.get(_CLIENT, Participant(role=_CLIENT))]
-        for label, check in self.checks.items():
+        for person_id, check in self.checks.items():
             if check.isChecked():
-                found.append(known.get(label) or self._participant(label))
+                found.append(theirs.get(person_id) or self._participant(person_id))
         found += [known.get(one) or Participant(role=one) for one in self.others.selected()]
         return replace(
             draft,
@@ -135,10 +148,11 @@ class NetworkMeetingPeople(QWidget):
             people_consent=self.consent.selected() or "",
         )
 
-    def _participant(self, label: str) -> Participant:
-        person = self._people[label]
+    def _participant(self, person_id: UUID) -> Participant:
+        person = self._people[person_id]
         return Participant(
-            role=label,
+            person_id=person_id,
+            role=person.label,
             name=person.record_name,
             title=person.title,
             organisation=person.organisation,

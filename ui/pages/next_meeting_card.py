@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
 from app.domain.goals import StepStatus
+from app.domain.meetings import ContactForm
 from app.domain.today import DayItem
 from app.reference.vocabularies import Vocabulary
 from ui import theme
-from ui.navigation import Place
+from ui.navigation import Place, log_place
 from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -51,7 +52,8 @@ class NextMeetingCard(Card):
         self._buttons.addWidget(self.open_button)
         self._buttons.addStretch()
         self.body.addLayout(self._buttons)
-        log = Place("meeting", item.client_id, "booking", item.booking_id)
+        network = item.form is ContactForm.NETWORK
+        log = log_place(item.client_id, "booking", item.booking_id, network=network)
         self.log_button.clicked.connect(lambda: self.navigate.emit(log))
         self.open_button.clicked.connect(
             lambda: self.navigate.emit(Place("client", item.client_id))

@@ -87,7 +87,10 @@ class MeetingGoal(Base):
 
 
 class MeetingParticipant(Base):
-    """Who took part: a role, and for the entry name, title, organisation (Sosmeta 19005)."""
+    """Who took part: a role, and for the entry name, title, organisation (Sosmeta 19005).
+
+    `person_id` is the person of the client's team, whatever they are called later.
+    """
 
     __tablename__ = "meeting_participant"
 
@@ -98,6 +101,7 @@ class MeetingParticipant(Base):
     name: Mapped[str] = mapped_column(Text, default="")
     title: Mapped[str] = mapped_column(Text, default="")
     organisation: Mapped[str] = mapped_column(Text, default="")
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("network_person.id"), index=True)
 
 
 class AgreedMatter(Base):
