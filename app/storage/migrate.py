@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0014"
+HEAD: Final = "0015"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -31,6 +31,7 @@ KNOWN: Final = frozenset(
         "0012",
         "0013",
         "0014",
+        "0015",
     }
 )
 BACKUPS_KEPT: Final = 2

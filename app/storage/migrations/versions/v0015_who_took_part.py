@@ -7,8 +7,8 @@ two bear it nobody can tell, and the role stands alone.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0014"
-down_revision = "0013"
+revision = "0015"
+down_revision = "0014"
 
 _SAME = """
     SELECT {what} FROM network_person
@@ -19,7 +19,7 @@ _SAME = """
 
 
 def upgrade() -> None:
-    """Bring a store of 0013 to 0014."""
+    """Bring a store of 0014 to 0015."""
     with op.batch_alter_table("meeting_participant", schema=None) as batch_op:
         batch_op.add_column(sa.Column("person_id", sa.Uuid(), nullable=True))
         batch_op.create_index(batch_op.f("ix_meeting_participant_person_id"), ["person_id"])
