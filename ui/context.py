@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from ui.capture.watch import CaptureWatch
 from ui.door import Door
 from ui.jobs import JobRunner
 from ui.settings import Settings
@@ -67,7 +68,8 @@ class Context:
 
     `now` gives an aware UTC instant, `today` the worker's local date; `practice` is true in the
     practice store; `folder` holds store and key file; `door` re-keys it, at the standard cost
-    where none is given; `shield` says whose name may be read.
+    where none is given; `shield` says whose name may be read; `capture` keeps the windows out of
+    pictures of the screen, None where nobody watches (tests of one page).
     """
 
     store: Store
@@ -80,6 +82,7 @@ class Context:
     practice: bool = False
     door: Door | None = None
     shield: Shield = field(default_factory=Shield)
+    capture: CaptureWatch | None = None
 
     def way_to_keys(self) -> Door:
         """Give the door through which passphrase and recovery code are changed."""

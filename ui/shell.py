@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.errors import UserError
 from app.text import local
 from ui import theme
+from ui.capture.guard import CaptureGuard
+from ui.capture.platform import platform_guard
+from ui.capture.watch import CaptureWatch
 from ui.clipboard import ClipboardGuard
 from ui.collector import Collector
 from ui.context import Context
@@ -51,6 +54,7 @@ class Shell(QObject):
         translation: the installed language.
         faults: where bugs of jobs go.
         lock_sources: who tells of sleep, lid, session lock; None for those of this system.
+        guard: what keeps windows out of pictures; None for what this system has.
 
     Signals:
         painted: the first window has been painted (for `--measure-start`).
@@ -70,6 +74,7 @@ class Shell(QObject):
         translation: Translation,
         faults: FaultReporter,
         lock_sources: Callable[[QObject], Sequence[LockSource]] | None = None,
+        guard: CaptureGuard | None = None,
     ) -> None:
         super().__init__()
         self._app = app
@@ -84,6 +89,7 @@ class Shell(QObject):
         self.context: Context | None = None
         self.window: QWidget | None = None
         self.clipboard = ClipboardGuard(app.clipboard(), self)
+        self.capture = CaptureWatch(app, guard or platform_guard(), self)
         settings.look_changed.connect(self._look_changed)
         settings.language_changed.connect(self._language_changed)
         faults.caught.connect(self._explain_fault)
@@ -105,6 +111,7 @@ class Shell(QObject):
             self._door.forget_pin()
         # Nothing that happens meanwhile may lock a second time.
         self.context = None
+        self.capture.set_on(True)
         kept = self._put_away(window, context, cause.value)
         self.window = None
         self._show_unlock(LockReason(self._door.now(), cause, minutes, kept))
@@ -205,7 +212,9 @@ class Shell(QObject):
             folder=self._door.folder,
             practice=self._door.practice,
             door=self._door,
+            capture=self.capture,
         )
+        self.capture.set_on(_lock_settings(store).exclude_captures)
         try:
             place, cursor = kept_place(store) or (Place("today"), {})
             self._show_main(place, cursor)

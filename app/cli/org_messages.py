@@ -298,6 +298,11 @@ ERRORS: Final = {
         "Organisationen kräver en enhetsnyckel. Ingenting ändrades.",
         "The organisation wants a device secret. Nothing was changed.",
     ),
+    "prints-refused": (
+        "Organisaatio ei salli papereita tältä laitteelta, ei tulosteena eikä tiedostona.",
+        "Organisationen tillåter inga papper från den här enheten, varken utskrivna eller som fil.",
+        "The organisation lets no papers leave this device, printed or as a file.",
+    ),
     "answers-refused": (
         "{file} ei ole sinetöityjen vastausten tiedosto. Mitään ei laskettu.",
         "{file} är ingen fil med förseglade svar. Ingenting räknades.",

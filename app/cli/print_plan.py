@@ -17,6 +17,7 @@ from app.services.caseload import list_caseload
 from app.services.paper import PaperOptions, keep_document, plan_paper, render_plan
 from app.services.papers_out import write_whole
 from app.services.plans import list_plans
+from app.services.prints import check_prints
 from app.services.vault import Store
 from app.text import Language, local
 
@@ -45,9 +46,11 @@ def print_plan(arguments: Namespace, language: Language) -> int:
     """Write the newest finished plan (else the draft) of a client to `--out`, logged as printed.
 
     Raises:
-        ClientNotTold, ClientUnknown, ClientUnclear; what opening the store and writing raise.
+        PrintsRefused, ClientNotTold, ClientUnknown, ClientUnclear; what opening the store and
+            writing raise.
     """
     with open_store(arguments, language) as store:
+        check_prints(store)
         client_id = _client(store, arguments.client or (PRACTICE_CLIENT if arguments.demo else ""))
         plans = sorted(list_plans(store, client_id), key=lambda plan: (plan.finished, plan.number))
         plan_id = plans[-1].id if plans else None

@@ -19,11 +19,14 @@ class LockSettings:
 
     Sleep, session lock and user switch always lock. `with_lid`: closing the lid alone, too.
     `shield_at_meetings`: *Suojaa näyttö* goes on when a client's page is opened at the meeting.
+    `exclude_captures`: the windows stay out of captures and shared screens, where the system can
+    (security.md 2.7: on by default, off for remote support).
     """
 
     minutes: int = 5
     with_lid: bool = True
     shield_at_meetings: bool = True
+    exclude_captures: bool = True
 
 
 STANDARD: Final = LockSettings()
@@ -47,6 +50,7 @@ def load_lock_settings(store: Store) -> LockSettings:
         minutes=min(max(minutes, least), most),
         with_lid=values.get("with_lid") is not False,
         shield_at_meetings=values.get("shield_at_meetings") is not False,
+        exclude_captures=values.get("exclude_captures") is not False,
     )
 
 
@@ -65,6 +69,7 @@ def save_lock_settings(store: Store, settings: LockSettings) -> None:
             "minutes": settings.minutes,
             "with-lid": int(settings.with_lid),
             "shield-at-meetings": int(settings.shield_at_meetings),
+            "exclude-captures": int(settings.exclude_captures),
         }
         changed = UseEvent("lock-settings-changed", "store", store.store_id, details=details)
         log_use(session, changed)

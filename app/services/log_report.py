@@ -21,6 +21,7 @@ from app.errors import NotFound
 from app.formats.log_lines import disclosure_line, event_line, manifest_line, report_line
 from app.progress import Progress
 from app.services.papers_out import write_whole
+from app.services.prints import check_prints
 from app.services.use_log import OVERSIGHT, about, rows_of
 from app.services.worker import find_worker
 from app.storage.disclosure_log import Disclosure, log_disclosure
@@ -81,14 +82,18 @@ def save_client_log_report(
     now: datetime,
     since: datetime | None = None,
     seal: Callable[[bytes], bytes] | None = None,
+    for_purge: bool = False,
     progress: Progress,
 ) -> str:
     """Write the report to a file of her choice: a PDF, or JSON Lines (`.jsonl`, or with `seal`).
 
     Without `seal` (`log_export.sealer`) the file is not encrypted. It appears whole or not at all,
     and its making is logged with it.
-    Gives the SHA-256 of what was written. Raises UserError as the disk is, NotFound, Cancelled.
+    Gives the SHA-256 of what was written. Raises PrintsRefused (unless sealed, or `for_purge`, the
+    record without which nothing is erased), UserError as the disk is, NotFound, Cancelled.
     """
+    if seal is None and not for_purge:
+        check_prints(store)
     report = client_log_report(store, client_id, now=now, since=since)
     if seal is not None:
         content = seal(report_lines(report))

@@ -10,6 +10,7 @@ from app.formats.monitoring_csv import monitoring_csv
 from app.progress import Progress
 from app.services.monitoring import load_monitoring
 from app.services.papers_out import write_whole
+from app.services.prints import check_prints
 from app.services.worker import find_worker
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -28,8 +29,9 @@ def save_report(
 ) -> None:
     """Write the report: CSV by the ending `.csv`, else a PDF; whole or not at all, and logged.
 
-    Raises UserError as the disk is, Cancelled.
+    Raises PrintsRefused, UserError as the disk is, Cancelled.
     """
+    check_prints(store)
     figures = load_monitoring(store, span, today=today, now=now)
     if path.suffix == ".csv":
         content = monitoring_csv(figures, language)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.errors import file_condition
 from app.services import paper, plans
+from app.services.prints import check_prints
 from app.storage.store import Store
 
 
@@ -44,8 +45,9 @@ def save_document(
     """Write a paper to a file of her choice, then keep and log it; gives the document's id.
 
     Raises:
-        UserError: the file could not be written; then nothing is kept or logged.
+        PrintsRefused; UserError: the file could not be written; then nothing is kept or logged.
     """
+    check_prints(store)
     write_whole(path, pdf)
     return keep_printed(store, client_id, plan_id, pdf, way="file", recipient=recipient, now=now)
 
@@ -60,7 +62,11 @@ def keep_printed(
     recipient: str,
     now: datetime,
 ) -> UUID:
-    """Keep and log a paper that left; a printed draft belongs to the open version of the plan."""
+    """Keep and log a paper that left; a printed draft belongs to the open version of the plan.
+
+    What was printed is kept and logged even if the organisation has refused papers since: whoever
+    prints asks `check_prints` before.
+    """
     if plan_id is None:
         form = plans.load_plan(store, client_id, logged=False)
         if form.draft.version == 0:

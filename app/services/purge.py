@@ -191,7 +191,7 @@ def _export(
     path = folder / log_name(client_id, sealed=seal is not None)
     written = save_client_log_report(
         store, client_id, path, language="fi", now=now, since=_BEGINNING, seal=seal,
-        progress=progress,
+        for_purge=True, progress=progress,
     )  # fmt: skip
     with file_explained():
         if sha256(path.read_bytes()).hexdigest() != written:

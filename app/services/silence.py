@@ -21,6 +21,7 @@ from app.services.kept_papers import keep_pdf
 from app.services.network_rows import people_of, person_draft
 from app.services.papers_out import write_whole
 from app.services.payloads import content_of
+from app.services.prints import check_prints
 from app.services.revisions import last_payload, list_revisions, revise
 from app.services.use_events import record_act, section_opened, viewing
 from app.services.worker import require_worker
@@ -131,8 +132,9 @@ def save_card(store: Store, client_id: UUID, pdf: bytes, path: Path, *, now: dat
     """Write the card to a file of her choice, then keep and log it; gives the document's id.
 
     Raises:
-        UserError: the file could not be written; then nothing is kept or logged.
+        PrintsRefused; UserError: the file could not be written; then nothing is kept or logged.
     """
+    check_prints(store)
     write_whole(path, pdf)
     return keep_card(store, client_id, pdf, way="file", now=now)
 

@@ -15,6 +15,7 @@ from app.services.client_rows import client_row
 from app.services.kept_papers import keep_pdf
 from app.services.meeting_rows import meeting_rows
 from app.services.papers_out import write_whole
+from app.services.prints import check_prints
 from app.services.use_events import section_opened
 from app.services.worker import require_worker
 from app.storage.schema.calendar import Booking
@@ -80,8 +81,9 @@ def save_slips(
     """Write slips to a file of her choice, then keep and log them; gives the document's id.
 
     Raises:
-        UserError: the file could not be written; then nothing is kept or logged.
+        PrintsRefused; UserError: the file could not be written; then nothing is kept or logged.
     """
+    check_prints(store)
     write_whole(path, pdf)
     return keep_slips(store, meeting_id, pdf, way="file", recipient=recipient, now=now)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
@@ -17,6 +18,7 @@ from app.services.lock_settings import LockSettings, load_lock_settings, save_lo
 from app.services.log_receipts import receipt_of
 from app.services.organisation import refresh_organisation
 from app.services.pin import PinNotAllowed
+from app.services.prints import PrintsRefused
 from app.services.vault import Store
 from app.services.wrong_tries import WrongTries
 from tests.casework import NOW, add_client, add_worker
@@ -26,11 +28,15 @@ from tests.ui.casework import RecordedPrompts, make_context
 from ui.context import Context
 from ui.dialogs.escrow_dialog import EscrowDialog
 from ui.door import Door
+from ui.messages import error_text
 from ui.navigation import Place
+from ui.pages.monitoring_page import MonitoringPage
+from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
 from ui.pages.settings_lock import LockSettingsCard
 from ui.pages.settings_organisation import OrganisationCard
 from ui.pages.settings_page import SettingsPage
+from ui.pages.use_log_page import UseLogPage
 from ui.windows.first_start_window import FirstStartWindow
 
 NAME = "Keski-Savon hyvinvointialue"
@@ -189,9 +195,47 @@ def test_prints_that_are_not_allowed_are_off_with_the_reason_beside(
     page = PrintPage(context, Place("print", add_client(context.store)))
     qtbot.addWidget(page)
     page.show()
-    qtbot.waitUntil(page.file_button.isEnabled, timeout=20_000)
-    assert not page.print_button.isEnabled()
-    assert page.reason.text() == "Your organisation allows no printing from this device."
+    qtbot.waitUntil(lambda: page._pdf != b"", timeout=20_000)
+    assert not page.print_button.isEnabled() and not page.file_button.isEnabled()
+    page._ask_file()
+    assert page.findChild(QFileDialog) is None
+    assert page.reason.text() == (
+        "Your organisation allows no papers from this device, printed or as a file."
+    )
+
+
+@pytest.mark.requirement("I10.3", "I3.7")
+def test_a_policy_that_comes_while_a_paper_is_open_stops_the_print(
+    qtbot: QtBot, context: Context, told: Callable[..., None]
+) -> None:
+    page = PrintPage(context, Place("print", add_client(context.store)))
+    qtbot.addWidget(page)
+    qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
+    told(prints_allowed=False)
+    with qtbot.waitSignal(page.failed) as refused:
+        page._send("any printer", [])
+    assert isinstance(refused.args[0], PrintsRefused)
+
+
+@pytest.mark.requirement("I10.3", "I3.7")
+@pytest.mark.parametrize("name", ["monitoring", "use-log"])
+def test_reports_are_refused_in_a_sentence_before_a_file_is_asked_for(
+    qtbot: QtBot, context: Context, told: Callable[..., None], name: str
+) -> None:
+    told(prints_allowed=False)
+    page: Page = (
+        MonitoringPage(context, Place("monitoring"))
+        if name == "monitoring"
+        else UseLogPage(context, Place("use-log"))
+    )
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.failed) as refused:
+        page._ask_report()  # type: ignore[attr-defined]
+    assert error_text(refused.args[0]).startswith(
+        "Your organisation lets no papers leave this device, printed or as a file."
+    )
+    assert page.findChild(QFileDialog) is None
+    page.leave()
 
 
 @pytest.mark.requirement("I10.3", "I3.1")

@@ -76,6 +76,15 @@ def escrow_words() -> dict[str, Words]:
         "pin-not-allowed": Words(
             translate("errors", "Your organisation allows no PIN."), nothing, policy, "R-0810"
         ),
+        "prints-refused": Words(
+            translate(
+                "errors",
+                "Your organisation lets no papers leave this device, printed or as a file.",
+            ),
+            nothing,
+            policy,
+            "R-0815",
+        ),
     }
 
 

@@ -11,8 +11,10 @@ from typing_extensions import override
 from app import text
 from app.domain.low_threshold import Week
 from app.domain.monitoring import Monitoring, Span
+from app.errors import UserError
 from app.progress import Progress
 from app.services import monitoring
+from app.services.prints import check_prints
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
@@ -167,6 +169,11 @@ class MonitoringPage(Page):
         self.refresh()
 
     def _ask_report(self) -> None:
+        try:
+            check_prints(self.context.store)
+        except UserError as error:
+            self.failed.emit(error)
+            return
         self.context.prompts.ask_save_path(
             self,
             self.tr("Export a report"),

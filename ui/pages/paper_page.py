@@ -9,8 +9,9 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.errors import UserError
 from app.progress import Progress
-from app.services.organisation import policies_of
+from app.services.prints import check_prints, prints_allowed
 from ui import paper, theme
 from ui.context import Context
 from ui.jobs import Job, Lane
@@ -45,7 +46,7 @@ class PaperPage(Page):
         self.file_button = Button(self.tr("As a file"), "file-down")
         self.print_button = Button(self.tr("Print"), "printer", "primary")
         self.primary_action = self.print_button
-        self._may_print = policies_of(context.store).prints_allowed
+        self._may_print = prints_allowed(context.store)
         self._menu = QMenu(self)
         self._lay_out_paper()
         self._connect_paper()
@@ -96,7 +97,9 @@ class PaperPage(Page):
         told = (
             self.tr("The print is logged.")
             if self._may_print
-            else self.tr("Your organisation allows no printing from this device.")
+            else self.tr(
+                "Your organisation allows no papers from this device, printed or as a file."
+            )
         )
         self.reason = Label(told, "small", "ink2" if self._may_print else "warnInk", wrap=True)
         self._panel_column.addWidget(self.reason)
@@ -153,11 +156,11 @@ class PaperPage(Page):
         self._set_ready(ready=True)
 
     def _set_ready(self, *, ready: bool) -> None:
-        self.file_button.setEnabled(ready)
-        self.print_button.setEnabled(ready and self._may_print)
+        for button in (self.file_button, self.print_button):
+            button.setEnabled(ready and self._may_print)
 
     def _ask_file(self) -> None:
-        if self._pdf:
+        if self._pdf and self._may_print:
             self.context.prompts.ask_save_path(
                 self, self.tr("Save the paper"), self.file_name(), "PDF (*.pdf)", self._write
             )
@@ -199,8 +202,9 @@ class PaperPage(Page):
 
     def _send(self, printer: str, images: list[QImage]) -> None:
         try:
+            check_prints(self.context.store)  # it may have been refused since the page was opened
             paper.print_images(images, printer, "Rinnalla", size=self.page_size)
-        except paper.NoPrinter as error:
+        except UserError as error:
             self._print_failed(error)
             return
         self.keep_printed(self._pdf)

@@ -1,4 +1,4 @@
-"""Settings: the PIN, when the store locks by itself, when the screen is shielded (17a)."""
+"""Settings: PIN, when the store locks by itself, shielding, pictures of the screen (17a)."""
 
 from dataclasses import replace
 from typing import Final
@@ -14,6 +14,7 @@ from app.services.lock_settings import (
     save_lock_settings,
 )
 from app.services.organisation import Policies, policies_of
+from ui.capture.guard import Protection
 from ui.context import Context
 from ui.navigation import Place
 from ui.widgets.buttons import Button
@@ -43,12 +44,14 @@ class LockSettingsCard(Card):
         self.minutes = ComboBox()
         self.lid = Switch()
         self.shield = Switch()
+        self.captures = Switch()
         self._lay_out()
         self.load()
         self.pin_button.clicked.connect(lambda: self.navigate.emit(Place("pin")))
         self.minutes.activated.connect(self._save)
         self.lid.clicked.connect(self._save)
         self.shield.clicked.connect(self._save)
+        self.captures.clicked.connect(self._save)
 
     def _lay_out(self) -> None:
         pin = self.tr("At least six digits. Opens again after a short lock.")
@@ -65,8 +68,21 @@ class LockSettingsCard(Card):
             self.minutes_row,
             SettingRow(self.tr("Lock when the lid is closed"), lid, self.lid),
             SettingRow(self.tr("Shield the screen with a client"), shield, self.shield),
+            SettingRow(self.tr("Prevent screen captures"), self._capture_words(), self.captures),
         ):
             self.body.addWidget(row)
+
+    def _protection(self) -> Protection:
+        watch = self._context.capture
+        return Protection.NONE if watch is None else watch.protection
+
+    def _capture_words(self) -> str:
+        """What this system really does; a picture that a camera takes is never hindered."""
+        return {
+            Protection.WINDOWS: self.tr("Windows: the windows do not show in a shared screen"),
+            Protection.MACOS: self.tr("macOS: the windows do not show in a shared screen"),
+            Protection.NONE: self.tr("This system has no such protection"),
+        }[self._protection()]
 
     def _obey(self, policies: Policies) -> None:
         """Offer what the organisation allows, and say beside it what it does not."""
@@ -89,17 +105,26 @@ class LockSettingsCard(Card):
         self.minutes.set_selected(str(kept.minutes))
         self.lid.setChecked(kept.with_lid)
         self.shield.setChecked(kept.shield_at_meetings)
+        protects = self._protection() is not Protection.NONE
+        self.captures.setEnabled(protects)
+        self.captures.setChecked(protects and kept.exclude_captures)
 
     def _save(self) -> None:
-        store = self._context.store
+        store, watch = self._context.store, self._context.capture
+        kept = load_lock_settings(store)
+        able = self._protection() is not Protection.NONE
         chosen = replace(
-            load_lock_settings(store),
+            kept,
             minutes=int(self.minutes.selected() or _MINUTES[2]),
             with_lid=self.lid.isChecked(),
             shield_at_meetings=self.shield.isChecked(),
+            exclude_captures=self.captures.isChecked() if able else kept.exclude_captures,
         )
         try:
             save_lock_settings(store, chosen)
         except UserError as error:
             self.load()
             self.failed.emit(error)
+            return
+        if watch is not None:
+            watch.set_on(chosen.exclude_captures)

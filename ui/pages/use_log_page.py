@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.use_log import LogGroup, UseLogSlice
+from app.errors import UserError
 from app.progress import Progress
 from app.services import log_export, use_log
+from app.services.prints import check_prints
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
@@ -169,6 +171,11 @@ class UseLogPage(Page):
         self.failed.emit(error)
 
     def _ask_report(self) -> None:
+        try:
+            check_prints(self.context.store)
+        except UserError as error:
+            self.failed.emit(error)
+            return
         self.context.prompts.ask_save_path(
             self,
             self.tr("Log report for the controller"),
