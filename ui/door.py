@@ -262,6 +262,24 @@ def set_escrow(door: Door, store: Store, on: bool, passphrase: bytearray) -> Non
     change(store, passphrase=passphrase, limits=limits, devices=door.devices)
 
 
+def accept_new_signer(door: Door, store: Store, compared: str, passphrase: bytearray) -> None:
+    """Take the settings by the organisation's new key into force; the passphrase is wiped."""
+    from app.services import organisation_signer, passphrases
+    from app.services.organisation import policies_of
+
+    organisation_signer.accept_signer(
+        store,
+        door.site,
+        compared=compared,
+        passphrase=passphrase,
+        limits=door.limits or passphrases.STANDARD_LIMITS,
+        devices=door.devices,
+        today=local(door.now()).date(),
+    )
+    if not policies_of(store).pin_allowed:
+        door.forget_pin()
+
+
 def organisation_here(door: Door) -> OrganisationSettings | None:
     """Give the organisation's settings on this machine; None where none are good."""
     from app.services.organisation import ConfigRefused, machine_settings

@@ -17,7 +17,12 @@ from ui.message_texts.exchange import (
     unit_words,
 )
 from ui.message_texts.feedback import feedback_words
-from ui.message_texts.organisation import escrow_words, organisation_words, sealed_log_words
+from ui.message_texts.organisation import (
+    escrow_words,
+    organisation_words,
+    policy_words,
+    sealed_log_words,
+)
 from ui.message_texts.problems import (
     casework_problems,
     general_problems,
@@ -70,6 +75,7 @@ def known_words() -> dict[str, Words]:
         | file_words()
         | organisation_words()
         | escrow_words()
+        | policy_words()
         | sealed_log_words()
         | feedback_words()
     )

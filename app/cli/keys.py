@@ -15,11 +15,13 @@ from app.cli.passphrase import read_passphrase
 from app.cli.stores import StoreAbsent, utc_now
 from app.errors import UserError
 from app.progress import NoProgress
+from app.security.secrets import wiped
 from app.services import vault
 from app.services.escrow import give_escrow, take_escrow, take_opening
 from app.services.key_renewal import change_and_replace
 from app.services.locking import lock_store
 from app.services.organisation import refresh_organisation
+from app.services.organisation_signer import accept_signer, offered_signer
 from app.services.passphrases import calibrate
 from app.services.vault import DeviceSecrets, Presence, SecretKind, Store, places
 from app.services.worker import load_worker
@@ -103,6 +105,25 @@ def _escrow(folder: Path, arguments: Namespace, language: Language) -> None:
         change(store, passphrase=secret, devices=DeviceSecrets())
 
 
+def _new_signer(folder: Path, arguments: Namespace, language: Language) -> None:
+    """Show what signs the settings on this machine; accept it only by the key that was compared."""
+    secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
+    today = local(utc_now()).date()
+    with wiped(secret), _opened(folder, bytearray(secret), arguments) as store:
+        offer = offered_signer(store, arguments.site, today=today)
+        if offer is None:
+            print(line("signer-none", language))
+            return
+        print(line("signer-offered", language, name=offer.name, before=offer.before,
+                   offered=offer.offered))  # fmt: skip
+        if arguments.accept is None:
+            print(line("signer-compare", language))
+            return
+        accept_signer(store, arguments.site, compared=arguments.accept, passphrase=secret,
+                      devices=DeviceSecrets(), today=today)  # fmt: skip
+        print(line("signer-accepted", language))
+
+
 def _renew(folder: Path, arguments: Namespace, language: Language) -> None:
     secret = read_passphrase(arguments.passphrase_fd, line("passphrase", language))
     with _opened(folder, bytearray(secret), arguments) as store:
@@ -119,6 +140,7 @@ _ACTS: Final[Mapping[str, Callable[[Path, Namespace, Language], None]]] = Mappin
         "recovery-code": _recovery_code,
         "device": _device,
         "escrow": _escrow,
+        "new-signer": _new_signer,
         "renew": _renew,
     }
 )

@@ -42,6 +42,16 @@ HELP: Final = {
         "ge organisationen möjlighet att öppna förrådet, eller ta bort den",
         "let the organisation open the store, or end that",
     ),
+    "keys-signer": (
+        "näytä organisaation uusi allekirjoitusavain, tai hyväksy se",
+        "visa organisationens nya signeringsnyckel, eller godkänn den",
+        "show the organisation's new signing key, or accept it",
+    ),
+    "signer-accept": (
+        "hyväksy tämä avain; ylläpitäjä on lukenut sen puhelimessa",
+        "godkänn denna nyckel; administratören har läst upp den i telefon",
+        "accept this key; the administrator has read it to you by telephone",
+    ),
     "opened": (
         "avaintiedosto, jonka organisaatio avasi; koodi on silloin organisaatiolta",
         "nyckelfilen som organisationen öppnade; koden är då från organisationen",
@@ -61,6 +71,31 @@ HELP: Final = {
 }  # fmt: skip
 
 LINES: Final = {
+    "signer-none": (
+        "Organisaation asetuksille ei ole tarjolla uutta allekirjoitusavainta.",
+        "Ingen ny signeringsnyckel erbjuds för organisationens inställningar.",
+        "No new signing key is offered for the organisation's settings.",
+    ),
+    "signer-offered": (
+        "{name} allekirjoittaa asetukset uudella avaimella.\n"
+        "  tähän asti: {before}\n  uusi:       {offered}",
+        "{name} signerar inställningarna med en ny nyckel.\n"
+        "  hittills: {before}\n  ny:       {offered}",
+        "{name} signs its settings with a new key.\n  until now: {before}\n  new:       {offered}",
+    ),
+    "signer-compare": (
+        "Soita ylläpitäjälle numeroon, jonka tiedät, ja vertaa uutta avainta. Jos se täsmää: "
+        "--accept AVAIN. Siihen asti entiset asetukset ovat voimassa.",
+        "Ring administratören på ett nummer som du känner till och jämför den nya nyckeln. Om den "
+        "stämmer: --accept NYCKEL. Till dess gäller de tidigare inställningarna.",
+        "Call the administrator at a number that you know and compare the new key. If it is the "
+        "same: --accept KEY. Until then the settings that hold now stay in force.",
+    ),
+    "signer-accepted": (
+        "Uusi avain on hyväksytty, ja sen asetukset ovat voimassa.",
+        "Den nya nyckeln är godkänd och dess inställningar gäller.",
+        "The new key is accepted, and its settings are in force.",
+    ),
     "key-changed": (
         "Tietojen avain on vaihdettu, ja vanhat varmuuskopiot on poistettu.",
         "Nyckeln till uppgifterna är bytt, och de gamla säkerhetskopiorna är borttagna.",

@@ -298,6 +298,11 @@ ERRORS: Final = {
         "Organisationen kräver en enhetsnyckel. Ingenting ändrades.",
         "The organisation wants a device secret. Nothing was changed.",
     ),
+    "no-new-signer": (
+        "Verratulla avaimella allekirjoitettuja asetuksia ei ole. Mitään ei hyväksytty.",
+        "Det finns inga inställningar med nyckeln som jämfördes. Ingenting godkändes.",
+        "There are no settings by the key that was compared. Nothing was accepted.",
+    ),
     "prints-refused": (
         "Organisaatio ei salli papereita tältä laitteelta, ei tulosteena eikä tiedostona.",
         "Organisationen tillåter inga papper från den här enheten, varken utskrivna eller som fil.",

@@ -120,6 +120,8 @@ def _add_keys(keys: CommandParser, words: Callable[[str], str], language: Langua
     add("renew", "keys-renew", "passphrase-fd")
     device = add("device", "keys-device", "passphrase-fd")
     device.add_argument("state", choices=("on", "off"), help=words("on-off"))
+    signer = add("new-signer", "keys-signer", "passphrase-fd")
+    signer.add_argument("--accept", metavar="KEY", help=words("signer-accept"))
     escrow = add("escrow", "keys-escrow", "passphrase-fd")
     escrow.add_argument("state", choices=("on", "off"), help=words("on-off"))
 

@@ -30,6 +30,7 @@ from app.services.kept_papers import keep_pdf
 from app.services.network_map import map_people
 from app.services.papers_out import write_whole
 from app.services.place_names import names_in
+from app.services.prints import check_prints
 from app.services.use_events import section_opened
 from app.services.worker import require_worker
 from app.storage.schema.client import Client
@@ -91,6 +92,7 @@ def save_network_paper(
     Raises:
         UserError: the file could not be written; then nothing is kept or logged.
     """
+    check_prints(store)
     write_whole(path, pdf)
     return keep_network_paper(store, client_id, pdf, way="file", now=now)
 

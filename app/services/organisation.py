@@ -29,11 +29,13 @@ __all__ = [
     "OrganisationInForce",
     "OrganisationSettings",
     "Policies",
+    "adopt",
     "machine_folder",
     "machine_settings",
     "organisation_in_force",
     "policies_of",
     "refresh_organisation",
+    "signed_in_force",
 ]
 
 SETTINGS_NAME: Final = "organisation.json"
@@ -124,6 +126,18 @@ def refresh_organisation(store: Store, folder: MachineFolder | None, *, today: d
         log_use(session, event)
 
 
+def adopt(store: Store, found: SignedSettings, event: UseEvent) -> None:
+    """Put settings that were proved into force, with the event that says by which way."""
+    with store.write() as session:
+        save_setting(store, _NAME, {"content": found.content.decode(), "refused": None})
+        log_use(session, event)
+
+
+def signed_in_force(store: Store) -> SignedSettings | None:
+    """Give the settings in force with their signer; None while no good file was ever seen."""
+    return _signed(_kept(store))
+
+
 def _check_follows(found: SignedSettings, before: SignedSettings) -> None:
     if found.signer != before.signer:
         raise ConfigRefused(reason="other-signer", field="signer")
@@ -146,7 +160,7 @@ def organisation_in_force(store: Store, *, today: date) -> OrganisationInForce |
 
 def policies_of(store: Store) -> Policies:
     """Give what the organisation decided for this store; the standards where it decided nothing."""
-    signed = _signed(_kept(store))
+    signed = signed_in_force(store)
     return STANDARD_POLICIES if signed is None else signed.settings.policies
 
 

@@ -4578,6 +4578,14 @@
         <translation>Poista…</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Vertaa…</translation>
+    </message>
+    <message>
+        <source>Compare the organisation&apos;s new signing key</source>
+        <translation>Vertaa organisaation uutta allekirjoitusavainta</translation>
+    </message>
+    <message>
         <source>Organisation&apos;s settings</source>
         <translation>Organisaation asetukset</translation>
     </message>
@@ -6506,6 +6514,37 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>SignerDialog</name>
+    <message>
+        <source>I have compared it with our administrator by telephone</source>
+        <translation>Vertasin avainta puhelimessa ylläpitäjämme kanssa</translation>
+    </message>
+    <message>
+        <source>The settings of {organisation} on this device are signed with another key than before. Call your administrator at a number that you know and let them read the new key to you. Do not accept it if one sign differs, or if nobody told you of a change.</source>
+        <translation>{organisation}: tämän laitteen asetukset on allekirjoitettu eri avaimella kuin ennen. Soita ylläpitäjälle numeroon, jonka tiedät, ja pyydä lukemaan uusi avain. Älä hyväksy, jos yksikin merkki eroaa tai jos muutoksesta ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>New signing key</source>
+        <translation>Uusi allekirjoitusavain</translation>
+    </message>
+    <message>
+        <source>Accept the key</source>
+        <translation>Hyväksy avain</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s new key is accepted</source>
+        <translation>Organisaatiosi uusi avain on hyväksytty</translation>
+    </message>
+    <message>
+        <source>Key until now</source>
+        <translation>Avain tähän asti</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Uusi avain</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8641,14 @@
     <message>
         <source>Your organisation allows no PIN.</source>
         <translation>Organisaatiosi ei salli PIN-koodia.</translation>
+    </message>
+    <message>
+        <source>There are no settings by the key that was compared.</source>
+        <translation>Verratulla avaimella allekirjoitettuja asetuksia ei ole.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator which key is right, and compare it again.</source>
+        <translation>Kysy ylläpitäjältä, mikä avain on oikea, ja vertaa uudelleen.</translation>
     </message>
     <message>
         <source>The file is not an exported log.</source>

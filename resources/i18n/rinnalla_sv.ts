@@ -4578,6 +4578,14 @@
         <translation>Ta bort…</translation>
     </message>
     <message>
+        <source>Compare…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>Compare the organisation&apos;s new signing key</source>
+        <translation>Jämför organisationens nya signeringsnyckel</translation>
+    </message>
+    <message>
         <source>Organisation&apos;s settings</source>
         <translation>Organisationens inställningar</translation>
     </message>
@@ -6506,6 +6514,37 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SignerDialog</name>
+    <message>
+        <source>I have compared it with our administrator by telephone</source>
+        <translation>Jag har jämfört nyckeln med vår administratör per telefon</translation>
+    </message>
+    <message>
+        <source>The settings of {organisation} on this device are signed with another key than before. Call your administrator at a number that you know and let them read the new key to you. Do not accept it if one sign differs, or if nobody told you of a change.</source>
+        <translation>{organisation}: inställningarna på den här enheten är signerade med en annan nyckel än förut. Ring administratören på ett nummer som du känner till och be att få den nya nyckeln uppläst. Godkänn inte om ett enda tecken skiljer sig eller om ingen har berättat om ändringen.</translation>
+    </message>
+    <message>
+        <source>New signing key</source>
+        <translation>Ny signeringsnyckel</translation>
+    </message>
+    <message>
+        <source>Accept the key</source>
+        <translation>Godkänn nyckeln</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s new key is accepted</source>
+        <translation>Din organisations nya nyckel är godkänd</translation>
+    </message>
+    <message>
+        <source>Key until now</source>
+        <translation>Nyckeln hittills</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Ny nyckel</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8641,14 @@
     <message>
         <source>Your organisation allows no PIN.</source>
         <translation>Din organisation tillåter ingen PIN-kod.</translation>
+    </message>
+    <message>
+        <source>There are no settings by the key that was compared.</source>
+        <translation>Det finns inga inställningar med nyckeln som jämfördes.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator which key is right, and compare it again.</source>
+        <translation>Fråga administratören vilken nyckel som är rätt och jämför igen.</translation>
     </message>
     <message>
         <source>The file is not an exported log.</source>

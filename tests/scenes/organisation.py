@@ -7,11 +7,12 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from app.domain.worker import WorkerDraft
+from app.security.organisation_keys import Role
 from app.services.organisation import refresh_organisation
 from app.services.vault import create_store
 from app.services.worker import save_worker
 from tests.conftest import CHEAP_KDF, PASSPHRASE
-from tests.county import County
+from tests.county import SECRETS, County
 from tests.screenshots import NOW, Picture, Stage, scene
 from ui.context import Context
 from ui.dialogs import prompts
@@ -87,6 +88,19 @@ def escrow_remove(stage: Stage) -> QWidget | Picture:
     window = _security(stage)
     window.go(Place("escrow", section="remove"))
     return window
+
+
+@scene("17a-new-signer")
+def new_signer(stage: Stage) -> Picture:
+    context = _context(stage)
+    site = context.way_to_keys().site
+    assert site is not None
+    new = County(site.path, SECRETS | {Role.SIGNING: bytes([99]) * 32})
+    new.deploy(new.settings(2))
+    refresh_organisation(context.store, site, today=NOW.date())
+    window = _security(stage)
+    window.go(Place("organisation-signer"))
+    return Picture(window, after=County(site.path).deploy)
 
 
 @scene("02-organisation-file")

@@ -16,7 +16,8 @@ from app.security.organisation_keys import Role, signing_key
 from app.services.escrow import escrow_of
 from app.services.lock_settings import LockSettings, load_lock_settings, save_lock_settings
 from app.services.log_receipts import receipt_of
-from app.services.organisation import refresh_organisation
+from app.services.organisation import policies_of, refresh_organisation
+from app.services.organisation_signer import offered_signer
 from app.services.pin import PinNotAllowed
 from app.services.prints import PrintsRefused
 from app.services.vault import Store
@@ -27,6 +28,7 @@ from tests.county import SECRETS, County
 from tests.ui.casework import RecordedPrompts, make_context
 from ui.context import Context
 from ui.dialogs.escrow_dialog import EscrowDialog
+from ui.dialogs.signer_dialog import SignerDialog
 from ui.door import Door
 from ui.messages import error_text
 from ui.navigation import Place
@@ -37,6 +39,7 @@ from ui.pages.settings_lock import LockSettingsCard
 from ui.pages.settings_organisation import OrganisationCard
 from ui.pages.settings_page import SettingsPage
 from ui.pages.use_log_page import UseLogPage
+from ui.widgets.label import Label
 from ui.windows.first_start_window import FirstStartWindow
 
 NAME = "Keski-Savon hyvinvointialue"
@@ -304,3 +307,34 @@ def test_the_practice_store_shows_no_organisation(qtbot: QtBot, context: Context
         )
         qtbot.addWidget(page)
         assert (page.organisation_card is None) is practice
+
+
+@pytest.mark.requirement("I3.1", "I10.3")
+def test_a_new_signing_key_is_compared_in_the_settings_before_it_is_accepted(
+    qtbot: QtBot, context: Context, told: Callable[..., None], county: County
+) -> None:
+    told(lock_minutes_most=5)
+    card = OrganisationCard(context)
+    qtbot.addWidget(card)
+    assert card.signer_button.isHidden()
+    new = County(county.place, SECRETS | {Role.SIGNING: bytes([99]) * 32})
+    new.deploy(new.settings(2, lock_minutes_most=7))
+    refresh_organisation(context.store, new.site, today=context.today())
+    card.load()
+    assert not card.signer_button.isHidden()
+    with qtbot.waitSignal(card.navigate) as went:
+        card.signer_button.click()
+    dialog = SignerDialog(context, went.args[0], card)
+    qtbot.addWidget(dialog)
+    shown = "".join(label.text() for label in dialog.findChildren(Label)).replace("\u00a0", "")
+    offer = offered_signer(context.store, new.site, today=context.today())
+    assert offer is not None
+    assert offer.before.replace(" ", "") in shown and offer.offered.replace(" ", "") in shown
+    qtbot.keyClicks(dialog.passphrase, PASSPHRASE.decode())
+    assert not dialog.turn_button.isEnabled(), "not before they were compared"
+    dialog.compared.setChecked(True)
+    with qtbot.waitSignal(dialog.notified):
+        qtbot.mouseClick(dialog.turn_button, Qt.MouseButton.LeftButton)
+    assert policies_of(context.store).lock_minutes_most == 7
+    card.load()
+    assert card.signer_button.isHidden()

@@ -43,6 +43,10 @@ class PassphraseQuestion(PlaceDialog):
         """Do it, in a job; the passphrase is wiped by its user."""
         raise NotImplementedError
 
+    def may_turn(self) -> bool:
+        """Whether all but the passphrase is there."""
+        return True
+
     def done_words(self) -> str:
         """Say in the toast that it is done."""
         raise NotImplementedError
@@ -58,7 +62,8 @@ class PassphraseQuestion(PlaceDialog):
         self.context.jobs.run(self, lambda _: work(), self._done, self._fail)
 
     def _check(self) -> None:
-        self.turn_button.setEnabled(bool(self.passphrase.length()) and not self._busy)
+        ready = bool(self.passphrase.length()) and not self._busy
+        self.turn_button.setEnabled(ready and self.may_turn())
 
     def _done(self, _: object) -> None:
         self.notified.emit(self.done_words(), None)

@@ -44,10 +44,9 @@ def organisation_words() -> dict[str, Words]:
 
 
 def escrow_words() -> dict[str, Words]:
-    """Give the words of the organisation's way into a store, and of what its policies forbid."""
+    """Give the words of the organisation's way into a store."""
     translate = QCoreApplication.translate
     nothing = translate("errors", "Nothing was changed.")
-    policy = translate("errors", "Ask your IT support if this hinders your work.")
     return {
         "no-organisation-key": Words(
             translate("errors", "There is no key of an organisation on this device."),
@@ -67,6 +66,15 @@ def escrow_words() -> dict[str, Words]:
             translate("errors", "Ask for the file of this store."),
             "R-0808",
         ),
+    }
+
+
+def policy_words() -> dict[str, Words]:
+    """Give the words of what the organisation's policies forbid, and of who may sign them."""
+    translate = QCoreApplication.translate
+    nothing = translate("errors", "Nothing was changed.")
+    policy = translate("errors", "Ask your IT support if this hinders your work.")
+    return {
         "keyring-required": Words(
             translate("errors", "Your organisation wants a device secret in the keyring."),
             nothing,
@@ -75,6 +83,12 @@ def escrow_words() -> dict[str, Words]:
         ),
         "pin-not-allowed": Words(
             translate("errors", "Your organisation allows no PIN."), nothing, policy, "R-0810"
+        ),
+        "no-new-signer": Words(
+            translate("errors", "There are no settings by the key that was compared."),
+            translate("errors", "The settings that hold now stay in force."),
+            translate("errors", "Ask your administrator which key is right, and compare it again."),
+            "R-0816",
         ),
         "prints-refused": Words(
             translate(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.errors import UserError
 from app.services.log_receipts import receipt_of, take_receipt
 from app.services.organisation import OrganisationInForce, organisation_in_force
+from app.services.organisation_signer import offered_signer
 from app.services.vault import store_state
 from app.text import format_date
 from ui.context import Context
@@ -46,7 +47,12 @@ class OrganisationCard(Card):
         row.setSpacing(_GAP)
         row.addWidget(self.remove_button)
         row.addWidget(self.add_button)
-        self.settings_row = SettingRow(self.tr("Organisation's settings"), "", line=False)
+        self.signer_button = Button(self.tr("Compare…"), "key-round")
+        self.signer_button.setAccessibleName(self.tr("Compare the organisation's new signing key"))
+        self.settings_row = SettingRow(
+            self.tr("Organisation's settings"), "", self.signer_button, line=False
+        )
+        self.signer_button.clicked.connect(lambda: self.navigate.emit(Place("organisation-signer")))
         self.key_row = SettingRow(self.tr("Organisation's key"), "", buttons)
         self.body.addWidget(self.settings_row)
         self.body.addWidget(self.key_row)
@@ -67,6 +73,9 @@ class OrganisationCard(Card):
         self.settings_row.meaning_label.setText(self._settings_words(held))
         wrong = held is not None and (held.refused is not None or held.expired)
         self.settings_row.meaning_label.set_tone("warnInk" if wrong else "ink2")
+        site, today = self._context.way_to_keys().site, self._context.today()
+        offer = offered_signer(self._context.store, site, today=today)
+        set_shown(self.signer_button, offer is not None)
         self._load_key(held)
         self._load_receipt(held)
 

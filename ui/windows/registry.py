@@ -46,6 +46,7 @@ from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.reflection_dialog import ReflectionDialog
 from ui.dialogs.score_dialog import ScoreDialog
+from ui.dialogs.signer_dialog import SignerDialog
 from ui.dialogs.step_run_dialog import StepRunDialog
 from ui.dialogs.work_division_dialog import WorkDivisionDialog
 from ui.navigation import Place
@@ -157,6 +158,7 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "pin": PinDialog,
         "device-secret": DeviceSecretDialog,
         "escrow": EscrowDialog,
+        "organisation-signer": SignerDialog,
         "database-key": DatabaseKeyDialog,
         "purge": PurgeDialog,
     }
