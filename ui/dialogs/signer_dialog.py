@@ -28,8 +28,8 @@ class SignerDialog(PassphraseQuestion):
         name = "" if self._offer is None else self._offer.name
         told = self.tr(
             "The settings of {organisation} on this device are signed with another key than "
-            "before. Call your administrator at a number that you know and let them read the new key to "
-            "you. Do not accept it if one sign differs, or if nobody told you of a change."
+            "before. Call your administrator at a number that you know and let them read the new "
+            "key to you. Do not accept it if one sign differs, or if nobody told you of a change."
         ).format(organisation=name)
         self.say(self.tr("New signing key"), self.tr("Accept the key"), told)
         keys = Card(parent=self)
