@@ -103,7 +103,15 @@ def _measure_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, st
             sentence,
             "clipboard-list",
             "neutral",
-        )
+        ),
+        "feedback-due": (
+            translate("gates", "Ask for feedback"),
+            translate("gates", "Ask the anonymous feedback question: {when}").format(
+                when=measure_point(point, "{on}")
+            ),
+            "message-circle-heart",
+            "neutral",
+        ),
     }
 
 

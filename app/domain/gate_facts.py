@@ -28,6 +28,8 @@ class GateRules:
     most_months: int = 6
     joint_start: bool = True
     joint_end: bool = True
+    intensive_months: int | None = None
+    feedback_points: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

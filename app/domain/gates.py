@@ -221,6 +221,7 @@ _GATES: Final[dict[str, Gate]] = {
     "no-assessment": period_gates.no_assessment,
     "consent-missing": period_gates.consent_missing,
     "measure-due": measure_schedule.measure_due,
+    "feedback-due": period_gates.feedback_due,
 }
 CLIENT_GATES: Final[tuple[Gate, ...]] = tuple(_GATES.values())
 GATE_CODES: Final = frozenset((*_GATES, "too-many-intensive", "not-professional"))

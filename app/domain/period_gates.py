@@ -5,8 +5,11 @@ from typing import Final
 
 from app.domain.clients import Attention
 from app.domain.gate_facts import ClientFacts
+from app.text import period_end
 
 PAIR_NOTICE_DAYS: Final = 14
+_BEFORE: Final = 7
+_ASKED_AFTER: Final = 14
 
 
 def final_evaluation_missing(facts: ClientFacts, today: date) -> Attention | None:
@@ -105,3 +108,19 @@ def consent_missing(facts: ClientFacts, today: date) -> Attention | None:
     if {"consent", "consent-withdrawn"} & set(facts.acts) or not facts.in_service(today):
         return None
     return Attention(code="consent-missing", rank=64)
+
+
+def feedback_due(facts: ClientFacts, today: date) -> Attention | None:
+    """The county's campaign asks at the end of the dense phase and of the service (H24, H26, R21).
+
+    The answers are nobody's, so nothing knows whether it was asked: it is told for three weeks.
+    """
+    period, rules = facts.period, facts.rules
+    if period is None or facts.paused or not facts.in_service(today):
+        return None
+    dense = rules.intensive_months
+    days = {"end": period.end, "intensive-end": period_end(period.start, dense) if dense else None}
+    for point, on in days.items():
+        if point in rules.feedback_points and on and -_ASKED_AFTER <= (on - today).days <= _BEFORE:
+            return Attention(code="feedback-due", rank=77, values={"point": point, "on": on})
+    return None

@@ -239,4 +239,6 @@ class Profile(Part):
             most_months=self.period.longest,
             joint_start=self.work_pair.joint_start,
             joint_end=self.work_pair.joint_end,
+            intensive_months=self.period.intensive,
+            feedback_points=frozenset(self.feedback.points),
         )

@@ -127,6 +127,7 @@ def phrase_text(store: Store, client_id: UUID, phrase_id: str, language: Languag
 
 
 def phrase_values(session: Session, client_id: UUID) -> dict[str, str]:
+    """Give what stands in the places of a phrase for this client, inside another use case."""
     decision = next(iter(period_rows.decisions_of(session, client_id)), None)
     period = newest_period_row(session, client_id)
     worker = find_worker(session)

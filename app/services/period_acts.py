@@ -42,7 +42,9 @@ def new_act(store: Store, client_id: UUID, kind: ActKind, *, today: date) -> Per
     """
     with store.read() as session:
         period = running_period(session, client_id)
-        months = profile_of(session).period.shortest
+        profile = profile_of(session)
+        tier = profile.tier(period.tier)
+        months = (tier.months if tier else None) or profile.period.shortest
         until = None
         if kind is ActKind.EXTENSION and period.end is not None:
             until = period_end(date.fromordinal(period.end.toordinal() + 1), months)

@@ -108,8 +108,14 @@ def load_facts(store: Store, client_id: UUID) -> PeriodFactsDraft:
         return period_rows.facts_of(period)
 
 
-def save_facts(store: Store, draft: PeriodFactsDraft, *, now: datetime) -> UUID:
-    """Save what the period is. A tier with a rhythm of its own is offered, never forced.
+def save_facts(store: Store, draft: PeriodFactsDraft, *, now: datetime) -> int | None:
+    """Save what the period is; another tier sets the rhythm that is agreed with the client (K05).
+
+    Afterwards the rhythm can be agreed otherwise with this client (P29): only a change of tier
+    sets it.
+
+    Returns:
+        The days between meetings that hold now, if the tier changed them; else None.
 
     Raises:
         InvalidInput, ChangedElsewhere, NotFound.
@@ -117,13 +123,43 @@ def save_facts(store: Store, draft: PeriodFactsDraft, *, now: datetime) -> UUID:
     draft = trimmed(draft)
     refuse(draft.problems())
     with store.write() as session:
-        required(session, ServicePeriod, draft.id, "period")
+        before = required(session, ServicePeriod, draft.id, "period").tier
         store_record(session, ServicePeriod, draft, "period-facts", now=now, left_out=_DATES)
-    return draft.id
+        if draft.tier == before:
+            return None
+        return _take_rhythm(session, draft.client_id, draft.tier)
 
 
-def begin_period(store: Store, client_id: UUID, *, start: date, months: int, now: datetime) -> UUID:
+def _take_rhythm(session: Session, client_id: UUID, tier_id: str) -> int | None:
+    """Let the rhythm of a tier be the agreed one; give its days if that changes anything."""
+    tier = profile_of(session).tier(tier_id)
+    client = session.get(Client, client_id)
+    if tier is None or tier.agreed_gap_days is None or client is None:
+        return None
+    if client.agreed_gap_days == tier.agreed_gap_days:
+        return None
+    client.agreed_gap_days = tier.agreed_gap_days
+    log_use(session, record_act("rhythm-agreed", "client", client_id, client_id))
+    return tier.agreed_gap_days
+
+
+def proposed_tier(store: Store, client_id: UUID) -> str:
+    """Give the tier to propose for the next period: the one after the last, else the first."""
+    with store.read() as session:
+        profile = profile_of(session)
+        last = newest_period_row(session, client_id)
+        known = profile.tier(last.tier) if last is not None else None
+        if known is not None:
+            return known.then or known.id
+        return profile.tiers[0].id if profile.tiers else ""
+
+
+def begin_period(
+    store: Store, client_id: UUID, *, start: date, months: int, tier: str = "", now: datetime
+) -> UUID:
     """Begin a period; its clocks come from the county's profile (P17, P49, H25).
+
+    A tier sets the rhythm that is agreed with the client (K05).
 
     Raises:
         InvalidInput: an earlier period has not ended yet.
@@ -147,7 +183,9 @@ def begin_period(store: Store, client_id: UUID, *, start: date, months: int, now
             end=end,
             interim_check=check if check < end else None,
             intensive_until=dense if dense and dense <= end else None,
+            tier=tier,
         )
         session.add(period)
+        _take_rhythm(session, client_id, tier)
         log_use(session, record_act("period-begun", "period", period.id, client_id))
         return period.id

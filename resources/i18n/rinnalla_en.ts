@@ -20,6 +20,13 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A meeting every %n day(s) is agreed on.</source>
+        <translation>
+            <numerusform>A meeting every %n day is agreed on.</numerusform>
+            <numerusform>A meeting every %n days is agreed on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CapacityDialog</name>
@@ -215,6 +222,16 @@
         <translation>
             <numerusform>%n goal waits</numerusform>
             <numerusform>%n goals wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFactsDialog</name>
+    <message numerus="yes">
+        <source>Facts stored. The tier agrees on a meeting every %n day(s).</source>
+        <translation>
+            <numerusform>Facts stored. The tier agrees on a meeting every %n day.</numerusform>
+            <numerusform>Facts stored. The tier agrees on a meeting every %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,16 @@ def log_of_a_visit(stage: Stage) -> QWidget:
     return window
 
 
+@scene("07-phrases")
+def phrases(stage: Stage) -> Picture:
+    window, page = _log(stage)
+    window.show()
+    page.phrases.open()
+    picker = page.phrases.picker
+    assert picker is not None
+    return Picture(picker, after=picker.close)
+
+
 @scene("07-new")
 def log_as_it_opens(stage: Stage) -> QWidget:
     return _log(stage)[0]

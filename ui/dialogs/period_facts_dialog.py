@@ -96,7 +96,9 @@ class PeriodFactsDialog(RecordDialog):
         )
         choices = [(tier.id, tier.name.label(language)) for tier in tiers]
         label = self.tr("Tier of support")
-        return (Ask(name="tier", label=label, kind="one", choices=choices, hint=criteria),)
+        told = self.tr("Another tier sets the agreed rhythm, and its length is proposed.")
+        hint = f"{told} {criteria}".strip()
+        return (Ask(name="tier", label=label, kind="one", choices=choices, hint=hint),)
 
     def _many(self, name: str, label: str, vocabulary: Vocabulary) -> Ask:
         language = current_language()
@@ -109,5 +111,7 @@ class PeriodFactsDialog(RecordDialog):
 
     @override
     def store(self, draft: PeriodFactsDraft) -> str:
-        periods.save_facts(self.context.store, draft, now=self.context.now())
-        return self.tr("Facts of the period stored")
+        days = periods.save_facts(self.context.store, draft, now=self.context.now())
+        if days is None:
+            return self.tr("Facts of the period stored")
+        return self.tr("Facts stored. The tier agrees on a meeting every %n day(s).", "", days)

@@ -100,6 +100,7 @@ class ClientRemindersCard(Card):
         book, plan, edit = self.tr("Book"), self.tr("Open plan"), self.tr("Edit client data")
         return {
             "interim-check": book,
+            "feedback-due": self.tr("Ask for feedback"),
             "rhythm-broken": book,
             "no-plan": plan,
             "own-worker-meetings-missing": plan,

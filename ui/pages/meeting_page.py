@@ -26,6 +26,7 @@ from ui.pages.meeting_choices import MeetingChoices
 from ui.pages.meeting_footer import MeetingFooter
 from ui.pages.meeting_header import MeetingHeader
 from ui.pages.meeting_words import MeetingWords
+from ui.pages.note_phrases import NotePhrases
 from ui.pages.page import Crumb, Page
 from ui.pages.place_name_warning import PlaceNameWarning
 from ui.pages.unread_dates import unread_dates
@@ -62,6 +63,7 @@ class MeetingPage(Page):
         self._asks = False
         self.primary_action = self.footer.save_button
         self.keeper = DraftKeeper(context, _KIND, self.draft, self)
+        self.phrases = NotePhrases(context, self._draft.client_id, self.words, self)
         self._lay_out()
         self._connect()
         self._show_form()
@@ -115,6 +117,7 @@ class MeetingPage(Page):
         self.footer.save_pressed.connect(self.save)
         self.footer.ask_pressed.connect(self.save_and_ask)
         self.footer.together_pressed.connect(self.write_together)
+        self.phrases.failed.connect(self.failed)
         self.keeper.state_changed.connect(self.footer.show_draft_state)
         for key in ("Return", "Enter"):
             QShortcut(QKeySequence(f"Ctrl+{key}"), self, self.save)
@@ -175,6 +178,7 @@ class MeetingPage(Page):
     @override
     def leave(self) -> None:
         """Keep what was typed, or say what hinders; coming back leads to the draft."""
+        self.phrases.close()
         self.keeper.keep()
         if self.keeper.has_kept and not self._saved and not self.place.section:
             self.place = Place("meeting", self._draft.client_id, "draft", self._draft.id)

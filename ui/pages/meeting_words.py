@@ -43,6 +43,9 @@ class MeetingWords(QWidget):
         self.note.setObjectName("note")
         self.note.set_stretching()
         self.note_field = Field(self.tr("What we did and talked about"), self.note)
+        self.phrases_button = Button(self.tr("Phrases F2"), "text-cursor-input", "link")
+        self.phrases_button.setObjectName("phrases-button")
+        self.note_field.add_action(self.phrases_button)
         self.voice = VoiceBlock(
             self.tr("In the client's words"),
             editable=True,

@@ -128,6 +128,8 @@ class SummarySection(ClientSection):
             self.section_wanted.emit(section_of(code) or "plan")
         elif code in {"interim-check", "rhythm-broken"}:
             self._go("booking")
+        elif code == "feedback-due":
+            self.navigate.emit(Place("feedback"))
         elif code == OWN_INSTRUCTION:
             self.section_wanted.emit("silence")
         else:

@@ -34,6 +34,7 @@ class Field(QWidget):
         self.editor = editor
         self._hint = hint
         self._error = ""
+        self._has_action = False
         self._label = Label("", "label", "ink2", wrap=True)
         self._label.setBuddy(editor)
         self._hint_label = Label("", "small", "ink2", wrap=True)
@@ -46,7 +47,9 @@ class Field(QWidget):
         row.addWidget(self._error_label, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._label)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._label, 1)
+        self._column.addLayout(self._head)
         self._column.addWidget(editor)
         self._column.addWidget(self._hint_label)
         self._column.addWidget(self._error_row)
@@ -64,6 +67,12 @@ class Field(QWidget):
         self._label.setText(text)
         set_shown(self._label, bool(text))
         self.editor.setAccessibleName(text.replace("&", ""))
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a link beside the label; it keeps its 40 px without making the label taller."""
+        self._head.addWidget(button)
+        self._has_action = True
+        self._renew()
 
     def label(self) -> str:
         """Give the label as shown."""
@@ -94,4 +103,7 @@ class Field(QWidget):
     def _renew(self) -> None:
         look = theme.current()
         self._column.setSpacing(look.space(4))
+        if self._has_action:
+            extra = (look.control_height() - look.line_height("label")) // 2
+            self._head.setContentsMargins(0, -extra, 0, -extra)
         self._error_icon.setPixmap(icons.pixmap("circle-alert", "bad", 16))
