@@ -106,11 +106,13 @@ def log_of_a_visit(stage: Stage) -> QWidget:
 @scene("07-phrases")
 def phrases(stage: Stage) -> Picture:
     window, page = _log(stage)
-    window.show()
-    page.phrases.open()
-    picker = page.phrases.picker
-    assert picker is not None
-    return Picture(picker, after=picker.close)
+
+    def opened() -> bool:
+        if page.phrases.picker is None:
+            page.phrases.open()
+        return page.phrases.picker is not None and page.phrases.picker.isVisible()
+
+    return Picture(window, ready=opened)
 
 
 @scene("07-new")

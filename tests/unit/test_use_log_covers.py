@@ -47,6 +47,7 @@ SILENT = {
     "network.network_consent": PAGE_LOGS,
     "period_acts.new_act": PAGE_LOGS,
     "period_acts.period_dates": WORKED,
+    "periods.proposed_tier": WORKED,
     "plans.list_plans": PAGE_LOGS,
     "service_directory.list_services": NO_CLIENT,
     "search.search": "a keystroke is no view: opening a hit is logged (architecture.md 5)",

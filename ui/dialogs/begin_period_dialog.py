@@ -24,28 +24,13 @@ class BeginPeriodDialog(PlaceDialog):
         super().__init__(context, place, window, self.tr("Begin a period"), width=560)
         self._saved = False
         self._profile = profiles.profile_in_force(context.store)
-        clocks = self._profile.period
         self.start = DateEdit(
             lambda typed: text.parse_date(typed, today=context.today(), future=True),
             text.format_date,
         )
         self.start.setObjectName("start")
         self.start.set_date(context.today())
-        self.tier = ChipGroup(self.tr("Tier of support"), multi=False)
-        self.tier.setObjectName("tier")
-        language = current_language()
-        self.tier.set_options(
-            [ChipOption(tier.id, tier.name.label(language)) for tier in self._profile.tiers]
-        )
-        self.rhythm = Label("", "small", "ink2", wrap=True)
-        self.length = ChipGroup(self.tr("Length"), multi=False, may_be_empty=False)
-        self.length.set_options(
-            [
-                ChipOption(str(months), self.tr("%n month(s)", "", months))
-                for months in sorted({*clocks.lengths, *self._tier_months()})
-            ]
-        )
-        self.length.set_selected([str(clocks.usual)])
+        self._make_chips()
         self.start_field = Field(self.tr("First day"), self.start)
         self.end = Label("", "body", "ink2", tabular=True)
         self.body.addWidget(self.start_field)
@@ -67,6 +52,24 @@ class BeginPeriodDialog(PlaceDialog):
             self.tier.set_selected([proposed] if proposed else [])
         self._take_tier()
         self.start.setFocus()
+
+    def _make_chips(self) -> None:
+        clocks = self._profile.period
+        self.tier = ChipGroup(self.tr("Tier of support"), multi=False)
+        self.tier.setObjectName("tier")
+        language = current_language()
+        self.tier.set_options(
+            [ChipOption(tier.id, tier.name.label(language)) for tier in self._profile.tiers]
+        )
+        self.rhythm = Label("", "small", "ink2", wrap=True)
+        self.length = ChipGroup(self.tr("Length"), multi=False, may_be_empty=False)
+        self.length.set_options(
+            [
+                ChipOption(str(months), self.tr("%n month(s)", "", months))
+                for months in sorted({*clocks.lengths, *self._tier_months()})
+            ]
+        )
+        self.length.set_selected([str(clocks.usual)])
 
     def save(self) -> None:
         """Begin the period, if its first day is a day."""

@@ -39,13 +39,7 @@ class MeetingWords(QWidget):
         super().__init__(parent)
         self._words = words
         self._today = context.today
-        self.note = TextEdit(self.tr("Short, plain, only what is needed."), lines=3)
-        self.note.setObjectName("note")
-        self.note.set_stretching()
-        self.note_field = Field(self.tr("What we did and talked about"), self.note)
-        self.phrases_button = Button(self.tr("Phrases F2"), "text-cursor-input", "link")
-        self.phrases_button.setObjectName("phrases-button")
-        self.note_field.add_action(self.phrases_button)
+        self._make_note()
         self.voice = VoiceBlock(
             self.tr("In the client's words"),
             editable=True,
@@ -78,6 +72,15 @@ class MeetingWords(QWidget):
         ):  # fmt: skip
             signal.connect(self._say_changed)
         follow_theme(self._renew)
+
+    def _make_note(self) -> None:
+        self.note = TextEdit(self.tr("Short, plain, only what is needed."), lines=3)
+        self.note.setObjectName("note")
+        self.note.set_stretching()
+        self.note_field = Field(self.tr("What we did and talked about"), self.note)
+        self.phrases_button = Button(self.tr("Phrases F2"), "text-cursor-input", "link")
+        self.phrases_button.setObjectName("phrases-button")
+        self.note_field.add_action(self.phrases_button)
 
     def _rating_row(self) -> QWidget:
         holder = QWidget()
