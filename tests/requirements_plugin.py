@@ -3,6 +3,7 @@
 `python -m tests.requirements_plugin` (`make requirements`) prints one line for each row and test:
 row | what the source asks for | test | screen. The screen is what the mark names
 (`@pytest.mark.requirement("P21", screen="07")`), else what the file of an interface test is about.
+Below them stand the rows without a test, as docs/requirements.md tells them.
 """
 
 import contextlib
@@ -18,6 +19,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 ROWS_FILE = ROOT.parent / "shared" / "domain" / "requirements.md"
 ROW = re.compile(r"^\| (?P<id>[A-Z]+\d+) \| \w \| (?P<title>[^|]*) \|", re.MULTILINE)
+UNPROVEN_FILE = ROOT / "docs" / "requirements.md"
+UNPROVEN = re.compile(r"^\| (?P<id>[A-Z]+\d+) \| (?P<why>.*) \|$", re.MULTILINE)
 SOURCE_ROW = re.compile(r"[EHKPS]\d{2,3}")
 OTHER_ID = re.compile(
     r"R(0[1-9]|[1-3]\d|4[0-5])"  # a finding of the worker's review
@@ -35,6 +38,13 @@ def rows() -> dict[str, str]:
         return {}
     text = ROWS_FILE.read_text(encoding="utf-8")
     return {found["id"]: found["title"].strip() for found in ROW.finditer(text)}
+
+
+@cache
+def unproven() -> dict[str, str]:
+    """Give the rows that no test proves, each with its issue and what is missing, or why."""
+    text = UNPROVEN_FILE.read_text(encoding="utf-8")
+    return {found["id"]: found["why"] for found in UNPROVEN.finditer(text)}
 
 
 def is_known(requirement: str) -> bool:
@@ -102,6 +112,11 @@ def _lines(tests: dict[tuple[str, str], str]) -> Iterator[str]:
         title = known.get(requirement, "")
         yield f"{requirement} | {title[:70]} | {node} | {screen}"
     proven = {requirement for requirement, _ in tests}
+    yield ""
+    yield "row without a test | issue, what is missing"
+    for requirement, why in sorted(unproven().items(), key=lambda it: _sort_key(it[0])):
+        told = "has a test: take it off docs/requirements.md" if requirement in proven else why
+        yield f"{requirement} | {told}"
     yield ""
     yield f"{len(proven)} ids in {len({node for _, node in tests})} tests"
     if known:

@@ -112,6 +112,8 @@ class Monitoring:
     matters_open: int = 0
     young: int = 0
     anonymous: int = 0
+    days_to_assessment: float | None = None
+    days_to_decision: float | None = None
     days_to_first_meeting: float | None = None
     waiting: int = 0
     oldest_waiting_days: int | None = None

@@ -100,6 +100,8 @@ def _meetings(figures: Monitoring) -> Iterator[tuple[str, str]]:
     shown = _mean(share, min(figures.in_person, figures.outreach), 0)
     yield "outreach-share", shown if shown == NOTHING else f"{shown} %"
     yield "long-gaps", _alone(figures.long_gaps)
+    yield "assessment-wait", _mean(figures.days_to_assessment, figures.periods_begun)
+    yield "decision-wait", _mean(figures.days_to_decision, figures.decisions_new)
     yield "first-meeting", _mean(figures.days_to_first_meeting, figures.periods_begun)
     yield "minutes-first", _mean(figures.minutes_first, figures.clients, 0)
     yield "minutes-later", _mean(figures.minutes_later, figures.clients, 0)

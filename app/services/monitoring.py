@@ -32,6 +32,7 @@ from app.services.monitoring_rows import (
     long_gaps,
     matters,
     waiting_entries,
+    waits,
 )
 from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting, Travel
@@ -58,7 +59,7 @@ def load_monitoring(store: Store, span: Span, *, today: date, now: datetime) -> 
         figures = _with_meetings(session, figures, held)
         figures = _with_periods(session, figures, periods, today)
         figures = replace(figures, **goal_figures(session, lived), **matters(session, lived))
-        figures = replace(figures, **decisions_in(session, lived))
+        figures = replace(figures, **decisions_in(session, lived), **waits(session, lived))
         waiting, oldest = waiting_entries(session)
         return replace(
             figures,

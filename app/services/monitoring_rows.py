@@ -14,12 +14,13 @@ from app.domain.exchange import UnitState
 from app.domain.goals import GoalStatus
 from app.domain.meetings import Outcome
 from app.domain.monitoring import FIRST_MONTHS, Span
+from app.domain.period_acts import DecisionKind
 from app.services.rhythm import is_met
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import OutboxItem
 from app.storage.schema.goal import GasScore, Goal
 from app.storage.schema.meeting import AgreedMatter, Meeting
-from app.storage.schema.period import Decision, ServicePeriod
+from app.storage.schema.period import Assessment, Decision, ServicePeriod
 
 _FIRST_DAYS: Final = round(FIRST_MONTHS * 365.25 / 12)
 
@@ -82,7 +83,11 @@ def matters(session: Session, span: Span) -> dict[str, Any]:
 
 
 def decisions_in(session: Session, span: Span) -> dict[str, Any]:
-    """Decisions that began in the span (new, or continuing an earlier one) and that ended in it."""
+    """Decisions that began in the span (new, or continuing an earlier one) and that ended in it.
+
+    A decision that says itself that it continues or ends is counted as it says (K31); one that ends
+    the service and the earlier decision's last day are one ending.
+    """
     earlier = aliased(Decision)
     continued = (
         select(earlier.id)
@@ -94,15 +99,51 @@ def decisions_in(session: Session, span: Span) -> dict[str, Any]:
         )
         .correlate(Decision)
     )
-    rows = session.execute(
-        select(Decision.start, func.coalesce(Decision.end, date.max), continued.exists())
-    ).all()
-    begun = [follows for start, _, follows in rows if span.start <= start <= span.end]
+    end = func.coalesce(Decision.end, date.max)
+    columns = (Decision.client_id, Decision.start, end, Decision.kind, continued.exists())
+    begun: Counter[str] = Counter()
+    ran_out: Counter[UUID] = Counter()
+    ended: Counter[UUID] = Counter()
+    for client_id, start, last, kind, follows in session.execute(select(*columns)):
+        begins = span.start <= start <= span.end
+        if kind == DecisionKind.ENDED.value:
+            ended[client_id] += begins
+            continue
+        ran_out[client_id] += span.start <= last <= span.end
+        goes_on = follows or kind == DecisionKind.CONTINUED.value
+        begun[DecisionKind.CONTINUED if goes_on else DecisionKind.NEW] += begins
     return {
-        "decisions_new": sum(not follows for follows in begun),
-        "decisions_continued": sum(begun),
-        "decisions_ended": sum(span.start <= end <= span.end for _, end, _ in rows),
+        "decisions_new": begun[DecisionKind.NEW],
+        "decisions_continued": begun[DecisionKind.CONTINUED],
+        "decisions_ended": (ran_out | ended).total(),
     }
+
+
+def waits(session: Session, span: Span) -> dict[str, Any]:
+    """Mean days from the need to its assessment and from there to the decision (K21, E27)."""
+    to_assessment = session.scalar(
+        select(_days(Assessment.noticed_on, Assessment.on)).where(
+            Assessment.on.between(span.start, span.end), Assessment.noticed_on.is_not(None)
+        )
+    )
+    made = func.coalesce(Decision.made_on, Decision.start)
+    assessed = (
+        select(func.max(Assessment.on))
+        .where(Assessment.client_id == Decision.client_id, Assessment.on <= made)
+        .correlate(Decision)
+        .scalar_subquery()
+    )
+    new = Decision.kind == DecisionKind.NEW.value
+    to_decision = session.scalar(
+        select(_days(assessed, made)).where(
+            Decision.start.between(span.start, span.end), new, assessed.is_not(None)
+        )
+    )
+    return {"days_to_assessment": to_assessment, "days_to_decision": to_decision}
+
+
+def _days(first: Any, last: Any) -> Any:
+    return func.avg(func.julianday(last) - func.julianday(first))
 
 
 def core_elements(session: Session, span: Span) -> dict[str, int]:

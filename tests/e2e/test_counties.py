@@ -28,7 +28,7 @@ def worker(qtbot: QtBot, shell: Shell, clock: Clock, tmp_path: Path) -> PeriodDa
     return PeriodDay(qtbot, shell, clock, tmp_path)
 
 
-@pytest.mark.requirement("I4.1", "K02", "P49")
+@pytest.mark.requirement("I4.1", "K02", "K07")
 def test_kanta_hame_joins_individual_and_group_work_in_one_period(worker: PeriodDay) -> None:
     worker.start_in("kanta-hame")
     worker.meet_first()
@@ -109,7 +109,7 @@ def test_pirkanmaa_works_intensively_for_three_months_in_a_pair(worker: PeriodDa
     worker.shows("Final evaluation: as social work, same worker", "Joint last meeting")
 
 
-@pytest.mark.requirement("I4.1", "H16", "H24")
+@pytest.mark.requirement("I4.1", "H24", "H19")
 def test_paijat_hame_lets_client_guidance_decide_and_measures_the_change(
     worker: PeriodDay,
 ) -> None:

@@ -51,7 +51,7 @@ def test_a_client_added_by_hand_opens_and_stands_in_the_list(begun: FirstDay) ->
     assert row.startswith("Demo-Aino Esimerkki, 32 y")
 
 
-@pytest.mark.requirement("I2.5", "K01")
+@pytest.mark.requirement("I2.5", "K01", "E02")
 def test_a_goal_keeps_need_own_words_and_steps(begun: FirstDay) -> None:
     begun.add_client()
     begun.add_goal()
@@ -116,7 +116,7 @@ def test_the_finished_plan_is_kept_as_a_file(begun: FirstDay) -> None:
     assert begun.toast() == "Saved as a file"
 
 
-@pytest.mark.requirement("I2.7", "P47")
+@pytest.mark.requirement("I2.7", "P47", "E21")
 def test_without_a_network_it_waits_says_so_and_goes_later(
     begun: FirstDay, fhir_server: FhirServer
 ) -> None:

@@ -331,7 +331,7 @@ def test_the_list_is_logged_once_and_not_after_an_own_save(store: Store, client_
 LONG = "Käytiin läpi maksusuunnitelma. 🙂 Čáhppes Ŋáŋŋá, Анна, علي. " * 1700
 
 
-@pytest.mark.requirement("P21", "I2.4")
+@pytest.mark.requirement("I2.4")
 @pytest.mark.parametrize(
     "typed", ["maksusuunnitelman", "čáhppes", "ŋáŋŋá", "анна", "علي", "🙂", "maksus"]
 )

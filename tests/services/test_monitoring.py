@@ -74,7 +74,7 @@ def test_meetings_are_told_for_each_client_and_week_and_calls_are_not_among_them
     assert last.agreed == pytest.approx(1)
 
 
-@pytest.mark.requirement("I4.8", "K34", screen="14")
+@pytest.mark.requirement("I4.8", "H01", "H32", screen="14")
 def test_decisions_periods_goals_and_matters_are_counted(worker: Store) -> None:
     client_id = client(worker, work_pair="Demo-Pekka", born=date(2004, 5, 9))
     client(worker, first_names="Demo-Eero", born=date(1970, 5, 9))
@@ -105,7 +105,7 @@ def test_an_empty_store_has_no_figures_and_divides_by_nothing(worker: Store) -> 
     assert found.weeks == () and found.oldest_waiting_days is None
 
 
-@pytest.mark.requirement("I4.8", "P60", screen="14")
+@pytest.mark.requirement("I4.8", "P60", "H15", screen="14")
 @pytest.mark.parametrize("ending", [".csv", ".pdf"])
 def test_the_report_holds_no_name_and_no_small_number(
     worker: Store, tmp_path: Path, ending: str
@@ -153,7 +153,7 @@ def test_a_part_of_a_told_whole_hides_both_itself_and_the_rest(whole: int, data:
         assert part == 0 or (part >= SMALLEST and not 0 < whole - part < SMALLEST)
 
 
-@pytest.mark.requirement("I4.8", screen="14")
+@pytest.mark.requirement("I4.8", "K06", screen="14")
 def test_elements_are_told_by_clients() -> None:
     shown = element_lines(replace(Monitoring(span=AUTUMN), elements={"needs": 7, "group": 6}))
     assert [(line.code, line.value) for line in shown] == [("needs", "7"), ("group", "6")]

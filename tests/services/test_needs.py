@@ -185,7 +185,7 @@ def test_needs_tools_are_a_checklist_with_status(store: Store, aino: UUID) -> No
     assert list(kept)[-1] == "Hammaslääkäri"
 
 
-@pytest.mark.requirement("I4.2")
+@pytest.mark.requirement("I4.2", "E45")
 @pytest.mark.parametrize("fact", ["what", "source", "on", "requested_by", "ground", "purpose"])
 def test_received_information_with_the_six_facts_of_39(store: Store, aino: UUID, fact: str) -> None:
     whole = received(aino)

@@ -248,7 +248,7 @@ def test_the_pair_agrees_who_does_what(store: Store, client_id: UUID) -> None:
     assert caseload.load_client_draft(store, client_id).work_pair == "Demo-Ritva"
 
 
-@pytest.mark.requirement("I4.4", "P56")
+@pytest.mark.requirement("I4.4", "P56", "H08")
 def test_milestones_go_from_to_book_to_booked(store: Store, client_id: UUID) -> None:
     states = {row.code: row.state for row in page(store, client_id).milestones}
     assert states["interim-check"] is MilestoneState.TO_BOOK
@@ -274,7 +274,7 @@ def test_a_period_begins_with_the_countys_clocks(store: Store) -> None:
         periods.begin_period(store, client_id, start=TODAY, months=3, now=NOW)
 
 
-@pytest.mark.requirement("E32", "E46")
+@pytest.mark.requirement("E32", "E46", "H12")
 def test_an_errand_is_walked_to_its_end(store: Store, client_id: UUID) -> None:
     draft = replace(
         errands.new_errand(client_id, today=TODAY),

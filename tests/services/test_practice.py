@@ -169,7 +169,7 @@ def test_network_people_have_consents_that_say_what_may_be_told(store: Store) ->
     assert network_consent(store, AINO) == date(2026, 9, 7)
 
 
-@pytest.mark.requirement("I2.3", "P15")
+@pytest.mark.requirement("I2.3")
 def test_the_day_is_as_drawn_as_far_as_six_clients_allow(store: Store) -> None:
     page = load_day(store, TODAY, now=NOW)
     told = [(f"{one.start:%H.%M}", one.client_name or one.title, one.state) for one in page.items]

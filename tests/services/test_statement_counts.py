@@ -69,12 +69,15 @@ PAGES: dict[str, Callable[[Store, UUID], object]] = {
 }
 
 
-ELSEWHERE = {
-    # made with the store, or written by `large_store` with the chain of the log
-    "worker", "store_identity", "audit_head", "use_log",
-    # a row needs an event of the log that vouches for it; a purge, a channel; a setting
-    "disclosure_log", "tombstone", "channel", "setting",
-}  # fmt: skip
+PROCESS = (
+    "needs_assessment", "life_area_view", "strength", "rehabilitation_need", "decision",
+    "received_information", "service_period", "period_change", "period_act", "work_division",
+    "assessment_reference", "core_element_mark", "errand", "errand_event", "measurement",
+    "measure_delay", "step_run", "situational_factor", "contact_record", "other_service",
+    "legal_representative", "silence_plan", "client_remark", "network_consent", "person_service",
+    "service_directory", "low_threshold_count", "reflection_note", "document", "print_event",
+    "draft",
+)  # fmt: skip
 WHO = WorkerRow(id=UUID(int=1), version=1, first_names="Demo-Kaisa", last_name="Ohjaaja",
                 title="ohjaaja", organiser_name="Esimerkkilä")  # fmt: skip
 
@@ -118,9 +121,10 @@ def _statements(engine: Engine) -> Iterator[list[str]]:
 
 
 @pytest.mark.requirement("A9", "I4.1")
-def test_the_ten_year_store_holds_rows_in_every_table() -> None:
+def test_the_ten_year_store_holds_rows_of_the_whole_process() -> None:
     written = {name for rows in _story((4, Amounts(meetings=9, persons=3))).rows() for name in rows}
-    assert set(Base.metadata.tables) - written == ELSEWHERE
+    assert set(Base.metadata.tables) >= written
+    assert not set(PROCESS) - written
 
 
 @pytest.mark.requirement("A9")

@@ -195,7 +195,7 @@ def test_the_day_is_one_event_and_none_when_read_again(store: Store, client_id: 
     assert events(store)[before:] == [("list-shown", "day")]
 
 
-@pytest.mark.requirement("I2.3", "R19")
+@pytest.mark.requirement("I2.3", "R19", "E01")
 def test_the_summary_holds_marks_words_promises_and_team(store: Store, client_id: UUID) -> None:
     log(store, visit(client_id, on=date(2026, 10, 28), client_words="Haluaisin kauppaan."))
     log(store, visit(client_id, on=date(2026, 11, 4), form=ContactForm.CALL))

@@ -35,7 +35,7 @@ def test_a_second_one_is_told_host_and_pid(
         pass  # the first one was not disturbed
 
 
-@pytest.mark.requirement("A3")
+@pytest.mark.requirement("A3", "P53", "H14")
 def test_another_process_is_kept_out_until_the_first_dies(tmp_path: Path) -> None:
     first = subprocess.Popen(
         [sys.executable, "-c", TAKE, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE

@@ -199,7 +199,7 @@ def test_close_leaves_one_whole_file_no_keys_and_a_free_lock(
     assert notes(open_store(tmp_path / "store")) == ["first"]
 
 
-@pytest.mark.requirement("A5", "P13")
+@pytest.mark.requirement("A5", "A3")
 def test_close_stops_a_statement_that_another_thread_runs(store: Store) -> None:
     started, outcome = threading.Event(), []
 

@@ -74,7 +74,7 @@ def test_a_number_is_added_and_can_be_taken_back(
     put_away(window, qtbot)
 
 
-@pytest.mark.requirement("I4.7", "P58", screen="07b")
+@pytest.mark.requirement("I4.7", "P58", "S06", screen="07b")
 def test_it_opens_from_today_and_leads_to_a_client_when_the_duty_begins(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
@@ -94,7 +94,7 @@ def test_it_opens_from_today_and_leads_to_a_client_when_the_duty_begins(
     put_away(window, qtbot)
 
 
-@pytest.mark.requirement("I4.7", "S3", screen="07b")
+@pytest.mark.requirement("I4.7", "S3", "S07", screen="07b")
 def test_nothing_is_kept_but_week_form_method_and_number(store: Store, clock: Clock) -> None:
     before = events(store)
     for people in (1, 4):

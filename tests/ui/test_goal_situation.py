@@ -82,7 +82,7 @@ def test_an_acute_matter_lets_goals_wait_and_go_on(
     assert not first_goal(context, aino).is_paused
 
 
-@pytest.mark.requirement("I4.3", "P05", screen="06")
+@pytest.mark.requirement("I4.3", "P05", "E35", screen="06")
 def test_the_goal_form_holds_factors_weights_and_the_realism_check(
     context: Context, aino: UUID, window: QWidget
 ) -> None:

@@ -153,3 +153,24 @@ def test_no_query_finds_every_page() -> None:
     found = {page.id for page in matching(guide_pages(), "tulkin", "fi")}
     assert found == {"needs"}
     assert (Path(__file__).parents[2] / "resources" / "guide").is_dir()
+
+
+@pytest.mark.parametrize(
+    ("page_id", "words"),
+    [
+        pytest.param("new-worker", "työparin kanssa", marks=pytest.mark.requirement("K33")),
+        pytest.param("quality", "pitkäjänteinen tuki", marks=pytest.mark.requirement("S21")),
+        pytest.param("quality", "asiakkaan oma tahto", marks=pytest.mark.requirement("S21")),
+        pytest.param("co-development", "kehittäjäasiakas", marks=pytest.mark.requirement("S19")),
+        pytest.param("logic-model", "mekanismit ja tulokset", marks=pytest.mark.requirement("E69")),
+        pytest.param("elements", "neljä ydinelementtiä", marks=pytest.mark.requirement("E73")),
+        pytest.param("county-guide", "saman oppaan", marks=pytest.mark.requirement("K25")),
+        pytest.param("mental-health-contacts", "lupa", marks=pytest.mark.requirement("H06", "H10")),
+        pytest.param("legal-basis", "shl 17 §", marks=pytest.mark.requirement("I4.9")),
+    ],
+)
+def test_the_guide_tells_what_the_sources_want_every_worker_to_know(
+    page_id: str, words: str
+) -> None:
+    page = next(one for one in guide_pages() if one.id == page_id)
+    assert words in page.text("fi").words().casefold()

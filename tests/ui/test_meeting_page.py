@@ -361,7 +361,7 @@ def test_a_change_asks_for_a_reason(
     assert (row.version, row.note) == (2, "Käytiin yhdessä kirjastossa.")
 
 
-@pytest.mark.requirement("P36", "R24", screen="07")
+@pytest.mark.requirement("R24", "E74", screen="07")
 def test_the_clients_words_and_number_stay_apart_from_the_note(
     open_page: OpenPage, store: Store, client_id: UUID, qtbot: QtBot
 ) -> None:
@@ -417,7 +417,7 @@ def test_what_was_promised_last_time_can_be_marked_as_done(
     assert not open_page(client_id).words.open_button.isVisible()
 
 
-@pytest.mark.requirement("I2.4", "R24", screen="07")
+@pytest.mark.requirement("I2.4", "R24", "E47", screen="07")
 def test_goals_touched_go_into_the_entry(
     open_page: OpenPage, store: Store, client_id: UUID, qtbot: QtBot
 ) -> None:
@@ -488,7 +488,7 @@ def test_in_a_narrow_window_the_time_stays_in_one_line(
     assert page.choices.width() <= page._left.viewport().width()
 
 
-@pytest.mark.requirement("I2.3", screen="07")
+@pytest.mark.requirement("I2.3", "P54", "E04", screen="07")
 def test_the_form_fits_1366_without_scrolling(
     open_page: OpenPage, store: Store, client_id: UUID, booked: BookingDraft, qtbot: QtBot
 ) -> None:

@@ -91,7 +91,7 @@ def test_another_span_is_kept_with_the_page(page: MonitoringPage) -> None:
     assert again.span == page.span
 
 
-@pytest.mark.requirement("I4.8", "P60", screen="14")
+@pytest.mark.requirement("I4.8", "P60", "P102", screen="14")
 @pytest.mark.parametrize("ending", ["pdf", "csv"])
 def test_a_report_is_written_where_she_says(
     page: MonitoringPage, qtbot: QtBot, tmp_path: Path, ending: str

@@ -201,7 +201,7 @@ def test_a_place_name_of_a_protected_client_is_asked_about(
     assert row is not None and "Mallila" not in row.view("money").client_words
 
 
-@pytest.mark.requirement("E29", screen="25")
+@pytest.mark.requirement("E29", "E44", screen="25")
 def test_the_checklist_keeps_a_state_when_chosen_and_words_when_left(
     context: Context, aino: UUID, store: Store, qtbot: QtBot
 ) -> None:

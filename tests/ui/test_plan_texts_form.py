@@ -108,7 +108,7 @@ def test_a_missing_goal_is_told_and_its_link_leads_to_the_goals(desk: Desk) -> N
     assert section.texts.goal_words.text().startswith("1 goal")
 
 
-@pytest.mark.requirement("R02")
+@pytest.mark.requirement("R02", "P67")
 def test_the_form_has_every_text_of_the_plan_and_gives_it_back(desk: Desk) -> None:
     given = replace(
         plan_snapshot().text,
@@ -137,7 +137,7 @@ def test_two_voices_never_share_a_field(desk: Desk) -> None:
     assert {blocks[name].objectName() for name in set(blocks) - worker} == {"voice"}
 
 
-@pytest.mark.requirement("P12")
+@pytest.mark.requirement("P12", "S20")
 def test_strengths_come_first(desk: Desk) -> None:
     form = desk.open().texts
     tops = {name: part.y() for name, part in form.parts.items()}
@@ -229,7 +229,7 @@ def test_missing_items_warn_and_never_keep_a_plan_from_being_finished(desk: Desk
     assert desk.places[-1] == Place("print", desk.client_id, "", row.id)
 
 
-@pytest.mark.requirement("E50")
+@pytest.mark.requirement("E50", "P91")
 def test_a_later_plan_says_why_it_is_made(desk: Desk) -> None:
     desk.finish(replace(desk.form().draft, made_on=date(2026, 10, 12)))
     dialog = desk.dialog()

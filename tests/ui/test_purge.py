@@ -145,7 +145,7 @@ def test_a_closed_case_is_removed_after_folder_and_passphrase(
         assert session.get(Client, case.other) is not None
 
 
-@pytest.mark.requirement("I3.6", "I3.2", "P105")
+@pytest.mark.requirement("I3.6", "I3.2")
 def test_with_the_shield_the_list_has_initials(
     context: Context, window: Callable[[], MainWindow], clock: Clock, tmp_path: Path
 ) -> None:

@@ -267,7 +267,7 @@ def test_choosing_a_card_moves_nothing(qtbot: QtBot) -> None:
     assert card.sizeHint() == before
 
 
-@pytest.mark.requirement("S08", "I2.5")
+@pytest.mark.requirement("I2.5", "S01")
 def test_the_two_voices_look_different_and_keep_their_words(
     look: theme.Theme, qtbot: QtBot
 ) -> None:

@@ -210,7 +210,7 @@ FULL = PlanText(
 )  # fmt: skip
 
 
-@pytest.mark.requirement("P45")
+@pytest.mark.requirement("P45", "P66")
 @pytest.mark.parametrize("number", sorted(STATUTORY_ITEMS))
 def test_each_item_of_39_section_is_missed_when_empty(number: int) -> None:
     assert number in missing_items(PlanText(), goal_count=0)

@@ -117,7 +117,7 @@ BASE_DATA = {
 }
 
 
-@pytest.mark.requirement("R02", "I2.6")
+@pytest.mark.requirement("R02", "I2.6", "E25")
 @pytest.mark.parametrize("name", BASE_DATA)
 def test_base_data_of_section_38_is_printed(name: str) -> None:
     paper = sample_plan_paper()
@@ -126,7 +126,7 @@ def test_base_data_of_section_38_is_printed(name: str) -> None:
     assert BASE_DATA[name] not in text_of(changed(paper, **{name: absent}))
 
 
-@pytest.mark.requirement("R02")
+@pytest.mark.requirement("R02", "K04")
 def test_the_document_names_itself_its_service_task_and_its_day() -> None:
     text = text_of(sample_plan_paper())
     assert "Asiakassuunnitelma Sosiaalinen kuntoutus (SHL 17 §) · suunnitelma 3, 12.10.2026" in text
@@ -216,7 +216,7 @@ def test_the_paper_says_that_the_service_is_voluntary_and_free() -> None:
     assert "Palvelu on vapaaehtoinen ja maksuton." in text_of(bare_plan_paper())
 
 
-@pytest.mark.requirement("I2.6")
+@pytest.mark.requirement("I2.6", "P22")
 def test_client_own_worker_and_author_have_a_line_to_sign() -> None:
     text = text_of(sample_plan_paper())
     assert "Demo-Aino Esimerkki asiakas, päiväys" in text
@@ -230,7 +230,7 @@ def test_an_own_worker_who_wrote_the_plan_signs_once() -> None:
     assert "omatyöntekijä, päiväys" not in text_of(paper)
 
 
-@pytest.mark.requirement("I2.6")
+@pytest.mark.requirement("I2.6", "H31", "K14")
 def test_every_page_tells_sender_secrecy_number_and_printer() -> None:
     pages = PdfReader(BytesIO(render_paper(sample_plan_paper()))).pages
     for number, page in enumerate(pages, start=1):

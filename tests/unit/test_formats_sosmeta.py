@@ -296,7 +296,7 @@ def test_evaluation_of_the_previous_plan_stands_in_the_next_one() -> None:
     assert method["arvio_menetelman_kaytosta"]["code"] == "E"
 
 
-@pytest.mark.requirement("K12", "I4.4")
+@pytest.mark.requirement("K12", "I4.4", "E05")
 def test_services_that_the_client_has_now_go_by_their_own_list() -> None:
     lines = (
         ServiceLine(what="Kela", service="kela"),

@@ -47,7 +47,7 @@ def test_nothing_is_said_where_all_is_in_order() -> None:
     assert _codes(IN_ORDER) == []
 
 
-@pytest.mark.requirement("P17", "A4")
+@pytest.mark.requirement("P17", "A4", "H19")
 @pytest.mark.parametrize(
     ("days", "step"), [(31, None), (30, 30), (15, 30), (14, 14), (8, 14), (7, 7), (0, 7)]
 )
@@ -89,7 +89,7 @@ def test_a_first_contact_needs_no_decision_yet_but_a_period_does() -> None:
     assert not gates.no_decision(replace(contact, period=_period(TODAY + DAY)), TODAY)
 
 
-@pytest.mark.requirement("A4")
+@pytest.mark.requirement("A4", "E66")
 @pytest.mark.parametrize(
     ("weeks", "gap", "decided", "told"),
     [(3, 7, False, True), (2, 7, False, False), (4, 14, False, False), (4, 7, True, False)],
@@ -108,7 +108,7 @@ def test_a_running_service_needs_a_plan_and_an_own_worker() -> None:
     assert _codes(replace(facts, period=_period(TODAY + DAY))) == []
 
 
-@pytest.mark.requirement("R11")
+@pytest.mark.requirement("R11", "P42", "K20")
 def test_special_support_asks_for_public_service_and_own_workers_visits() -> None:
     facts = replace(
         IN_ORDER,
@@ -121,7 +121,7 @@ def test_special_support_asks_for_public_service_and_own_workers_visits() -> Non
     assert _codes(replace(facts, public_service=True, plan_says_own_worker_meetings=True)) == []
 
 
-@pytest.mark.requirement("P17")
+@pytest.mark.requirement("P17", "P18")
 @pytest.mark.parametrize(
     ("months", "code"), [(2, "period-short"), (3, None), (6, None), (7, "period-long")]
 )

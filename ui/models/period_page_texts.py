@@ -151,6 +151,10 @@ class PeriodPageTexts:
             (translate("period", "The worker was kept"), _count(watch.worker)),
             (translate("period", "Other hindrance"), _count(watch.other)),
         ]
+        if watch.minutes:
+            hours = text.format_number(watch.minutes / 60, 1)
+            together = translate("period", "{hours} h").format(hours=hours)
+            rows.append((translate("period", "Time together"), together))
         share = watch.outreach_share
         if share is not None:
             where = translate("period", "{share} % of the meetings").format(share=share)

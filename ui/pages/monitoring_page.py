@@ -136,10 +136,16 @@ class MonitoringPage(Page):
             (str(figures.periods_ended), ended),
             (str(figures.young), self.tr("clients aged 18–29")),
         ]
-        if figures.days_to_first_meeting is not None:
-            days = text.format_number(figures.days_to_first_meeting, 1)
-            lines.append((days, self.tr("days to the first meeting")))
-        return lines
+        return [*lines, *self._wait_lines(figures)]
+
+    def _wait_lines(self, figures: Monitoring) -> list[tuple[str, str]]:
+        """How long people waited, step by step (K21)."""
+        waits = (
+            (figures.days_to_assessment, self.tr("days from the need to its assessment")),
+            (figures.days_to_decision, self.tr("days from the assessment to the decision")),
+            (figures.days_to_first_meeting, self.tr("days to the first meeting")),
+        )
+        return [(text.format_number(days, 1), words) for days, words in waits if days is not None]
 
     def _contact_lines(self, figures: Monitoring) -> list[tuple[str, str]]:
         lines = [
