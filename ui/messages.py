@@ -31,6 +31,7 @@ from ui.message_texts.problems import (
 )
 from ui.message_texts.records import fault_words, fixed_words, record_words
 from ui.message_texts.store import (
+    change_words,
     disk_words,
     held_words,
     key_file_words,
@@ -67,6 +68,7 @@ def known_words() -> dict[str, Words]:
         | held_words()
         | key_words()
         | key_file_words()
+        | change_words()
         | pin_words()
         | keyring_words()
         | backup_words()

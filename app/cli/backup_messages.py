@@ -136,6 +136,14 @@ LINES: Final = {
 }
 
 ERRORS: Final = {
+    "store-part-damaged": (
+        "Osa varastosta on vioittunut eikä sitä voi lukea. Palauta varmuuskopio (restore) tai lue, "
+        "mitä on jäljellä (rescue).",
+        "En del av förrådet är skadad och kan inte läsas. Återställ en säkerhetskopia (restore) "
+        "eller läs det som finns kvar (rescue).",
+        "A part of the store is damaged and cannot be read. Bring back a backup (restore) or read "
+        "what is left (rescue).",
+    ),
     "wrong-recovery-code": (
         "Palautuskoodi ei täsmää.",
         "Återställningskoden stämmer inte.",

@@ -156,6 +156,20 @@ LINES: Final = {
 }
 
 ERRORS: Final = {
+    "key-file-unsure": (
+        "Muutos tehtiin ja on voimassa, mutta levy ilmoitti virheestä. Tee muutos uudelleen. Jos "
+        "virta katkeaa sitä ennen, entinen voi taas avata.",
+        "Ändringen är gjord och gäller, men disken meddelade ett fel. Gör ändringen på nytt. Om "
+        "strömmen bryts före det kan den tidigare öppna igen.",
+        "The change was made and holds now, but the disk reported an error. Make it once more. If "
+        "the power fails before that, the earlier one may open again.",
+    ),
+    "key-file-unknown": (
+        "Levy ei kerro, tehtiinkö muutos. Kokeile ensin uutta, sitten entistä.",
+        "Disken berättar inte om ändringen gjordes. Pröva först den nya, sedan den tidigare.",
+        "The disk does not tell whether the change was made. Try the new one first, then the "
+        "earlier one.",
+    ),
     "keyring-absent": (
         "Laitteen avainrengas ei vastaa. Käytä palautuskoodia: rinnalla keys recover",
         "Enhetens nyckelring svarar inte. Använd återställningskoden: rinnalla keys recover",

@@ -33,6 +33,21 @@ class KeyFileDamaged(UserError):
     code = "key-file-damaged"
 
 
+class KeyFileUnsure(UserError):
+    """The changed key file is in place and holds, but the disk did not confirm that it will stay.
+
+    After a power cut the earlier one may be there again; or the use log took no event of it.
+    """
+
+    code = "key-file-unsure"
+
+
+class KeyFileUnknown(UserError):
+    """The disk failed during a change and does not tell which key file holds now."""
+
+    code = "key-file-unknown"
+
+
 class KeyFileNewer(UserError):
     """A later version wrote the key file; it has not been touched."""
 

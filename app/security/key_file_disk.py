@@ -6,7 +6,12 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import UserError, file_condition, file_explained
-from app.security.errors import KeyFileDamaged, KeyFileMissing
+from app.security.errors import (
+    KeyFileDamaged,
+    KeyFileMissing,
+    KeyFileUnknown,
+    KeyFileUnsure,
+)
 from app.security.key_file import MAXIMUM_BYTES, KeyFile, parse
 
 KEY_FILE_NAME: Final = "store.keys"
@@ -51,13 +56,16 @@ def save(path: Path, key_file: KeyFile) -> None:
 
     Raises:
         DiskFull, DiskReadOnly, DiskFailed, CannotOpen: the old key file still holds.
+        KeyFileUnsure: the new one holds, but the folder could not be synced after the rename.
+        KeyFileUnknown: the same, and it cannot be read again to see which holds.
     """
     content = key_file.to_bytes()
     second = second_copy(path)
     with file_explained():
         _write_beside(path, content)
         _link_if_whole(path, second)
-        _swap(path)
+        _part(path).replace(path)
+    unsure = _unconfirmed(path, content)
     try:
         replace_whole(second, content)
     except OSError:
@@ -65,6 +73,35 @@ def save(path: Path, key_file: KeyFile) -> None:
         # makes the second copy good again.
         with suppress(OSError):
             second.unlink(missing_ok=True)
+    if unsure is not None:
+        raise unsure
+
+
+def holds(path: Path, key_file: KeyFile) -> bool:
+    """Say whether the first copy is exactly this key file.
+
+    Raises:
+        KeyFileUnknown: the disk does not let it be read.
+    """
+    try:
+        return _read(path) == key_file.to_bytes()
+    except KeyFileMissing:
+        return False
+    except UserError as error:
+        raise KeyFileUnknown from error
+
+
+def _unconfirmed(path: Path, content: bytes) -> UserError | None:
+    """Sync the folder after the rename; where that fails, read which key file is there."""
+    try:
+        fsync_folder(path.parent)
+    except OSError as error:
+        try:
+            found = _read(path)
+        except UserError:
+            return KeyFileUnknown()
+        return KeyFileUnsure() if found == content else file_condition(error)
+    return None
 
 
 def _link_if_whole(path: Path, second: Path) -> None:

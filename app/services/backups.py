@@ -33,7 +33,9 @@ from app.storage.backup import (
     remove_backup,
     renew_key_files,
 )
+from app.storage.ballot_box import FEEDBACK_NAME
 from app.storage.old_copies import remove_copy_at, remove_scratch
+from app.storage.owner_only import replace_private
 from app.storage.schema.audit import StoreIdentity
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -211,11 +213,34 @@ def _carry(store: Store, backup: Backup, progress: Progress) -> SecondPlace:
         return state
     place = place_of(chosen, store.store_id)
     try:
+        _remove_older(store, place)  # first: they may be what fills the stick
         copy_backup(backup, place, store.keys.database_key, progress)
+        _carry_feedback(store, place)
         _rotate(store, place)
     except UserError:
         return SecondPlace.FAILED
     return SecondPlace.THERE
+
+
+def _carry_feedback(store: Store, place: Path) -> None:
+    """Put the one copy of the feedback file in the second place too, in place of the earlier one.
+
+    It is the copy of the last flush, of batches of five at least, never a version beside another
+    (architecture.md 5). It is written at each backup, so that its time tells of no answer.
+    """
+    copy = store.path.parent / BACKUPS_NAME / FEEDBACK_NAME
+    with file_explained():
+        if copy.exists():
+            replace_private(place / FEEDBACK_NAME, copy.read_bytes())
+
+
+def _remove_older(store: Store, place: Path) -> None:
+    """Take away what an earlier key opens; a failure here harms no backup."""
+    older = older_copies(store)
+    for backup in list_backups(place):
+        if backup.folder in older:
+            with suppress(UserError):
+                remove_backup(backup)
 
 
 def _rotate(store: Store, place: Path) -> None:
@@ -223,11 +248,7 @@ def _rotate(store: Store, place: Path) -> None:
 
     The one that holds most stays in any case: a clock that was set back makes it look old.
     """
-    older = older_copies(store)
-    for backup in list_backups(place):
-        if backup.folder in older:
-            with suppress(UserError):
-                remove_backup(backup)
+    _remove_older(store, place)
     there = list_backups(place)
     kept = kept_backups(backup.made_at for backup in there)
     most = max((backup.writes for backup in there), default=0)

@@ -10,10 +10,13 @@ from dataclasses import replace
 from typing import Literal
 from uuid import UUID
 
+from app.errors import UserError
 from app.security import key_file_disk as disk
 from app.security.device_secret import DeviceSecrets
 from app.security.errors import (
     KeyFileDamaged,
+    KeyFileUnknown,
+    KeyFileUnsure,
     KeyringAbsent,
     KeyringLocked,
     KeyringRequired,
@@ -131,6 +134,7 @@ def change_passphrase(
     Raises:
         PassphraseTooWeak; what `data_key` raises.
         DiskFull, DiskReadOnly, DiskFailed, CannotOpen: the old passphrase still holds.
+        KeyFileUnsure: the new one holds, KeyFileUnknown: it is not known which; `save_logged`.
     """
     with wiped(secret, new):
         key_file = key_file_of(store)
@@ -222,8 +226,26 @@ def _cost_now(key_file: KeyFile, limits: KdfLimits) -> KdfParameters:
 
 
 def save_logged(store: Store, key_file: KeyFile, action: str, **counts: int) -> None:
-    """Sign and write the key file in the transaction that logs why."""
-    with store.write() as session:
-        log_use(session, UseEvent(action, "store", store.store_id, details=counts))
-        path = store.path.with_name(disk.KEY_FILE_NAME)
-        disk.save(path, signed(key_file, store.keys.key_file_key))
+    """Sign and write the key file in the transaction that logs why.
+
+    Raises:
+        DiskFull, DiskReadOnly, DiskFailed, CannotOpen: the old key file still holds.
+        KeyFileUnsure: the new one holds, and the disk did not confirm it or took no event of it.
+        KeyFileUnknown: the disk does not tell which holds.
+    """
+    path = store.path.with_name(disk.KEY_FILE_NAME)
+    changed = signed(key_file, store.keys.key_file_key)
+    unconfirmed: UserError | None = None
+    try:
+        with store.write() as session:
+            log_use(session, UseEvent(action, "store", store.store_id, details=counts))
+            try:
+                disk.save(path, changed)
+            except (KeyFileUnsure, KeyFileUnknown) as error:
+                unconfirmed = error  # it is there: its event has to stay
+    except UserError as error:
+        if unconfirmed is None and disk.holds(path, changed):
+            raise KeyFileUnsure from error
+        raise
+    if unconfirmed is not None:
+        raise unconfirmed

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -25,6 +25,7 @@ from app.security.passphrase import STANDARD_LIMITS, KdfLimits
 from app.security.secrets import wiped
 from app.services.backups import Backup, Contents, contents_of
 from app.services.channels import enabled_channels
+from app.services.copies import BACKUPS_NAME
 from app.services.key_changes import data_key
 from app.services.outbox import WAIT_REASONS
 from app.services.outbox_rows import move
@@ -32,9 +33,11 @@ from app.services.vault import WrongKindOfStore, utc_now
 from app.services.wrong_tries import WrongTries
 from app.storage import anchor
 from app.storage.backup import NOTE_FILE, STORE_FILE, check_copy, copy_files
+from app.storage.ballot_box import FEEDBACK_NAME
 from app.storage.lock_file import HOLDER_NAME, LOCK_NAME, LockFile
 from app.storage.migrate import migrate
 from app.storage.old_copies import TRIAL_FOLDER
+from app.storage.owner_only import replace_private
 from app.storage.schema.audit import StoreIdentity
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
 from app.storage.store import Store
@@ -118,7 +121,21 @@ def restore_backup(
             restored.take_over(store)
         aside = swap(folder, now=clock())
         tries.succeeded()
+        _bring_feedback(folder, backup)
         return RestoreReport(restored.contents, backup.made_at, aside)
+
+
+def _bring_feedback(folder: Path, backup: Backup) -> None:
+    """On a new laptop take the copy of the anonymous answers that lies beside the backups.
+
+    The box takes it when it is next opened; where there is one already, that one is newer.
+    """
+    found = backup.folder.with_name(FEEDBACK_NAME)
+    copy = folder / BACKUPS_NAME / FEEDBACK_NAME
+    with suppress(OSError):
+        if found.exists() and not copy.exists() and not (folder / FEEDBACK_NAME).exists():
+            copy.parent.mkdir(mode=0o700, exist_ok=True)
+            replace_private(copy, found.read_bytes())
 
 
 class RestoredCopy:

@@ -25,6 +25,16 @@ class StoreDamaged(UserError):
     code = "store-damaged"
 
 
+class StorePartDamaged(StoreDamaged):
+    """A page of the open store does not decrypt: bring back a backup, or read what is left.
+
+    SQLCipher lets nothing more be written over a connection that has met such a page, and calls
+    that "read-only"; it is still the damage.
+    """
+
+    code = "store-part-damaged"
+
+
 class StoreNewer(UserError):
     """The store was written by a later version; the file has not been touched."""
 

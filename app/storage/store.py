@@ -20,7 +20,14 @@ from app.storage import anchor
 from app.storage.anchor import AnchorState, Finding
 from app.storage.ballast import drop_ballast
 from app.storage.engine import BEGIN, BUSY_MILLISECONDS, everyday_engine
-from app.storage.errors import StoreBusy, StoreClosed, StoreForeign, explained
+from app.storage.errors import (
+    StoreBusy,
+    StoreClosed,
+    StoreDamaged,
+    StoreForeign,
+    StorePartDamaged,
+    explained,
+)
 from app.storage.lock_file import LockFile
 from app.storage.schema.audit import StoreIdentity
 from app.storage.use_log import LogUser, UseEvent, last_user, log_use
@@ -77,10 +84,13 @@ class Store:
         self._quiet = threading.Condition()
         self._sessions = 0
         self._closed = False
+        self._open = False
+        self._damaged = False
         self.commits = 0
         self.finding = Finding(AnchorState.MISSING)
         try:
             self._recognise()
+            self._open = True
         except BaseException:
             self._engine.dispose()
             raise
@@ -164,10 +174,30 @@ class Store:
     @contextmanager
     def _session(self, *, writing: bool = False) -> Iterator[Session]:
         engine = self._writing_engine if writing else self._engine
-        with self._inside(), explained(), Session(engine, expire_on_commit=False) as session:
+        with (
+            self._inside(),
+            self._knowing_damage(),
+            explained(),
+            Session(engine, expire_on_commit=False) as session,
+        ):
             session.info.update(store=self, writing=writing)
             session.connection()
             yield session
+
+    @contextmanager
+    def _knowing_damage(self) -> Iterator[None]:
+        """Once a damaged page was met, a write that SQLCipher refuses is that damage too."""
+        try:
+            yield
+        except StoreDamaged as error:
+            self._damaged = True
+            if not self._open:
+                raise
+            raise StorePartDamaged from error
+        except DiskReadOnly as error:
+            if not self._damaged:
+                raise
+            raise StorePartDamaged from error
 
     @contextmanager
     def _inside(self) -> Iterator[None]:

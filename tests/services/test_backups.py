@@ -13,11 +13,12 @@ from app.progress import Cancelled, NoProgress
 from app.security.passphrase import KdfLimits, KdfParameters
 from app.services import backups, vault
 from app.services.backups import SecondPlace
+from app.services.database_key import change_database_key
 from app.services.settings import load_setting, save_setting
 from app.services.vault import NewStore, Store
 from app.storage import backup as copying
 from app.storage.errors import StoreDamaged
-from tests.conftest import Clock
+from tests.conftest import CHEAP_LIMITS, PASSPHRASE, Clock
 
 NEW = b"toinen hyva lause ilman salaisuuksia"
 
@@ -275,3 +276,22 @@ def test_every_file_of_a_backup_is_the_owners_only(
     below = [*(tmp_path / "store" / "backups").rglob("*"), *stick.rglob("*")]
     assert len(below) >= 10
     assert [path for path in below if path.stat().st_mode & 0o077] == []
+
+
+@pytest.mark.requirement("I3.5", "I3.6")
+def test_a_second_place_full_of_older_copies_lets_them_go_before_the_new_one_comes(
+    store: Store, clock: Clock, small_disk: Callable[[str], Path]
+) -> None:
+    stick = small_disk("size=80m")
+    backups.choose_second_place(store, stick)
+    make(store, clock)
+    place = copying.place_of(stick, store.store_id)
+    (old,) = copying.list_backups(place)
+    size = sum(path.stat().st_size for path in old.folder.iterdir())
+    clock.forward(hours=1)
+    change_database_key(store, secret=bytearray(PASSPHRASE), limits=CHEAP_LIMITS,
+                        progress=NoProgress())  # fmt: skip
+    small_disk(f"size={(copying.ROOM_LEFT + size + size // 2) // 1024}k")
+    report = make(store, clock)
+    assert report.second is SecondPlace.THERE
+    assert [one.made_at for one in copying.list_backups(place)] == [clock().replace(microsecond=0)]

@@ -12,16 +12,19 @@ import pytest
 from app.domain.feedback import Answer, Question
 from app.domain.worker import WorkerDraft
 from app.errors import InvalidInput
+from app.progress import NoProgress
 from app.security.organisation_keys import Role
 from app.security.sealing import new_private_key, open_padded, public_key_of
-from app.services import feedback, improvements, worker
+from app.services import backups, feedback, improvements, worker
 from app.services.feedback_terms import BoxState, load_terms, set_web_form
 from app.services.organisation import refresh_organisation
-from app.services.vault import Store
-from app.storage.ballot_box import FEEDBACK_NAME
+from app.services.restoring import restore_backup
+from app.services.vault import Store, unlock
+from app.storage.backup import place_of
+from app.storage.ballot_box import FEEDBACK_NAME, BallotBox
 from tests import casework
 from tests.casework import TODAY
-from tests.conftest import Clock
+from tests.conftest import CHEAP_LIMITS, PASSPHRASE, Clock
 from tests.county import County
 
 PRIVATE = new_private_key()
@@ -205,3 +208,35 @@ def test_nothing_of_the_box_names_a_time_finer_than_the_month() -> None:
     assert len(re.findall(r"clock\(\)", source)) == 1
     check: Callable[..., object] = feedback.cast_answer
     assert "now" not in check.__annotations__
+
+
+@pytest.mark.requirement("I3.5", "A5")
+def test_the_second_place_holds_one_copy_of_the_box_replaced_and_brought_back(
+    store: Store, clock: Clock, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backups.choose_second_place(store, stick)
+    cast(store, *FIVE)
+    backups.make_backup(store, now=clock(), progress=NoProgress())
+    place = place_of(stick, store.store_id)
+    kept = (place / FEEDBACK_NAME).read_bytes()
+    assert kept == (store.path.parent / "backups" / FEEDBACK_NAME).read_bytes()
+    assert not any((one.folder / FEEDBACK_NAME).exists() for one in backups.backups_in(place))
+    cast(store, *FIVE)
+    clock.forward(hours=1)
+    backups.make_backup(store, now=clock(), progress=NoProgress())
+    assert (place / FEEDBACK_NAME).read_bytes() != kept
+    assert [path.name for path in place.rglob("feedback*")] == [FEEDBACK_NAME]
+    store.close()
+    (copied,) = backups.backups_in(place)
+    fresh = tmp_path / "new laptop"
+    restore_backup(
+        fresh, copied, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=clock,
+        progress=NoProgress(),
+    )  # fmt: skip
+    opened = unlock(fresh, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=clock)
+    counts = BallotBox(fresh, opened.keys.feedback_key)
+    feedback.feedback_results(opened, Question.MEETING)
+    assert sum(sum(one) for one in counts.counts(Question.MEETING).values()) == 10
+    opened.close()

@@ -1,20 +1,27 @@
 """The store whose passphrase slot needs the device secret, and every way round a lost one."""
 
+import errno
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from app.cli.messages import sentence
+from app.errors import DiskFailed
 from app.security import key_file_disk as disk
 from app.security.errors import (
     DeviceSecretLost,
+    KeyFileUnknown,
+    KeyFileUnsure,
     KeyringAbsent,
     KeyringChanged,
     PassphraseTooWeak,
     WrongPassphrase,
 )
-from app.security.key_file import passphrase_cost
+from app.security.key_file import KeyFile, open_with_passphrase, passphrase_cost
 from app.security.passphrase import KdfLimits, KdfParameters
 from app.services import vault
 from app.services.vault import DeviceSecrets, Store
@@ -206,3 +213,89 @@ def test_the_secret_is_nowhere_on_the_disk(
             assert secret not in content
             assert coded not in content
             assert secret.hex().encode() not in content
+
+
+@pytest.fixture
+def failing(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], bool]], None]:
+    """Let each fsync of a folder fail while a test says so, as a dying disk does."""
+    real = os.fsync
+
+    def fail(when: Callable[[], bool]) -> None:
+        def fsync(descriptor: int) -> None:
+            if stat.S_ISDIR(os.fstat(descriptor).st_mode) and when():
+                raise OSError(errno.EIO, "injected")
+            real(descriptor)
+
+        monkeypatch.setattr(os, "fsync", fsync)
+
+    return fail
+
+
+@pytest.mark.requirement("I3.1", "S2.1")
+def test_a_disk_that_does_not_confirm_a_new_passphrase_is_told_by_what_holds(
+    store: Store, failing: Callable[[Callable[[], bool]], None]
+) -> None:
+    folder = store.path.parent
+    failing(lambda: True)
+    with pytest.raises(KeyFileUnsure):
+        vault.change_passphrase(store, secret=bytearray(PASSPHRASE), new=bytearray(NEW),
+                          limits=CHEAP_LIMITS)  # fmt: skip
+    key_file = disk.load(folder / disk.KEY_FILE_NAME)
+    assert open_with_passphrase(key_file, bytearray(NEW), limits=CHEAP_LIMITS)
+    with pytest.raises(WrongPassphrase):
+        open_with_passphrase(key_file, bytearray(PASSPHRASE), limits=CHEAP_LIMITS)
+    with store.read() as session:
+        assert "passphrase-changed" in session.scalars(select(UseLog.action)).all()
+    assert "holds now" in sentence(KeyFileUnsure(), "en")
+
+
+@pytest.mark.requirement("I3.1", "S2.1")
+def test_a_disk_that_fails_before_the_new_key_file_is_in_place_leaves_the_old_one(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (store.path.parent / disk.KEY_FILE_NAME).read_bytes()
+
+    def refuse(self: Path, target: Path) -> Path:
+        raise OSError(errno.EIO, "injected")
+
+    with monkeypatch.context() as cut:
+        cut.setattr(Path, "replace", refuse)
+        with pytest.raises(DiskFailed):
+            vault.change_passphrase(store, secret=bytearray(PASSPHRASE), new=bytearray(NEW),
+                              limits=CHEAP_LIMITS)  # fmt: skip
+    assert (store.path.parent / disk.KEY_FILE_NAME).read_bytes() == before
+    with store.read() as session:
+        assert "passphrase-changed" not in session.scalars(select(UseLog.action)).all()
+
+
+@pytest.mark.requirement("I3.1", "S2.1")
+def test_a_key_file_that_cannot_be_read_again_is_said_to_be_unknown(
+    store: Store, failing: Callable[[Callable[[], bool]], None]
+) -> None:
+    path = store.path.parent / disk.KEY_FILE_NAME
+
+    def after_the_rename() -> bool:
+        path.unlink(missing_ok=True)
+        path.mkdir(exist_ok=True)  # what is there now cannot be read as a file
+        return True
+
+    failing(after_the_rename)
+    with pytest.raises(KeyFileUnknown):
+        vault.change_passphrase(store, secret=bytearray(PASSPHRASE), new=bytearray(NEW),
+                          limits=CHEAP_LIMITS)  # fmt: skip
+
+
+@pytest.mark.requirement("I3.1", "I3.3")
+def test_a_log_that_takes_no_event_is_told_with_what_holds(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = disk.save
+
+    def save_then_fail(path: Path, key_file: KeyFile) -> None:
+        real(path, key_file)
+        raise DiskFailed
+
+    monkeypatch.setattr(disk, "save", save_then_fail)
+    with pytest.raises(KeyFileUnsure):
+        vault.change_passphrase(store, secret=bytearray(PASSPHRASE), new=bytearray(NEW),
+                          limits=CHEAP_LIMITS)  # fmt: skip

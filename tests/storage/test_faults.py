@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from app.cli.messages import sentence
 from app.errors import DiskFailed, DiskFull, DiskReadOnly, UserError
 from app.security.passphrase import KdfLimits, KdfParameters
 from app.services import vault
+from app.services.settings import load_setting, save_setting
 from app.services.vault import Store, UseEvent
-from app.storage.errors import StoreDamaged, StoreForeign
+from app.storage.errors import StoreDamaged, StoreForeign, StorePartDamaged
 from app.storage.use_log import head, log_use, verify
 
 ROOT = Path(__file__).parents[2]
@@ -213,3 +215,25 @@ def test_conditions_of_sqlite_are_told_and_bugs_pass(store: Store) -> None:
     assert not issubclass(DiskFailed, StoreDamaged)
     with pytest.raises(BrokenPipeError), store.read():
         raise BrokenPipeError  # an error of the caller's own work is not the store's
+
+
+@pytest.mark.requirement("I3.4", "I3.7")
+def test_after_a_damaged_page_was_met_a_refused_write_is_told_as_damage_not_as_read_only(
+    store_template: Path, tmp_path: Path, open_store: Callable[[Path], Store]
+) -> None:
+    folder = Path(shutil.copytree(store_template, tmp_path / "harmed"))
+    first = open_store(folder)
+    with first.read() as session:
+        root = session.scalar(text("SELECT rootpage FROM sqlite_master WHERE name = 'worker'"))
+    first.close()
+    content = bytearray((folder / "store.db").read_bytes())
+    content[(int(root or 0) - 1) * 4096 + 99] ^= 1
+    (folder / "store.db").write_bytes(content)
+    store = open_store(folder)
+    save_setting(store, "before", 1)
+    with pytest.raises(StorePartDamaged), store.read() as session:
+        session.execute(text("SELECT * FROM worker")).all()
+    with pytest.raises(StorePartDamaged):
+        save_setting(store, "after", 1)
+    assert load_setting(store, "before") == 1, "what is whole can still be read"
+    assert sentence(StorePartDamaged(), "en").endswith("(rescue).")

@@ -48,6 +48,16 @@ def store_words() -> dict[str, Words]:
             translate("errors", "Bring back a backup. Your passphrase is not the reason."),
             "R-0101",
         ),
+        "store-part-damaged": Words(
+            translate("errors", "A part of the store is damaged and cannot be read."),
+            translate("errors", "The rest stays as it is; nothing more is written over it."),
+            translate(
+                "errors",
+                "Lock, and then bring back a backup or read what is left. Your backups are not "
+                "changed.",
+            ),
+            "R-0113",
+        ),
         "store-newer": Words(
             translate("errors", "This store was written by a newer version of Rinnalla."),
             untouched,
@@ -122,6 +132,36 @@ def key_words() -> dict[str, Words]:
             "",
             translate("errors", "Check it group by group: eight groups of four characters."),
             "R-0207",
+        ),
+    }
+
+
+def change_words() -> dict[str, Words]:
+    """Give the words of a change of the keys of which the disk does not say how it ended."""
+    translate = QCoreApplication.translate
+    safe = translate("errors", "Your data is safe.")
+    return {
+        "key-file-unsure": Words(
+            translate(
+                "errors", "The change was made and holds now, but the disk reported an error."
+            ),
+            safe,
+            translate(
+                "errors",
+                "Make the change once more. If the power fails before that, the earlier one may "
+                "open again. Ask your IT support to check the device.",
+            ),
+            "R-0216",
+        ),
+        "key-file-unknown": Words(
+            translate("errors", "The disk does not tell whether the change was made."),
+            safe,
+            translate(
+                "errors",
+                "Try the new one first when you unlock, then the earlier one. Ask your IT support "
+                "to check the device.",
+            ),
+            "R-0217",
         ),
     }
 
