@@ -19,6 +19,7 @@ _PAGES: Final[Mapping[tuple[str, str], str]] = {
     ("client", "silence"): "planning",
     ("client", "meetings"): "intensive-work",
     ("client", "team"): "team",
+    ("directory", ""): "team",
     ("client", "network"): "team",
     ("client", "measures"): "measures",
     ("client", "groups"): "groups",

@@ -35,14 +35,16 @@ class ErrandEventDraft:
 class ErrandDraft:
     """A matter: what it is about, who does the next step by when, until when one may appeal.
 
-    `kind` is an id of `resources/vocabularies/errands.toml`. `client_words` say what the client
-    hopes of it. Its events are kept apart (`app.services.errands.add_event`).
+    `kind` is an id of `resources/vocabularies/errands.toml`. `service_id` is the
+    service of the shared directory where it is settled. `client_words` say what the client hopes.
+    Its events are kept apart (`app.services.errands.add_event`).
     """
 
     id: UUID
     client_id: UUID
     version: int = 0
     kind: str = ""
+    service_id: UUID | None = None
     title: str = ""
     client_words: str = ""
     next_step: str = ""
@@ -74,10 +76,11 @@ class ErrandDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrandRow:
-    """A matter with its chain, the oldest event first."""
+    """A matter with its chain, the oldest event first; `service` is where, with its number."""
 
     errand: ErrandDraft
     events: tuple[ErrandEventDraft, ...] = ()
+    service: str = ""
 
     @property
     def stage(self) -> ErrandStage:

@@ -157,7 +157,10 @@ class ContactRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceEntry:
-    """A service of the directory that all clients share: nothing in it is about a client."""
+    """A service of the directory that all clients share: nothing in it is about a client.
+
+    `retired_on`: since when it is no longer offered; where it stands it stays.
+    """
 
     id: UUID
     version: int = 0
@@ -166,6 +169,7 @@ class ServiceEntry:
     sector: Sector = Sector.SERVICES
     phone: str = ""
     note: str = ""
+    retired_on: date | None = None
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps it from being saved."""

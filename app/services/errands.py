@@ -12,6 +12,7 @@ from app.services.record_rows import draft_of, refuse, required, store_record
 from app.services.use_events import record_act, section_opened, viewing
 from app.storage import search_index
 from app.storage.schema.errand import Errand, ErrandEvent
+from app.storage.schema.network import ServiceDirectoryEntry
 from app.storage.store import Store
 from app.storage.use_log import log_use
 
@@ -25,7 +26,8 @@ def list_errands(store: Store, client_id: UUID, *, logged: bool = True) -> list[
 def errands_of(session: Session, client_id: UUID) -> list[ErrandRow]:
     """Give a client's matters inside another use case."""
     query = select(Errand).where(Errand.client_id == client_id).options(selectinload(Errand.events))
-    rows = [_row(errand) for errand in session.scalars(query)]
+    services = _services(session, client_id)
+    rows = [_row(errand, services.get(errand.id, "")) for errand in session.scalars(query)]
     return sorted(rows, key=_order)
 
 
@@ -112,9 +114,22 @@ def _append(
     )
 
 
-def _row(errand: Errand) -> ErrandRow:
+def _services(session: Session, client_id: UUID) -> dict[UUID, str]:
+    """Give name and number of the service where each matter is settled: one number for all."""
+    query = (
+        select(Errand.id, ServiceDirectoryEntry.name, ServiceDirectoryEntry.phone)
+        .join(ServiceDirectoryEntry, ServiceDirectoryEntry.id == Errand.service_id)
+        .where(Errand.client_id == client_id)
+    )
+    return {
+        errand_id: " · ".join(part for part in (name, phone) if part)
+        for errand_id, name, phone in session.execute(query)
+    }
+
+
+def _row(errand: Errand, service: str = "") -> ErrandRow:
     events = tuple(
         ErrandEventDraft(id=one.id, on=one.on, stage=ErrandStage(one.stage), text=one.text)
         for one in errand.events
     )
-    return ErrandRow(errand=draft_of(ErrandDraft, errand), events=events)
+    return ErrandRow(errand=draft_of(ErrandDraft, errand), events=events, service=service)

@@ -15,7 +15,7 @@ from app.domain.goals import GoalDraft
 from app.domain.measures import MeasureDraft
 from app.domain.meetings import MeetingDraft
 from app.domain.needs import NeedsDraft, ReceivedDraft
-from app.domain.network import NetworkPersonDraft
+from app.domain.network import NetworkPersonDraft, ServiceEntry
 from app.domain.period_acts import (
     AssessmentDraft,
     DecisionDraft,
@@ -48,6 +48,7 @@ FormDraft = (
     | OtherServiceDraft
     | ContactRecordDraft
     | SilenceDraft
+    | ServiceEntry
 )
 
 SCHEMA: Final = 1
@@ -72,6 +73,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "other-service": OtherServiceDraft,
     "contact-record": ContactRecordDraft,
     "silence-plan": SilenceDraft,
+    "service": ServiceEntry,
 }
 
 

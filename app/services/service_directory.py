@@ -4,24 +4,43 @@ Nothing in it is about a client, and nothing says on whose map an entry stands.
 """
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.domain.network import Sector, ServiceEntry
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
+from app.services.draft_rows import drop_draft
 from app.services.use_events import record_act
-from app.storage.schema.network import PersonService, ServiceDirectoryEntry
+from app.storage.schema.network import ServiceDirectoryEntry
 from app.storage.store import Store
 from app.storage.use_log import log_use
 from app.text import sort_key
 
 
-def list_services(store: Store) -> tuple[ServiceEntry, ...]:
-    """Give the whole directory by name."""
+def list_services(
+    store: Store, *, retired: bool = False, also: UUID | None = None
+) -> tuple[ServiceEntry, ...]:
+    """Give the directory by name: what is offered, with `retired` everything that ever was.
+
+    `also` is one that stands somewhere already and is given whether it is offered or not.
+    """
     with store.read() as session:
         found = [_entry(row) for row in session.scalars(select(ServiceDirectoryEntry))]
-    return tuple(sorted(found, key=lambda entry: (sort_key(entry.name), str(entry.id))))
+    wanted = [one for one in found if retired or one.retired_on is None or one.id == also]
+    return tuple(sorted(wanted, key=lambda entry: (sort_key(entry.name), str(entry.id))))
+
+
+def load_service(store: Store, service_id: UUID) -> ServiceEntry:
+    """Give one entry, to be changed.
+
+    Raises:
+        NotFound: there is no such entry.
+    """
+    with store.read() as session:
+        return _entry(_required(session, service_id))
 
 
 def new_service() -> ServiceEntry:
@@ -52,26 +71,43 @@ def save_service(store: Store, entry: ServiceEntry) -> UUID:
         row.version = entry.version + 1
         session.add(row)
         session.flush()
+        drop_draft(session, "service", entry.id)
         log_use(session, record_act("service-saved", "service-directory", entry.id, None))
     return entry.id
 
 
-def remove_service(store: Store, service_id: UUID) -> None:
-    """Take an entry out of the directory; who stands on a map by it stays there.
+def retire_service(store: Store, service_id: UUID, *, on: date) -> None:
+    """Offer an entry no more; who stands on a map by it stays there, with its number.
 
     Raises:
         NotFound: there is no such entry.
     """
+    _set_retired(store, service_id, on, "service-retired")
+
+
+def offer_again(store: Store, service_id: UUID) -> None:
+    """Offer a retired entry again (the toast's undo).
+
+    Raises:
+        NotFound: there is no such entry.
+    """
+    _set_retired(store, service_id, None, "service-offered")
+
+
+def _set_retired(store: Store, service_id: UUID, on: date | None, action: str) -> None:
     with store.write() as session:
-        row = session.get(ServiceDirectoryEntry, service_id)
-        if row is None:
-            raise NotFound(kind="service")
-        links = select(PersonService).where(PersonService.service_id == service_id)
-        for link in session.scalars(links):
-            session.delete(link)
-        session.flush()
-        session.delete(row)
-        log_use(session, record_act("service-removed", "service-directory", service_id, None))
+        row = _required(session, service_id)
+        if (row.retired_on is None) == (on is None):
+            return
+        row.retired_on = on
+        log_use(session, record_act(action, "service-directory", service_id, None))
+
+
+def _required(session: Session, service_id: UUID) -> ServiceDirectoryEntry:
+    row = session.get(ServiceDirectoryEntry, service_id)
+    if row is None:
+        raise NotFound(kind="service")
+    return row
 
 
 def _trimmed(entry: ServiceEntry) -> ServiceEntry:
@@ -89,4 +125,5 @@ def _entry(row: ServiceDirectoryEntry) -> ServiceEntry:
         sector=Sector(row.sector),
         phone=row.phone,
         note=row.note,
+        retired_on=row.retired_on,
     )

@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0015"
+HEAD: Final = "0016"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -32,6 +32,7 @@ KNOWN: Final = frozenset(
         "0013",
         "0014",
         "0015",
+        "0016",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -9,6 +9,7 @@ from tests.screenshots import Picture, Stage, scene
 from ui.dialogs.person_dialog import PersonDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
+from ui.pages.directory_page import DirectoryPage
 from ui.pages.network_meeting_page import NetworkMeetingPage
 from ui.pages.team_paper_page import TeamPaperPage
 from ui.pages.team_section import TeamSection
@@ -81,6 +82,20 @@ def team_paper(stage: Stage) -> Picture:
     page = window.page
     assert isinstance(page, TeamPaperPage)
     return Picture(window, ready=page.print_button.isEnabled)
+
+
+@scene("08-directory")
+def directory(stage: Stage) -> QWidget:
+    return MainWindow(practice_context(stage), Place("directory"), {})
+
+
+@scene("08-service")
+def service(stage: Stage) -> Picture:
+    window = MainWindow(practice_context(stage), Place("directory"), {})
+    page = window.page
+    assert isinstance(page, DirectoryPage)
+    window.go(Place("service", record_id=page.cards[0].entry.id))
+    return Picture(window)
 
 
 @scene("08-person")

@@ -236,16 +236,22 @@ def test_the_shared_directory_of_services_is_one_for_all_clients(
 
 
 @pytest.mark.requirement("S11")
-def test_an_entry_is_removed_and_who_stands_on_a_map_stays(store: Store, client_id: UUID) -> None:
-    entry = replace(service_directory.new_service(), name="Kirjasto")
+def test_an_entry_retires_and_who_stands_on_a_map_stays(store: Store, client_id: UUID) -> None:
+    entry = replace(service_directory.new_service(), name="Kirjasto", phone="03 000 0001")
     service_directory.save_service(store, entry)
     add(store, client_id, "Kirjasto", kind="place", service_id=entry.id)
-    service_directory.remove_service(store, entry.id)
+    for _ in range(2):  # twice is once
+        service_directory.retire_service(store, entry.id, on=TODAY)
     (row,) = network.list_network(store, client_id)
-    assert (row.label, row.service_id) == ("Kirjasto", None)
+    assert (row.label, row.service_id, row.phone) == ("Kirjasto", entry.id, "03 000 0001")
     assert service_directory.list_services(store) == ()
+    (there,) = service_directory.list_services(store, also=entry.id)
+    assert there.retired_on == TODAY
+    service_directory.offer_again(store, entry.id)
+    assert [one.name for one in service_directory.list_services(store)] == ["Kirjasto"]
+    assert events(store).count(("service-retired", "service-directory")) == 1
     with pytest.raises(NotFound):
-        service_directory.remove_service(store, entry.id)
+        service_directory.retire_service(store, UUID(int=9), on=TODAY)
 
 
 @pytest.mark.requirement("I5.1")

@@ -50,6 +50,7 @@ SILENT = {
     "periods.proposed_tier": WORKED,
     "plans.list_plans": PAGE_LOGS,
     "service_directory.list_services": NO_CLIENT,
+    "service_directory.load_service": NO_CLIENT,
     "search.search": "a keystroke is no view: opening a hit is logged (architecture.md 5)",
     "place_names.place_names_in": WORKED,
     "backups.is_due": NO_CLIENT,

@@ -1,12 +1,13 @@
 """Asiointipolku: what the matter is, who does the next step by when, until when one may appeal."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from typing_extensions import override
 
 from app.domain.errands import ErrandDraft
 from app.reference.vocabularies import Vocabulary, entries
-from app.services import errands
+from app.services import errands, service_directory
 from ui.dialogs.record_dialog import RecordDialog
 from ui.pages.record_form import Ask
 from ui.translation import current_language
@@ -34,6 +35,7 @@ class ErrandDialog(RecordDialog):
         return (
             Ask(name="title", label=self.tr("What is to be settled")),
             Ask(name="kind", label=self.tr("Where"), kind="one", choices=kinds),
+            *self._service(draft),
             Ask(name="client_words", label=self.tr("What the client hopes of it"), kind="words"),
             Ask(name="next_step", label=self.tr("Next step"), optional=True),
             Ask(name="next_who", label=self.tr("Who does it"), beside=True, optional=True),
@@ -53,6 +55,25 @@ class ErrandDialog(RecordDialog):
                 future=True,
                 beside=True,
                 optional=True,
+            ),
+        )
+
+    def _service(self, draft: ErrandDraft) -> tuple[Ask, ...]:
+        """Offer the shared directory, if there is anything in it."""
+        known = service_directory.list_services(self.context.store, also=draft.service_id)
+        if not known:
+            return ()
+        none = ("", self.tr("Not from the directory"))
+        offered = [(str(one.id), one.name) for one in known]
+        label = self.tr("From the directory of services")
+        return (
+            Ask(
+                name="service_id",
+                label=label,
+                kind="choice",
+                choices=[none, *offered],
+                optional=True,
+                make=UUID,
             ),
         )
 

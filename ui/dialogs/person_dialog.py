@@ -46,7 +46,9 @@ class PersonDialog(PlaceDialog):
         period = self._client.period
         self.form.load(self._loaded, period.end if period else None)
         self._loaded = self.form.draft()
-        self.services = ServiceLine(service_directory.list_services(context.store))
+        self.services = ServiceLine(
+            service_directory.list_services(context.store, also=self._loaded.service_id)
+        )
         self.warning = PlaceNameWarning()
         self.body.addWidget(self.services)
         self.body.addWidget(self.form)
@@ -104,7 +106,7 @@ class PersonDialog(PlaceDialog):
 
     def _remove_service(self, entry: ServiceEntry) -> None:
         try:
-            service_directory.remove_service(self.context.store, entry.id)
+            service_directory.retire_service(self.context.store, entry.id, on=self.context.today())
         except UserError as error:
             self.failed.emit(error)
             return

@@ -193,6 +193,7 @@ class DayCards(QWidget):
             "decision": self.tr("Unfinished decision reference"),
             "period-act": self.tr("Unfinished event of the period"),
             "errand": self.tr("Unfinished errand"),
+            "service": self.tr("Unfinished service of the directory"),
         }
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -258,6 +259,7 @@ def _draft_place(draft: DraftRow) -> Place:
         "goal": Place("goal", draft.client_id, "draft", draft.target_id),
         "plan": Place("client", draft.client_id, "plan", draft.target_id),
         "client": Place("new-client", record_id=draft.target_id),
+        "service": Place("service", record_id=draft.target_id),
         "needs": Place("assess-needs", draft.client_id),
         "measure": Place("measure", draft.client_id, record_id=draft.target_id),
         "received": Place("received", draft.client_id, record_id=draft.target_id),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import text
 from app.domain.clients import ClientDraft
+from app.domain.network import ServiceEntry
 from app.errors import UserError
 from app.progress import Cancelled
 from app.services import drafts
@@ -87,7 +88,8 @@ class DraftKeeper(QObject):
             return
         self.timer.stop()
         draft, now = self._read(), self._context.now()
-        client_id = None if isinstance(draft, ClientDraft) else draft.client_id
+        of_nobody = (ClientDraft, ServiceEntry)  # about no client that is kept already
+        client_id = None if isinstance(draft, of_nobody) else draft.client_id
         payload = drafts.to_payload(draft)
         drafts.save_draft(self._context.store, self._kind, draft.id, client_id, payload, now=now)
         self._dirty = False

@@ -46,6 +46,8 @@ class ErrandCard(RowCard):
             self.add_row(
                 VoiceBlock(self.tr("What the client hopes of it"), row.errand.client_words)
             )
+        if row.service:
+            self.add_row(self._line("book-user", row.service))
         for event in row.events:
             self.add_row(self._line(ICONS[event.stage], texts.event(event)))
         self.add_row(self._actions(done=done))

@@ -46,6 +46,7 @@ from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.reflection_dialog import ReflectionDialog
 from ui.dialogs.score_dialog import ScoreDialog
+from ui.dialogs.service_dialog import ServiceDialog
 from ui.dialogs.signer_dialog import SignerDialog
 from ui.dialogs.step_run_dialog import StepRunDialog
 from ui.dialogs.work_division_dialog import WorkDivisionDialog
@@ -53,6 +54,7 @@ from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.client_view import ClientPlanView
 from ui.pages.clients_page import ClientsPage
+from ui.pages.directory_page import DirectoryPage
 from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.feedback_page import FeedbackPage
@@ -77,6 +79,7 @@ TurnedBuilder: TypeAlias = Callable[[Context, Place], TurnedView]
 DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
 
 START = Place("today")
+_UNDER = {"encounter": "today", "directory": "clients"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ def pages() -> Mapping[str, PageBuilder]:
     return {
         "today": TodayPage,
         "clients": ClientsPage,
+        "directory": DirectoryPage,
         "client": ClientPage,
         "meeting": MeetingPage,
         "encounter": EncounterPage,
@@ -120,6 +124,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "import-clients": ImportDialog,
         "booking": BookingDialog,
         "person": PersonDialog,
+        "service": ServiceDialog,
         "measure": MeasureDialog,
         "put-off-measure": PutOffMeasureDialog,
         "assess-needs": NeedsDialog,
@@ -194,8 +199,8 @@ def rail_page(place: Place) -> str:
     names = {entry.page for entry in rail_entries()}
     if place.page in names:
         return place.page
-    if place.page == "encounter":
-        return "today"
+    if place.page in _UNDER:
+        return _UNDER[place.page]
     if place.page == "use-log" and place.client_id is None:
         return "settings"
     return "clients" if place.client_id is not None else ""

@@ -18,6 +18,7 @@ class Errand(Base):
     version: Mapped[int] = mapped_column()
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
     kind: Mapped[str] = mapped_column(Text, default="")
+    service_id: Mapped[UUID | None] = mapped_column(ForeignKey("service_directory.id"))
     title: Mapped[str] = mapped_column(Text)
     client_words: Mapped[str] = mapped_column(Text, default="")
     next_step: Mapped[str] = mapped_column(Text, default="")

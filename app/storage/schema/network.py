@@ -98,7 +98,10 @@ class NetworkConsent(Base):
 
 
 class ServiceDirectoryEntry(Base):
-    """A service that every client's map may show: one directory for all, about nobody."""
+    """A service that every client's map may show: one directory for all, about nobody.
+
+    One that is no longer offered stays where it stands.
+    """
 
     __tablename__ = "service_directory"
 
@@ -109,6 +112,7 @@ class ServiceDirectoryEntry(Base):
     sector: Mapped[str] = mapped_column(Text)
     phone: Mapped[str] = mapped_column(Text, default="")
     note: Mapped[str] = mapped_column(Text, default="")
+    retired_on: Mapped[date | None]
 
     __mapper_args__ = {"version_id_col": version}
 
