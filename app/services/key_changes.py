@@ -38,6 +38,7 @@ from app.security.key_file import (
 from app.security.passphrase import STANDARD_KDF, STANDARD_LIMITS, KdfLimits, KdfParameters, judge
 from app.security.recovery import RecoveryCode, new_code
 from app.security.secrets import wiped
+from app.services.key_dates import note_key_date
 from app.services.organisation import policies_of
 from app.storage.backup import key_file_of
 from app.storage.store import Store
@@ -239,6 +240,7 @@ def save_logged(store: Store, key_file: KeyFile, action: str, **counts: int) -> 
     try:
         with store.write() as session:
             log_use(session, UseEvent(action, "store", store.store_id, details=counts))
+            note_key_date(store, action)
             try:
                 disk.save(path, changed)
             except (KeyFileUnsure, KeyFileUnknown) as error:

@@ -38,6 +38,7 @@ from app.services.key_changes import (
     new_recovery_code,
     set_device_secret,
 )
+from app.services.key_dates import note_key_date
 from app.services.new_store_files import (
     BUILDING_NAME,
     STORE_NAME,
@@ -378,6 +379,7 @@ def _log(store: Store, action: str, **counts: int) -> None:
     try:
         with store.write() as session:
             log_use(session, UseEvent(action, "store", store.store_id, details=counts))
+            note_key_date(store, action)
         note_finding(store)
     except BaseException:
         store.close()

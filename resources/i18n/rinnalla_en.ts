@@ -263,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>SecuritySettings</name>
+    <message numerus="yes">
+        <source>Printed %n time(s).</source>
+        <translation>
+            <numerusform>Printed once.</numerusform>
+            <numerusform>Printed %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>

@@ -1,4 +1,4 @@
-"""Changing the passphrase: the old one, then a new one typed twice."""
+"""Changing the passphrase: the old one or the recovery code, then a new one typed twice."""
 
 from functools import partial
 
@@ -16,19 +16,29 @@ from ui.widgets.secret_edit import SecretEdit
 
 
 class PassphraseDialog(PlaceDialog):
-    """Rewrites the key file only; until that has worked the old passphrase holds."""
+    """Rewrites the key file only; until that has worked the old passphrase holds.
+
+    In the section `recovery` the code is asked: the way out of a lost or changed keyring.
+    """
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
         super().__init__(context, place, window, width=560)
-        self.set_title(self.tr("Change passphrase"))
+        self._by_code = place.section == "recovery"
+        self.set_title(
+            self.tr("New passphrase by the recovery code")
+            if self._by_code
+            else self.tr("Change passphrase")
+        )
         self._busy = False
         self.problem = Banner("", "bad")
         self.problem.hide()
-        self.old = SecretEdit(self.tr("Present passphrase"))
+        asked = self.tr("Recovery code") if self._by_code else self.tr("Present passphrase")
+        self.old = SecretEdit(asked, visible=self._by_code)
         self.new = NewPassphrase(practice=context.practice)
-        self.new.set_device(store_state(context.folder).device)
+        # By the code a keyring may be missing, and then the passphrase alone has to hold.
+        self.new.set_device(store_state(context.folder).device and not self._by_code)
         self.body.addWidget(self.problem)
-        self.body.addWidget(Field(self.tr("Present passphrase"), self.old))
+        self.body.addWidget(Field(asked, self.old))
         self.body.addWidget(self.new)
         self.add_button(self.tr("Cancel"), pressed=self.reject)
         self.change_button = self.add_button(
@@ -50,7 +60,7 @@ class PassphraseDialog(PlaceDialog):
         self.change_button.set_busy(self.tr("Changing…"))
         old, new = self.old.take(), self.new.take()
         door, store = self.context.way_to_keys(), self.context.store
-        work = partial(door.change_passphrase, store, old, new)
+        work = partial(door.change_passphrase, store, old, new, recovery=self._by_code)
         self.context.jobs.run(self, lambda _: work(), self._done, self._fail)
 
     def _check(self) -> None:

@@ -12,6 +12,7 @@ from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.messages import error_text
 from ui.navigation import Place
+from ui.pages.recovery_card_button import RecoveryCardButton
 from ui.pages.recovery_code_view import RecoveryCodeView
 from ui.widgets.banner import Banner
 from ui.widgets.fields import Field
@@ -72,6 +73,10 @@ class RecoveryCodeDialog(PlaceDialog):
             self.tr("With it you get in if you forget the passphrase. It is shown only once.")
         )
         self.code = RecoveryCodeView(code.groups, code.is_group)
+        context = self.context
+        self.code.offer_print(
+            RecoveryCardButton(context.store, code.groups, context.jobs, context.now)
+        )
         self.code.changed.connect(self._check)
         self.code.submitted.connect(self.go_on)
         self.body.addWidget(self.code)

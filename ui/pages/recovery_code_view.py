@@ -1,24 +1,31 @@
 """The recovery code, shown once, and two of its groups asked back (screen 01b)."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from random import SystemRandom
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from ui import theme
+from ui.messages import error_text
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme
 
+if TYPE_CHECKING:  # the first window paints before papers and printers are loaded
+    from ui.pages.recovery_card_button import RecoveryCardButton
+
 _COLUMNS = 4
 
 
 class RecoveryCodeView(QWidget):
-    """Eight groups to be written on paper: nothing copies, prints or saves them.
+    """Eight groups for paper: written by hand or printed; nothing copies or saves them.
 
     Args:
         groups: the groups of the code.
@@ -48,9 +55,14 @@ class RecoveryCodeView(QWidget):
         for index, group in enumerate(groups):
             self._grid.addWidget(_group(index, group), index // _COLUMNS, index % _COLUMNS)
         self.card.body.addLayout(self._grid)
-        self.card.body.addWidget(
-            Label(self.tr("Write the code on paper. It cannot be copied."), "small", "ink2")
+        self._below = QHBoxLayout()
+        self._below.addWidget(
+            Label(self.tr("Write the code on paper. It cannot be copied."), "small", "ink2"), 1
         )
+        self.card.body.addLayout(self._below)
+        self.notice = Banner("", "ok", parent=self.card)
+        self.notice.hide()
+        self.card.body.addWidget(self.notice)
         self.answers = [LineEdit(large=True) for _ in self.asked]
         self._fields = [
             Field(self.tr("Group {number}").format(number=index + 1), answer)
@@ -68,6 +80,18 @@ class RecoveryCodeView(QWidget):
         self.answers[0].returnPressed.connect(self.answers[1].setFocus)
         self.answers[1].returnPressed.connect(self.submitted)
         follow_theme(self._renew)
+
+    def offer_print(self, button: RecoveryCardButton) -> None:
+        """Put *Tulosta* below the groups; how it went is said there."""
+        self._below.insertWidget(0, button)
+        button.printed.connect(self._tell_printed)
+        button.failed.connect(self._tell_failed)
+
+    def _tell_printed(self) -> None:
+        self.notice.show_message(self.tr("Sent to the printer. Fetch it at once."), "ok")
+
+    def _tell_failed(self, error: Exception) -> None:
+        self.notice.show_message(error_text(error), "bad")
 
     def is_proved(self) -> bool:
         """Whether both groups were typed right."""

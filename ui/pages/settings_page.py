@@ -19,6 +19,7 @@ from ui.pages.settings_lock import LockSettingsCard
 from ui.pages.settings_organisation import OrganisationCard
 from ui.pages.settings_purge import PurgeCard
 from ui.pages.settings_security import SecuritySettings
+from ui.pages.settings_ways_back import WaysBackCard
 from ui.pages.settings_worker import WorkerSettings
 from ui.widgets.fields import ComboBox
 from ui.widgets.label import Label
@@ -72,6 +73,7 @@ class SettingsPage(Page):
         self.content: QWidget | None = None
         self.lock_card: LockSettingsCard | None = None
         self.organisation_card: OrganisationCard | None = None
+        self.ways_card: WaysBackCard | None = None
         self.purge_card: PurgeCard | None = None
         follow_theme(self._renew)
         self.show_section(place.section if place.section in self._titles else "worker")
@@ -138,11 +140,11 @@ class SettingsPage(Page):
 
     def _show_more_of_security(self, wanted: bool) -> None:
         """The other cards of *Turvallisuus* (17a); in practice none of an organisation."""
-        for card in (self.lock_card, self.organisation_card):
+        for card in (self.lock_card, self.organisation_card, self.ways_card):
             if card is not None:
                 card.hide()
                 card.deleteLater()
-        self.lock_card = self.organisation_card = None
+        self.lock_card = self.organisation_card = self.ways_card = None
         if not wanted:
             return
         if not self.context.practice:
@@ -151,7 +153,8 @@ class SettingsPage(Page):
             self.organisation_card.failed.connect(self.failed)
         self.lock_card = LockSettingsCard(self.context)
         self.lock_card.failed.connect(self.failed)
-        for card in (self.organisation_card, self.lock_card):
+        self.ways_card = WaysBackCard(self.context)
+        for card in (self.ways_card, self.organisation_card, self.lock_card):
             if card is not None:
                 card.navigate.connect(self.navigate)
                 card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))

@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.key_dates import KeyDates, key_dates
 from app.services.vault import store_state
+from app.text import format_date
 from ui.context import Context
 from ui.navigation import Place
 from ui.widgets.buttons import Button
@@ -27,14 +29,10 @@ class SecuritySettings(Card):
         self.passphrase_button = Button(self.tr("Change"), "key-round")
         self.code_button = Button(self.tr("Make new"), "refresh-cw")
         self.code_row = SettingRow(self.tr("Recovery code"), "", self.code_button)
-        self.body.addWidget(
-            SettingRow(
-                self.tr("Passphrase"),
-                self.tr("Opens the data on this device"),
-                self.passphrase_button,
-                line=False,
-            )
+        self.passphrase_row = SettingRow(
+            self.tr("Passphrase"), "", self.passphrase_button, line=False
         )
+        self.body.addWidget(self.passphrase_row)
         self.body.addWidget(self.code_row)
         self.device_button = Button("", "shield-check")
         self.device_row = SettingRow(self.tr("Device secret"), "", self.device_button)
@@ -68,14 +66,28 @@ class SecuritySettings(Card):
         button.clicked.connect(lambda: self.navigate.emit(Place("database-key")))
         return button
 
+    def _code_words(self, proved: bool, dates: KeyDates) -> str:
+        told = []
+        if dates.recovery_code is not None:
+            told.append(self.tr("Made {day}.").format(day=format_date(dates.recovery_code)))
+        if dates.printed:
+            told.append(self.tr("Printed %n time(s).", "", dates.printed))
+        told.append(
+            self.tr("Checked: you have it on paper")
+            if proved
+            else self.tr("Not checked yet. Make a new one and keep it on paper.")
+        )
+        return " ".join(told)
+
     def load(self) -> None:
         """Show whether the recovery code was proved, and how strong the protection is."""
         state = store_state(self._context.folder)
-        self.code_row.meaning_label.setText(
-            self.tr("Checked: you have it on paper")
-            if state.recovery_confirmed
-            else self.tr("Not checked yet. Make a new one and keep it on paper.")
-        )
+        dates = key_dates(self._context.store)
+        changed = self.tr("Opens the data on this device")
+        if dates.passphrase is not None:
+            changed = self.tr("Changed {day}").format(day=format_date(dates.passphrase))
+        self.passphrase_row.meaning_label.setText(changed)
+        self.code_row.meaning_label.setText(self._code_words(state.recovery_confirmed, dates))
         self.device_button.setText(self.tr("Turn off") if state.device else self.tr("Turn on"))
         self.device_row.meaning_label.setText(
             self.tr("In use: a copy of the data opens on no other device without the recovery code")

@@ -253,10 +253,14 @@ class FirstStartWindow(QWidget):
         set_shown(self.weaker, not there)
 
     def _show_code(self, made: NewStore) -> None:
+        from ui.pages.recovery_card_button import RecoveryCardButton
+
         self._made = made
         self.next_button.set_busy(None)
         code = made.recovery_code
         self.code = RecoveryCodeView(code.groups, code.is_group)
+        now = self._door.now
+        self.code.offer_print(RecoveryCardButton(made.store, code.groups, self._jobs, now))
         self.code.changed.connect(self._show_missing)
         self.code.submitted.connect(self.go_on)
         self._scroll.body.insertWidget(self._scroll.body.count() - 1, self.code)
