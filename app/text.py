@@ -124,6 +124,16 @@ def weekday_short(day: date, language: Language) -> str:
     return _WEEKDAYS_SHORT[language][day.weekday()]
 
 
+def weekday_short_of(number: int, language: Language) -> str:
+    """`ke` for 2: Monday is 0."""
+    return _WEEKDAYS_SHORT[language][number]
+
+
+def weekday_name_of(number: int, language: Language) -> str:
+    """`keskiviikko` for 2: Monday is 0."""
+    return _WEEKDAYS[language][number]
+
+
 def month_name(month: int, language: Language) -> str:
     """`marraskuu` (1–12)."""
     return _MONTHS[language][month - 1]

@@ -38,6 +38,7 @@ class ContactForm(StrEnum):
     OTHER_PLACE = "other-place"
     NETWORK = "network"
     ACCOMPANIED = "accompanied"
+    GROUP = "group"
     GROUP_VISIT = "group-visit"
     MESSAGE = "message"
 

@@ -68,7 +68,7 @@ class DayItem:
     """One line of the timeline of *Tänään* (03). With turvakielto `place` is empty.
 
     `draft_id` is the kept draft of its entry. The fields after it are filled for the next meeting
-    only, save `summary`.
+    only, save `summary`, and `group_id` with its session and how many belong.
     """
 
     booking_id: UUID | None
@@ -94,6 +94,9 @@ class DayItem:
     steps: tuple[StepDraft, ...] = ()
     week_number: int | None = None
     week_count: int | None = None
+    group_id: UUID | None = None
+    session_id: UUID | None = None
+    group_count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

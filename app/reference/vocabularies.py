@@ -23,6 +23,7 @@ class Vocabulary(StrEnum):
     ERRANDS = "errands"
     GOAL_AREAS = "goal_areas"
     GOAL_SCALES = "goal_scales"
+    GROUP_KINDS = "group_kinds"
     INTERPRETER_WAYS = "interpreter_ways"
     LIFE_AREAS = "life_areas"
     LOG_ACTIONS = "log_actions"

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -41,6 +42,7 @@ __all__ = [
     "new_meeting_draft",
     "place_names_in",
     "set_agreed_done",
+    "take_back_meeting",
     "undo_meeting",
 ]
 
@@ -101,22 +103,41 @@ def undo_meeting(store: Store, meeting_id: UUID, *, now: datetime) -> None:
         NotFound: there is no such meeting.
     """
     with store.write() as session:
-        meeting = session.get(Meeting, meeting_id)
-        if meeting is None:
-            raise NotFound(kind="meeting")
-        number = last_number(session, "meeting", meeting_id)
-        if not _is_queued(session, meeting_id, number):
-            raise AlreadyLeft
-        if not withdraw_revision(session, record_id=meeting_id, revision=number):
-            raise AlreadyLeft
-        undone = last_payload(session, "meeting", meeting_id)
-        earlier = last_payload(session, "meeting", meeting_id, back=1)
-        if earlier:
-            _restore(session, meeting, earlier, now=now)
-        else:
-            _withdraw(session, meeting, now=now)
+        meeting, undone, earlier = _undone(session, meeting_id, now=now)
         _give_back(session, meeting, undone, changed=bool(earlier), now=now)
         log_use(session, record_act("meeting-undone", "meeting", meeting_id, meeting.client_id))
+
+
+def take_back_meeting(session: Session, meeting_id: UUID, *, now: datetime) -> bool:
+    """Undo an entry inside another use case that keeps its own form (a group's roll).
+
+    True where what it said before stands again, False where it is withdrawn.
+
+    Raises:
+        AlreadyLeft, NotFound: as `undo_meeting`.
+    """
+    meeting, _, earlier = _undone(session, meeting_id, now=now)
+    log_use(session, record_act("meeting-undone", "meeting", meeting_id, meeting.client_id))
+    return bool(earlier)
+
+
+def _undone(session: Session, meeting_id: UUID, *, now: datetime) -> tuple[Meeting, Any, Any]:
+    """Take the last save of a meeting back; give it, what it said, and what it said before."""
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
+        raise NotFound(kind="meeting")
+    number = last_number(session, "meeting", meeting_id)
+    if not _is_queued(session, meeting_id, number):
+        raise AlreadyLeft
+    if not withdraw_revision(session, record_id=meeting_id, revision=number):
+        raise AlreadyLeft
+    undone = last_payload(session, "meeting", meeting_id)
+    earlier = last_payload(session, "meeting", meeting_id, back=1)
+    if earlier:
+        _restore(session, meeting, earlier, now=now)
+    else:
+        _withdraw(session, meeting, now=now)
+    return meeting, undone, earlier
 
 
 def list_meetings(

@@ -12,6 +12,7 @@ from app.domain.client_view import ClientRemarkDraft
 from app.domain.clients import ClientDraft
 from app.domain.errands import ErrandDraft
 from app.domain.goals import GoalDraft
+from app.domain.groups import GroupDraft, MemberDraft, SessionDraft
 from app.domain.measures import MeasureDraft
 from app.domain.meetings import MeetingDraft
 from app.domain.needs import NeedsDraft, ReceivedDraft
@@ -49,6 +50,9 @@ FormDraft = (
     | ContactRecordDraft
     | SilenceDraft
     | ServiceEntry
+    | GroupDraft
+    | MemberDraft
+    | SessionDraft
 )
 
 SCHEMA: Final = 1
@@ -74,6 +78,9 @@ KINDS: Final[dict[str, type[Any]]] = {
     "contact-record": ContactRecordDraft,
     "silence-plan": SilenceDraft,
     "service": ServiceEntry,
+    "group": GroupDraft,
+    "group-member": MemberDraft,
+    "group-session": SessionDraft,
 }
 
 

@@ -25,6 +25,7 @@ from app.services.meetings import log_meeting, undo_meeting
 from app.services.payloads import to_payload
 from app.services.plans import finish_plan, load_plan, save_plan_text
 from app.services.practice_drafts import client_id, goal_id, known, made, moment, plain
+from app.services.practice_groups import GROUP_ACTS
 from app.services.practice_needs import CASE_ACTS
 from app.services.practice_network import PracticeNetwork
 from app.services.practice_own_work import OwnWork
@@ -67,8 +68,9 @@ class PracticeWork(OwnWork, PracticeNetwork, PracticeRecords):
 
     def do(self, act: Act) -> None:
         """Do one act at the moment it tells of."""
-        if act.kind in CASE_ACTS:
-            CASE_ACTS[act.kind](self._store, act)
+        acts = {**CASE_ACTS, **GROUP_ACTS}
+        if act.kind in acts:
+            acts[act.kind](self._store, act)
             return
         work: Callable[[Act], None] = getattr(self, f"_{act.kind}")
         work(act)

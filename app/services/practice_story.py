@@ -136,6 +136,10 @@ def _world_acts(world: Values) -> Iterator[Act]:
         yield Act(when=_at(values["on"], time(17)), kind="encounter", values=values)
     for values in world.get("service", ()):
         yield Act(when=start + 2 * _MINUTE, kind="service", values=values)
+    for kind in ("group", "group_member", "group_session"):
+        for values in world.get(kind, ()):
+            client = values.get("client", "")
+            yield Act(when=values["when"], kind=kind, client=client, values=values)
     for values in world["send"]:
         yield Act(when=values["when"], kind="send", values=values)
 

@@ -19,6 +19,7 @@ from app.services.client_form import open_note
 from app.services.client_rows import Scope, client_rows
 from app.services.drafts import waiting_drafts
 from app.services.goal_rows import goals_of
+from app.services.group_rows import BookedGroup, booked_groups
 from app.services.meeting_form import aim_of
 from app.services.profiles import profile_of
 from app.services.rhythm import instant
@@ -62,8 +63,9 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
         worker = find_worker(session)
         bookings = bookings_between(session, monday, last)
         meetings = _meetings_between(session, monday, last)
+        groups = booked_groups(session, monday, last)
         timeline = _Timeline(
-            session, _rows(session, known, bookings, meetings), drafts, meetings, now
+            session, _rows(session, known, bookings, meetings), drafts, meetings, groups, now
         )
         items = timeline.items([b for b in bookings if b.on == day], day)
         tomorrow = [b for b in bookings if b.on == day + DAY and b.cancelled_at is None]
@@ -77,7 +79,7 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
                 profile_of(session).gate_rules(),
                 professional=worker is None or worker.professional,
             ),
-            week=_week(monday, bookings, meetings),
+            week=_week(monday, bookings, meetings, groups),
             week_kilometres=_week_kilometres(session, monday),
             tomorrow_count=len(tomorrow),
             tomorrow_first=timeline.booked(tomorrow[0]) if tomorrow else None,
@@ -96,9 +98,11 @@ class _Timeline:
         clients: dict[UUID, ClientRow],
         drafts: list[DraftRow],
         meetings: list[_Logged],
+        groups: dict[UUID, BookedGroup],
         now: datetime,
     ) -> None:
         self._session = session
+        self._groups = groups
         self._clients = clients
         self._drafted = {draft.target_id for draft in drafts if draft.kind == "meeting"}
         self._meetings = {meeting.id: meeting for meeting in meetings}
@@ -125,6 +129,7 @@ class _Timeline:
         protected = client is not None and client.protected
         meeting = self._meetings.get(booking.meeting_id) if booking.meeting_id else None
         draft_id = meeting_id_of(booking.id)
+        group = self._groups.get(booking.id)
         return DayItem(
             booking_id=booking.id,
             meeting_id=booking.meeting_id,
@@ -141,6 +146,9 @@ class _Timeline:
             place="" if protected else booking.place,
             draft_id=draft_id if draft_id in self._drafted else None,
             summary=meeting.summary if meeting else "",
+            group_id=group.group_id if group else None,
+            session_id=group.session_id if group else None,
+            group_count=group.members if group else 0,
         )
 
     def with_next_in_full(self, items: list[DayItem]) -> tuple[DayItem, ...]:
@@ -158,6 +166,9 @@ class _Timeline:
             return DayState.CANCELLED if cancelled else DayState.LOGGED
         if meeting_id_of(booking.id) in self._drafted:
             return DayState.DRAFT
+        group = self._groups.get(booking.id)
+        if group is not None and group.held:
+            return DayState.LOGGED
         end = booking_start(booking) + timedelta(minutes=booking.minutes)
         return DayState.LATER if end > self._now else DayState.UNLOGGED
 
@@ -256,6 +267,7 @@ def _meetings_query() -> Any:
         Meeting.on >= bindparam("first"),
         Meeting.on <= bindparam("last"),
         Meeting.withdrawn_at.is_(None),
+        Meeting.form != ContactForm.GROUP.value,  # told once, by the session's booking
     )
 
 
@@ -292,7 +304,12 @@ def _reminders(
     return tuple(sorted(found, key=lambda reminder: reminder.rank))
 
 
-def _week(monday: date, bookings: list[Booking], meetings: list[_Logged]) -> tuple[DayCount, ...]:
+def _week(
+    monday: date,
+    bookings: list[Booking],
+    meetings: list[_Logged],
+    groups: dict[UUID, BookedGroup],
+) -> tuple[DayCount, ...]:
     """Seven days; `planned` counts what is booked and not cancelled, and what came unbooked."""
     booked = {booking.meeting_id for booking in bookings}
     days = [monday + index * DAY for index in range(7)]
@@ -305,6 +322,7 @@ def _week(monday: date, bookings: list[Booking], meetings: list[_Logged]) -> tup
     for booking in bookings:
         if booking.on in planned and booking.cancelled_at is None:
             planned[booking.on] += 1
+            done[booking.on] += booking.id in groups and groups[booking.id].held
     return tuple(DayCount(day=day, done=done[day], planned=planned[day]) for day in days)
 
 

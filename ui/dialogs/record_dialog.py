@@ -1,7 +1,7 @@
 """The base of dialogs that write one record of a client: form, draft, place names, saving once."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -21,6 +21,7 @@ from ui.pages.unread_dates import unread_dates
 from ui.widgets.label import Label
 
 DRAFT = "draft"
+NOBODY: Final = UUID(int=0)
 
 
 class RecordDialog(PlaceDialog):
@@ -31,12 +32,13 @@ class RecordDialog(PlaceDialog):
 
     kind = ""
     wide = 680
+    of_client = True  # a group and its sessions belong to no client
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
         super().__init__(context, place, window, width=self.wide)
-        if place.client_id is None:
+        if place.client_id is None and self.of_client:
             raise ValueError("a record needs its client")
-        self.client_id: UUID = place.client_id
+        self.client_id: UUID = place.client_id or NOBODY
         self._saved = False
         self._base: Any = self._kept() or self.load()
         self.set_title(self.title(self._base))

@@ -85,4 +85,10 @@ def period_problems() -> dict[str, str]:
         "before-period": translate("problems", "The period begins only on {start}."),
         "period-runs": translate("problems", "End the running period before a new one begins."),
         "who-missing": translate("problems", "Agree who does the next step."),
+        "nobody-marked": translate("problems", "Mark at least one participant."),
+        "name-in-group-text": translate(
+            "problems",
+            "A participant's name would get into the files of others: {words}. "
+            "Write it on that participant's own line.",
+        ),
     }

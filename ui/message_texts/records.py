@@ -48,6 +48,12 @@ def fixed_words() -> dict[str, Words]:
             translate("errors", "Open the goal again before you change it."),
             "R-0304",
         ),
+        "already-member": Words(
+            translate("errors", "This client belongs to the group already."),
+            kept,
+            translate("errors", "Open the membership that there is."),
+            "R-0307",
+        ),
         "plan-finished": Words(
             translate("errors", "This plan is finished and stays as it is."),
             kept,

@@ -18,6 +18,7 @@ from ui.layout_class import LayoutClass
 from ui.models.client_texts import ClientTexts
 from ui.models.shielded import shielded_client
 from ui.navigation import Place
+from ui.pages.client_groups_section import ClientGroupsSection
 from ui.pages.client_header import ClientHeader
 from ui.pages.client_notices import ClientNotices
 from ui.pages.client_section import ClientSection
@@ -49,6 +50,7 @@ SECTIONS: Final[dict[str, Callable[[Context, UUID, QWidget], ClientSection]]] = 
     "measures": MeasuresSection,
     "period": PeriodSection,
     "errands": ErrandsSection,
+    "groups": ClientGroupsSection,
     "records": RecordsSection,
 }
 # parts that stand under a section of the list: id, the section, what shows it
@@ -91,9 +93,10 @@ class ClientPage(Page):
             "period": self.tr("Decisions and period"),
             "errands": self.tr("Errands to the end"),
             "records": self.tr("Other facts"),
+            "groups": self.tr("Groups"),
         }
         return tuple(
-            SectionEntry(section, titles[section], f"Alt+{number}")
+            SectionEntry(section, titles[section], f"Alt+{number % 10}")
             for number, section in enumerate(SECTIONS, start=1)
         )
 
@@ -123,7 +126,7 @@ class ClientPage(Page):
         self.notices.failed.connect(self.failed)
         header.mark_activated.connect(self._open_meeting)
         for number, section in enumerate(SECTIONS, start=1):
-            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            key = QShortcut(QKeySequence(f"Alt+{number % 10}"), self)
             key.activated.connect(lambda chosen=section: self.show_section(chosen))
         QShortcut(QKeySequence("Ctrl+P"), self, lambda: self._go("print"))
 

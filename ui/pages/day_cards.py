@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -133,6 +134,8 @@ class DayCards(QWidget):
         return card
 
     def _small_card(self, item: DayItem) -> Card:
+        if item.session_id is not None:
+            return self._group_card(item, item.session_id)
         card = SmallCard(pressable=item.client_id is not None)
         row = QHBoxLayout()
         form = item.form or ContactForm.OTHER_PLACE
@@ -149,6 +152,30 @@ class DayCards(QWidget):
             place = Place("client", item.client_id)
             card.pressed.connect(lambda: self.navigate.emit(place))
             card.setAccessibleName(f"{item.client_name}, {self._about(item)}")
+        return card
+
+    def _group_card(self, item: DayItem, session_id: UUID) -> Card:
+        """A group's session: how many belong, and the way to its roll (12)."""
+        card = SmallCard()
+        row = QHBoxLayout()
+        row.addWidget(IconLabel("messages-square", "ink2", 20))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(ElidedLabel(item.title, "strong"))
+        members = self.tr("%n participant(s)", "", item.group_count)
+        about = " · ".join(part for part in (self._about(item), members) if part)
+        lines.addWidget(ElidedLabel(about, "small", "ink2"))
+        row.addLayout(lines, 1)
+        if item.state in {DayState.LOGGED, DayState.CANCELLED}:
+            self._add_state(row, item)
+        else:
+            button = Button(self.tr("Attendance"))
+            button.setAccessibleName(f"{self.tr('Attendance')}: {item.title}")
+            place = Place("groups", section=str(session_id), record_id=item.group_id)
+            button.clicked.connect(lambda: self.navigate.emit(place))
+            row.addWidget(button)
+        card.body.addLayout(row)
+        card.setAccessibleName(f"{item.title}, {about}")
         return card
 
     def _about(self, item: DayItem) -> str:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from app.domain.feedback import Question
 from app.domain.meeting_form import MeetingForm
-from app.domain.meetings import MeetingDraft, Outcome
+from app.domain.meetings import ContactForm, MeetingDraft, Outcome
 from app.errors import UserError
 from app.services import meetings
 from app.services.feedback_terms import load_terms
@@ -78,9 +78,12 @@ class MeetingPage(Page):
             raise ValueError("a meeting needs a client")
         booking_id = record_id if self.place.section == "booking" else None
         draft_id = record_id if self.place.section == "draft" else None
-        return meetings.new_meeting_draft(
+        form = meetings.new_meeting_draft(
             store, client_id, booking_id=booking_id, draft_id=draft_id, today=today, now=now
         )
+        if self.place.section == "group-visit":  # she came to see the client in a group (E40)
+            form = replace(form, draft=replace(form.draft, form=ContactForm.GROUP_VISIT))
+        return form
 
     @override
     def breadcrumb(self) -> list[Crumb]:

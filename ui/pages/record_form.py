@@ -13,8 +13,9 @@ from app.domain.problems import Problem
 from ui import messages, theme
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup, ChipOption
-from ui.widgets.date_time_inputs import DateEdit
+from ui.widgets.date_time_inputs import DateEdit, TimeEdit
 from ui.widgets.fields import Field
+from ui.widgets.number_edit import NumberEdit
 from ui.widgets.text_inputs import ComboBox, LineEdit, TextEdit
 from ui.widgets.themed import follow_theme
 from ui.widgets.voice_block import VoiceBlock
@@ -22,7 +23,7 @@ from ui.widgets.voice_block import VoiceBlock
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-Kind = Literal["line", "text", "words", "date", "choice", "one", "many", "check"]
+Kind = Literal["line", "text", "words", "date", "time", "number", "choice", "one", "many", "check"]
 Draft = TypeVar("Draft", bound="DataclassInstance")
 
 
@@ -31,9 +32,10 @@ class Ask:
     """One field of a record.
 
     `name` is the draft's attribute. Kinds: a line, a longer text, the client's own `words` (in
-    their block), a date, a choice from a list, chips of which `one` or `many` may be chosen, a
-    check. `beside` puts it in the row of the field before it; `future` reads a
-    short date as one to come; `make` turns a chosen id into the draft's value (None: nothing).
+    their block), a date, a time, a whole number, a choice from a list, chips of which `one` or
+    `many` may be chosen, a check. `beside` puts it in the row of the field before it; `future`
+    reads a short date as one to come; `make` turns a chosen id into the draft's value (None:
+    nothing).
     """
 
     name: str
@@ -42,6 +44,7 @@ class Ask:
     choices: Sequence[tuple[str, str]] = ()
     hint: str = ""
     optional: bool = False
+    unit: str = ""
     beside: bool = False
     future: bool = False
     make: Callable[[str], Any] | None = None
@@ -93,6 +96,8 @@ class RecordForm(QWidget):
             "text": self._text,
             "words": self._words,
             "date": self._date,
+            "time": self._date,
+            "number": self._line,
             "choice": self._choice,
             "one": self._chips,
             "many": self._chips,
@@ -101,8 +106,7 @@ class RecordForm(QWidget):
         return makers[ask.kind](ask)
 
     def _line(self, ask: Ask) -> LineEdit:
-        del ask
-        edit = LineEdit()
+        edit = NumberEdit(unit=ask.unit) if ask.kind == "number" else LineEdit()
         edit.textEdited.connect(self.changed)
         return edit
 
@@ -117,7 +121,11 @@ class RecordForm(QWidget):
         block.changed.connect(self.changed)
         return block
 
-    def _date(self, ask: Ask) -> DateEdit:
+    def _date(self, ask: Ask) -> QWidget:
+        if ask.kind == "time":
+            time_edit = TimeEdit(text.parse_time, text.format_time)
+            time_edit.time_changed.connect(self.changed)
+            return time_edit
         edit = DateEdit(
             lambda typed: text.parse_date(typed, today=self._today(), future=ask.future),
             text.format_date,
@@ -148,6 +156,10 @@ class RecordForm(QWidget):
             value, editor = getattr(draft, name), self.editors[name]
             if ask.kind == "date":
                 editor.set_date(value)
+            elif ask.kind == "time":
+                editor.set_time(value)
+            elif ask.kind == "number":
+                editor.set_number(value)
             elif ask.kind == "check":
                 editor.setChecked(bool(value))
             elif ask.kind == "choice":
@@ -169,8 +181,8 @@ class RecordForm(QWidget):
 
     def _value(self, name: str) -> Any:
         ask, editor = self._asks[name], self.editors[name]
-        if ask.kind == "date":
-            return editor.date()
+        if ask.kind in ("date", "time", "number"):
+            return getattr(editor, ask.kind)()
         if ask.kind == "check":
             return editor.isChecked()
         if ask.kind == "many":

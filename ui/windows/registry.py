@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.context import Context
+from ui.dialogs.add_to_group_dialog import AddToGroupDialog
 from ui.dialogs.assessment_dialog import AssessmentDialog
 from ui.dialogs.begin_period_dialog import BeginPeriodDialog
 from ui.dialogs.booking_dialog import BookingDialog
@@ -28,6 +29,10 @@ from ui.dialogs.escrow_dialog import EscrowDialog
 from ui.dialogs.feedback_qr_dialog import FeedbackQrDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
 from ui.dialogs.goal_dialog import GoalDialog
+from ui.dialogs.group_dialog import GroupDialog
+from ui.dialogs.group_member_dialog import GroupMemberDialog
+from ui.dialogs.group_not_held_dialog import GroupNotHeldDialog
+from ui.dialogs.group_session_dialog import GroupSessionDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.measure_dialog import MeasureDialog
 from ui.dialogs.needs_dialog import NeedsDialog
@@ -59,6 +64,7 @@ from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.feedback_page import FeedbackPage
 from ui.pages.feedback_question import FeedbackQuestion
+from ui.pages.groups_page import GroupsPage
 from ui.pages.guide_page import GuidePage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.monitoring_page import MonitoringPage
@@ -100,6 +106,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "clients": ClientsPage,
         "directory": DirectoryPage,
         "client": ClientPage,
+        "groups": GroupsPage,
         "meeting": MeetingPage,
         "encounter": EncounterPage,
         "network-meeting": NetworkMeetingPage,
@@ -147,6 +154,11 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "representative": ClientRecordDialog,
         "other-service": ClientRecordDialog,
         "contact-record": ClientRecordDialog,
+        "group": GroupDialog,
+        "group-member": GroupMemberDialog,
+        "group-session": GroupSessionDialog,
+        "group-not-held": GroupNotHeldDialog,
+        "add-to-group": AddToGroupDialog,
         **_own_dialogs(),
     }
 
@@ -184,6 +196,7 @@ def rail_entries() -> tuple[RailEntry, ...]:
     wanted = (
         RailEntry("today", "sun", translate("rail", "Today"), "Ctrl+1"),
         RailEntry("clients", "users-round", translate("rail", "Clients"), "Ctrl+2"),
+        RailEntry("groups", "messages-square", translate("rail", "Groups"), "Ctrl+4"),
         RailEntry("feedback", "message-circle-heart", translate("rail", "Feedback"), "Ctrl+5"),
         RailEntry("monitoring", "chart-column", translate("rail", "Monitoring"), "Ctrl+6"),
         RailEntry("exchange", "send", translate("rail", "Transfers"), "Ctrl+7", foot=True),
