@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0016"
+HEAD: Final = "0017"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -33,6 +33,7 @@ KNOWN: Final = frozenset(
         "0014",
         "0015",
         "0016",
+        "0017",
     }
 )
 BACKUPS_KEPT: Final = 2

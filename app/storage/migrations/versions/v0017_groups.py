@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0016"
-down_revision = "0015"
+revision = "0017"
+down_revision = "0016"
 
 
 def upgrade() -> None:
-    """Bring a store of 0015 to 0016."""
+    """Bring a store of 0016 to 0017."""
     op.create_table(
         "activity_group",
         sa.Column("id", sa.Uuid(), nullable=False),
