@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+SEARCH: Final = ("Ctrl+K",)
 LOG_MEETING: Final = ("Ctrl+N",)
 LOCK: Final = ("Ctrl+L",)
 SHIELD: Final = ("Ctrl+Shift+S",)

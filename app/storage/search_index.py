@@ -13,6 +13,9 @@ from app.storage.schema.search import SearchDocument
 from app.storage.stems import stems
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_EXCERPT_WORDS: Final = 12
+_BEFORE: Final = 4
+_EXCERPT_LETTERS: Final = 160
 
 
 class Hit(NamedTuple):
@@ -78,6 +81,38 @@ def find(
     if len(hits) < limit:
         hits |= dict.fromkeys(_newest(session, _expression(typed), kind, limit))
     return list(hits)[:limit]
+
+
+def excerpt(session: Session, typed: str, hit: Hit) -> str:
+    """Give some words of a record around the first that was meant, in one line.
+
+    SQLite's own `snippet` knows nothing of the stems: for another inflection it gives the start.
+    """
+    body = session.scalar(
+        text(
+            "SELECT t.body FROM search_document d CROSS JOIN search_text t ON t.rowid = d.rowid "
+            "WHERE d.kind = :kind AND d.record_id = :record"
+        ),
+        {"kind": hit.kind, "record": hit.record_id.hex},
+    )
+    parts = (body or "").split()
+    meant = [(word, stems(word)) for word in words_of(typed)]
+    first = next((n for n, part in enumerate(parts) if _is_meant(part, meant)), 0)
+    begin = max(first - _BEFORE, 0)
+    end = begin + _EXCERPT_WORDS
+    return (
+        ("…" if begin else "")
+        + " ".join(parts[begin:end])[:_EXCERPT_LETTERS]
+        + ("…" if end < len(parts) else "")
+    )
+
+
+def _is_meant(part: str, meant: list[tuple[str, frozenset[str]]]) -> bool:
+    return any(
+        word.startswith(beginning) or (len(beginning) > 1 and found & stems(word))
+        for word in words_of(part)
+        for beginning, found in meant
+    )
 
 
 def _newest(session: Session, expression: str, kind: str | None, limit: int) -> list[Hit]:

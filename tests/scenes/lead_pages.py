@@ -19,6 +19,7 @@ from tests.ui.casework import add_worker, make_context
 from ui.context import Context
 from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.place_dialog import PlaceDialog
+from ui.dialogs.search_dialog import SearchDialog
 from ui.navigation import Place
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.print_page import PrintPage
@@ -157,3 +158,19 @@ def edit_client(stage: Stage) -> Picture:
 def booking(stage: Stage) -> Picture:
     place = Place("booking", practice_id("aino"))
     return _dialog(_window(stage, Place("today")), place, lambda dialog: None)
+
+
+@scene("30-search")
+def search(stage: Stage) -> Picture:
+    def type_a_name(dialog: PlaceDialog) -> None:
+        assert isinstance(dialog, SearchDialog)
+        dialog.field.setText("aino")
+        dialog.search_now()
+
+    return _dialog(_window(stage, Place("today")), Place("search"), type_a_name)
+
+
+@scene("30-search-empty")
+def search_from_a_clients_page(stage: Stage) -> Picture:
+    window = _window(stage, Place("client", practice_id("aino")))
+    return _dialog(window, Place("search", practice_id("aino")), lambda _dialog: None)

@@ -13,6 +13,8 @@ from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
 
+_FROM_TOP = 60
+
 
 class SheetDialog(QDialog):
     """Title, body that scrolls, footer with verbs. Show it with `open()`; it never blocks.
@@ -36,11 +38,12 @@ class SheetDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(title)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        self._headless = False
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
         self.sheet = QFrame()
         self.sheet.setObjectName("sheet")
-        outer.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignCenter)
+        self._outer.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignCenter)
         self._column = QVBoxLayout(self.sheet)
         self._column.setSpacing(0)
         self._head = QHBoxLayout()
@@ -68,6 +71,16 @@ class SheetDialog(QDialog):
         self.title_label.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
+
+    def begin_with_content(self) -> None:
+        """Show no title and no ×, and stay at the top: content whose height changes while typed."""
+        self._headless = True
+        self.title_label.hide()
+        self._close.hide()
+        self._outer.setAlignment(
+            self.sheet, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+        )
+        self._renew()
 
     def add_button(
         self,
@@ -98,6 +111,10 @@ class SheetDialog(QDialog):
     def add_to_footer(self, widget: QWidget) -> None:
         """Put a widget at the left of the footer (a hint, a link)."""
         self._footer.insertWidget(0, widget)
+
+    def end_footer(self, widget: QWidget) -> None:
+        """Put a widget at the right of the footer, where buttons stand (a remark)."""
+        self._footer.addWidget(widget)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,6 +159,7 @@ class SheetDialog(QDialog):
         self.setGeometry(area)
         width = min(look.px(self._wanted), area.width() - 2 * margin)
         self.sheet.setFixedWidth(width)
+        margin += look.px(_FROM_TOP) // 2 if self._headless else 0
         self.sheet.setFixedHeight(min(self._wanted_height(width), area.height() - 2 * margin))
 
     def _make_room_for_bar(self, _least: int, most: int) -> None:
@@ -161,16 +179,18 @@ class SheetDialog(QDialog):
                 body = layout.totalHeightForWidth(inside)
         self.title_label.ensurePolished()
         title = self.title_label.heightForWidth(inside - 48)
-        head = max(self._head.sizeHint().height(), title)
+        head = 0 if self._headless else max(self._head.sizeHint().height(), title)
         spacing = self._column.contentsMargins().top() + self._column.contentsMargins().bottom()
         return spacing + head + body + self._footer.sizeHint().height() + 2
 
     def _renew(self) -> None:
         look = theme.current()
-        side = look.space(24)
-        self._column.setContentsMargins(side, look.space(20), side, look.space(20))
-        self._head.setContentsMargins(0, 0, 0, look.space(12))
-        self._footer.setContentsMargins(0, look.space(20), 0, 0)
+        side = look.space(12 if self._headless else 24)
+        end = look.space(12 if self._headless else 20)
+        self._column.setContentsMargins(side, end, side, end)
+        self._head.setContentsMargins(0, 0, 0, 0 if self._headless else look.space(12))
+        self._footer.setContentsMargins(0, end, 0, 0)
+        self._outer.setContentsMargins(0, look.px(_FROM_TOP) if self._headless else 0, 0, 0)
         self._footer.setSpacing(look.space(8))
         if self.isVisible():
             self._fit()

@@ -70,7 +70,9 @@ class MainWindow(QWidget):
         self.rail = Rail(self.tr("Places"))
         self._rail_buttons: dict[str, RailButton] = {}
         self._parent: Place | None = None
-        self.top_bar = TopBar("", self.tr("Shield screen"), self.tr("Lock"))
+        self.top_bar = TopBar(
+            self.tr("Search client or action"), self.tr("Shield screen"), self.tr("Lock")
+        )
         self.host = PageHost(context, self)
         self._build()
         self._bind_keys()
@@ -169,7 +171,7 @@ class MainWindow(QWidget):
         return LayoutClass.of(self.width(), theme.current().scale())
 
     def _build(self) -> None:
-        self.top_bar.set_search_available(False)
+        self.top_bar.search_pressed.connect(partial(_search, self))
         self.top_bar.shield_pressed.connect(self.context.shield.toggle)
         self.context.shield.changed.connect(self._show_shield)
         self._show_shield()
@@ -217,6 +219,7 @@ class MainWindow(QWidget):
         shortcuts.bind(self, shortcuts.LOCK, self.lock_wanted.emit)
         shortcuts.bind(self, shortcuts.SHIELD, self.context.shield.toggle)
         shortcuts.bind(self, shortcuts.BACK, self.back)
+        shortcuts.bind(self, shortcuts.SEARCH, partial(_search, self))
         shortcuts.bind(self, shortcuts.LOG_MEETING, self.log_meeting)
         parts = (self.rail, self.top_bar, self.host)
         shortcuts.bind(self, shortcuts.NEXT_PANE, lambda: panes.step(parts, 1))
@@ -316,6 +319,11 @@ class MainWindow(QWidget):
         self.rail.set_narrow(layout_class is LayoutClass.COMPACT)
         if self.page is not None and self.page.layout_class is not layout_class:
             self.page.set_layout_class(layout_class)
+
+
+def _search(window: MainWindow) -> None:
+    """Search clients, acts and what was written, over whatever page is shown."""
+    window.go(Place("search", window.navigator.here.client_id))
 
 
 def _opener(window: MainWindow, page: str) -> Callable[[], None]:

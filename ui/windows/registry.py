@@ -51,6 +51,7 @@ from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.reflection_dialog import ReflectionDialog
 from ui.dialogs.score_dialog import ScoreDialog
+from ui.dialogs.search_dialog import SearchDialog
 from ui.dialogs.service_dialog import ServiceDialog
 from ui.dialogs.signer_dialog import SignerDialog
 from ui.dialogs.step_run_dialog import StepRunDialog
@@ -170,6 +171,7 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "new-recovery-code": RecoveryCodeDialog,
         "paper-answers": PaperAnswersDialog,
         "feedback-qr": FeedbackQrDialog,
+        "search": SearchDialog,
         "capacity": CapacityDialog,
         "reflection": ReflectionDialog,
         "pin": PinDialog,

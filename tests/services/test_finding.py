@@ -1,0 +1,102 @@
+"""The search over a real store: clients, written words, the shield, turvakielto and the use log."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.services.finding import Finder
+from app.services.practice import PRACTICE_PASSPHRASE
+from app.services.practice_story import practice_id
+from app.services.vault import Store, unlock
+from app.storage.schema.audit import UseLog
+from app.storage.schema.client import Client
+from app.text import local
+from tests.conftest import CHEAP_LIMITS, PRACTICE_NOW, Clock
+
+AINO, EERO = practice_id("aino"), practice_id("eero")
+
+
+@pytest.fixture
+def store(practice_folder: Path) -> Iterator[Store]:
+    store = unlock(
+        practice_folder,
+        bytearray(PRACTICE_PASSPHRASE, "utf-8"),
+        practice=True,
+        limits=CHEAP_LIMITS,
+        clock=Clock(PRACTICE_NOW),
+    )
+    yield store
+    store.close()
+
+
+def finder(store: Store, **shield: object) -> Finder:
+    return Finder(store, today=local(PRACTICE_NOW).date(), now=PRACTICE_NOW, **shield)  # type: ignore[arg-type]
+
+
+@pytest.mark.requirement("I9.2")
+def test_a_client_is_found_with_week_and_next_meeting(store: Store) -> None:
+    (found,) = finder(store).find("aino").clients
+
+    assert found.client_id == AINO
+    assert (found.week, found.weeks) == (11, 26)
+    assert found.next_start is not None
+    assert local(found.next_start).hour == 13
+
+
+@pytest.mark.requirement("I9.2")
+@pytest.mark.parametrize("typed", ["velkaneuvonta", "velkaneuvonnassa", "velkan"])
+def test_words_of_a_note_are_found_in_any_inflection_with_those_around_them(
+    store: Store, typed: str
+) -> None:
+    records = finder(store).find(typed).records
+
+    assert records
+    assert any("velkaneuvon" in one.excerpt.casefold() for one in records)
+    assert all(len(one.excerpt) < 200 for one in records)
+
+
+@pytest.mark.requirement("I9.2", "P30")
+def test_with_turvakielto_no_word_of_a_note_is_shown(store: Store) -> None:
+    typed = finder(store).find("aino").records[0]
+    with store.write() as session:
+        client = session.get(Client, typed.client_id)
+        assert client is not None
+        client.protected = True
+
+    records = finder(store).find("aino").records
+
+    assert [one.excerpt for one in records if one.client_id == typed.client_id]
+    assert not any(one.excerpt for one in records if one.client_id == typed.client_id)
+
+
+@pytest.mark.requirement("I9.2")
+def test_with_the_screen_shielded_only_the_open_client_is_found(store: Store) -> None:
+    of_eero = finder(store, shielded=True, only=EERO)
+
+    assert [one.client_id for one in of_eero.find("eero").clients] == [EERO]
+    assert of_eero.find("aino").clients == ()
+    assert all(one.client_id == EERO for one in of_eero.find("aino").records)
+    assert finder(store, shielded=True).find("aino").clients == ()
+    assert finder(store, shielded=True).find("aino").records == ()
+
+
+@pytest.mark.requirement("I9.2", "I3.3")
+def test_who_is_shown_is_logged_once_and_what_was_typed_never(store: Store) -> None:
+    search = finder(store)
+
+    for typed in ("a", "ai", "ain", "aino"):
+        search.find(typed)
+
+    with store.read() as session:
+        query = select(UseLog.details).where(UseLog.object_type == "search")
+        shown = list(session.scalars(query))
+    assert sum(str(AINO) in details for details in shown) == 1
+    assert not any("ain" in details for details in shown)
+
+
+@pytest.mark.requirement("I9.2")
+@pytest.mark.parametrize("typed", ["", "   ", '"', "NEAR(", "*", "body:x", "🌻" * 500, "a" * 5000])
+def test_nothing_that_can_be_typed_breaks_it(store: Store, typed: str) -> None:
+    finder(store).find(typed)
