@@ -103,7 +103,7 @@ class MeetingDraft:
     `differing_view` is what the client sees otherwise, in a line of its own; `read_together` says
     that the client has read the entry (finding 36).
     `people_consent` says how the client consented to a network meeting and to who is there
-    (`spoken`, `written`; finding 42).
+    (`spoken`, `written`; finding 42). `purposes` says what the meeting is for (K08).
     """
 
     id: UUID
@@ -143,6 +143,7 @@ class MeetingDraft:
     interpreter_used: bool = False
     reason: str = ""
     people_consent: str = ""
+    purposes: tuple[str, ...] = ()
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
@@ -221,6 +222,7 @@ class MeetingRow:
     worker_view: str
     differing_view: str = ""
     read_together: bool = False
+    purposes: tuple[str, ...] = ()
     agreed: tuple[AgreedMatter, ...]
     kilometres: int | None
     drive_minutes: int | None

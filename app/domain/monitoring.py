@@ -76,7 +76,10 @@ class PeriodDays:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Monitoring:
-    """All figures of a span. Counts are of clients, meetings or matters, as their names say."""
+    """All figures of a span. Counts are of clients, meetings or matters, as their names say.
+
+    `purposes` counts held meetings (K08), `other_work` minutes of work without a client (K29).
+    """
 
     span: Span
     clients: int = 0
@@ -102,6 +105,8 @@ class Monitoring:
     minutes_later: float | None = None
     long_gaps: int = 0
     elements: Mapping[str, int] = field(default_factory=dict)
+    purposes: Mapping[str, int] = field(default_factory=dict)
+    other_work: Mapping[str, int] = field(default_factory=dict)
     goal_levels: Mapping[int, int] = field(default_factory=dict)
     goals_forward: int = 0
     goals_same: int = 0

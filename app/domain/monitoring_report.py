@@ -12,6 +12,8 @@ from app.text import Language, format_number
 
 HIDDEN: Final = f"< {SMALLEST}"
 NOTHING: Final = "–"
+PURPOSES: Final = ("functioning", "exclusion", "participation", "inequality")
+OTHER_WORK: Final = ("team-meeting", "training", "sparring", "supervision", "other")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +77,8 @@ def _work(figures: Monitoring) -> Iterator[tuple[str, str]]:
         }
     )
     yield "anonymous", _alone(figures.anonymous)
+    for kind in OTHER_WORK:  # nobody but herself stands in these hours
+        yield f"work-{kind}", format_number(figures.other_work.get(kind, 0) / 60, 1)
 
 
 def _parts_of(whole: int, parts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
@@ -93,6 +97,7 @@ def _meetings(figures: Monitoring) -> Iterator[tuple[str, str]]:
             "cancelled": figures.cancelled,
         }
     )
+    yield from _counts({f"purpose-{one}": figures.purposes.get(one, 0) for one in PURPOSES})
     yield "network-meetings", _alone(figures.network_meetings)
     yield "per-client-week", _mean(figures.per_client_week, figures.clients)
     yield "agreed-per-client-week", _mean(figures.agreed_per_client_week, figures.clients)

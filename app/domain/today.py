@@ -28,7 +28,8 @@ class BookingDraft:
     """A booked meeting: local wall time, form, place, driving there. `client_id` may be none.
 
     `purpose` is the id of an act of the period that is booked (`app.domain.period_acts.ActKind`),
-    such as the interim check; empty for a usual meeting.
+    such as the interim check; empty for a usual meeting. Without a client it is the kind of other
+    work (resources/vocabularies/other_work.toml; K29).
     """
 
     id: UUID
@@ -54,7 +55,7 @@ class BookingDraft:
             found.append(Problem("date-missing", "on"))
         if self.at is None:
             found.append(Problem("time-missing", "at"))
-        if self.client_id is None and not self.title.strip():
+        if self.client_id is None and not (self.title.strip() or self.purpose):
             found.append(Problem("required", "title"))
         if not 5 <= self.minutes <= 1440:
             found.append(Problem("out-of-range", "minutes", {"least": 5, "most": 1440}))
@@ -97,6 +98,7 @@ class DayItem:
     group_id: UUID | None = None
     session_id: UUID | None = None
     group_count: int = 0
+    work: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

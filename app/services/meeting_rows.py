@@ -74,6 +74,7 @@ def meeting_draft(row: MeetingRow, *, booking_id: UUID | None) -> MeetingDraft:
         vehicle=row.vehicle,
         interpreter_used=row.interpreter_used,
         people_consent=row.people_consent,
+        purposes=row.purposes,
     )
 
 
@@ -100,6 +101,7 @@ def fill_meeting(meeting: Meeting, draft: MeetingDraft, *, author: str, now: dat
     meeting.differing_view, meeting.read_together = draft.differing_view, draft.read_together
     meeting.interpreter_used = draft.interpreter_used
     meeting.people_consent = draft.people_consent
+    meeting.purposes = list(draft.purposes)
     meeting.withdrawn_at = None
 
 
@@ -122,10 +124,8 @@ def _row(
         minutes=one.minutes,
         zone=one.zone,
         form=ContactForm(one.form) if one.form else None,
-        places=tuple(one.places),
         participants=tuple(people),
-        methods=tuple(one.methods),
-        core_elements=tuple(one.core_elements),
+        **_chosen(one),
         goal_marks=tuple(marks),
         assessed_together=one.assessed_together,
         note=one.note,
@@ -143,6 +143,12 @@ def _row(
         logged_at=one.logged_at,
         people_consent=one.people_consent,
     )
+
+
+def _chosen(one: Meeting) -> dict[str, Any]:
+    """What was chosen from the lists."""
+    names = ("places", "methods", "core_elements", "purposes")
+    return {name: tuple(getattr(one, name)) for name in names}
 
 
 def _driving(travel: Travel | None) -> dict[str, Any]:

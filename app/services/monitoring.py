@@ -31,6 +31,8 @@ from app.services.monitoring_rows import (
     lengths,
     long_gaps,
     matters,
+    other_work,
+    purposes,
     waiting_entries,
     waits,
 )
@@ -64,6 +66,8 @@ def load_monitoring(store: Store, span: Span, *, today: date, now: datetime) -> 
         return replace(
             figures,
             elements=core_elements(session, lived),
+            purposes=purposes(session, lived),
+            other_work=other_work(session, lived),
             long_gaps=long_gaps(session, lived, LONG_GAP_DAYS),
             anonymous=sum(one.people for one in encounter_counts(session, lived.start, lived.end)),
             days_to_first_meeting=first_meetings(session, lived),

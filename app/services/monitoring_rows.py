@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session, aliased
 
 from app.domain.exchange import UnitState
 from app.domain.goals import GoalStatus
-from app.domain.meetings import Outcome
+from app.domain.meetings import ContactForm, Outcome
 from app.domain.monitoring import FIRST_MONTHS, Span
 from app.domain.period_acts import DecisionKind
 from app.services.rhythm import is_met
+from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import OutboxItem
 from app.storage.schema.goal import GasScore, Goal
@@ -23,6 +24,8 @@ from app.storage.schema.meeting import AgreedMatter, Meeting
 from app.storage.schema.period import Assessment, Decision, ServicePeriod
 
 _FIRST_DAYS: Final = round(FIRST_MONTHS * 365.25 / 12)
+OTHER_WORK: Final = "other"
+_GROUP: Final = ContactForm.GROUP_VISIT.value
 
 
 def average(values: Sequence[float]) -> float | None:
@@ -157,6 +160,33 @@ def core_elements(session: Session, span: Span) -> dict[str, int]:
         .group_by(element.c.value)
     )
     return {name: count for name, count in session.execute(query)}  # noqa: C416  (rows)
+
+
+def purposes(session: Session, span: Span) -> dict[str, int]:
+    """How many held meetings were for each purpose (K08)."""
+    purpose = func.json_each(Meeting.purposes).table_valued("value")
+    query = (
+        select(purpose.c.value, func.count())
+        .select_from(Meeting)
+        .join(purpose, true())
+        .where(_valid(span), Meeting.outcome == Outcome.HELD.value)
+        .group_by(purpose.c.value)
+    )
+    return {name: count for name, count in session.execute(query)}  # noqa: C416  (rows)
+
+
+def other_work(session: Session, span: Span) -> dict[str, int]:
+    """Minutes of team meetings, training, sparring … by kind (K29, K30); groups have a form."""
+    query = (
+        select(Booking.purpose, func.sum(Booking.minutes))
+        .where(Booking.client_id.is_(None), Booking.cancelled_at.is_(None), Booking.form != _GROUP)
+        .where(Booking.on.between(span.start, span.end))
+        .group_by(Booking.purpose)
+    )
+    found: dict[str, int] = {}
+    for kind, minutes in session.execute(query):
+        found[kind or OTHER_WORK] = found.get(kind or OTHER_WORK, 0) + minutes
+    return found
 
 
 def long_gaps(session: Session, span: Span, days: int) -> int:

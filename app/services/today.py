@@ -149,6 +149,7 @@ class _Timeline:
             group_id=group.group_id if group else None,
             session_id=group.session_id if group else None,
             group_count=group.members if group else 0,
+            work=booking.purpose if booking.client_id is None else "",
         )
 
     def with_next_in_full(self, items: list[DayItem]) -> tuple[DayItem, ...]:

@@ -44,7 +44,7 @@ class BookingDialog(PlaceDialog):
         self._clients: list[ClientRow] = []
         changing = self._draft.version > 0
         self.set_title(self.tr("Change the meeting") if changing else self.tr("New meeting"))
-        if self._draft.purpose and not changing:
+        if self._draft.purpose and self._draft.client_id and not changing:
             self.set_title(ActTexts().title(ActKind(self._draft.purpose)))
         self.client = ComboBox()
         self.client.setObjectName("client")
@@ -57,6 +57,8 @@ class BookingDialog(PlaceDialog):
         self.form = ChipGroup(self.tr("Form"), multi=False, visible_count=5)
         self.place_box = ComboBox()
         self.title = LineEdit()
+        self.work = ChipGroup(self.tr("What work"), multi=False, visible_count=5)
+        self.work.setObjectName("other-work")
         self.kilometres = NumberEdit()
         self.drive_minutes = NumberEdit()
         self.with_pair = CheckBox(self.tr("Together with the work pair"))
@@ -82,7 +84,8 @@ class BookingDialog(PlaceDialog):
             "minutes": Field(self.tr("Length, min"), self.minutes),
             "form": Field(self.tr("Form"), self.form),
             "place": Field(self.tr("Place"), self.place_box),
-            "title": Field(self.tr("Title"), self.title),
+            "work": Field(self.tr("What work"), self.work),
+            "title": Field(self.tr("Title"), self.title, True),
             "kilometres": Field(self.tr("Drive there, km"), self.kilometres, True),
             "drive_minutes": Field(self.tr("Drive there, min"), self.drive_minutes, True),
         }
@@ -99,7 +102,7 @@ class BookingDialog(PlaceDialog):
 
     def _lay_out(self) -> None:
         for names in (
-            ("client_id",), ("title",), ("on", "at", "minutes"), ("form",),
+            ("client_id",), ("work",), ("title",), ("on", "at", "minutes"), ("form",),
             ("place", "kilometres", "drive_minutes"),
         ):  # fmt: skip
             row = QHBoxLayout()
@@ -123,6 +126,8 @@ class BookingDialog(PlaceDialog):
         self.place_box.add_choice("", self.tr("Not chosen"))
         for option in self._words.options(Vocabulary.PLACES):
             self.place_box.add_choice(option.id, option.label, option.icon)
+        self.work.set_options(self._words.options(Vocabulary.OTHER_WORK))
+        self.work.set_selected([draft.purpose] if draft.purpose and not draft.client_id else [])
         self.client.set_selected(str(draft.client_id) if draft.client_id else "")
         self.day.set_date(draft.on)
         self.time.set_time(draft.at)
@@ -143,7 +148,8 @@ class BookingDialog(PlaceDialog):
             self.client.setItemText(number, shielded_client(client, self.context.shield).name)
 
     def _show_title(self) -> None:
-        set_shown(self.fields["title"], not self.client.selected())
+        for name in ("work", "title"):
+            set_shown(self.fields[name], not self.client.selected())
         for name in ("form", "place"):
             set_shown(self.fields[name], bool(self.client.selected()))
         chosen = next((one for one in self._clients if str(one.id) == self.client.selected()), None)
@@ -163,11 +169,19 @@ class BookingDialog(PlaceDialog):
             form=ContactForm(form) if form and chosen else None,
             place=(self.place_box.selected() or "") if chosen else "",
             title="" if chosen else self.title.text().strip(),
+            purpose=self._purpose(chosen),
             kilometres=self.kilometres.number(),
             drive_minutes=self.drive_minutes.number(),
             with_pair=self.with_pair.isChecked(),
             interpreter_booked=self.interpreter.isChecked(),
         )
+
+    def _purpose(self, client_id: UUID | None) -> str:
+        """The act that was asked to be booked, or the kind of work without a client."""
+        if client_id is None:
+            return next(iter(self.work.selected()), "")
+        known = {one.value for one in ActKind}
+        return self._draft.purpose if self._draft.purpose in known else ""
 
     def save(self) -> None:
         """Save the booking, if nothing is missing."""

@@ -16,16 +16,19 @@ Role = Qt.ItemDataRole
 ALL = "all"
 CLIENT_WORDS = "client-words"
 NOT_HELD = "not-held"
+PURPOSE = "purpose:"
 
 
 def fits(row: MeetingRow, which: str) -> bool:
-    """Whether a meeting belongs under a chip: all, with the client's words, not held, or a form."""
+    """Whether a meeting belongs under a chip: all, client's words, not held, a purpose, a form."""
     if which == ALL:
         return True
     if which == CLIENT_WORDS:
         return bool(row.client_words.strip())
     if which == NOT_HELD:
         return row.outcome is not Outcome.HELD
+    if which.startswith(PURPOSE):
+        return which.removeprefix(PURPOSE) in row.purposes
     return row.outcome is Outcome.HELD and row.form == which
 
 
@@ -33,6 +36,11 @@ def forms_by_number(rows: Sequence[MeetingRow]) -> list[tuple[str, int]]:
     """Give the forms that were held with how often, the most usual first."""
     held = Counter(row.form for row in rows if row.outcome is Outcome.HELD and row.form)
     return [(form.value, count) for form, count in held.most_common()]
+
+
+def purposes_by_number(rows: Sequence[MeetingRow]) -> list[tuple[str, int]]:
+    """Give the purposes of meetings with how often, the most usual first (K08)."""
+    return Counter(one for row in rows for one in row.purposes).most_common()
 
 
 class MeetingsModel(QAbstractListModel):

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from app import text
 from app.domain.low_threshold import Week
 from app.domain.monitoring import Monitoring, Span, WeekBar
+from app.reference.vocabularies import Vocabulary, entries
+from app.text import Language
 from ui.widgets.week_bars import Bar
 
 
@@ -56,3 +58,19 @@ def agreed_line(weeks: tuple[WeekBar, ...]) -> str:
     number = text.format_number(round(weeks[-1].agreed))
     words = QCoreApplication.translate("MonitoringTexts", "agreed: {number} meetings a week")
     return words.format(number=number)
+
+
+def purpose_lines(figures: Monitoring, language: Language) -> list[tuple[str, str]]:
+    """`6 · Osallisuuden edistäminen`: each of the four, in their order (K08)."""
+    return [
+        (str(figures.purposes.get(one.id, 0)), one.label(language))
+        for one in entries(Vocabulary.PURPOSES)
+    ]
+
+
+def other_work_lines(figures: Monitoring, language: Language) -> list[tuple[str, str]]:
+    """`4 h · Koulutus`: each kind of work without a client (K29, K30)."""
+    return [
+        (hours(figures.other_work.get(one.id, 0)), one.label(language))
+        for one in entries(Vocabulary.OTHER_WORK)
+    ]

@@ -143,7 +143,7 @@ class DayCards(QWidget):
         row.addWidget(IconLabel(icon or "calendar", "ink2", 20))
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(ElidedLabel(item.client_name or item.title, "strong"))
+        lines.addWidget(ElidedLabel(self._name(item), "strong"))
         lines.addWidget(ElidedLabel(self._about(item), "small", "ink2"))
         row.addLayout(lines, 1)
         self._add_state(row, item)
@@ -240,6 +240,11 @@ class DayCards(QWidget):
         card.body.addLayout(row)
         return card
 
+    def _name(self, item: DayItem) -> str:
+        """Whom it is with, or what work without a client it is."""
+        work = self._words.label(Vocabulary.OTHER_WORK, item.work) if item.work else ""
+        return item.client_name or " · ".join(part for part in (work, item.title) if part)
+
     def _empty(self, *, is_today: bool) -> QWidget:
         title = self.tr("No meetings today.") if is_today else self.tr("No meetings on this day.")
         empty = EmptyState(title, "", self.tr("New meeting"), "plus")
@@ -262,7 +267,7 @@ class DayCards(QWidget):
                 .format(
                     meetings=self.tr("%n meeting(s)", "", page.tomorrow_count),
                     time=text.format_time(text.local(first.start)),
-                    name=first.client_name or first.title,
+                    name=self._name(first),
                 )
                 .strip()
             )

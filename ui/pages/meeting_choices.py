@@ -18,6 +18,7 @@ from ui.layout_class import LayoutClass
 from ui.pages.goal_touch import GoalTouch
 from ui.pages.meeting_people import MeetingPeople
 from ui.pages.meeting_time import MeetingTime
+from ui.pages.purpose_button import PurposeButton
 from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup
@@ -103,13 +104,14 @@ class MeetingChoices(QWidget):
     def _make_core_row(self) -> QWidget:
         self._dotted = _DottedSample()
         self._dotted.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._core_label = Label(self.tr("Core element"), "small", "ink2")
+        self.purposes = PurposeButton(self._words)
+        self.purposes.changed.connect(self._say_changed)
         self._dotted_label = Label(self.tr("dotted: last time"), "small", "ink2")
         core = QHBoxLayout()
         core.addWidget(self._dotted)
         core.addWidget(self._dotted_label)
         core.addStretch()
-        core.addWidget(self._core_label)
+        core.addWidget(self.purposes)
         core.addWidget(self.core_element, 1)
         holder = QWidget()
         holder.setLayout(core)
@@ -174,6 +176,7 @@ class MeetingChoices(QWidget):
             set_shown(part, bool(form.last_methods or form.last_places))
         self.core_element.set_selected(draft.core_elements[0] if draft.core_elements else "")
         self._core_element_by_hand = bool(draft.core_elements)
+        self.purposes.set_selected(draft.purposes)
         self._load_goals(form.goals, draft.goal_marks)
         self.together.setChecked(draft.assessed_together)
         self.reason_note.setText(draft.outcome_note)
@@ -235,6 +238,7 @@ class MeetingChoices(QWidget):
             participants=self.people.participants(),
             methods=self.methods.selected(),
             core_elements=(core,) if core else (),
+            purposes=self.purposes.selected(),
             goal_marks=tuple(mark for touch in self.touches if (mark := touch.mark())),
             assessed_together=self.together.isChecked(),
             interpreter_used="interpreter" in self.people.selected(),
@@ -246,7 +250,6 @@ class MeetingChoices(QWidget):
         self._wide = wide
         for touch in self.touches:
             touch.segment.set_icon_only(not wide)
-        set_shown(self._core_label, wide)
         groups = (self.forms, self.places, self.people.group, self.methods)
         counts = _WIDE_COUNTS[self._words.language] if wide else _MEDIUM_COUNTS
         for group, count in zip(groups, counts, strict=True):

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app import text
 from app.domain.meetings import MeetingRow, Outcome
+from app.reference.vocabularies import Vocabulary
 from app.services import meeting_reading
 from app.services.meeting_reading import MeetingReading
 from ui import theme
@@ -16,6 +17,8 @@ from ui.context import Context
 from ui.models.meeting_texts import MeetingTexts
 from ui.navigation import Place
 from ui.pages.agreed_checks import AgreedChecks
+from ui.translation import current_language
+from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
@@ -166,6 +169,10 @@ class MeetingReadingView(QWidget):
             (self.tr("Present"), texts.participants(row)),
             (self.tr("Place"), texts.places(row)),
             (self.tr("Methods"), texts.methods(row)),
+            (
+                self.tr("Purpose"),
+                Words(current_language()).labels(Vocabulary.PURPOSES, row.purposes),
+            ),
             (self.tr("Travel"), texts.drive(row)),
             (self.tr("Interpreter"), self.tr("used") if row.interpreter_used else ""),
             (self.tr("Written by"), row.author),

@@ -15,7 +15,15 @@ from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.booking_texts import BookingTexts
 from ui.models.meeting_texts import MeetingTexts
-from ui.models.meetings_model import ALL, CLIENT_WORDS, NOT_HELD, fits, forms_by_number
+from ui.models.meetings_model import (
+    ALL,
+    CLIENT_WORDS,
+    NOT_HELD,
+    PURPOSE,
+    fits,
+    forms_by_number,
+    purposes_by_number,
+)
 from ui.navigation import Place
 from ui.pages.client_section import ClientSection
 from ui.pages.meeting_reading_view import MeetingReadingView
@@ -178,6 +186,10 @@ class MeetingsSection(ClientSection):
             if count:
                 options.append(ChipOption(which, label, icon, count=count))
         options += forms[_FORM_CHIPS:]
+        options += [
+            ChipOption(f"{PURPOSE}{one}", self._words.label(Vocabulary.PURPOSES, one), count=count)
+            for one, count in purposes_by_number(self._rows)
+        ]
         self.filters.set_options(options)
         self.filters.set_selected(chosen)
         if not self.filters.selected():

@@ -174,6 +174,10 @@ class LineCard(Card):
                 number.setText(lines[place][0])
                 words.setText(lines[place][1])
 
+    def lines(self) -> list[tuple[str, str]]:
+        """Give what is shown."""
+        return [(one.text(), words.text()) for one, words in self._lines if not one.isHidden()]
+
     def _renew_lines(self) -> None:
         self._grid.setHorizontalSpacing(theme.current().space(12))
         self._grid.setVerticalSpacing(theme.current().space(4))

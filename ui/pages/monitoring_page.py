@@ -56,6 +56,8 @@ class MonitoringPage(Page):
         self.goals = GoalsCard()
         self.periods = LineCard(self.tr("Decisions and periods"))
         self.contacts = LineCard(self.tr("Contacts and matters"))
+        self.purposes = LineCard(self.tr("Meetings by purpose"))
+        self.work = LineCard(self.tr("Work without a client"))
         self._lay_out()
         self.span_button.clicked.connect(self._open_menu)
         self.report_button.clicked.connect(self._ask_report)
@@ -85,12 +87,14 @@ class MonitoringPage(Page):
         self._head = head
         self._upper = Columns(((self.weeks, 2), (self.elements, 1)))
         self._lower = Columns(((self.goals, 1), (self.periods, 1), (self.contacts, 1)))
+        self._last = Columns(((self.purposes, 1), (self.work, 1)))
         self._scroll = Scroll(padding=24, gap=12)
         self._scroll.setObjectName("monitoring-scroll")
         self._scroll.body.addLayout(head)
         self._scroll.body.addWidget(self.figures)
         self._scroll.body.addWidget(self._upper, 1)
         self._scroll.body.addWidget(self._lower)
+        self._scroll.body.addWidget(self._last)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
@@ -113,6 +117,9 @@ class MonitoringPage(Page):
         self.goals.show_goals(figures)
         self.periods.show_lines(self._period_lines(figures))
         self.contacts.show_lines(self._contact_lines(figures))
+        language = current_language()
+        self.purposes.show_lines(texts.purpose_lines(figures, language))
+        self.work.show_lines(texts.other_work_lines(figures, language))
 
     def _summary(self, figures: Monitoring) -> str:
         days = text.format_date_range(figures.span.start, figures.span.end)
@@ -216,6 +223,7 @@ class MonitoringPage(Page):
         self.figures.set_columns(columns[layout_class])
         self._upper.set_stacked(layout_class is LayoutClass.COMPACT)
         self._lower.set_stacked(layout_class is LayoutClass.COMPACT)
+        self._last.set_stacked(layout_class is LayoutClass.COMPACT)
 
     def _renew(self) -> None:
         self._head.setSpacing(theme.current().space(8))

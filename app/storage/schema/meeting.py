@@ -56,6 +56,7 @@ class Meeting(Base):
     differing_view: Mapped[str] = mapped_column(Text, default="", server_default="")
     read_together: Mapped[bool] = mapped_column(default=False, server_default=false())
     interpreter_used: Mapped[bool] = mapped_column(default=False)
+    purposes: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
     people_consent: Mapped[str] = mapped_column(Text, default="", server_default="")
     withdrawn_at: Mapped[datetime | None] = mapped_column(Instant)
 
