@@ -28,7 +28,7 @@ def compose_monitoring(paper: MonitoringPaper) -> Composition:
     setter.title(words.title, f"{days} · {words.rule}")
     for heading, lines in _sections(figures, words, language):
         setter.section(heading)
-        setter.table(_SHARES, words.columns * 2, _side_by_side(lines))
+        setter.table(_SHARES, words.columns * 2, _side_by_side(lines), dense=True)
     plan_words = PLAN_WORDS[language]
     moment = local(paper.made_at)
     printed = f"{format_date(moment.date())} {plan_words.clock} {format_time(moment)}"

@@ -108,6 +108,8 @@ def plain_table(
     shares: tuple[float, ...],
     names: Sequence[str],
     rows: Sequence[Sequence[str]],
+    *,
+    dense: bool = False,
 ) -> Grid:
     """A table with a head and one line of texts per row; the first column heads its row."""
     columns = Columns(shares)
@@ -121,13 +123,13 @@ def plain_table(
             for index, text in enumerate(texts)
         )
         drawn.append(Row(cells, sheet.body.leading))
-    return Grid(drawn, _look(sheet, columns), head)
+    return Grid(drawn, _look(sheet, columns, dense=dense), head)
 
 
-def _look(sheet: Sheet, columns: Columns) -> GridLook:
+def _look(sheet: Sheet, columns: Columns, *, dense: bool = False) -> GridLook:
     return GridLook(
         columns=columns.places,
-        padding=0.25 * sheet.body.leading,
+        padding=(0.08 if dense else 0.25) * sheet.body.leading,
         before=0.3 * sheet.step,
         after=sheet.step,
         full_height=CONTENT_HEIGHT,

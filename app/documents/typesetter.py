@@ -145,11 +145,16 @@ class Typesetter:
         self.append(base_data_box(self.sheet, self.root, cleaned))
 
     def table(
-        self, shares: tuple[float, ...], names: Sequence[str], rows: Sequence[Sequence[str]]
+        self,
+        shares: tuple[float, ...],
+        names: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        *,
+        dense: bool = False,
     ) -> None:
-        """A plain table."""
+        """A plain table; `dense` leaves less room between its rows."""
         cleaned = [[self.clean(text) for text in row] for row in rows]
-        self.append(plain_table(self.sheet, self.place, shares, names, cleaned))
+        self.append(plain_table(self.sheet, self.place, shares, names, cleaned, dense=dense))
 
     def goals(self, names: Sequence[str], goals: Sequence[TableGoal]) -> None:
         """Goals and steps: one table, or in the large size one under each goal's name."""

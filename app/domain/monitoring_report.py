@@ -78,7 +78,8 @@ def _work(figures: Monitoring) -> Iterator[tuple[str, str]]:
     )
     yield "anonymous", _alone(figures.anonymous)
     for kind in OTHER_WORK:  # nobody but herself stands in these hours
-        yield f"work-{kind}", format_number(figures.other_work.get(kind, 0) / 60, 1)
+        if minutes := figures.other_work.get(kind):
+            yield f"work-{kind}", format_number(minutes / 60, 1)
 
 
 def _parts_of(whole: int, parts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
