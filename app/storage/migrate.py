@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0017"
+HEAD: Final = "0018"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -34,6 +34,7 @@ KNOWN: Final = frozenset(
         "0015",
         "0016",
         "0017",
+        "0018",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -3,10 +3,10 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0017"
-down_revision = "0016"
+revision = "0018"
+down_revision = "0017"
 
 
 def upgrade() -> None:
-    """Bring a store of 0016 to 0017."""
+    """Bring a store of 0017 to 0018."""
     op.add_column("meeting", sa.Column("purposes", sa.JSON(), server_default="[]", nullable=False))
