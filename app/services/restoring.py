@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -46,6 +46,7 @@ from app.storage.use_log import UseEvent, log_use
 from app.sync.rules import Event
 
 SecretKind = Literal["passphrase", "recovery"]
+_LARGEST_BOX: Final = 16 * 1024 * 1024  # the feedback file has a tenth of it, whatever is in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,8 @@ def _bring_feedback(folder: Path, backup: Backup) -> None:
     found = backup.folder.with_name(FEEDBACK_NAME)
     copy = folder / BACKUPS_NAME / FEEDBACK_NAME
     with suppress(OSError):
-        if found.exists() and not copy.exists() and not (folder / FEEDBACK_NAME).exists():
+        small = found.stat().st_size <= _LARGEST_BOX
+        if small and not copy.exists() and not (folder / FEEDBACK_NAME).exists():
             copy.parent.mkdir(mode=0o700, exist_ok=True)
             replace_private(copy, found.read_bytes())
 

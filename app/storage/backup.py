@@ -31,6 +31,12 @@ from app.storage.store import Store
 
 STORE_FILE: Final = "store.db"
 NOTE_FILE: Final = "backup.json"
+_FILES: Final = (
+    STORE_FILE,
+    disk.KEY_FILE_NAME,
+    disk.KEY_FILE_NAME + disk.SECOND_SUFFIX,
+    NOTE_FILE,
+)
 _LONGEST_NOTE: Final = 4096
 PART: Final = ".part"
 ROOM_LEFT: Final = 32 * 1024 * 1024  # a backup must not take the last room from the store
@@ -124,8 +130,12 @@ def copy_backup(backup: Backup, place: Path, key: bytearray, progress: Progress)
 
 
 def copy_files(source: Path, target: Path, progress: Progress) -> None:
-    """Copy the files of a backup in small pieces; the copy is owner-only and on the medium."""
-    files = [path for path in source.iterdir() if path.is_file()]
+    """Copy the files of a backup in small pieces; the copy is owner-only and on the medium.
+
+    Only what a backup is made of: another file that somebody laid beside it, a journal say, would
+    change what is opened after it was proved.
+    """
+    files = [source / name for name in _FILES if (source / name).is_file()]
     total = sum(path.stat().st_size for path in files) or 1
     done = 0
     for path in files:

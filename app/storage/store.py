@@ -288,6 +288,11 @@ class Store:
             self.keys.database_key[:] = key  # the engine's creator holds this very buffer
             return True
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it was not locked yet; true for a moment only, where another thread may lock."""
+        return not self._closed
+
     def interrupt(self) -> None:
         """Stop every running statement; whoever waits for one gets `Cancelled`."""
         for connection in list(self._connections):

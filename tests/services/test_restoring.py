@@ -291,3 +291,18 @@ def test_nothing_that_arrived_after_the_backup_is_sent_again(
     assert {path: path.read_bytes() for path in packages} == packages, "written once"
     assert len({row.id for row in sent}) == len(list(handover.glob("*/manifest.json")))
     store.close()
+
+
+@pytest.mark.requirement("I3.5", "I3.4")
+def test_what_somebody_laid_beside_a_backup_is_not_brought_back_with_it(
+    backed_up: backups.Backup, tmp_path: Path, restore: Callable[..., restoring.RestoreReport],
+    open_store: Opening,
+) -> None:  # fmt: skip
+    for name in ("store.db-wal", "store.anchor", "tries.json", "else"):
+        (backed_up.folder / name).write_bytes(b"planted")
+    backed_up.folder.with_name("feedback.db").write_bytes(b"x" * (17 * 1024 * 1024))
+    fresh = tmp_path / "new laptop"
+    restore(fresh, backed_up)
+    assert not any(path.read_bytes() == b"planted" for path in fresh.rglob("*") if path.is_file())
+    assert not (fresh / "backups").exists(), "a file that cannot be a box is left"
+    assert load_setting(open_store(fresh), "what") == "in the backup"

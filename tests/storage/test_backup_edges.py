@@ -133,13 +133,14 @@ def test_folders_and_files_of_a_copy_are_the_owners_only(tmp_path: Path) -> None
     source, target = tmp_path / "source", tmp_path / "target"
     source.mkdir()
     target.mkdir()
-    (source / "big").write_bytes(bytes(600_000))
-    (source / "empty").touch(mode=0o666)
-    (source / "folder").mkdir()
+    (source / "store.db").write_bytes(bytes(600_000))
+    (source / "store.keys").touch(mode=0o666)
+    (source / "backup.json").mkdir()
+    (source / "store.db-wal").write_bytes(b"laid beside it by somebody")
     told = Told()
     copy_files(source, target, told)
     assert told.reports == [(262_144, 600_000), (524_288, 600_000), (600_000, 600_000)]
-    assert sorted(it.name for it in target.iterdir()) == ["big", "empty"]
+    assert sorted(it.name for it in target.iterdir()) == ["store.db", "store.keys"]
     assert {stat.S_IMODE(it.stat().st_mode) for it in target.iterdir()} == {0o600}
     with pytest.raises(FileExistsError):
         copy_files(source, target, NoProgress())

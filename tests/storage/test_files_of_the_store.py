@@ -12,6 +12,8 @@ from sqlalchemy import text
 from app.errors import DiskFull
 from app.progress import NoProgress
 from app.services import backups, vault
+from app.services.feedback import Question, cast_paper
+from app.services.restore_trials import rehearse
 from app.services.settings import save_setting
 from app.services.upkeep import settle
 from app.services.vault import NewStore, Store
@@ -87,12 +89,17 @@ def test_every_file_that_is_ever_made_is_the_owners_only(
         store = make_store().store
         save_setting(store, "a", 1)
         settle(store)
-        backups.make_backup(store, now=clock(), progress=NoProgress())
+        stick = tmp_path / "stick"
+        stick.mkdir(mode=0o755)
+        backups.choose_second_place(store, stick)
+        cast_paper(store, Question.MEETING, (9, 0, 0), public_key=None)
+        rehearse(store, now=clock(), progress=NoProgress())
         folder = tmp_path / "store"
-        there = [folder, *folder.rglob("*")]
+        there = [folder, *folder.rglob("*"), *stick.rglob("*")]
         names = {path.name for path in there}
         assert {"store.db", "store.db-wal", "store.db-shm", "store.keys", "store.keys.bak"} < names
         assert {"store.anchor", "store.ballast", "store.lock", "store.lock.json"} < names
+        assert {"feedback.db", "backup.json"} <= {path.name for path in stick.rglob("*")}
         assert [path.name for path in there if path.stat().st_mode & 0o077] == []
         store.close()
         with pytest.raises(vault.WrongKindOfStore):

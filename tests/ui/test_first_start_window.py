@@ -211,6 +211,22 @@ def test_the_first_days_trial_can_be_put_off_and_tried_again(
     told.args[0].close()
 
 
+@pytest.mark.requirement("I3.5")
+def test_closing_the_window_during_the_trial_leaves_a_store_that_opens_and_no_scratch_place(
+    qtbot: QtBot, window: FirstStartWindow, door: Door, jobs: JobRunner
+) -> None:
+    _to_code(qtbot, window)
+    assert window.code is not None and window._made is not None
+    for index, answer in zip(window.code.asked, window.code.answers, strict=True):
+        qtbot.keyClicks(answer, window._made.recovery_code.groups[index])
+    qtbot.mouseClick(window.next_button, LEFT)
+    qtbot.waitUntil(lambda: window.step == 4)
+    window.close()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    assert not (door.folder / "restore.try").exists()
+    door.unlock(bytearray(PHRASE.encode())).close()
+
+
 @pytest.mark.requirement("I2.2")
 def test_the_passphrase_chosen_here_opens_the_store(
     qtbot: QtBot, window: FirstStartWindow, door: Door

@@ -350,6 +350,29 @@ def test_from_the_settings_the_window_locks_and_asks_which_backup(
     assert load_setting(restore_in(qtbot, shell, window), "what") == "in the backup"
 
 
+@pytest.mark.requirement("I3.2", "I3.5")
+def test_a_lock_during_a_tried_restore_leaves_no_scratch_place_and_no_key(
+    qtbot: QtBot, shell: Shell, backed_up: backups.Backup, door: Door
+) -> None:
+    with qtbot.waitSignal(shell.painted):
+        shell.start()
+    assert isinstance(shell.window, UnlockWindow)
+    qtbot.keyClicks(shell.window.form.secret, PASSPHRASE.decode())
+    with qtbot.waitSignal(shell.opened):
+        qtbot.keyClick(shell.window.form.secret, Qt.Key.Key_Return)
+    main = shell.window
+    assert isinstance(main, MainWindow) and shell.context is not None
+    keys = shell.context.store.keys
+    main.go(Place("settings", section="backups"))
+    page = main.page
+    assert isinstance(page, SettingsPage) and isinstance(page.content, BackupSettings)
+    page.content.trial.button.click()
+    shell.lock()
+    assert isinstance(shell.window, UnlockWindow)
+    assert not (door.folder / "restore.try").exists()
+    assert not any(keys.database_key), "the keys are wiped"
+
+
 @pytest.mark.requirement("I3.5")
 def test_backups_elsewhere_are_looked_for_in_a_folder_that_she_chooses(
     qtbot: QtBot, shell: Shell, backed_up: backups.Backup, door: Door, tmp_path: Path

@@ -248,6 +248,7 @@ def test_security_says_where_the_store_lies_and_whether_the_code_was_checked(
     qtbot.mouseClick(section.code_button, LEFT)
 
     assert asked == [Place("change-passphrase"), Place("new-recovery-code")]
+    assert page.lead.text() == "The data is encrypted on this device."
     assert "Not checked yet" in section.code_row.meaning_label.text()
     shown = [label.text() for label in section.findChildren(Label)]
     assert str(context.folder) in shown

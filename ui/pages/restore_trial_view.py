@@ -64,6 +64,7 @@ class RestoreTrialView(QWidget):
         super().__init__(parent)
         self._jobs = jobs
         self._job: Job | None = None
+        self._store: Store | None = None
         self._done = 0
         self.trial: RestoreTrial | None = None
         self.outcome = Banner("", "ok", parent=self)
@@ -82,6 +83,7 @@ class RestoreTrialView(QWidget):
         if self._job is not None:
             return
         self.trial = None
+        self._store = store
         self.outcome.hide()
         self._show(0, "now")
 
@@ -133,6 +135,8 @@ class RestoreTrialView(QWidget):
 
     def _end(self, told: str, status: Status) -> None:
         self._job = None
+        if self._store is None or not self._store.is_open:
+            return  # it was locked meanwhile: this window is going
         self.outcome.show_message(told, status)
         self.ended.emit()
 

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.services.backups import local_backups
 from ui import icons, theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
+from ui.models.backup_texts import moment_text
 from ui.navigation import Place
 from ui.pages.page import Crumb, Page
 from ui.pages.settings_about import AboutSettings
@@ -61,6 +63,7 @@ class SettingsPage(Page):
             self._list_column.addWidget(self._section_button(name, title))
         self._list_column.addStretch()
         self.heading = Label("", "h1", wrap=True)
+        self.lead = Label("", "body", "ink2", wrap=True)
         self._cards = QVBoxLayout()
         self.section_choice = ComboBox()
         self.section_choice.setAccessibleName(self.tr("Settings"))
@@ -89,6 +92,7 @@ class SettingsPage(Page):
         scroll = Scroll(padding=0, gap=12)
         scroll.setObjectName("settings")
         scroll.body.addWidget(self.heading)
+        scroll.body.addWidget(self.lead)
         # Beside a stretch: the column alone would reckon its height for more than the most width.
         beside = QHBoxLayout()
         beside.addLayout(self._cards, 1)
@@ -108,6 +112,8 @@ class SettingsPage(Page):
         self.content.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
         self._cards.insertWidget(0, self.content)
         self.heading.setText(self._titles[name])
+        self.lead.setText(self._safety_words() if name == "security" else "")
+        set_shown(self.lead, name == "security")
         self.sections[name].setChecked(True)
         self.section_choice.set_selected(name)
         self.layout_class_changed(self.layout_class)
@@ -137,6 +143,15 @@ class SettingsPage(Page):
 
     def _choose_section(self) -> None:
         self.show_section(self.section_choice.selected() or "worker")
+
+    def _safety_words(self) -> str:
+        """What holds (17a); a check is a backup: opened, every page of it looked at, counted."""
+        told = self.tr("The data is encrypted on this device.")
+        newest = next(iter(local_backups(self.context.folder)), None)
+        if newest is None:
+            return told
+        checked = self.tr("Last check {moment}.").format(moment=moment_text(newest.made_at))
+        return f"{told} {checked}"
 
     def _show_more_of_security(self, wanted: bool) -> None:
         """The other cards of *Turvallisuus* (17a); in practice none of an organisation."""

@@ -66,6 +66,8 @@ class PaintedCheck(QAbstractButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
+        if not self.text():
+            return self.sizeHint()
         longest = max(self.text().split(), key=len, default="")
         text = QFontMetrics(self._font()).horizontalAdvance(longest)
         return QSize(self._text_left() + text + 6, theme.current().control_height())
