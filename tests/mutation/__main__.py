@@ -41,26 +41,42 @@ OWN = {
         "tests/unit/test_audit_chain.py", "tests/unit/test_golden_keys.py",
         "tests/storage/test_use_log.py",
     ),
-    "ballot_seal": ("tests/storage/test_ballot_box.py", "tests/services/test_open_answers.py"),
+    "ballot_seal": (
+        "tests/unit/test_ballot_seal.py",
+        "tests/unit/test_security_lasting.py",
+    ),
     "device_secret": ("tests/unit/test_device_secret.py", "tests/unit/test_wiped_buffers.py"),
-    "errors": ("tests/ui/test_messages.py",),
-    "escrow": ("tests/unit/test_escrow.py", "tests/unit/test_wiped_buffers.py"),
+    "errors": (
+        "tests/unit/test_security_lasting.py",
+    ),
+    "escrow": (
+        "tests/unit/test_escrow.py", "tests/unit/test_wiped_buffers.py",
+        "tests/unit/test_security_lasting.py",
+    ),
     "generations": ("tests/unit/test_generations.py", "tests/services/test_database_key.py"),
     "hardening": ("tests/unit/test_hardening.py",),
     "key_file": (
         "tests/unit/test_key_file_edges.py", "tests/unit/test_golden_keys.py",
         "tests/unit/test_wiped_buffers.py", "tests/unit/test_hardening.py",
+        "tests/unit/test_security_lasting.py",
     ),
     "key_file_disk": ("tests/unit/test_key_file_disk.py", "tests/unit/test_key_file_edges.py"),
-    "key_file_fields": ("tests/unit/test_key_file_edges.py",),
+    "key_file_fields": (
+        "tests/unit/test_key_file_edges.py", "tests/unit/test_security_lasting.py",
+    ),
     "keys": ("tests/unit/test_golden_keys.py", "tests/unit/test_wiped_buffers.py"),
-    "log_receipt": ("tests/unit/test_log_receipt.py", "tests/services/test_sealed_log.py"),
-    "machine_folder": ("tests/unit/test_machine_folder.py", "tests/services/test_organisation.py"),
+    "log_receipt": (
+        "tests/unit/test_log_receipt.py",
+        "tests/unit/test_security_lasting.py",
+    ),
+    "machine_folder": ("tests/unit/test_machine_folder.py",),
     "organisation_config": (
         "tests/unit/test_organisation_config.py", "tests/services/test_organisation.py",
+        "tests/unit/test_security_lasting.py",
     ),
     "organisation_keys": (
         "tests/unit/test_organisation_keys.py", "tests/unit/test_wiped_buffers.py",
+        "tests/unit/test_security_lasting.py",
     ),
     "passphrase": (
         "tests/unit/test_passphrase.py", "tests/unit/test_key_file_edges.py",
@@ -68,13 +84,21 @@ OWN = {
     ),
     "pin": (
         "tests/storage/test_backup_edges.py", "tests/services/test_pin.py",
-        "tests/unit/test_wiped_buffers.py",
+        "tests/unit/test_wiped_buffers.py", "tests/unit/test_security_lasting.py",
     ),
     "recovery": ("tests/unit/test_recovery.py", "tests/unit/test_golden_keys.py"),
-    "sealed_file": ("tests/unit/test_sealed_file.py", "tests/unit/test_sealing.py"),
-    "sealing": ("tests/unit/test_sealing.py", "tests/unit/test_wiped_buffers.py"),
+    "sealed_file": (
+        "tests/unit/test_sealed_file.py", "tests/unit/test_sealing.py",
+        "tests/unit/test_security_lasting.py",
+    ),
+    "sealing": (
+        "tests/unit/test_sealing.py", "tests/unit/test_wiped_buffers.py",
+        "tests/unit/test_security_lasting.py",
+    ),
     "secrets": ("tests/unit/test_golden_keys.py", "tests/unit/test_wiped_buffers.py"),
-    "shares": ("tests/unit/test_organisation_keys.py",),
+    "shares": (
+        "tests/unit/test_organisation_keys.py", "tests/unit/test_security_lasting.py",
+    ),
     "backup": (
         "tests/storage/test_backup_edges.py", "tests/services/test_backups.py",
         "tests/storage/test_hostile_notes.py",
@@ -96,9 +120,8 @@ def equivalents() -> dict[str, str]:
 def survived(mutant: Mutant, known: CoverageMap, scratch: Path, most: float) -> bool:
     """Run the mutant's tests; a test that fails, hangs or crashes has noticed it."""
     through = known.tests_for(mutant.module, mutant.line, most)
-    # a line that only importing runs through belongs to no test: all of the module's are tried
-    own = () if through else tests_of([mutant.module])
-    for tests in (through, own, BESIDE.get(Path(mutant.module).stem, ())):
+    # What runs while a test file is read belongs to no test: all of the module's are tried then.
+    for tests in (through, tests_of([mutant.module]), BESIDE.get(Path(mutant.module).stem, ())):
         usual = sum(known.seconds.get(test, 20.0) for test in tests)
         planted = (mutant.module, mutant.source)
         if (

@@ -1,11 +1,16 @@
 """The process as the system sees it after hardening: no core dumps, not dumpable, keys locked."""
 
+import ctypes
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+
+from app.security.hardening import _lock, harden, keep_from_swap
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(
@@ -94,3 +99,85 @@ store.close()
     )
     before, after = map(int, ended.stdout.split())
     assert after >= before + 4, "OpenSSL locks pages of its own before"
+
+
+class Windows:
+    """What Windows would be asked: each call with its arguments; `answers` of VirtualLock."""
+
+    def __init__(self, *answers: int) -> None:
+        self.calls: list[tuple[object, ...]] = []
+        self._answers = list(answers)
+
+    @property
+    def windll(self) -> SimpleNamespace:
+        def note(name: str) -> Callable[..., int]:
+            def call(*given: object) -> int:
+                self.calls.append((name, *(getattr(it, "value", it) for it in given)))
+                return self._answers.pop(0) if self._answers else 0
+
+            return call
+
+        kernel = {name: note(name) for name in ("SetErrorMode", "WerSetFlags", "VirtualLock")}
+        wer = SimpleNamespace(WerAddExcludedApplication=note("WerAddExcludedApplication"))
+        return SimpleNamespace(kernel32=SimpleNamespace(**kernel), wer=wer)
+
+
+def on_windows(monkeypatch: pytest.MonkeyPatch, system: Windows | None) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    if system is not None:
+        monkeypatch.setattr(ctypes, "windll", system.windll, raising=False)
+
+
+@pytest.mark.requirement("I3.7", "S2.7")
+def test_windows_is_asked_by_its_own_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    # winbase.h: SEM_FAILCRITICALERRORS 1, SEM_NOGPFAULTERRORBOX 2; werapi.h: NOHEAP 1
+    system = Windows()
+    on_windows(monkeypatch, system)
+    harden()
+    assert system.calls == [
+        ("SetErrorMode", 3), ("WerSetFlags", 1),
+        ("WerAddExcludedApplication", sys.executable, False),
+    ]  # fmt: skip
+
+
+@pytest.mark.requirement("I3.7", "S2.7")
+@pytest.mark.parametrize(
+    ("answers", "allowed"), [((1, 1), True), ((0, 1), False), ((1, 0), False), ((0, 0), False)]
+)
+def test_every_key_has_to_be_locked(
+    monkeypatch: pytest.MonkeyPatch, answers: tuple[int, ...], allowed: bool
+) -> None:
+    system = Windows(*answers)
+    on_windows(monkeypatch, system)
+    one, other = bytearray(32), bytearray(48)
+    assert keep_from_swap(one, other) is allowed
+    assert [(it[0], it[2]) for it in system.calls] == [("VirtualLock", 32), ("VirtualLock", 48)]
+    begins = [ctypes.addressof(ctypes.c_char.from_buffer(it)) for it in (one, other)]
+    assert [it[1] for it in system.calls] == begins
+
+
+@pytest.mark.requirement("I3.7", "S2.7")
+def test_what_a_system_does_not_know_or_refuses_keeps_nobody_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert keep_from_swap() is True
+    assert _lock(0, 4096) is False, "no page is there"
+    on_windows(monkeypatch, None)  # Linux has no windll: every call fails
+    harden()
+    assert keep_from_swap(bytearray(32)) is False
+
+
+@pytest.mark.requirement("I3.7", "S2.7")
+def test_a_limit_that_cannot_be_set_keeps_nobody_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource
+
+    asked: list[tuple[object, ...]] = []
+
+    def refuses(*given: object) -> None:
+        asked.append(given)
+        raise ValueError
+
+    monkeypatch.setattr(resource, "setrlimit", refuses)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    harden()
+    assert asked == [(resource.RLIMIT_CORE, (0, 0))]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from itertools import combinations
+from random import Random
 from typing import Any
 
 import pytest
@@ -131,12 +132,23 @@ def test_k_minus_one_shares_say_nothing() -> None:
         assert len(seen) == 256
 
 
+@pytest.mark.requirement("I3.1", "S2.3")
+def test_one_share_too_few_gives_another_secret() -> None:
+    noise = Random(5)  # noqa: S311 - repeatable
+    for needed, count in ((2, 2), (3, 16), (16, 16)):
+        shares = split(SECRET, needed, count, noise.randbytes)
+        last = dict(sorted(shares.items())[-needed:])
+        assert joined(last) == SECRET
+        last.popitem()
+        assert joined(last) != SECRET
+
+
 @pytest.mark.requirement("I3.1")
 @pytest.mark.parametrize(("needed", "count"), [(1, 3), (4, 3), (2, 17), (0, 0)])
 def test_shares_that_make_no_sense_are_refused(needed: int, count: int) -> None:
     with pytest.raises(ValueError, match="shares"):
         split(SECRET, needed, count, bytes)
-    for shares in ({}, {0: b"x"}, {1: b"x", 2: b"yy"}):
+    for shares in ({}, {0: b"x"}, {17: b"x"}, {1: b"x", 2: b"yy"}):
         with pytest.raises(ValueError, match="shares"):
             joined(shares)
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.security.sealed_file import MAGIC, PIECE, lines_of, read_sealed, write_sealed
-from app.security.sealing import OVERHEAD, SealBroken, public_key_of
+from app.security.sealing import OVERHEAD, SealBroken, public_key_of, seal
 
 PRIVATE = bytes(range(1, 33))
 PUBLIC = public_key_of(PRIVATE)
@@ -93,6 +93,26 @@ def test_foreign_bytes_are_no_sealed_export(content: bytes) -> None:
     for bad in (content, MAGIC + content):
         with pytest.raises(SealBroken):
             opened(bad)
+
+
+@pytest.mark.requirement("I3.3", "S3")
+def test_a_piece_is_full_before_the_next_begins() -> None:
+    for length, pieces in ((0, 1), (PIECE, 1), (PIECE + 1, 2), (2 * PIECE, 2)):
+        assert len(sealed(BODY[:length])) == HEAD + length + pieces * 16
+
+
+@pytest.mark.requirement("I3.3", "S3")
+@pytest.mark.parametrize("length", [0, 16, 31, 33])
+def test_a_file_key_of_another_length_is_none(length: int) -> None:
+    with pytest.raises(SealBroken):
+        opened(MAGIC + seal(PUBLIC, "log", bytes(length)))
+
+
+@pytest.mark.requirement("I3.3")
+def test_a_line_may_be_as_long_as_told_and_no_longer() -> None:
+    assert list(lines_of([b"ab\n", b"cd", b"e\nfgh"], 3)) == [b"ab", b"cde", b"fgh"]
+    with pytest.raises(SealBroken):
+        list(lines_of([b"ab\n", b"cd", b"ef"], 3))
 
 
 @pytest.mark.requirement("I3.3")

@@ -141,3 +141,17 @@ def test_what_cannot_be_sealed_is_refused() -> None:
     for purpose in ("", "An Answer", "a|b", "x" * 42):
         with pytest.raises(ValueError, match="purpose"):
             seal(PUBLIC, purpose, b"x")
+
+
+@pytest.mark.requirement("S4.2")
+def test_what_is_padded_has_two_bytes_of_length_and_not_one_more() -> None:
+    most = 65_535
+    for size, data in ((80, bytes(30)), (OVERHEAD + 2, b""), (OVERHEAD + 2 + most, b"x" * most)):
+        sealed = seal_padded(PUBLIC, "answer", data, size=size)
+        assert len(sealed) == size
+        assert open_padded(PRIVATE, "answer", sealed) == data
+    with pytest.raises(ValueError, match="fit"):
+        seal_padded(PUBLIC, "answer", b"", size=OVERHEAD + 2 + most + 1)
+    for cut in (b"", b"\0"):
+        with pytest.raises(SealBroken):
+            open_padded(PRIVATE, "answer", seal(PUBLIC, "answer", cut))
