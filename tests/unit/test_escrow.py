@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
@@ -181,15 +182,42 @@ def test_opening_gives_a_code_and_counts_itself_under_the_mac() -> None:
     assert without_opening(again).slots == WHOLE.slots
 
 
+@pytest.mark.requirement("I3.1", "S2.1")
+def test_the_names_in_slot_and_count_are_those_that_were_written_once() -> None:
+    copy, _ = opened_copy(parse(CONTENT), PRIVATE)
+    assert copy.extra == {"escrow_openings": 1}
+    slots = {slot["type"]: set(slot) for slot in copy.slots}
+    assert slots["escrow"] == {"type", "organisation", "key", "added_on", "sealed"}
+    assert slots["opening"] == {"type", "salt", "wrapped"}
+
+
+def _put(field: str, value: object, data: dict[str, Any]) -> None:
+    slot_of(data)[field] = value
+
+
+@pytest.mark.requirement("I3.1", "S2.1")
+@pytest.mark.parametrize("field", ["organisation", "key", "added_on"])
+def test_a_slot_that_does_not_say_who_is_damage_and_not_nobody(field: str) -> None:
+    wrong: tuple[object, ...] = (7, None, [])
+    for value in wrong:
+        with pytest.raises(KeyFileDamaged):
+            escrow_state(forged(partial(_put, field, value)))
+    with pytest.raises(KeyFileDamaged):
+        escrow_state(forged(lambda data: slot_of(data).pop(field)))
+
+
 @pytest.mark.requirement("I3.1", "S2.3")
 def test_what_changed_since_the_organisation_got_its_copy_stays() -> None:
     copy, code = opened_copy(parse(CONTENT), PRIVATE)
     typed = bytearray(code.text.encode())
-    later = with_passphrase(replace(WHOLE, name="later"), DEK, bytearray(b"newer"), CHEAP_KDF)
+    later = with_passphrase(
+        replace(WHOLE, name="later", recovery_confirmed=True), DEK, bytearray(b"newer"), CHEAP_KDF
+    )
     later = signed(later, MAC_KEY)
 
     joined = joined_opening(later, copy, typed)
     assert (joined.name, openings(joined)) == ("later", 1)
+    assert joined.recovery_confirmed is False, "she has to choose anew"
     assert open_with_passphrase(joined, bytearray(b"newer"), limits=CHEAP_LIMITS) == DEK
     assert open_with_opening(parse(joined.to_bytes()), typed) == DEK
     assert openings(joined_opening(joined, copy, typed)) == 2, "the same file once more"
@@ -201,7 +229,7 @@ def test_what_changed_since_the_organisation_got_its_copy_stays() -> None:
 
 
 @pytest.mark.requirement("I3.1", "S2.1")
-@pytest.mark.parametrize("count", [-1, True, "1", 1.5, None])
+@pytest.mark.parametrize("count", [-1, 0, True, "1", 1.5, None])
 def test_a_count_that_is_none_counts_as_none(count: object) -> None:
     assert openings(replace(WHOLE, extra={"escrow_openings": count})) == 0
 

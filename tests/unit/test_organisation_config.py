@@ -21,6 +21,7 @@ from app.security.organisation_config import (
     Policies,
     PublicKeys,
     checked_settings,
+    fingerprint,
     pin_file,
     read_pin,
     read_signed,
@@ -177,3 +178,81 @@ def test_no_variable_of_the_user_moves_the_folder(monkeypatch: pytest.MonkeyPatc
         monkeypatch.setenv(name, "/tmp/mine")  # noqa: S108
     assert machine_folder() == before
     assert before.owner == 0
+
+
+@pytest.mark.requirement("I10.3")
+@pytest.mark.parametrize(
+    ("field", "good", "bad"),
+    [
+        ("version", (1, 2**31), (0, 2**31 + 1, "3")),
+        ("id", ("a", "7-x.y", "a" * 64), ("", "-a", "A", "a" * 65)),
+        ("name", ("a", "n" * 120), ("", "  ", "n" * 121)),
+        ("profile", ("thl", "a" * 40), ("", "7a", "a" * 41)),
+        ("valid_until", ("2027-12-31",), ("31.12.2027", 7)),
+    ],
+)
+def test_each_field_has_its_bounds(
+    field: str, good: tuple[object, ...], bad: tuple[object, ...]
+) -> None:
+    told = SETTINGS.model_dump(mode="json", exclude_none=True)
+    for value in good:
+        found = checked_settings({**told, field: value}).model_dump(mode="json")
+        assert found[field] == value
+    for value in bad:
+        with pytest.raises(ConfigRefused) as refused:
+            checked_settings({**told, field: value})
+        assert refused.value.values == {"reason": "wrong-value", "field": field}
+
+
+@pytest.mark.requirement("I10.3", "S2.5")
+@pytest.mark.parametrize(
+    ("field", "least", "most"),
+    [("lock_minutes_least", 2, 15), ("lock_minutes_most", 2, 15), ("grace_days", 0, 365)],
+)
+def test_each_policy_has_its_bounds(field: str, least: int, most: int) -> None:
+    wide = {"lock_minutes_least": 2, "lock_minutes_most": 15}
+    for value in (least, most):
+        assert getattr(Policies(**{**wide, field: value}), field) == value  # type: ignore[arg-type]
+    for bad in (least - 1, most + 1, str(least)):
+        with pytest.raises(ValueError, match=field):
+            Policies(**{**wide, field: bad})  # type: ignore[arg-type]
+    assert Policies(lock_minutes_least=7, lock_minutes_most=7).lock_minutes_least == 7
+
+
+@pytest.mark.requirement("I10.3")
+def test_without_policies_the_standards_hold_and_nothing_changes_them() -> None:
+    assert Policies().model_dump() == {
+        "lock_minutes_least": 2, "lock_minutes_most": 15, "keyring_required": False,
+        "prints_allowed": True, "pin_allowed": True, "grace_days": 14,
+    }  # fmt: skip
+    with pytest.raises(ValueError, match="frozen"):
+        SETTINGS.version = 9  # type: ignore[misc]
+
+
+@pytest.mark.requirement("I10.3")
+def test_two_people_compare_a_key_by_sixteen_signs() -> None:
+    assert fingerprint(bytes(32)) == "6668 7aad f862 bd77"  # SHA-256 of 32 zeros begins so
+    assert SETTINGS.keys.of("answers") is None
+
+
+@pytest.mark.requirement("I10.3")
+def test_a_settings_file_has_an_end_and_is_readable() -> None:
+    assert read_signed(CONTENT + b" " * (MAXIMUM_BYTES - len(CONTENT))).settings == SETTINGS
+    assert refusal(CONTENT + b" " * (MAXIMUM_BYTES - len(CONTENT) + 1)) == ("too-large", "file")
+    assert refusal(b"[1]") == refusal(b"{") == refusal(b"[" * 9000) == ("not-json", "file")
+    assert CONTENT.startswith(b'{\n "format": "rinnalla-organisation-1",\n "settings": {\n')
+    named = SETTINGS.model_copy(update={"name": "Etelä-Savo"})
+    assert "Etelä-Savo".encode() in signed_file(named, KEY)
+    assert signed_file(named, KEY).endswith(b"}\n")
+
+
+@pytest.mark.requirement("I10.3")
+def test_a_refusal_names_the_settings_where_no_field_is_to_blame() -> None:
+    nothing: tuple[object, ...] = (None, [], float("nan"))
+    for data in nothing:
+        with pytest.raises(ConfigRefused) as refused:
+            checked_settings(data)
+        assert refused.value.values == {"reason": "wrong-value", "field": "settings"}
+    with pytest.raises(ConfigRefused) as refused:
+        read_pin(b"x")
+    assert refused.value.values == {"reason": "not-pinned", "field": "signer"}

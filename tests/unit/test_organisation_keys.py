@@ -16,6 +16,7 @@ from app.errors import UserError
 from app.security.errors import WrongPassphrase
 from app.security.organisation_keys import (
     OrganisationKeyDamaged,
+    PublicKey,
     Role,
     SharesDoNotFit,
     open_private,
@@ -83,6 +84,33 @@ def test_each_role_has_keys_of_its_own() -> None:
     private = sealing_key(SECRET, Role.LOG)
     log = public_part(SECRET, Role.LOG, MADE).seal or b""
     assert open_sealed(private, "log", seal(log, "log", b"rows")) == b"rows"
+
+
+@pytest.mark.requirement("I3.1", "S2.1")
+def test_the_keys_of_each_role_come_from_its_secret_in_the_same_way_for_ever() -> None:
+    told = {role: public_part(SECRET, role, MADE).body() for role in Role}
+    assert told[Role.SIGNING] == {
+        "role": "signing", "made_on": "2026-11-11",
+        "sign": "44GFxuaVZfMT3EAScFVEayZQRdsB3kbx2hliqe8EPvs=",
+    }  # fmt: skip
+    assert told[Role.LOG] == {
+        "role": "log", "made_on": "2026-11-11",
+        "seal": "dcfoDQy/jc4WFcvYi8mTZ6NQx/nj0zuO/ym6IPyJ0To=",
+        "sign": "vOoHi2T6fxRQpMeBIJatI32xL8MFG1d2kf8pj+OczrU=",
+    }  # fmt: skip
+    bare = PublicKey(Role.LOG, MADE, None, None)
+    assert bare.body() == {"role": "log", "made_on": "2026-11-11"}
+    assert bare.fingerprint == "e3b0 c442 98fc 1c14", "of nothing, by SHA-256"
+
+
+@pytest.mark.requirement("I3.1", "S2.1")
+@pytest.mark.parametrize("field", ["role", "made_on", "seal"])
+@pytest.mark.parametrize("value", [None, 7, "x"])
+def test_a_public_file_with_a_field_of_another_kind_is_damaged(field: str, value: object) -> None:
+    bent = changed(public_file(PUBLIC), lambda data: data.update({field: value}))
+    with pytest.raises(OrganisationKeyDamaged) as told:
+        read_public(bent)
+    assert told.value.values["role"] == ""
 
 
 @pytest.mark.requirement("I3.1", "S2.3")
