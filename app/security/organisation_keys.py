@@ -173,7 +173,8 @@ def open_private(
         except InvalidUnwrap as error:
             raise WrongPassphrase from error
     if public_part(secret, role, public.made_on) != public:
-        raise OrganisationKeyDamaged(role=role.value)
+        with wiped(secret):
+            raise OrganisationKeyDamaged(role=role.value)
     return secret
 
 

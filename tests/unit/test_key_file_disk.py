@@ -12,6 +12,7 @@ import pytest
 from app.errors import DiskFailed, DiskFull
 from app.security import key_file_disk as disk
 from app.security.errors import KeyFileDamaged, KeyFileMissing
+from app.security.key_file import MAXIMUM_BYTES
 from tests.unit.test_key_file_edges import CONTENT, WHOLE, other
 
 NEXT = other()
@@ -38,8 +39,8 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[object, ...]]]:
 
     def between(name: str) -> Callable[..., None]:
         def call(*paths: os.PathLike[str], **more: object) -> None:
-            calls.append((name, *(Path(it).name for it in paths)))
             real[name](*paths, **more)
+            calls.append((name, *(Path(it).name for it in paths)))
 
         return call
 
@@ -126,6 +127,15 @@ def test_each_copy_stands_in_for_the_other(path: Path) -> None:
         disk.load(path)
     path.unlink()
     with pytest.raises(KeyFileMissing):
+        disk.load(path)
+
+
+@pytest.mark.requirement("S2.1", "I3.1")
+def test_a_key_file_may_be_as_long_as_told_and_no_longer(path: Path) -> None:
+    path.write_bytes(b" " * (MAXIMUM_BYTES - len(CONTENT)) + CONTENT)
+    assert disk.load(path) == WHOLE
+    path.write_bytes(b" " * (MAXIMUM_BYTES - len(CONTENT) + 1) + CONTENT)
+    with pytest.raises(KeyFileDamaged):
         disk.load(path)
 
 

@@ -54,6 +54,10 @@ def changed(content: bytes, change: Callable[[dict[str, Any]], object]) -> bytes
     return json.dumps(data).encode()
 
 
+def numbered(share: bytes, number: object) -> bytes:
+    return changed(share, lambda data: data.update(number=number))
+
+
 @pytest.mark.requirement("I3.1", "S2.1")
 def test_the_countys_keys_open_by_their_passphrase_only() -> None:
     assert opened(PRIVATE_FILE) == SECRET
@@ -113,6 +117,15 @@ def test_a_public_file_with_a_field_of_another_kind_is_damaged(field: str, value
     assert told.value.values["role"] == ""
 
 
+@pytest.mark.requirement("I3.1", "S2.1")
+def test_a_private_file_beside_the_public_part_of_another_key_is_damaged() -> None:
+    other = public_part(bytes(32), Role.ESCROW, MADE)
+    mixed = private_file(bytearray(SECRET), other, bytearray(WORDS), CHEAP_KDF, salt=bytes(16))
+    with pytest.raises(OrganisationKeyDamaged) as told:
+        opened(mixed)
+    assert told.value.values["role"] == "escrow"
+
+
 @pytest.mark.requirement("I3.1", "S2.3")
 def test_a_private_key_is_split_k_of_n() -> None:
     for chosen in combinations(SHARES, 3):
@@ -127,6 +140,26 @@ def test_a_private_key_is_split_k_of_n() -> None:
         open_shares([], Role.ESCROW)
     with pytest.raises(OrganisationKeyDamaged):
         open_shares(SHARES.values(), Role.ANSWERS)
+
+
+@pytest.mark.requirement("I3.1", "S2.3")
+def test_a_share_that_is_none_is_told_even_beside_enough_others() -> None:
+    wrong: tuple[object, ...] = ("1", None, True)
+    for value in wrong:
+        bent = numbered(SHARES[4], value)
+        with pytest.raises(OrganisationKeyDamaged) as told:
+            open_shares([*list(SHARES.values())[:3], bent], Role.ESCROW)
+        assert told.value.values["role"] == "escrow"
+    for number in (0, 17):
+        moved = numbered(SHARES[3], number)
+        with pytest.raises(SharesDoNotFit) as unfit:
+            open_shares([SHARES[1], SHARES[2], moved], Role.ESCROW)
+        assert unfit.value.values["needed"] == 3
+    with pytest.raises(SharesDoNotFit) as none:
+        open_shares([], Role.ESCROW)
+    assert none.value.values["needed"] == 0
+    assert SHARES[1].startswith(b'{\n "format"')
+    assert SHARES[1].endswith(b"}\n")
 
 
 @pytest.mark.requirement("I3.1", "S2.3")
