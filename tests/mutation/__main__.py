@@ -1,6 +1,6 @@
 """The mutation score: faults planted one at a time where they would harm most; do tests notice?
 
-usage: python -m tests.mutation [--jobs N] [--only MODULE …] [--names TEXT] [--sample N]
+usage: python -m tests.mutation [--jobs N] [--only MODULE …] [--names TEXT] [--sample N] [--again F]
 
 `equivalent.toml` names the mutants that no test can notice, each with its reason. Ends with 1 when
 a module's score is under 90 percent, or when an equivalent is named that does not exist any more.
@@ -192,6 +192,9 @@ def main() -> int:
     parser.add_argument("--names", default="", help="part of the mutants' names")
     parser.add_argument("--map", type=Path, help="keep what the tests run through in this file")
     parser.add_argument("--each", type=float, default=MOST_SECONDS, help="seconds of tests")
+    parser.add_argument(
+        "--again", type=Path, help="the output of a run: only what lived there is tried"
+    )
     parser.add_argument("--sample", type=int, help="only so many of each module, by --seed")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
@@ -204,6 +207,9 @@ def main() -> int:
     tried = [it for it in mutants if it.name not in told]
     print(f"{len(mutants)} mutants, {len(mutants) - len(tried)} equivalent", flush=True)
     total: Counter[str] = Counter(it.module for it in tried)
+    if asked.again is not None:  # tests were only added since: what was noticed stays noticed
+        lived_there = asked.again.read_text(encoding="utf-8")
+        tried = [it for it in tried if f"  {it.name}\n" in lived_there]
     lived: Counter[str] = Counter()
     for mutant, lives in work_off(tried, known, scratch, asked.jobs, asked.each):
         lived[mutant.module] += lives
