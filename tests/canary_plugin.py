@@ -16,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor, ExecutionContext
 
 from tests.leak_search import Searcher, is_telling
 
+RESOURCES = Path(__file__).parents[1] / "resources"
 # Encrypted, or random; `tests/torture/plain_text.py` looks into these.
 SEALED = (".db", "-wal", "-shm", "-journal", ".ballast")
 # The practice store's transfers go in clear text into a folder of its own, as a worker may choose.
@@ -41,6 +43,7 @@ class Canaries(logging.Handler):
     Attributes:
         searcher: knows every word so far.
         lines: what was logged since the last test.
+        names_in_log: whether the present test logs names on purpose.
     """
 
     def __init__(self) -> None:
@@ -48,6 +51,7 @@ class Canaries(logging.Handler):
         self.setFormatter(logging.Formatter("%(name)s %(message)s"))
         self.searcher = Searcher()
         self.lines: list[str] = []
+        self.names_in_log = False
         self._tables: frozenset[str] = frozenset()
         self._seen: dict[Path, tuple[int, int]] = {}
         self.places = [
@@ -62,10 +66,6 @@ class Canaries(logging.Handler):
         except (TypeError, ValueError):  # a message that does not fit its arguments
             self.lines.append(f"{record.msg!r} {record.args!r}")
 
-    def forget_log(self) -> None:
-        """Let what was logged so far be; for a test that logs names on purpose."""
-        self.lines.clear()
-
     def learn(self, context: ExecutionContext | None, parameters: object) -> None:
         """Take the texts that a statement writes into a table of clients."""
         table = getattr(getattr(context, "compiled", None), "statement", None)
@@ -78,7 +78,7 @@ class Canaries(logging.Handler):
             for row in rows
             for value in (row.values() if isinstance(row, Mapping) else tuple(row or ()))
             for words in _texts(value)
-            if is_telling(words)
+            if is_telling(words) and words not in _own_words()
         )
 
     def _client_tables(self) -> frozenset[str]:
@@ -90,7 +90,9 @@ class Canaries(logging.Handler):
 
     def shown(self, printed: str, folder: Path | None) -> dict[str, set[str]]:
         """Give the words that show outside, by the place where they do; forget what was logged."""
-        content = {"log": "\n".join(self.lines).encode(), "standard error": printed.encode()}
+        content = {"standard error": printed.encode()}
+        if not self.names_in_log:
+            content["log"] = "\n".join(self.lines).encode()
         self.lines.clear()
         content["window titles"] = "\n".join(window_titles()).encode()
         stores = [] if folder is None else list(_store_folders(folder))
@@ -114,6 +116,13 @@ class Canaries(logging.Handler):
                 if self._seen.get(path) != mark:
                     self._seen[path] = mark
                     yield path
+
+
+@cache
+def _own_words() -> str:
+    """Give what the program itself says: a page's title in a note makes no canary of the title."""
+    places = (*RESOURCES.glob("i18n/*.ts"), *RESOURCES.glob("vocabularies/*.toml"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(places))
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -167,6 +176,14 @@ def pytest_configure() -> None:
         context: ExecutionContext | None, _many: bool,
     ) -> None:  # fmt: skip
         canaries.learn(context, parameters)
+
+
+@pytest.fixture
+def bugs_with_names() -> Iterator[None]:
+    """Let a test raise or log what a bug would, with names; what the app writes is still seen."""
+    canaries.names_in_log = True
+    yield
+    canaries.names_in_log = False
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -83,8 +83,8 @@ OWN = {
         "tests/unit/test_wiped_buffers.py",
     ),
     "pin": (
-        "tests/storage/test_backup_edges.py", "tests/services/test_pin.py",
-        "tests/unit/test_wiped_buffers.py", "tests/unit/test_security_lasting.py",
+        "tests/unit/test_pin_memory.py", "tests/unit/test_wiped_buffers.py",
+        "tests/unit/test_security_lasting.py",
     ),
     "recovery": ("tests/unit/test_recovery.py", "tests/unit/test_golden_keys.py"),
     "sealed_file": (

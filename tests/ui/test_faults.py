@@ -14,6 +14,7 @@ def _raise_with_a_name() -> None:
     raise ValueError("Demo-Aino Esimerkki, 010190-999X")
 
 
+@pytest.mark.usefixtures("bugs_with_names")
 @pytest.mark.requirement("A1")
 def test_the_log_holds_type_and_place_and_no_message(tmp_path: Path, qtbot: QtBot) -> None:
     ring = start_log(tmp_path / "state")
@@ -38,6 +39,7 @@ def test_the_log_holds_type_and_place_and_no_message(tmp_path: Path, qtbot: QtBo
     assert isinstance(told.args[0], ValueError)
 
 
+@pytest.mark.usefixtures("bugs_with_names")
 @pytest.mark.requirement("A1")
 def test_an_exception_that_nobody_caught_is_told(
     tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
