@@ -21,7 +21,7 @@ GOLDEN = bytes.fromhex("8ef11622114812445ca63a08acc475ed85e1a17c1f66b9794894194f
 
 
 @pytest.mark.requirement("S4.2")
-@pytest.mark.parametrize("key", [None, PUBLIC])
+@pytest.mark.parametrize("key", [None, PUBLIC], ids=["this device", "sealed"])
 def test_an_answer_is_as_long_as_a_dummy_and_never_twice_the_same(key: bytes | None) -> None:
     made = [make() for make in (lambda: dummy(key), lambda: ballot(3, 2, key)) for _ in range(3)]
     assert {len(one.inner) for one in made} == {INNER_BYTES}
@@ -44,7 +44,11 @@ def test_who_can_read_an_answer_stands_in_its_kind() -> None:
 
 
 @pytest.mark.requirement("S4.2")
-@pytest.mark.parametrize("one", [ballot(3, 2, None), ballot(1, 0, PUBLIC), dummy(None)])
+@pytest.mark.parametrize(
+    "one",
+    [ballot(3, 2, None), ballot(1, 0, PUBLIC), dummy(None)],
+    ids=["this device", "sealed", "dummy"],
+)
 def test_what_was_put_into_a_place_comes_back_from_there_only(one: Ballot) -> None:
     closed = SEAL.close_ballot(one, b"place")
     assert SEAL.open_ballot(closed, b"place") == one
