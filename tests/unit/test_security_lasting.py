@@ -27,6 +27,8 @@ CODES = {
     "KeyFileDamaged": "key-file-damaged",
     "KeyFileMissing": "key-file-missing",
     "KeyFileNewer": "key-file-newer",
+    "KeyFileUnknown": "key-file-unknown",
+    "KeyFileUnsure": "key-file-unsure",
     "KeyringAbsent": "keyring-absent",
     "KeyringChanged": "keyring-changed",
     "KeyringLocked": "keyring-locked",
