@@ -59,10 +59,9 @@ def closed_case(store: Store, clock: Clock, folder: Path) -> Case:
     other = add_client(store, first_names="Demo-Eero", last_name="Pysyvä", identity="010190-900P")
     _words(store, client, WORD, clock())
     _words(store, other, "pysyvainen", clock())
-    papers_out.save_document(
-        store, client, None, b"%PDF " + WORD.encode(), folder / "p.pdf", recipient="client",
-        now=clock(),
-    )  # fmt: skip
+    papers_out.keep_printed(
+        store, client, None, b"%PDF " + WORD.encode(), way="file", recipient="client", now=clock()
+    )
     clock.forward(minutes=5)
     hand_over(store, clock)
     close(store, client, local(clock()).date())

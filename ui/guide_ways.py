@@ -30,6 +30,8 @@ _PAGES: Final[Mapping[tuple[str, str], str]] = {
     ("feedback", ""): "feedback-question",
     ("monitoring", ""): "elements",
     ("print", ""): "handing-over",
+    ("kept-paper", ""): "handing-over",
+    ("client", "documents"): "handing-over",
     ("exchange", ""): "handing-over",
     ("settings", ""): START,
     ("settings", "security"): "secure-ways",

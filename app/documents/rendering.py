@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from app.domain.monitoring_report import MonitoringPaper
+from app.domain.network_paper import NetworkPaper
 from app.domain.papers import Paper
 from app.domain.plan_paper import EntryPaper, PlanPaper
 from app.domain.silence import SilencePaper
@@ -17,7 +18,14 @@ from app.domain.use_log import LogPaper
 from app.progress import NoProgress, Progress
 
 AnyPaper: TypeAlias = (
-    Paper | PlanPaper | EntryPaper | SlipsPaper | SilencePaper | LogPaper | MonitoringPaper
+    Paper
+    | PlanPaper
+    | EntryPaper
+    | SlipsPaper
+    | SilencePaper
+    | NetworkPaper
+    | LogPaper
+    | MonitoringPaper
 )
 
 
@@ -42,6 +50,7 @@ def _composers() -> Mapping[type, Callable[[Any], Any]]:
     from app.documents.log_report import compose_log_report
     from app.documents.meeting_entry import compose_meeting_entry
     from app.documents.monitoring_report import compose_monitoring
+    from app.documents.network_map import compose_network_map
     from app.documents.press import compose_paper
     from app.documents.promise_slips import compose_slips
     from app.documents.silence_card import compose_silence
@@ -52,6 +61,7 @@ def _composers() -> Mapping[type, Callable[[Any], Any]]:
         EntryPaper: compose_meeting_entry,
         SlipsPaper: compose_slips,
         SilencePaper: compose_silence,
+        NetworkPaper: compose_network_map,
         LogPaper: compose_log_report,
         MonitoringPaper: compose_monitoring,
     }

@@ -234,3 +234,4 @@ class Counts:
     meetings: int
     network: int
     errands: int = 0
+    documents: int = 0

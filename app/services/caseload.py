@@ -31,6 +31,7 @@ from app.storage.schema.errand import Errand
 from app.storage.schema.goal import Goal, Step
 from app.storage.schema.meeting import Draft, Meeting
 from app.storage.schema.network import NetworkPerson
+from app.storage.schema.plan import Document
 from app.storage.store import Store
 from app.storage.use_log import log_use
 from app.text import sort_key
@@ -83,10 +84,14 @@ def section_counts(store: Store, client_id: UUID) -> Counts:
         select(func.count(Errand.id)).where(
             Errand.client_id == client_id, Errand.done_on.is_(None)
         ),
+        select(func.count(Document.id)).where(Document.client_id == client_id),
     )
     with store.read() as session:
-        goals, meetings, network, errands = (session.scalar(query) or 0 for query in queries)
-    return Counts(goals=goals, meetings=meetings, network=network, errands=errands)
+        found = [session.scalar(query) or 0 for query in queries]
+    goals, meetings, network, errands, documents = found
+    return Counts(
+        goals=goals, meetings=meetings, network=network, errands=errands, documents=documents
+    )
 
 
 def new_client_draft() -> ClientDraft:

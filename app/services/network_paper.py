@@ -3,16 +3,14 @@
 import re
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.documents.engine import build
-from app.documents.network_map import compose_network_map
 from app.documents.network_words import NETWORK_WORDS
+from app.documents.rendering import render_paper
 from app.domain.disclosures import CLIENT, Ground
 from app.domain.goals import GoalRow
 from app.domain.network_map import MapView, map_on
@@ -23,14 +21,12 @@ from app.domain.network_paper import (
     in_initials,
 )
 from app.errors import NotFound
-from app.progress import NoProgress, Progress
+from app.progress import Progress
 from app.services.client_rows import require_client
 from app.services.goal_rows import goals_of
 from app.services.kept_papers import keep_pdf
 from app.services.network_map import map_people
-from app.services.papers_out import write_whole
 from app.services.place_names import names_in
-from app.services.prints import check_prints
 from app.services.use_events import section_opened
 from app.services.worker import require_worker
 from app.storage.schema.client import Client
@@ -81,20 +77,7 @@ def network_paper(
 
 def render_network_paper(paper: NetworkPaper, progress: Progress | None = None) -> bytes:
     """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
-    return build(compose_network_map(paper), progress=progress or NoProgress())
-
-
-def save_network_paper(
-    store: Store, client_id: UUID, pdf: bytes, path: Path, *, now: datetime
-) -> UUID:
-    """Write the paper to a file of her choice, then keep and log it; gives the document's id.
-
-    Raises:
-        UserError: the file could not be written; then nothing is kept or logged.
-    """
-    check_prints(store)
-    write_whole(path, pdf)
-    return keep_network_paper(store, client_id, pdf, way="file", now=now)
+    return render_paper(paper, progress)
 
 
 def keep_network_paper(

@@ -1,15 +1,21 @@
 """Papers that leave: as a file where she chose, or to a printer; each is kept and logged."""
 
 import os
+import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from app.errors import file_condition
+from app.security.passphrase import generated_phrase
 from app.services import paper, plans
 from app.services.prints import check_prints
 from app.storage.store import Store
+
+_PASSWORD_WORDS: Final = 4
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -32,24 +38,29 @@ def write_whole(path: Path, content: bytes) -> None:
         raise file_condition(error) from error
 
 
-def save_document(
-    store: Store,
-    client_id: UUID,
-    plan_id: UUID | None,
-    pdf: bytes,
-    path: Path,
-    *,
-    recipient: str,
-    now: datetime,
-) -> UUID:
-    """Write a paper to a file of her choice, then keep and log it; gives the document's id.
+def file_password(choose: Callable[[int], int] = secrets.randbelow) -> str:
+    """Give a password of four random Finnish words; it is shown once and stored nowhere."""
+    return "-".join(generated_phrase(choose, words=_PASSWORD_WORDS).split())
+
+
+def save_paper(
+    store: Store, path: Path, pdf: bytes, keep: Callable[[], object], *, password: str = ""
+) -> None:
+    """Write a paper to a file of her choice, with a password if one is given; then keep and log it.
+
+    What is kept in the store is the paper itself, byte for byte as it would print.
 
     Raises:
         PrintsRefused; UserError: the file could not be written; then nothing is kept or logged.
     """
     check_prints(store)
-    write_whole(path, pdf)
-    return keep_printed(store, client_id, plan_id, pdf, way="file", recipient=recipient, now=now)
+    content = pdf
+    if password:
+        from app.documents.protection import protected_pdf
+
+        content = protected_pdf(pdf, password)
+    write_whole(path, content)
+    keep()
 
 
 def keep_printed(

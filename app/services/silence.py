@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import Final
 from uuid import UUID, uuid5
 
@@ -19,9 +18,7 @@ from app.services.client_rows import client_row, require_client
 from app.services.draft_rows import drop_draft
 from app.services.kept_papers import keep_pdf
 from app.services.network_rows import people_of, person_draft
-from app.services.papers_out import write_whole
 from app.services.payloads import content_of
-from app.services.prints import check_prints
 from app.services.revisions import last_payload, list_revisions, revise
 from app.services.use_events import record_act, section_opened, viewing
 from app.services.worker import require_worker
@@ -126,17 +123,6 @@ def silence_paper(
 def render(paper: SilencePaper, progress: Progress | None = None) -> bytes:
     """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
     return render_paper(paper, progress)
-
-
-def save_card(store: Store, client_id: UUID, pdf: bytes, path: Path, *, now: datetime) -> UUID:
-    """Write the card to a file of her choice, then keep and log it; gives the document's id.
-
-    Raises:
-        PrintsRefused; UserError: the file could not be written; then nothing is kept or logged.
-    """
-    check_prints(store)
-    write_whole(path, pdf)
-    return keep_card(store, client_id, pdf, way="file", now=now)
 
 
 def keep_card(store: Store, client_id: UUID, pdf: bytes, *, way: str, now: datetime) -> UUID:

@@ -1,7 +1,6 @@
 """Slips of a network meeting: what each one promised, on a paper of their own (review 42)."""
 
 from datetime import datetime
-from pathlib import Path
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,8 +13,6 @@ from app.progress import Progress
 from app.services.client_rows import client_row
 from app.services.kept_papers import keep_pdf
 from app.services.meeting_rows import meeting_rows
-from app.services.papers_out import write_whole
-from app.services.prints import check_prints
 from app.services.use_events import section_opened
 from app.services.worker import require_worker
 from app.storage.schema.calendar import Booking
@@ -73,19 +70,6 @@ def slips_paper(
 def render(paper: SlipsPaper, progress: Progress | None = None) -> bytes:
     """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
     return render_paper(paper, progress)
-
-
-def save_slips(
-    store: Store, meeting_id: UUID, pdf: bytes, path: Path, *, recipient: str, now: datetime
-) -> UUID:
-    """Write slips to a file of her choice, then keep and log them; gives the document's id.
-
-    Raises:
-        PrintsRefused; UserError: the file could not be written; then nothing is kept or logged.
-    """
-    check_prints(store)
-    write_whole(path, pdf)
-    return keep_slips(store, meeting_id, pdf, way="file", recipient=recipient, now=now)
 
 
 def keep_slips(

@@ -88,8 +88,8 @@ def _plan(desk: Desk) -> UUID:
 
 
 def _out(desk: Desk, recipient: str) -> None:
-    papers_out.save_document(
-        desk.store, desk.client, None, b"%PDF", desk.folder / "p.pdf", recipient=recipient, now=NOW
+    papers_out.keep_printed(
+        desk.store, desk.client, None, b"%PDF", way="file", recipient=recipient, now=NOW
     )
 
 

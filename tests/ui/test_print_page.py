@@ -193,9 +193,11 @@ def test_a_file_is_written_whole_kept_and_logged(
     page = open_page(client_id)
     prompts.path = tmp_path / "plan.pdf"
     before = len(events(store))
+    page.protect.click()
     with qtbot.waitSignal(page.notified, timeout=20_000):
         qtbot.mouseClick(page.file_button, Qt.MouseButton.LeftButton)
     assert prompts.path.read_bytes() == page._pdf
+    assert not page.password_note.isVisible()
     assert prompts.path.stat().st_mode & 0o077 == 0
     assert [it.name for it in tmp_path.iterdir() if it.name.endswith(".part")] == []
     assert documents(store) == [(page._pdf, "file", "client")]

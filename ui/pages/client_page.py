@@ -22,6 +22,7 @@ from ui.pages.client_groups_section import ClientGroupsSection
 from ui.pages.client_header import ClientHeader
 from ui.pages.client_notices import ClientNotices
 from ui.pages.client_section import ClientSection
+from ui.pages.documents_section import DocumentsSection
 from ui.pages.errands_section import ErrandsSection
 from ui.pages.measures_section import MeasuresSection
 from ui.pages.meetings_section import MeetingsSection
@@ -39,6 +40,7 @@ from ui.widgets.section_list import SectionEntry, SectionList
 from ui.widgets.section_menu import SectionMenu
 from ui.widgets.themed import follow_theme, set_shown
 
+_KEYS: Final = 10
 _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the header small
 
 SECTIONS: Final[dict[str, Callable[[Context, UUID, QWidget], ClientSection]]] = {
@@ -52,6 +54,7 @@ SECTIONS: Final[dict[str, Callable[[Context, UUID, QWidget], ClientSection]]] = 
     "errands": ErrandsSection,
     "groups": ClientGroupsSection,
     "records": RecordsSection,
+    "documents": DocumentsSection,
 }
 # parts that stand under a section of the list: id, the section, what shows it
 PARTS: Final[dict[str, tuple[str, Callable[[Context, UUID, QWidget], ClientSection]]]] = {
@@ -94,9 +97,10 @@ class ClientPage(Page):
             "errands": self.tr("Errands to the end"),
             "records": self.tr("Other facts"),
             "groups": self.tr("Groups"),
+            "documents": self.tr("Documents"),
         }
         return tuple(
-            SectionEntry(section, titles[section], f"Alt+{number % 10}")
+            SectionEntry(section, titles[section], _key(number))
             for number, section in enumerate(SECTIONS, start=1)
         )
 
@@ -126,7 +130,7 @@ class ClientPage(Page):
         self.notices.failed.connect(self.failed)
         header.mark_activated.connect(self._open_meeting)
         for number, section in enumerate(SECTIONS, start=1):
-            key = QShortcut(QKeySequence(f"Alt+{number % 10}"), self)
+            key = QShortcut(QKeySequence(_key(number)), self)
             key.activated.connect(lambda chosen=section: self.show_section(chosen))
         QShortcut(QKeySequence("Ctrl+P"), self, lambda: self._go("print"))
 
@@ -226,6 +230,7 @@ class ClientPage(Page):
             "meetings": counts.meetings,
             "team": counts.network,
             "errands": counts.errands,
+            "documents": counts.documents,
         }
         self.sections.set_counts({key: figures[key] or None for key in SECTIONS if key in figures})
 
@@ -282,3 +287,8 @@ class ClientPage(Page):
 
 def _builder(section_id: str) -> Callable[[Context, UUID, QWidget], ClientSection]:
     return PARTS[section_id][1] if section_id in PARTS else SECTIONS[section_id]
+
+
+def _key(number: int) -> str:
+    """Alt+1 … Alt+9, Alt+0 for the tenth section; those behind it have none."""
+    return f"Alt+{number % 10}" if number <= _KEYS else ""

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from app.errors import UserError
 from app.progress import Progress
+from app.services import papers_out
 from app.services.prints import check_prints, prints_allowed
 from ui import paper, theme
 from ui.context import Context
@@ -19,10 +20,12 @@ from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.page import Page
 from ui.views.paper_view import PREVIEW_DPI, PaperView
+from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.checks import CheckBox
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _PANEL = 348
 
@@ -43,7 +46,12 @@ class PaperPage(Page):
         self.smaller_button = IconButton("zoom-out", self.tr("Smaller"))
         self.larger_button = IconButton("zoom-in", self.tr("Larger"))
         self.close_button = IconButton("x", self.tr("Close"))
-        self.file_button = Button(self.tr("As a file"), "file-down")
+        self.file_button = Button(self.tr("As a file"), "file-lock")
+        self.protect = CheckBox(self.tr("Protect the file with a password"))
+        self.protect.setObjectName("protect-file")
+        self.protect.setChecked(True)
+        self.password_note = Banner("", "ok", icon="key-round", dismissible=True)
+        set_shown(self.password_note, False)
         self.print_button = Button(self.tr("Print"), "printer", "primary")
         self.primary_action = self.print_button
         self._may_print = prints_allowed(context.store)
@@ -69,12 +77,8 @@ class PaperPage(Page):
         """Suggest a name for the file; it names nobody."""
         raise NotImplementedError
 
-    def keeper_of_file(self, pdf: bytes, path: Path) -> Callable[[], object]:
-        """Give the work that writes, keeps and logs a file; it runs in the store's thread."""
-        raise NotImplementedError
-
-    def keep_printed(self, pdf: bytes) -> None:
-        """Keep and log what went to the printer."""
+    def keeper(self, pdf: bytes, way: str) -> Callable[[], object]:
+        """Give the work that keeps and logs a paper that left; `way` is `printer` or `file`."""
         raise NotImplementedError
 
     def back(self) -> Place:
@@ -92,7 +96,8 @@ class PaperPage(Page):
         scroll.body.addWidget(self.make_options())
         self._panel_column = QVBoxLayout(self._panel)
         self._panel_column.addWidget(Label(title, "h1"))
-        self._panel_column.addWidget(Label(under, "body", "ink2"))
+        if under:
+            self._panel_column.addWidget(Label(under, "body", "ink2", wrap=True))
         self._panel_column.addWidget(scroll, 1)
         told = (
             self.tr("The print is logged.")
@@ -102,6 +107,8 @@ class PaperPage(Page):
             )
         )
         self.reason = Label(told, "small", "ink2" if self._may_print else "warnInk", wrap=True)
+        self._panel_column.addWidget(self.password_note)
+        self._panel_column.addWidget(self.protect)
         self._panel_column.addWidget(self.reason)
         self._panel_column.addLayout(self._buttons)
         self._head = QHBoxLayout()
@@ -166,15 +173,32 @@ class PaperPage(Page):
             )
 
     def _write(self, path: Path) -> None:
-        keep = self.keeper_of_file(self._pdf, path)
+        password = papers_out.file_password() if self.protect.isChecked() else ""
+        save = partial(
+            papers_out.save_paper,
+            self.context.store,
+            path,
+            self._pdf,
+            self.keeper(self._pdf, "file"),
+            password=password,
+        )
 
         def work(progress: Progress) -> None:
             progress.report(0, 1)
-            keep()
+            save()
 
-        self.context.jobs.run(
-            self, work, lambda _: self.notify(self.tr("Saved as a file")), self.failed.emit
-        )
+        self.context.jobs.run(self, work, lambda _: self._saved(password), self.failed.emit)
+
+    def _saved(self, password: str) -> None:
+        """Say it; the password is shown here and nowhere else, until the note is closed."""
+        if password:
+            told = self.tr(
+                "Password of the file: {password}\n"
+                "Tell it to the reader by another way. It is not stored anywhere."
+            )
+            self.password_note.show_message(told.format(password=password), "ok", icon="key-round")
+        set_shown(self.password_note, bool(password))
+        self.notify(self.tr("Saved as a file"))
 
     def _ask_printer(self) -> None:
         if not self._pdf or not self._may_print:
@@ -207,7 +231,7 @@ class PaperPage(Page):
         except UserError as error:
             self._print_failed(error)
             return
-        self.keep_printed(self._pdf)
+        self.keeper(self._pdf, "printer")()
         self.print_button.set_busy(None)
         self.notify(self.tr("Sent to the printer"))
 

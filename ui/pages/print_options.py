@@ -1,17 +1,30 @@
-"""What the paper holds and for whom: the panel beside the preview (15)."""
+"""What the paper holds, for whom and how it looks: the panel beside the preview (15)."""
+
+from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.services.client_papers import Reader
 from app.services.paper import PaperOptions
+from app.services.paper_choices import PaperChoice, left_out
+from app.text import Language
 from ui import theme
 from ui.widgets.banner import Banner
 from ui.widgets.checks import CheckBox
+from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import follow_theme, set_shown
 
 _CLIENT, _SYSTEM = "client", "system"
+_LANGUAGES: Final[tuple[tuple[Language, str], ...]] = (
+    ("fi", "Suomi"),
+    ("sv", "Svenska"),
+    ("en", "English"),
+)
 
 
 class PrintOptions(QWidget):
@@ -24,37 +37,31 @@ class PrintOptions(QWidget):
     changed = Signal()
 
     def __init__(
-        self, *, protected: bool, minor: bool = False, parent: QWidget | None = None
+        self,
+        choices: Sequence[PaperChoice],
+        *,
+        language: Language,
+        protected: bool,
+        minor: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._choices = tuple(choices)
         self._make_notices(protected=protected, minor=minor)
-        self.recipient = Segment(
-            [
-                SegmentOption(_SYSTEM, self.tr("To the system")),
-                SegmentOption(_CLIENT, self.tr("For the client")),
-            ],
-            self.tr("For whom"),
-        )
-        self.recipient.set_selected(_CLIENT)
-        self.hint = Label("", "small", "ink2", wrap=True)
-        self.identity = self._check(self.tr("Personal identity code"), "with-identity")
-        self.scale = self._check(self.tr("Goal attainment scale (GAS)"), "with-scale")
-        self.scale.setChecked(True)
-        self.phone = self._check(self.tr("Phone"), "with-phone")
-        self.contact_address = self._check(self.tr("Contact address"), "with-contact-address")
-        self.text_size = Segment(
-            [
-                SegmentOption("normal", self.tr("Normal")),
-                SegmentOption("large", self.tr("Large")),
-            ],
-            self.tr("Text size"),
-        )
-        self.text_size.set_selected("normal")
+        self._make_look(language)
+        self._make_contents()
         self._lay_out()
-        self.recipient.changed.connect(self._renew_hint)
-        self.recipient.changed.connect(self.changed)
-        self.text_size.changed.connect(self.changed)
-        self._renew_hint()
+        for signal in (
+            self.document.currentIndexChanged,
+            self.recipient.changed,
+            self.text_size.changed,
+            self.colours.changed,
+            self.language.changed,
+            self.to.editingFinished,
+            self.subject.editingFinished,
+        ):
+            signal.connect(self._choose)
+        self._show_choices()
         follow_theme(self._renew)
 
     def _make_notices(self, *, protected: bool, minor: bool) -> None:
@@ -65,43 +72,108 @@ class PrintOptions(QWidget):
             ),
             "info",
             icon="shield",
+            parent=self,
         )
         set_shown(self.notice, protected)
         self.guardian = Banner(
-            self.tr("The client is under 18. May the guardian have this paper?"), "info"
+            self.tr("The client is under 18. May the guardian have this paper?"),
+            "info",
+            parent=self,
         )
         set_shown(self.guardian, minor)
 
+    def _make_look(self, language: Language) -> None:
+        self.document = ComboBox(self)
+        self.document.setAccessibleName(self.tr("Document"))
+        self.document.addItems([choice.name for choice in self._choices])
+        self.text_size = self._segment(
+            self.tr("Text size"), ("normal", self.tr("Normal")), ("large", self.tr("Large"))
+        )
+        self.colours = self._segment(
+            self.tr("Colours"), ("colour", self.tr("Colour")), ("grey", self.tr("Grey"))
+        )
+        self.language = self._segment(self.tr("Language"), *_LANGUAGES)
+        self.language.set_selected(language)
+
+    def _segment(self, name: str, *options: tuple[str, str]) -> Segment:
+        segment = Segment([SegmentOption(*option) for option in options], name, parent=self)
+        segment.set_selected(options[0][0])
+        return segment
+
+    def _make_contents(self) -> None:
+        self.recipient = self._segment(
+            self.tr("For whom"),
+            (_SYSTEM, self.tr("To the system")),
+            (_CLIENT, self.tr("For the client")),
+        )
+        self.recipient.set_selected(_CLIENT)
+        self.to = LineEdit(parent=self)
+        self.to_field = Field(self.tr("To whom"), self.to, parent=self)
+        self.subject = LineEdit(parent=self)
+        self.subject_field = Field(self.tr("What it is about"), self.subject, True, parent=self)
+        self.identity = self._check(self.tr("Personal identity code"), "with-identity")
+        self.scale = self._check(self.tr("Goal attainment scale (GAS)"), "with-scale")
+        self.phone = self._check(self.tr("Phone"), "with-phone")
+        self.contact_address = self._check(self.tr("Contact address"), "with-contact-address")
+        self.scale.setChecked(True)
+        for box in (self.identity, self.scale, self.phone, self.contact_address):
+            box.toggled.connect(self._choose)
+        self.hint = Label("", "small", "ink2", wrap=True, parent=self)
+        self.left_out = Label("", "small", "ink2", wrap=True, parent=self)
+        self.left_out.setObjectName("left-out")
+
     def _check(self, words: str, name: str) -> CheckBox:
-        box = CheckBox(words)
+        box = CheckBox(words, self)
         box.setObjectName(name)
-        box.toggled.connect(self.changed)
         return box
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.document)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.guardian)
-        self._column.addWidget(Label(self.tr("For whom"), "label", "ink2"))
-        self._column.addWidget(self.recipient)
-        self._column.addWidget(self.hint)
-        self._column.addWidget(Label(self.tr("Content"), "label", "ink2"))
-        self._column.addWidget(
-            Label(self.tr("All parts that the law asks for are always there."), "small", "ink2",
-                  wrap=True)
-        )  # fmt: skip
+        self.for_whom = Label(self.tr("For whom"), "label", "ink2", parent=self)
+        for part in (self.for_whom, self.recipient, self.to_field, self.subject_field, self.hint):
+            self._column.addWidget(part)
+        self._pair = QHBoxLayout()
+        for name, segment in (
+            (self.tr("Text size"), self.text_size),
+            (self.tr("Colours"), self.colours),
+        ):
+            half = QVBoxLayout()
+            half.setSpacing(0)
+            half.addWidget(Label(name, "label", "ink2", parent=self))
+            half.addWidget(segment)
+            self._pair.addLayout(half, 1)
+        self._column.addLayout(self._pair)
+        self._column.addWidget(Label(self.tr("Language"), "label", "ink2", parent=self))
+        self._column.addWidget(self.language)
+        self.contents = Label(self.tr("Content"), "label", "ink2", parent=self)
+        self._column.addWidget(self.contents)
         self._boxes = QVBoxLayout()
         for box in (self.identity, self.scale, self.phone, self.contact_address):
             self._boxes.addWidget(box)
         self._column.addLayout(self._boxes)
-        self._column.addWidget(Label(self.tr("Text size"), "label", "ink2"))
-        self._column.addWidget(self.text_size)
+        self._column.addWidget(self.left_out)
         self._column.addStretch()
+
+    @property
+    def choice(self) -> PaperChoice:
+        """The paper that is chosen."""
+        return self._choices[max(self.document.currentIndex(), 0)]
+
+    def choose(self, wanted: PaperChoice) -> None:
+        """Choose a paper."""
+        self.document.setCurrentIndex(self._choices.index(wanted))
 
     def options(self) -> PaperOptions:
         """Give the choices."""
-        for_client = self.recipient.selected() == _CLIENT
+        choice = self.choice
+        for_client = choice.reader is not Reader.SYSTEM or self.recipient.selected() == _CLIENT
+        language: Language = next(
+            (code for code, _ in _LANGUAGES if code == self.language.selected()), "fi"
+        )
         return PaperOptions(
             for_client=for_client,
             with_identity=self.identity.isChecked() or not for_client,
@@ -109,17 +181,47 @@ class PrintOptions(QWidget):
             with_phone=self.phone.isChecked(),
             with_contact_address=self.contact_address.isChecked(),
             large=self.text_size.selected() == "large",
+            grey=self.colours.selected() == "grey",
+            language=language,
+            recipient=self.to.text().strip() if choice.reader is Reader.OTHERS else "",
+            subject=self.subject.text().strip() if choice.asks_subject else choice.subject,
         )
 
-    def _renew_hint(self) -> None:
-        for_client = self.recipient.selected() == _CLIENT
-        set_shown(self.identity, for_client)
-        self.hint.setText(
-            self.tr("The client's copy may leave the personal identity code out.")
-            if for_client
-            else self.tr("The personal identity code is always there.")
-        )
+    def _choose(self) -> None:
+        self._show_choices()
+        self.changed.emit()
+
+    def _show_choices(self) -> None:
+        """Show what this paper lets her choose, and what of it stays off."""
+        choice, options = self.choice, self.options()
+        system = choice.reader is Reader.SYSTEM
+        others = choice.reader is Reader.OTHERS
+        set_shown(self.for_whom, system)
+        set_shown(self.recipient, system)
+        set_shown(self.to_field, others)
+        set_shown(self.subject_field, choice.asks_subject)
+        asks_identity = choice.may_have_identity and options.for_client
+        set_shown(self.identity, asks_identity)
+        for box in (self.scale, self.phone, self.contact_address):
+            set_shown(box, choice.is_plan)
+        set_shown(self.contents, asks_identity or choice.is_plan)
+        set_shown(self.hint, system and not options.for_client)
+        self.hint.setText(self.tr("The personal identity code is always there."))
+        told = [self._reason(code) for code in left_out(choice, options)]
+        set_shown(self.left_out, bool(told))
+        self.left_out.setText("\n".join((self.tr("Left out:"), *told)))
+
+    def _reason(self, code: str) -> str:
+        return {
+            "views": self.tr("The worker's view and the identity code: the reader needs neither."),
+            "address": self.tr("Address and municipality: the paper does not need them."),
+            "identity": self.tr("Personal identity code: you have not chosen it."),
+            "phone": self.tr("Phone or contact address: you have not chosen them."),
+            "scale": self.tr("Goal attainment scale: you have not chosen it."),
+        }[code]
 
     def _renew(self) -> None:
-        self._column.setSpacing(theme.current().space(4))
+        look = theme.current()
+        self._column.setSpacing(look.space(4))
+        self._pair.setSpacing(look.space(8))
         self._boxes.setSpacing(0)

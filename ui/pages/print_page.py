@@ -1,8 +1,7 @@
-"""Tulosta (15): see the finished plan, then print it or keep it as a file."""
+"""Tulosta (15): choose a client's paper, see it finished, then print it or keep it as a file."""
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -10,37 +9,49 @@ from typing_extensions import override
 
 from app import text
 from app.domain.client_records import ADULT_YEARS
+from app.domain.clients import ClientRow
 from app.progress import Progress
-from app.services import caseload, papers_out, plans
+from app.services import caseload, client_papers, papers_out
 from app.services import paper as papers
+from app.services.client_papers import Reader
+from app.services.paper_choices import PLAN, PaperChoice, paper_choices
+from app.text import Language
 from ui.context import Context
 from ui.navigation import Place
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
 from ui.pages.print_options import PrintOptions
+from ui.translation import current_language
 
 
 class PrintPage(PaperPage):
-    """The client plan as paper. `place.record_id` is a finished plan.
+    """The papers of one client. `place.section` is a paper's code, `place.record_id` a plan.
 
-    Without one the newest version is printed: the finished plan, or the draft if one was begun.
+    Without them the newest version of the plan is shown: the finished plan, or the draft if one
+    was begun.
     """
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         if place.client_id is None:
             raise ValueError("a paper needs a client")
-        self._client_id = place.client_id
+        self._client_id: UUID = place.client_id
         self._client = caseload.load_client(context.store, place.client_id, section="print")
-        self._plan_id = place.record_id or _newest_finished(context, place.client_id)
         born = self._client.born
         minor = born is not None and text.age(born, context.today()) < ADULT_YEARS
-        self.options = PrintOptions(protected=self._client.protected, minor=minor)
+        choices = paper_choices(context.store, place.client_id, current_language())
+        self.options = PrintOptions(
+            choices,
+            language=_spoken(self._client),
+            protected=self._client.protected,
+            minor=minor,
+        )
+        self.options.choose(_wanted(choices, place))
         super().__init__(context, place, parent)
         self.options.changed.connect(self.refresh)
 
     @override
     def titles(self) -> tuple[str, str]:
-        return self.tr("Print"), self.tr("Client plan")
+        return self.tr("Print"), ""
 
     @override
     def make_options(self) -> QWidget:
@@ -52,54 +63,60 @@ class PrintPage(PaperPage):
 
     @override
     def maker(self) -> Callable[[Progress], bytes]:
-        context = self.context
-        wanted = papers.plan_paper(
-            context.store,
-            self._client_id,
-            self._plan_id,
-            self.options.options(),
-            now=context.now(),
-        )
-        return partial(papers.render_plan, wanted)
+        store, now = self.context.store, self.context.now()
+        choice, options = self.options.choice, self.options.options()
+        if choice.is_plan:
+            plan = papers.plan_paper(store, self._client_id, choice.plan_id, options, now=now)
+            return partial(papers.render_plan, plan)
+        about = None if choice.reader is Reader.NOBODY else self._client_id
+        made = client_papers.compose(store, choice.code, about, options, now=now)
+        return partial(client_papers.render, made)
 
     def _recipient(self) -> str:
-        return "client" if self.options.options().for_client else "client-information-system"
+        options = self.options.options()
+        if self.options.choice.reader is Reader.OTHERS:
+            return options.recipient or self.tr("not told")
+        return "client" if options.for_client else "client-information-system"
 
     @override
     def file_name(self) -> str:
-        return "asiakassuunnitelma.pdf"
+        return f"{self.options.choice.code}.pdf"
 
     @override
-    def keeper_of_file(self, pdf: bytes, path: Path) -> Callable[[], object]:
+    def keeper(self, pdf: bytes, way: str) -> Callable[[], object]:
+        choice = self.options.choice
+        if choice.reader is Reader.NOBODY:
+            return _nothing  # nobody's data stands on it
+        store, client_id, now = self.context.store, self._client_id, self.context.now()
+        to = self._recipient()
+        if choice.is_plan:
+            keep = papers_out.keep_printed
+            return partial(
+                keep, store, client_id, choice.plan_id, pdf, way=way, recipient=to, now=now
+            )
         return partial(
-            papers_out.save_document,
-            self.context.store,
-            self._client_id,
-            self._plan_id,
-            pdf,
-            path,
-            recipient=self._recipient(),
-            now=self.context.now(),
-        )
-
-    @override
-    def keep_printed(self, pdf: bytes) -> None:
-        papers_out.keep_printed(
-            self.context.store,
-            self._client_id,
-            self._plan_id,
-            pdf,
-            way="printer",
-            recipient=self._recipient(),
-            now=self.context.now(),
+            client_papers.keep, store, choice.code, client_id, pdf, way=way, recipient=to, now=now
         )
 
     @override
     def back(self) -> Place:
-        return Place("client", self._client_id, "plan")
+        section = "plan" if self.options.choice.is_plan else "documents"
+        return Place("client", self._client_id, section)
 
 
-def _newest_finished(context: Context, client_id: UUID) -> UUID | None:
-    """Give the plan that is in force, None while a newer one is being written (or none is)."""
-    rows = plans.list_plans(context.store, client_id)
-    return rows[0].id if rows and rows[0].finished else None
+def _nothing() -> None:
+    """Keep nothing."""
+
+
+def _spoken(client: ClientRow) -> Language:
+    """The language of papers for this client, Finnish where there are no words."""
+    wished = client.service_language
+    return "sv" if wished == "sv" else "en" if wished == "en" else "fi"
+
+
+def _wanted(choices: tuple[PaperChoice, ...], place: Place) -> PaperChoice:
+    if place.section and place.section != PLAN:
+        return next((one for one in choices if one.code == place.section), choices[0])
+    if place.record_id is not None:
+        return next((one for one in choices if one.plan_id == place.record_id), choices[0])
+    return choices[0]

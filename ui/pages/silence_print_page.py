@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -61,16 +60,11 @@ class SilencePrintPage(PaperPage):
         return "jos-minusta-ei-kuulu.pdf"
 
     @override
-    def keeper_of_file(self, pdf: bytes, path: Path) -> Callable[[], object]:
+    def keeper(self, pdf: bytes, way: str) -> Callable[[], object]:
         context = self.context
         return partial(
-            silence.save_card, context.store, self._client_id, pdf, path, now=context.now()
+            silence.keep_card, context.store, self._client_id, pdf, way=way, now=context.now()
         )
-
-    @override
-    def keep_printed(self, pdf: bytes) -> None:
-        context = self.context
-        silence.keep_card(context.store, self._client_id, pdf, way="printer", now=context.now())
 
     @override
     def back(self) -> Place:

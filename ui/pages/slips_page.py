@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -93,24 +92,13 @@ class SlipsPage(PaperPage):
         return "laput.pdf"
 
     @override
-    def keeper_of_file(self, pdf: bytes, path: Path) -> Callable[[], object]:
+    def keeper(self, pdf: bytes, way: str) -> Callable[[], object]:
         return partial(
-            slips.save_slips,
+            slips.keep_slips,
             self.context.store,
             self._meeting_id,
             pdf,
-            path,
-            recipient=self._recipient(),
-            now=self.context.now(),
-        )
-
-    @override
-    def keep_printed(self, pdf: bytes) -> None:
-        slips.keep_slips(
-            self.context.store,
-            self._meeting_id,
-            pdf,
-            way="printer",
+            way=way,
             recipient=self._recipient(),
             now=self.context.now(),
         )

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -100,20 +99,14 @@ class TeamPaperPage(PaperPage):
         return "verkostokartta.pdf"
 
     @override
-    def keeper_of_file(self, pdf: bytes, path: Path) -> Callable[[], object]:
+    def keeper(self, pdf: bytes, way: str) -> Callable[[], object]:
         return partial(
-            network_paper.save_network_paper,
+            network_paper.keep_network_paper,
             self.context.store,
             self._client_id,
             pdf,
-            path,
+            way=way,
             now=self.context.now(),
-        )
-
-    @override
-    def keep_printed(self, pdf: bytes) -> None:
-        network_paper.keep_network_paper(
-            self.context.store, self._client_id, pdf, way="printer", now=self.context.now()
         )
 
     @override

@@ -67,6 +67,7 @@ from ui.pages.feedback_page import FeedbackPage
 from ui.pages.feedback_question import FeedbackQuestion
 from ui.pages.groups_page import GroupsPage
 from ui.pages.guide_page import GuidePage
+from ui.pages.kept_paper_page import KeptPaperPage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.monitoring_page import MonitoringPage
 from ui.pages.network_meeting_page import NetworkMeetingPage
@@ -112,6 +113,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "encounter": EncounterPage,
         "network-meeting": NetworkMeetingPage,
         "print": PrintPage,
+        "kept-paper": KeptPaperPage,
         "feedback": FeedbackPage,
         "slips": SlipsPage,
         "silence-card": SilencePrintPage,
