@@ -14,7 +14,7 @@ SideText = tuple[str, Sequence[tuple[str, bool]], str]
 def _lines(
     text: str, style: TextStyle, room: float, node: StructureNode, indent: float = 0.0
 ) -> list[CellLine]:
-    wrapped = wrap_runs((Run(text, style.face),), style.size, room)
+    wrapped = wrap_runs((Run(text, style.face),), style.size, room, style.language)
     return [CellLine(line, style, node, indent) for line in wrapped]
 
 

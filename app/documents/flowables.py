@@ -82,7 +82,7 @@ class TextBlock(Flowable):  # type: ignore[misc]  # ReportLab has no types
         """Width and height of the block."""
         if self._lines is None:
             room = available_width - self._look.text_indent
-            self._lines = wrap_runs(self._runs, self._style.size, room)
+            self._lines = wrap_runs(self._runs, self._style.size, room, self._style.language)
         self.width = available_width
         self.height = len(self._lines) * self._style.leading + 2 * self._padding
         return self.width, self.height
@@ -156,8 +156,9 @@ class Signatures(Flowable):  # type: ignore[misc]  # ReportLab has no types
         self._gap = 1.5 * self._style.leading
         self._column = (available_width - self._gap * (self._per_row - 1)) / self._per_row
         runs = [((Run(text, self._style.face),), node) for text, node in self._entries]
+        size, language = self._style.size, self._style.language
         wrapped = [
-            (wrap_runs(run, self._style.size, self._column)[:_SIGNATURE_LINES], node)
+            (wrap_runs(run, size, self._column, language)[:_SIGNATURE_LINES], node)
             for run, node in runs
         ]
         self._rows = [

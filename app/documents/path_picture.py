@@ -24,7 +24,7 @@ class PathRow(Picture):
         self._now_node = place.add("P")
         self._title = lines_of(goal.title, sheet.heading, room)
         runs = (Run(f"{goal.now_lead} ", Face.REGULAR), Run(goal.now, Face.BOLD))
-        self._now = wrap_runs(runs, sheet.body.size, room) if goal.now else []
+        self._now = wrap_runs(runs, sheet.body.size, room, sheet.body.language) if goal.now else []
         self._path = 1.45 * sheet.body.leading if goal.states else 0.0
         text = len(self._title) * sheet.heading.leading + self._path
         text += len(self._now) * sheet.body.leading

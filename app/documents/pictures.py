@@ -39,7 +39,7 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
 def lines_of(text: str, style: TextStyle, width: float) -> list[Line]:
     """A text in lines of one style."""
-    return wrap_runs((Run(text, style.face),), style.size, width)
+    return wrap_runs((Run(text, style.face),), style.size, width, style.language)
 
 
 def draw_tick(canvas: PaperCanvas, x: float, y: float, side: float, width: float) -> None:

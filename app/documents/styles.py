@@ -1,16 +1,18 @@
 """Colours, sizes and distances of paper, from the shipped tokens (ui.md 10)."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 
 from app.documents.fonts import Face
+from app.text import Language
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 LEFT, RIGHT, TOP, FOOTER = 19 * mm, 16 * mm, 13 * mm, 9 * mm
@@ -48,6 +50,7 @@ class TextStyle:
     size: float
     leading: float
     color: str = "ink"
+    language: Language = "fi"  # by whose rules long words part
 
 
 @dataclass(frozen=True)
@@ -75,9 +78,18 @@ class Sheet:
         return self.body.leading / 3
 
 
-@lru_cache(maxsize=len(TextSize))
-def sheet(size: TextSize) -> Sheet:
-    """The styles of a document in the given size (measures of pictures 18a–c)."""
+@lru_cache(maxsize=3 * len(TextSize))
+def sheet(size: TextSize, language: Language = "fi") -> Sheet:
+    """The styles of a document in the given size and language (measures of pictures 18a–c)."""
+    made = _sheet(size)
+    values: dict[str, Any] = {it.name: getattr(made, it.name) for it in fields(made)}
+    for name, value in values.items():
+        if isinstance(value, TextStyle):
+            values[name] = replace(value, language=language)
+    return Sheet(**values)
+
+
+def _sheet(size: TextSize) -> Sheet:
     card = size is TextSize.CARD
     large = size not in {TextSize.NORMAL, TextSize.CARD}
     plain = size in {TextSize.PLAIN, TextSize.PLAIN_LARGE}

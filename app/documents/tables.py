@@ -69,7 +69,7 @@ def _lines(
 ) -> tuple[CellLine, ...]:
     if not text:
         return ()
-    wrapped = wrap_runs((Run(text, style.face),), style.size, room)
+    wrapped = wrap_runs((Run(text, style.face),), style.size, room, style.language)
     return tuple(CellLine(line, style, node) for line in wrapped)
 
 

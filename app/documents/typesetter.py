@@ -39,7 +39,7 @@ class Typesetter:
 
     def __init__(self, language: Language, size: TextSize, page: PageShape = A4_PAGE) -> None:
         self._page = page
-        self.sheet: Sheet = sheet(size)
+        self.sheet: Sheet = sheet(size, language)
         self.story: list[Flowable] = []
         self.root = StructureNode("Document")
         self.header = self.root.add("P")

@@ -4,14 +4,15 @@ Texts are never markup here: `<b>` and `&` are letters like others, so nothing h
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.documents.fonts import Face, text_width, widths
-from app.text import NBSP
+from app.documents.hyphenation import division_points
+from app.text import NBSP, Language
 
-_VOWELS = frozenset("aeiouyåäöáâéíóúøæõüаеёиоуыэюяіїє")
-_LONGEST_HYPHENATED = 60
+_WASTE = 0.3  # of a line: a longer word is divided rather than leave so much empty
+_WORTH_DIVIDING = 9  # letters
 HYPHEN = "\u00ad"  # a division at the line's end, not part of the word (PDF 1.7, 14.8.2.2.3)
 
 
@@ -31,11 +32,13 @@ class Line:
     width: float
 
 
-def wrap_runs(runs: Sequence[Run], size: float, width: float) -> list[Line]:
+def wrap_runs(
+    runs: Sequence[Run], size: float, width: float, language: Language = "fi"
+) -> list[Line]:
     """All lines of the text in the given width; an empty source line is an empty line."""
     lines: list[Line] = []
     for paragraph in _paragraphs(runs):
-        lines.extend(_Filling(size, width).fill(paragraph))
+        lines.extend(_Filling(size, width, language).fill(paragraph))
     return lines
 
 
@@ -70,7 +73,8 @@ def _words(runs: Sequence[Run]) -> list[list[Run]]:
 class _Filling:
     """The state of filling the lines of one paragraph."""
 
-    def __init__(self, size: float, width: float) -> None:
+    def __init__(self, size: float, width: float, language: Language) -> None:
+        self._language: Language = language
         self._size = size
         self._room = width
         self._done: list[Line] = []
@@ -89,11 +93,20 @@ class _Filling:
         gap = text_width(" ", self._runs[-1].face, self._size) if self._runs else 0.0
         if self._used + gap + word_width <= self._room:
             self._append(word, gap, word_width)
-        elif word_width <= self._room:
+        elif word_width <= self._room and not self._is_divided(word, gap):
             self._flush(inside=True)
             self._append(word, 0.0, word_width)
         else:
             self._place_in_parts(word)
+
+    def _is_divided(self, word: list[Run], gap: float) -> bool:
+        """A long word that would leave much of the line empty and may part in what is left."""
+        left = self._room - self._used - gap
+        if left < _WASTE * self._room or sum(len(run.text) for run in word) < _WORTH_DIVIDING:
+            return False
+        letters = [(letter, run.face) for run in word for letter in run.text]
+        points = division_points("".join(letter for letter, _ in letters), self._language)
+        return self._fitting(letters, 0, left, points)[0] > 0
 
     def _append(self, word: list[Run], gap: float, word_width: float) -> None:
         if gap:
@@ -107,7 +120,7 @@ class _Filling:
 
     def _place_in_parts(self, word: list[Run]) -> None:
         letters = [(letter, run.face) for run in word for letter in run.text]
-        points = _division_points("".join(run.text for run in word))
+        points = division_points("".join(run.text for run in word), self._language)
         start = 0
         while start < len(letters):
             gap = text_width(" ", self._runs[-1].face, self._size) if self._runs else 0.0
@@ -123,7 +136,7 @@ class _Filling:
                 self._flush(inside=False)
 
     def _fitting(
-        self, letters: list[tuple[str, Face]], start: int, room: float, points: dict[int, bool]
+        self, letters: list[tuple[str, Face]], start: int, room: float, points: Mapping[int, bool]
     ) -> tuple[int, bool]:
         """The end of the longest part from `start` that fits, and whether it takes a hyphen."""
         used, best = 0.0, (start, False)
@@ -164,26 +177,3 @@ def _by_face(letters: list[tuple[str, Face]]) -> Iterator[tuple[Face, str]]:
         if index == len(letters) or letters[index][1] is not letters[start][1]:
             yield letters[start][1], "".join(letter for letter, _ in letters[start:index])
             start = index
-
-
-def _division_points(word: str) -> dict[int, bool]:
-    """Where a word that fills more than a line may be cut, and whether a hyphen is added there.
-
-    After a hyphen or slash of its own, and before a consonant that a vowel follows: the Finnish
-    syllable rule, which is also the Swedish one-consonant rule. Words with digits or signs
-    (addresses of the net) and endless ones are only cut where they must be.
-    """
-    points = {
-        index + 1: False for index, letter in enumerate(word[:-1]) if letter in "-/–" and index > 0
-    }
-    if len(word) > _LONGEST_HYPHENATED:
-        return points
-    low = word.lower()
-    points.update({index: True for index in range(2, len(low) - 1) if _begins_syllable(low, index)})
-    return points
-
-
-def _begins_syllable(word: str, index: int) -> bool:
-    if not word[index - 2 : index + 2].isalpha() or word[index] in _VOWELS:
-        return False
-    return word[index + 1] in _VOWELS and any(letter in _VOWELS for letter in word[:index])

@@ -6,11 +6,13 @@ from uuid import UUID
 
 from app.documents.rendering import render_paper
 from app.domain.disclosures import SYSTEM, Ground
-from app.domain.papers import Paper
+from app.domain.papers import Paper, texts_of
+from app.domain.plain_language import PlainReport, look_at
 from app.domain.plan_paper import PaperOptions
 from app.errors import NotFound
 from app.progress import Progress
 from app.reference.paper_words import paper_words
+from app.reference.plain_lists import plain_list
 from app.services.kept_papers import keep_pdf
 from app.services.paper_desk import Desk
 from app.services.paper_kinds.registry import KINDS, PaperKind, Reader
@@ -56,6 +58,14 @@ def compose(
         return kind.compose(
             Desk(session, code, client_id, options, now=now, practice=store.practice)
         )
+
+
+def plain_report(paper: Paper) -> PlainReport | None:
+    """Give what is hard to read on a plain paper, None for others. Nothing is changed."""
+    if not kind_of(paper.code).plain:
+        return None
+    language = paper.head.language
+    return look_at(texts_of(paper), language, plain_list(language))
 
 
 def render(paper: Paper, progress: Progress | None = None) -> bytes:

@@ -12409,4 +12409,39 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
             <translation>Tietojärjestelmään</translation>
         </message>
     </context>
+    <context>
+        <name>plain</name>
+        <message>
+            <source>Plain language: LIX {lix} (under 40 is easy).</source>
+            <translation>Selkeys: LIX {lix} (alle 40 on helppo).</translation>
+        </message>
+        <message>
+            <source>Nothing is marked.</source>
+            <translation>Mitään ei ole merkitty.</translation>
+        </message>
+        <message>
+            <source>Long sentence: {found}</source>
+            <translation>Pitkä virke: {found}</translation>
+        </message>
+        <message>
+            <source>Long word: {found}</source>
+            <translation>Pitkä sana: {found}</translation>
+        </message>
+        <message>
+            <source>Abbreviation: {found}</source>
+            <translation>Lyhenne: {found}</translation>
+        </message>
+        <message>
+            <source>Say who does it: {found}</source>
+            <translation>Kerro, kuka tekee: {found}</translation>
+        </message>
+        <message>
+            <source>Add the weekday: {found}</source>
+            <translation>Lisää viikonpäivä: {found}</translation>
+        </message>
+        <message>
+            <source>Hard word: {found}. Plainer: {instead}</source>
+            <translation>Vaikea sana: {found}. Selkeämmin: {instead}</translation>
+        </message>
+    </context>
 </TS>

@@ -12409,4 +12409,39 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
             <translation>Till systemet</translation>
         </message>
     </context>
+    <context>
+        <name>plain</name>
+        <message>
+            <source>Plain language: LIX {lix} (under 40 is easy).</source>
+            <translation>Klarspråk: LIX {lix} (under 40 är lätt).</translation>
+        </message>
+        <message>
+            <source>Nothing is marked.</source>
+            <translation>Inget är markerat.</translation>
+        </message>
+        <message>
+            <source>Long sentence: {found}</source>
+            <translation>Lång mening: {found}</translation>
+        </message>
+        <message>
+            <source>Long word: {found}</source>
+            <translation>Långt ord: {found}</translation>
+        </message>
+        <message>
+            <source>Abbreviation: {found}</source>
+            <translation>Förkortning: {found}</translation>
+        </message>
+        <message>
+            <source>Say who does it: {found}</source>
+            <translation>Säg vem som gör det: {found}</translation>
+        </message>
+        <message>
+            <source>Add the weekday: {found}</source>
+            <translation>Lägg till veckodagen: {found}</translation>
+        </message>
+        <message>
+            <source>Hard word: {found}. Plainer: {instead}</source>
+            <translation>Svårt ord: {found}. Enklare: {instead}</translation>
+        </message>
+    </context>
 </TS>

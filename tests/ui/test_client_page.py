@@ -221,7 +221,7 @@ def test_where_there_is_little_room_the_list_becomes_a_menu(
     qtbot.mouseClick(page.menu.on_button, Qt.MouseButton.LeftButton)
     assert page.place.section == "needs"
     page.menu.menu.actions()[-1].trigger()
-    assert page.place.section == "records"
+    assert page.place.section == "documents"
     assert not page.menu.on_button.isEnabled()
     qtbot.mouseClick(page.menu.back_button, Qt.MouseButton.LeftButton)
     assert page.place.section == "errands"

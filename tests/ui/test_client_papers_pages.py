@@ -137,6 +137,21 @@ def test_what_is_left_out_is_told_with_its_reason(
     assert left_out(leaflet, page.options.options()) == ()
 
 
+@pytest.mark.requirement("I7.4", screen="15")
+def test_the_preview_of_a_plain_paper_marks_what_is_hard_to_read(
+    opened: OpenPage, context: Context, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    visit = casework.visit(client_id, client_words="Haluan esim. intensiivistä tukea.")
+    casework.log(store, visit)
+    page = opened(PrintPage(context, Place("print", client_id)))
+    assert isinstance(page, PrintPage)
+    assert not page.options.plain.isVisible()
+    choose(page, "my-plan", qtbot)
+    told = page.options.plain.text()
+    assert "LIX" in told and "Abbreviation: esim." in told
+    assert "Hard word: intensiivistä. Plainer: tiivis, usein" in told
+
+
 @pytest.mark.requirement("I7.5", screen="15")
 def test_a_file_has_a_password_of_four_words_that_is_shown_once_and_stored_nowhere(
     opened: OpenPage,

@@ -6,11 +6,13 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.plain_language import PlainReport
 from app.services.client_papers import Reader
 from app.services.paper import PaperOptions
 from app.services.paper_choices import PaperChoice, left_out
 from app.text import Language
 from ui import theme
+from ui.models.plain_texts import plain_words
 from ui.widgets.banner import Banner
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Field
@@ -121,6 +123,9 @@ class PrintOptions(QWidget):
         self.hint = Label("", "small", "ink2", wrap=True, parent=self)
         self.left_out = Label("", "small", "ink2", wrap=True, parent=self)
         self.left_out.setObjectName("left-out")
+        self.plain = Label("", "small", "ink2", wrap=True, parent=self)
+        self.plain.setObjectName("plain-language")
+        set_shown(self.plain, False)
 
     def _check(self, words: str, name: str) -> CheckBox:
         box = CheckBox(words, self)
@@ -156,6 +161,7 @@ class PrintOptions(QWidget):
             self._boxes.addWidget(box)
         self._column.addLayout(self._boxes)
         self._column.addWidget(self.left_out)
+        self._column.addWidget(self.plain)
         self._column.addStretch()
 
     @property
@@ -210,6 +216,12 @@ class PrintOptions(QWidget):
         told = [self._reason(code) for code in left_out(choice, options)]
         set_shown(self.left_out, bool(told))
         self.left_out.setText("\n".join((self.tr("Left out:"), *told)))
+
+    def show_plain(self, report: PlainReport | None) -> None:
+        """Show the readability figure and what is hard to read; None: no plain paper."""
+        set_shown(self.plain, report is not None)
+        if report is not None:
+            self.plain.setText(plain_words(report))
 
     def _reason(self, code: str) -> str:
         return {

@@ -65,11 +65,13 @@ class PrintPage(PaperPage):
     def maker(self) -> Callable[[Progress], bytes]:
         store, now = self.context.store, self.context.now()
         choice, options = self.options.choice, self.options.options()
+        self.options.show_plain(None)
         if choice.is_plan:
             plan = papers.plan_paper(store, self._client_id, choice.plan_id, options, now=now)
             return partial(papers.render_plan, plan)
         about = None if choice.reader is Reader.NOBODY else self._client_id
         made = client_papers.compose(store, choice.code, about, options, now=now)
+        self.options.show_plain(client_papers.plain_report(made))
         return partial(client_papers.render, made)
 
     def _recipient(self) -> str:
