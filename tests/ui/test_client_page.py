@@ -224,7 +224,7 @@ def test_where_there_is_little_room_the_list_becomes_a_menu(
     assert page.place.section == "documents"
     assert not page.menu.on_button.isEnabled()
     qtbot.mouseClick(page.menu.back_button, Qt.MouseButton.LeftButton)
-    assert page.place.section == "errands"
+    assert page.place.section == "records"
 
 
 @pytest.mark.requirement("I2.3", screen="05")

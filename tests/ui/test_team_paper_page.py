@@ -60,6 +60,7 @@ def test_what_is_ticked_prints_and_the_file_holds_the_preview(
     page.initials.click()
     qtbot.waitUntil(lambda: page.print_button.isEnabled() and context.jobs.is_idle)
     target = tmp_path / "kartta.pdf"
+    page.protect.setChecked(False)
     page._write(target)
     qtbot.waitUntil(target.exists)
     qtbot.waitUntil(lambda: context.jobs.is_idle)
