@@ -253,6 +253,13 @@ class Door:
         return made
 
 
+def check_device_secret(door: Door, store: Store) -> None:
+    """Ask the keyring, in a job, whether it still gives the device secret of an open store."""
+    from app.services.vault import check_device_secret
+
+    check_device_secret(store, door.devices)
+
+
 def set_escrow(door: Door, store: Store, on: bool, passphrase: bytearray) -> None:
     """Let the organisation open the store, or end that; the passphrase is wiped."""
     from app.services import escrow, passphrases

@@ -95,6 +95,19 @@ def _device_of(key_file: KeyFile, devices: DeviceSecrets | None) -> Iterator[Dev
         yield DevicePart(backend, found)
 
 
+def check_device_secret(store: Store, devices: DeviceSecrets | None) -> None:
+    """Let pass if the passphrase would open the store on this device today; slow as the keyring is.
+
+    A PIN opens without the keyring, so that its loss would show only when the PIN has ended.
+
+    Raises:
+        KeyringAbsent, KeyringChanged, KeyringLocked, DeviceSecretLost: only the recovery
+            code would.
+    """
+    with _device_of(key_file_of(store), devices):
+        pass
+
+
 @contextmanager
 def new_device_part(store_id: UUID, devices: DeviceSecrets | None) -> Iterator[DevicePart | None]:
     """Give the device secret of this machine, made if need be; None without a usable keyring."""

@@ -31,6 +31,7 @@ from app.services.integrity import note_finding
 from app.services.key_changes import (
     SecretKind,
     change_passphrase,
+    check_device_secret,
     check_strength,
     confirm_recovery_code,
     data_key,
@@ -75,6 +76,7 @@ __all__ = [
     "UseEvent",
     "WrongKindOfStore",
     "change_passphrase",
+    "check_device_secret",
     "check_strength",
     "confirm_recovery_code",
     "create_store",

@@ -171,6 +171,27 @@ def test_settings_show_the_weaker_state_and_turn_it_off_and_on(
     assert store_state(door.folder).device
 
 
+@pytest.mark.requirement("I3.1", "S2.3")
+def test_a_keyring_that_lost_the_secret_is_told_in_the_settings_before_the_pin_ends(
+    qtbot: QtBot, made: NewStore, jobs: JobRunner, door: Door, tmp_path: Path, clock: Clock,
+    memory: MemoryKeyring,
+) -> None:  # fmt: skip
+    settings = Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    context = Context(
+        store=made.store, jobs=jobs, settings=settings, prompts=prompts, now=clock,
+        today=lambda: date(2026, 11, 11), folder=door.folder, door=door,
+    )  # fmt: skip
+    card = SecuritySettings(context)
+    qtbot.addWidget(card)
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    assert card.device_row.meaning_label.text().startswith("In use")
+    memory.kept.clear()
+    card.load()
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    told = card.device_row.meaning_label.text()
+    assert told.startswith("The keyring of this device does not hold the key") and "code" in told
+
+
 @pytest.mark.requirement("I3.1", "S2.2")
 def test_the_first_start_measures_the_machine_and_keeps_the_numbers(
     tmp_path: Path, clock: Clock

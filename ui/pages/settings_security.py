@@ -1,5 +1,7 @@
 """Settings: passphrase, recovery code, and where the store lies."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,8 @@ from app.services.key_dates import KeyDates, key_dates
 from app.services.vault import store_state
 from app.text import format_date
 from ui.context import Context
+from ui.door import check_device_secret
+from ui.messages import error_text
 from ui.navigation import Place
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -95,3 +99,12 @@ class SecuritySettings(Card):
             else self.tr("Weaker protection: the passphrase alone opens the data")
         )
         self.device_row.meaning_label.set_tone("ink2" if state.device else "warnInk")
+        context = self._context
+        if state.device and context.door is not None:
+            work = partial(check_device_secret, context.door, context.store)
+            context.jobs.run(self, lambda _: work(), None, self._tell_device_lost)
+
+    def _tell_device_lost(self, error: Exception) -> None:
+        """The PIN opens, but the passphrase would not any more: say it while there is time."""
+        self.device_row.meaning_label.setText(error_text(error))
+        self.device_row.meaning_label.set_tone("warnInk")
