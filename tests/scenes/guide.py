@@ -11,3 +11,8 @@ from ui.windows.main_window import MainWindow
 def guide(stage: Stage) -> Picture:
     place = Place("guide", practice_id("aino"), "planning")
     return Picture(MainWindow(practice_context(stage), place, {}))
+
+
+@scene("33b-methods")
+def methods(stage: Stage) -> Picture:
+    return Picture(MainWindow(practice_context(stage), Place("guide", None, "methods"), {}))

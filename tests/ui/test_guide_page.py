@@ -1,5 +1,6 @@
 """Opas (33): in three languages, offline, at the right page from every screen."""
 
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -155,12 +156,29 @@ def test_no_query_finds_every_page() -> None:
     assert (Path(__file__).parents[2] / "resources" / "guide").is_dir()
 
 
+@pytest.mark.requirement("P37", "I4.9", screen="33")
+def test_the_library_of_methods_tells_how_often_each_was_used(
+    guide: GuidePage, store: Store
+) -> None:
+    client_id = casework.add_client(store)
+    for days, methods in ((0, ("music", "coaching")), (7, ("music",)), (400, ("coaching",))):
+        on = casework.TODAY - timedelta(days=days)
+        casework.log(store, casework.visit(client_id, on=on, methods=methods))
+    assert not guide.methods.isVisible()
+    guide.show_page("methods")
+    shown = [(number.text(), words.text()) for number, words in guide.methods._lines]
+    assert shown[:3] == [("2", "Music"), ("1", "Coaching"), ("0", "Doing together")]
+    guide.show_page("start")
+    assert not guide.methods.isVisible()
+
+
 @pytest.mark.parametrize(
     ("page_id", "words"),
     [
         pytest.param("new-worker", "työparin kanssa", marks=pytest.mark.requirement("K33")),
         pytest.param("quality", "pitkäjänteinen tuki", marks=pytest.mark.requirement("S21")),
         pytest.param("quality", "asiakkaan oma tahto", marks=pytest.mark.requirement("S21")),
+        pytest.param("sources", "työpaperi 7/2018", marks=pytest.mark.requirement("S22")),
         pytest.param("co-development", "kehittäjäasiakas", marks=pytest.mark.requirement("S19")),
         pytest.param("logic-model", "mekanismit ja tulokset", marks=pytest.mark.requirement("E69")),
         pytest.param("elements", "neljä ydinelementtiä", marks=pytest.mark.requirement("E73")),

@@ -49,6 +49,7 @@ SILENT = {
     "goals.goal_history": PAGE_LOGS,
     "goals.goal_revisions": PAGE_LOGS,
     "goals.proposed_review": WORKED,
+    "method_use.method_counts": NO_CLIENT,
     "measures.measure_revisions": PAGE_LOGS,
     "network.network_consent": PAGE_LOGS,
     "period_acts.new_act": PAGE_LOGS,

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.reference.guide import START, Chapter, matching, pages_of
+from app.reference.vocabularies import Vocabulary
+from app.services.method_use import method_counts
 from app.services.profiles import profile_in_force
 from ui import theme
 from ui.context import Context
@@ -14,8 +16,10 @@ from ui.guide_ways import link
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.guide_cards import ItemsCard, QuestionCard
+from ui.pages.monitoring_cards import LineCard
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
+from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
@@ -25,6 +29,7 @@ from ui.widgets.section_list import SectionEntry, SectionList
 from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import follow_theme, set_shown
 
+_METHODS = "methods"
 _LIST_WIDTH = 272
 _SIDE_WIDTH = 300
 
@@ -51,6 +56,7 @@ class GuidePage(Page):
         self.lead = Label("", "lead", "ink2", wrap=True)
         self.items = ItemsCard()
         self.question = QuestionCard(self.tr("A good question"))
+        self.methods = LineCard(self.tr("Meetings within a year"))
         self.links = Card(self.tr("Do this in the program"))
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
@@ -70,7 +76,7 @@ class GuidePage(Page):
         self._content.setObjectName("guide-scroll")
         self._columns = QHBoxLayout()
         middle = QVBoxLayout()
-        for widget in (self.choice, self.title, self.lead, self.items):
+        for widget in (self.choice, self.title, self.lead, self.items, self.methods):
             middle.addWidget(widget)
         middle.addStretch(1)
         self._middle = middle
@@ -112,6 +118,7 @@ class GuidePage(Page):
         self.items.show_items(text.heading, text.items)
         self.question.show_question(text.question)
         self._show_links(page)
+        self._show_methods(page)
         self.list.set_selected(page.id)
         self.choice.set_selected(page.id)
         place = Place("guide", self.place.client_id, page.id)
@@ -130,6 +137,16 @@ class GuidePage(Page):
             button.clicked.connect(partial(self.navigate.emit, place))
             self.links.body.addWidget(button)
         set_shown(self.links, any(found))
+
+    def _show_methods(self, page: Chapter) -> None:
+        """The library of methods with how often each was used, in the order of use (P37)."""
+        set_shown(self.methods, page.id == _METHODS)
+        if page.id != _METHODS:
+            return
+        counts = method_counts(self.context.store, today=self.context.today())
+        offered = Words(self._language).options(Vocabulary.METHODS)
+        used = sorted(offered, key=lambda option: -counts[option.id])
+        self.methods.show_lines([(str(counts[one.id]), one.label) for one in used])
 
     def _narrow(self, query: str) -> None:
         found = {page.id for page in matching(self._pages, query, self._language)}
