@@ -44,7 +44,8 @@ class ClientDraft:
     `identity` is a henkilötunnus, or empty; `temporary_id` the organisation's temporary
     identifier. Own worker stays empty until the county has named one. `address_shown` is True
     after *Näytä*: only then do empty address fields of a protected client mean "erase them".
-    `period_reason` says why the end of a period moved (P17).
+    `period_reason` says why the end of a period moved (P17), `remote_note` what is known of the
+    client's device, connection and remote skills (K36).
     """
 
     id: UUID
@@ -68,6 +69,7 @@ class ClientDraft:
     interpreter_note: str = ""
     interpreter_way: str = ""
     interpreter_centre: str = ""
+    remote_note: str = ""
     child_view: str = ""
     referred_by: str = ""
     meeting_wish: str = ""

@@ -35,4 +35,5 @@ class MeetingForm:
     known_people: tuple[Participant, ...] = ()
     work_pair: str = ""
     interpreter_language: str = ""
+    remote_note: str = ""
     open_agreed: tuple[AgreedMatter, ...] = ()

@@ -171,9 +171,10 @@ def _surroundings(session: Session, client_id: UUID, target: UUID) -> dict[str, 
         Meeting.client_id == client_id, Meeting.id != target, is_met()
     )
     more = select(
-        Client.work_pair, Client.interpreter_language, Client.own_worker, Client.own_worker_title
-    ).where(Client.id == client_id)
-    pair, language, own_worker, title = session.execute(more).one()
+        Client.work_pair, Client.interpreter_language, Client.own_worker,
+        Client.own_worker_title, Client.remote_note,
+    ).where(Client.id == client_id)  # fmt: skip
+    pair, language, own_worker, title, remote_note = session.execute(more).one()
     team = team_people(session, client_id)
     workers = (
         Participant(role=WORK_PAIR, name=pair),
@@ -190,6 +191,7 @@ def _surroundings(session: Session, client_id: UUID, target: UUID) -> dict[str, 
         "known_people": (*(one for one in workers if one.name), *team),
         "work_pair": pair,
         "interpreter_language": language,
+        "remote_note": remote_note,
         "open_agreed": tuple(open_agreed(session, client_id, but=target)),
     }
 

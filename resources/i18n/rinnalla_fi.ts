@@ -716,6 +716,10 @@
             <source>The child's own view</source>
             <translation>Lapsen oma näkemys</translation>
         </message>
+        <message>
+            <source>Remote meetings: device, connection, skills</source>
+            <translation>Etätapaamiset: laite, yhteys, taidot</translation>
+        </message>
     </context>
     <context>
         <name>ClientGroupsSection</name>
@@ -12434,6 +12438,25 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <message>
             <source>Tell the data protection officer.</source>
             <translation>Kerro tästä tietosuojavastaavalle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoteHint</name>
+        <message>
+            <source>Beforehand: device charged, connection tried, link sent.</source>
+            <translation>Ennen: laite ladattu, yhteys kokeiltu, linkki lähetetty.</translation>
+        </message>
+        <message>
+            <source>If it breaks off, call {phone}.</source>
+            <translation>Jos yhteys katkeaa, soita {phone}.</translation>
+        </message>
+        <message>
+            <source>Agree on a number to call if it breaks off.</source>
+            <translation>Sopikaa numero, johon soitetaan, jos yhteys katkeaa.</translation>
+        </message>
+        <message>
+            <source>With this client: {note}</source>
+            <translation>Tämän asiakkaan kanssa: {note}</translation>
         </message>
     </context>
 </TS>

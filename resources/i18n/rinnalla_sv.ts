@@ -716,6 +716,10 @@
             <source>The child's own view</source>
             <translation>Barnets egen syn</translation>
         </message>
+        <message>
+            <source>Remote meetings: device, connection, skills</source>
+            <translation>Distansmöten: enhet, förbindelse, kunskaper</translation>
+        </message>
     </context>
     <context>
         <name>ClientGroupsSection</name>
@@ -12434,6 +12438,25 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <message>
             <source>Tell the data protection officer.</source>
             <translation>Berätta om detta för dataskyddsombudet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoteHint</name>
+        <message>
+            <source>Beforehand: device charged, connection tried, link sent.</source>
+            <translation>Innan: enheten laddad, förbindelsen prövad, länken sänd.</translation>
+        </message>
+        <message>
+            <source>If it breaks off, call {phone}.</source>
+            <translation>Om förbindelsen bryts, ring {phone}.</translation>
+        </message>
+        <message>
+            <source>Agree on a number to call if it breaks off.</source>
+            <translation>Kom överens om ett nummer att ringa om förbindelsen bryts.</translation>
+        </message>
+        <message>
+            <source>With this client: {note}</source>
+            <translation>Med den här klienten: {note}</translation>
         </message>
     </context>
 </TS>

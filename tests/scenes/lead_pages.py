@@ -121,6 +121,14 @@ def log_as_it_opens(stage: Stage) -> QWidget:
     return _log(stage)[0]
 
 
+@scene("07-remote")
+def log_of_a_remote_meeting(stage: Stage) -> QWidget:
+    window, page = _log(stage)
+    page.choices.forms.set_selected(["remote"])
+    page.choices.forms.changed.emit()
+    return window
+
+
 @scene("07-cancelled")
 def log_of_a_cancelled_visit(stage: Stage) -> QWidget:
     window, page = _log(stage)

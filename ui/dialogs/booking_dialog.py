@@ -20,6 +20,7 @@ from ui.dialogs.place_dialog import PlaceDialog
 from ui.models.period_texts import ActTexts
 from ui.models.shielded import shielded_client
 from ui.navigation import Place
+from ui.pages.remote_hint import RemoteHint
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
@@ -55,6 +56,7 @@ class BookingDialog(PlaceDialog):
         self.time = TimeEdit(text.parse_time, text.format_time)
         self.minutes = NumberEdit()
         self.form = ChipGroup(self.tr("Form"), multi=False, visible_count=5)
+        self.remote = RemoteHint()
         self.place_box = ComboBox()
         self.title = LineEdit()
         self.work = ChipGroup(self.tr("What work"), multi=False, visible_count=5)
@@ -109,6 +111,7 @@ class BookingDialog(PlaceDialog):
             for name in names:
                 row.addWidget(self.fields[name], 1)
             self.body.addLayout(row)
+        self.body.addWidget(self.remote)
         self.body.addWidget(self.with_pair)
         self.body.addWidget(self.interpreter)
 
@@ -140,6 +143,7 @@ class BookingDialog(PlaceDialog):
         self.with_pair.setChecked(draft.with_pair)
         self.interpreter.setChecked(draft.interpreter_booked)
         self.client.currentIndexChanged.connect(self._show_title)
+        self.form.changed.connect(self._show_title)
         self._show_title()
 
     def _name_clients(self) -> None:
@@ -154,6 +158,10 @@ class BookingDialog(PlaceDialog):
             set_shown(self.fields[name], bool(self.client.selected()))
         chosen = next((one for one in self._clients if str(one.id) == self.client.selected()), None)
         set_shown(self.interpreter, chosen is not None and chosen.interpreter_needed)
+        remote = self.form.selected() == (ContactForm.REMOTE.value,)
+        set_shown(self.remote, chosen is not None and remote)
+        if chosen is not None and remote:
+            self.remote.show_client(chosen.phone)
 
     def draft(self) -> BookingDraft:
         """Give what stands in the form."""

@@ -95,6 +95,9 @@ class ClientForm(QWidget):
         self.interpreter_centre = self._line(
             "interpreter_centre", self.tr("Number of the interpreting centre"), optional=True
         )
+        self.remote_note = self._line(
+            "remote_note", self.tr("Remote meetings: device, connection, skills"), optional=True
+        )
         self.child_view = self._line("child_view", self.tr("The child's own view"))
 
     def _combo(self, name: str, label: str, vocabulary: Vocabulary) -> ComboBox:
@@ -150,7 +153,7 @@ class ClientForm(QWidget):
         self._more = QGridLayout()
         rows_below = (
             ("referred_by", "meeting_wish", "special_support"),
-            ("temporary_id", "child_view"),
+            ("temporary_id", "remote_note", "child_view"),
         )
         self._place(self._more, rows_below)
         self._column = QVBoxLayout(self)
@@ -199,6 +202,7 @@ class ClientForm(QWidget):
         self.interpreter_note.setText(draft.interpreter_note)
         self.interpreter_way.set_selected(draft.interpreter_way)
         self.interpreter_centre.setText(draft.interpreter_centre)
+        self.remote_note.setText(draft.remote_note)
         self.child_view.setText(draft.child_view)
         self.start.set_selected([draft.start])
         self.referred_by.set_selected(draft.referred_by)
@@ -239,6 +243,7 @@ class ClientForm(QWidget):
             interpreter_note=self.interpreter_note.text().strip() if needed else "",
             interpreter_way=(self.interpreter_way.selected() or "") if needed else "",
             interpreter_centre=self.interpreter_centre.text().strip() if needed else "",
+            remote_note=self.remote_note.text().strip(),
             child_view=self.child_view.text().strip(),
             start=Start(next(iter(self.start.selected()), Start.CONTACT)),
             referred_by=self.referred_by.selected() or "",

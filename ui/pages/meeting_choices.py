@@ -19,6 +19,7 @@ from ui.pages.goal_touch import GoalTouch
 from ui.pages.meeting_people import MeetingPeople
 from ui.pages.meeting_time import MeetingTime
 from ui.pages.purpose_button import PurposeButton
+from ui.pages.remote_hint import RemoteHint
 from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup
@@ -73,6 +74,7 @@ class MeetingChoices(QWidget):
         self._outcome = Outcome.HELD
         self.time = MeetingTime(words)
         self.forms = self._group(self.tr("Form"), "forms", multi=False, visible=4)
+        self.remote = RemoteHint()
         self.places = self._group(self.tr("Place"), "places", visible=5)
         self.people = MeetingPeople(words)
         self.methods = self._group(self.tr("Methods"), "methods", visible=5)
@@ -90,6 +92,7 @@ class MeetingChoices(QWidget):
         self.together.toggled.connect(self._say_changed)
         self._lay_out()
         self._fill_vocabularies()
+        self.forms.changed.connect(self._show_rows)
         self.time.changed.connect(self._say_changed)
         self.people.changed.connect(self._say_changed)
         self.methods.changed.connect(self._methods_changed)
@@ -131,6 +134,7 @@ class MeetingChoices(QWidget):
         rows: list[tuple[str, str, QWidget]] = [
             ("time", self.tr("Time"), self.time),
             ("forms", self.tr("Form"), self.forms),
+            ("remote", "", self.remote),
             ("reasons", self.tr("Reason"), self.reasons),
             ("reason_note", "", self.reason_note),
             ("places", self.tr("Place"), self.places),
@@ -160,6 +164,7 @@ class MeetingChoices(QWidget):
         draft = form.draft
         self.time.load(draft)
         self.forms.set_selected([draft.form] if draft.form else [])
+        self.remote.show_client(form.client.phone, form.remote_note)
         self._load_dotted(self.places, Vocabulary.PLACES, form.last_places, self._defaults.places)
         self.places.set_selected(draft.places)
         self.people.load(
@@ -219,6 +224,8 @@ class MeetingChoices(QWidget):
         shown = {"time", "forms"} | (
             {"places", "people", "methods", "core"} if held else {"reasons", "reason_note"}
         )
+        if self.forms.selected() == (ContactForm.REMOTE.value,):
+            shown.add("remote")
         if held and self.touches:
             shown.add("goals")
         for key, widget in self._rows.items():

@@ -38,6 +38,7 @@ class Client(Base):
     interpreter_note: Mapped[str] = mapped_column(Text, default="")
     interpreter_way: Mapped[str] = mapped_column(Text, default="")
     interpreter_centre: Mapped[str] = mapped_column(Text, default="")
+    remote_note: Mapped[str] = mapped_column(Text, default="")
     child_view: Mapped[str] = mapped_column(Text, default="")
     referred_by: Mapped[str] = mapped_column(Text, default="")
     meeting_wish: Mapped[str] = mapped_column(Text, default="")
