@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0018"
+HEAD: Final = "0019"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -35,6 +35,7 @@ KNOWN: Final = frozenset(
         "0016",
         "0017",
         "0018",
+        "0019",
     }
 )
 BACKUPS_KEPT: Final = 2
