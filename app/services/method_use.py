@@ -27,4 +27,7 @@ def method_counts(store: Store, *, today: date) -> Counter[str]:
         .group_by(methods.c.value)
     )
     with store.read() as session:
-        return Counter(dict(session.execute(query).tuples().all()))
+        found: Counter[str] = Counter()
+        for method, count in session.execute(query):
+            found[method] = count
+        return found

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.low_threshold import Week
@@ -55,7 +55,7 @@ def load_monitoring(store: Store, span: Span, *, today: date, now: datetime) -> 
     """
     lived = span.until(today)
     with store.read() as session:
-        periods = _periods(session)
+        periods = _periods(session, lived)
         held = _held_by_week(session, lived)
         figures = Monitoring(span=lived, weeks=_bars(held, periods.values(), lived, today))
         figures = _with_meetings(session, figures, held)
@@ -76,14 +76,17 @@ def load_monitoring(store: Store, span: Span, *, today: date, now: datetime) -> 
         )
 
 
-def _periods(session: Session) -> dict[UUID, PeriodDays]:
-    """Each period by its id, with the client's agreed gap; ended ones end when they ended."""
-    query = select(
-        ServicePeriod.id,
-        ServicePeriod.start,
-        func.coalesce(ServicePeriod.ended_on, Client.ended_on, ServicePeriod.end),
-        Client.agreed_gap_days,
-    ).join(Client, Client.id == ServicePeriod.client_id)
+def _periods(session: Session, span: Span) -> dict[UUID, PeriodDays]:
+    """Each period that touches the span, with the agreed gap; ended ones end when they ended.
+
+    Ten years hold thousands of others, and every week of the span is reckoned over all of these.
+    """
+    last = func.coalesce(ServicePeriod.ended_on, Client.ended_on, ServicePeriod.end)
+    query = (
+        select(ServicePeriod.id, ServicePeriod.start, last, Client.agreed_gap_days)
+        .join(Client, Client.id == ServicePeriod.client_id)
+        .where(ServicePeriod.start <= span.end, or_(last.is_(None), last >= span.start))
+    )
     return {key: PeriodDays(start, end, gap) for key, start, end, gap in session.execute(query)}
 
 

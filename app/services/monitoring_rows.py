@@ -7,7 +7,7 @@ from statistics import fmean
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, func, select, true
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.exchange import UnitState
@@ -107,7 +107,8 @@ def decisions_in(session: Session, span: Span) -> dict[str, Any]:
     begun: Counter[str] = Counter()
     ran_out: Counter[UUID] = Counter()
     ended: Counter[UUID] = Counter()
-    for client_id, start, last, kind, follows in session.execute(select(*columns)):
+    touches = or_(Decision.start.between(span.start, span.end), end.between(span.start, span.end))
+    for client_id, start, last, kind, follows in session.execute(select(*columns).where(touches)):
         begins = span.start <= start <= span.end
         if kind == DecisionKind.ENDED.value:
             ended[client_id] += begins
@@ -232,9 +233,10 @@ def first_meetings(session: Session, span: Span) -> float | None:
 
 def waiting_entries(session: Session) -> tuple[int, datetime | None]:
     """How many entries are not handed over yet, and since when the oldest waits."""
-    gone = (UnitState.SENT.value, UnitState.WITHDRAWN.value)
+    gone = (UnitState.SENT, UnitState.WITHDRAWN)
+    waiting = [state.value for state in UnitState if state not in gone]  # IN finds by the index
     count, oldest = session.execute(
-        select(func.count(), func.min(OutboxItem.created_at)).where(OutboxItem.state.not_in(gone))
+        select(func.count(), func.min(OutboxItem.created_at)).where(OutboxItem.state.in_(waiting))
     ).one()
     return count, oldest
 

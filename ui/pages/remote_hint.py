@@ -17,7 +17,7 @@ class RemoteHint(QWidget):
         self.words = Label("", "small", "ink2", wrap=True, tabular=True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(IconLabel("video", "ink2", 18), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(IconLabel("video", "ink2", 18), 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.words, 1)
         follow_theme(self._renew)
 
