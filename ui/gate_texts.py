@@ -71,6 +71,7 @@ def _known(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]
         | _course_texts(values)
         | _start_texts()
         | _pair_texts()
+        | _group_texts()
         | _measure_texts(values)
     )
 
@@ -378,5 +379,21 @@ def _pair_texts() -> dict[str, tuple[str, str, str, str]]:
             translate("gates", "A professional of social care answers for the content."),
             "badge-check",
             "info",
+        ),
+    }
+
+
+def _group_texts() -> dict[str, tuple[str, str, str, str]]:
+    translate, look = QCoreApplication.translate, ("messages-square", "info")
+    return {
+        "group-unagreed": (
+            translate("gates", "Goal for the group"),
+            translate("gates", "In a group without an own goal or an agreement."),
+            *look,
+        ),
+        "group-visit-due": (
+            translate("gates", "Visit in the group"),
+            translate("gates", "A visit in the group was agreed by {on}."),
+            *look,
         ),
     }

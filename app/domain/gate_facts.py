@@ -63,7 +63,9 @@ class ClientFacts:
     `plan_made_on` is the newest finished plan's date; `public_service`: the worker is a social
     worker in a public-service relationship; `oldest_waiting`: the oldest entry not handed over.
     `acts` tells the newest day of each kind of act of the period; `interpreter_needed` is False
-    once one is booked for the next meeting; `appeal_until` is the nearest of the open errands.
+    once one is booked for the next meeting; `groups_open` counts groups in which the client has
+    no agreement or no own goal yet, `group_visit_due` is the day of the next agreed visit there;
+    `appeal_until` is the nearest of the open errands.
     """
 
     since: date
@@ -96,6 +98,8 @@ class ClientFacts:
     overlap_unnoted: bool = False
     errands_late: int = 0
     appeal_until: date | None = None
+    groups_open: int = 0
+    group_visit_due: date | None = None
     minor: bool = False
     has_guardian: bool = False
     own_instruction: OwnInstruction | None = None

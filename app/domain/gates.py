@@ -218,6 +218,8 @@ _GATES: Final[dict[str, Gate]] = {
     "pair-check-overdue": period_gates.pair_check_overdue,
     "pair-end-missing": period_gates.pair_end_missing,
     "errand-late": period_gates.errand_late,
+    "group-unagreed": period_gates.group_unagreed,
+    "group-visit-due": period_gates.group_visit_due,
     "no-assessment": period_gates.no_assessment,
     "consent-missing": period_gates.consent_missing,
     "measure-due": measure_schedule.measure_due,

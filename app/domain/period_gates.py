@@ -89,6 +89,21 @@ def pair_end_missing(facts: ClientFacts, today: date) -> Attention | None:
     return Attention(code="pair-end-missing", rank=54, values={"end": period.end})
 
 
+def group_unagreed(facts: ClientFacts, _today: date) -> Attention | None:
+    """The client is in a group without an own goal or an agreement (E38, E39)."""
+    if facts.ended_on or not facts.groups_open:
+        return None
+    return Attention(code="group-unagreed", rank=56, values={"count": facts.groups_open})
+
+
+def group_visit_due(facts: ClientFacts, today: date) -> Attention | None:
+    """The worker agreed to visit the client in the group regularly, and the time has come (E40)."""
+    due = facts.group_visit_due
+    if facts.ended_on or due is None or today < due:
+        return None
+    return Attention(code="group-visit-due", rank=59, values={"on": due})
+
+
 def errand_late(facts: ClientFacts, _today: date) -> Attention | None:
     """The day of an errand's next step has passed (E32: matters are brought to their end)."""
     if facts.ended_on or not facts.errands_late:

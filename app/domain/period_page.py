@@ -14,7 +14,7 @@ from app.domain.period_acts import (
     PeriodFactsDraft,
     WorkDivisionDraft,
 )
-from app.domain.summary import PeriodMark
+from app.domain.summary import GroupPhase, PeriodMark
 
 BOOK_AHEAD: Final = timedelta(days=28)
 CLOSE_AHEAD: Final = timedelta(days=30)
@@ -129,6 +129,7 @@ class PeriodPage:
     rhythm: RhythmWatch | None = None
     elements: tuple[ElementRow, ...] = ()
     marks: tuple[PeriodMark, ...] = ()
+    group_phases: tuple[GroupPhase, ...] = ()
     reminders: tuple[Attention, ...] = ()
     next_act: NextAct = NextAct.NONE
 

@@ -32,6 +32,15 @@ class PeriodMark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GroupPhase:
+    """A stretch in a group beside the individual work (P39): they may alternate or overlap."""
+
+    name: str
+    start: date
+    end: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkHead:
     """One avatar of *Minun tiimini*: the role or alias, never a name for entries."""
 
@@ -50,6 +59,7 @@ class ClientSummary:
     client: ClientRow
     today: date
     marks: tuple[PeriodMark, ...] = ()
+    group_phases: tuple[GroupPhase, ...] = ()
     weeks: tuple[Week, ...] = ()
     week_number: int = 0
     decision_start: date | None = None

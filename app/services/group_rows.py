@@ -22,6 +22,7 @@ from app.domain.groups import (
     session_booking_id,
 )
 from app.domain.meetings import ContactForm, Outcome
+from app.domain.summary import GroupPhase
 from app.services.record_rows import draft_of
 from app.services.rhythm import instant
 from app.storage.schema.client import Client
@@ -245,3 +246,16 @@ def booked_groups(session: Session, first: date, last: date) -> dict[UUID, Booke
         )
         for group_id, row_id, state, members in session.execute(query)
     }
+
+
+def group_phases(session: Session, client_id: UUID) -> tuple[GroupPhase, ...]:
+    """Give when a client has been in which group, for the period bar (P39)."""
+    query = (
+        select(ActivityGroup.name, GroupMember.joined_on, GroupMember.left_on)
+        .join(ActivityGroup, ActivityGroup.id == GroupMember.group_id)
+        .where(GroupMember.client_id == client_id)
+        .order_by(GroupMember.joined_on)
+    )
+    return tuple(
+        GroupPhase(name=name, start=start, end=end) for name, start, end in session.execute(query)
+    )

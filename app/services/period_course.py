@@ -3,19 +3,22 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Date, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.domain.client_records import RepresentativeRole
+from app.domain.meetings import ContactForm, Outcome
 from app.domain.period_acts import ActKind
 from app.domain.periods import PeriodRow
 from app.services.client_rows import Which, among, by_hex
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client_record import LegalRepresentative, OtherService
 from app.storage.schema.errand import Errand
+from app.storage.schema.group import GroupMember
+from app.storage.schema.meeting import Meeting
 from app.storage.schema.period import Assessment, PeriodAct, WorkDivision
 
 
@@ -30,6 +33,8 @@ class Course:
     overlap_unnoted: bool = False
     errands_late: int = 0
     appeal_until: date | None = None
+    groups_open: int = 0
+    group_visit_due: date | None = None
     has_guardian: bool = False
     interpreter_booked: bool = False
 
@@ -43,6 +48,8 @@ class Course:
             "overlap_unnoted": self.overlap_unnoted,
             "errands_late": self.errands_late,
             "appeal_until": self.appeal_until,
+            "groups_open": self.groups_open,
+            "group_visit_due": self.group_visit_due,
             "has_guardian": self.has_guardian,
         }
 
@@ -68,6 +75,7 @@ def courses(
     for key in session.scalars(among(guardians, LegalRepresentative.client_id, only)):
         found[key].has_guardian = True
     _read_interpreters(session, today, only, found)
+    _read_groups(session, today, only, found)
     return dict(found)
 
 
@@ -141,3 +149,29 @@ def _read_interpreters(
     )
     for key, booked, _ in session.execute(among(query, Booking.client_id, only)):
         found[key].interpreter_booked = booked
+
+
+def _read_groups(
+    session: Session, today: date, only: Which, found: defaultdict[str, Course]
+) -> None:
+    """Groups without goal or agreement, and the day of the next visit agreed on (E38–E40)."""
+    said = GroupMember.own_goal + GroupMember.client_words
+    open_ = or_(GroupMember.agreed_on.is_(None), said == "")
+    visited = (
+        select(func.max(Meeting.on))
+        .where(Meeting.client_id == GroupMember.client_id, Meeting.withdrawn_at.is_(None))
+        .where(Meeting.form == ContactForm.GROUP_VISIT.value)
+        .where(Meeting.outcome == Outcome.HELD.value)
+        .correlate(GroupMember)
+        .scalar_subquery()
+    )
+    last = func.coalesce(func.max(visited, GroupMember.joined_on), GroupMember.joined_on)
+    query = select(
+        by_hex(GroupMember.client_id), open_, GroupMember.visit_weeks, type_coerce(last, Date)
+    ).where(or_(GroupMember.left_on.is_(None), GroupMember.left_on >= today))
+    for key, unagreed, weeks, since in session.execute(among(query, GroupMember.client_id, only)):
+        course = found[key]
+        course.groups_open += bool(unagreed)
+        if weeks:
+            due = since + timedelta(weeks=weeks)
+            course.group_visit_due = min(course.group_visit_due or due, due)

@@ -15,6 +15,7 @@ from app.domain.trimming import trimmed
 from app.errors import InvalidInput, NotFound
 from app.services import period_rows
 from app.services.client_facts import KnownClient, known_clients
+from app.services.group_rows import group_phases
 from app.services.period_rows import newest_period_row, running_period
 from app.services.profiles import profile_of
 from app.services.record_rows import refuse, required, store_record
@@ -76,6 +77,7 @@ def _page(session: Session, known: KnownClient, today: date) -> PeriodPage:
         rhythm=period_rows.rhythm_watch(contacts, gap, period.start, max(last, period.start)),
         elements=tuple(period_rows.elements(session, period.id, contacts)),
         marks=period_marks(session, client_id, known.row.period, today),
+        group_phases=group_phases(session, client_id),
         next_act=_next(session, known, acts, today),
     )
 

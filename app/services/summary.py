@@ -19,6 +19,7 @@ from app.services.caseload import week_ribbon
 from app.services.client_facts import KnownClient, known_clients
 from app.services.client_words import newest_words
 from app.services.goal_rows import goals_of
+from app.services.group_rows import group_phases
 from app.services.use_events import section_opened, viewing
 from app.storage.schema import meeting as table
 from app.storage.schema.meeting import Meeting
@@ -48,6 +49,7 @@ def load_summary(
             client=known.row,
             today=today,
             marks=period_marks(session, client_id, period, today),
+            group_phases=group_phases(session, client_id),
             weeks=week_ribbon(period, known.rhythm, today),
             week_number=period.week_number(today) if period else 0,
             decision_start=known.facts.decision_start,

@@ -19,15 +19,18 @@ from app.domain.groups import (
     entry_id,
 )
 from app.domain.meetings import ContactForm, MeetingRow, Outcome
+from app.domain.papers import Signatures, Voice, texts_of
+from app.domain.plan_paper import PaperOptions
 from app.domain.problems import Problem
+from app.domain.summary import GroupPhase
 from app.errors import ChangedElsewhere, InvalidInput
-from app.services import group_sessions, groups, meetings, today
+from app.services import client_papers, group_sessions, groups, meetings, summary, today
 from app.services.exchange import list_outbox
 from app.services.groups import AlreadyMember
 from app.services.vault import Store
 from app.storage.erasing import erase_client
 from app.storage.schema.group import GroupAttendance, GroupMember
-from tests.casework import NOW, TODAY, add_client, add_worker, events
+from tests.casework import NOW, TODAY, add_client, add_worker, events, log, visit
 
 NAMES = ("Demo-Onni", "Demo-Helmi", "Demo-Saara", "Demo-Jussi", "Demo-Tuula", "Demo-Eero")
 
@@ -341,3 +344,62 @@ def test_a_session_to_come_has_no_roll_yet(store: Store, group: GroupDraft) -> N
         save(store, roll)
     with pytest.raises(InvalidInput):
         save(store, replace(roll, marks=(Mark(member_id=onni.id),)))
+
+
+def codes(store: Store, member: MemberDraft, day: date = TODAY) -> list[str]:
+    found = summary.load_summary(store, member.client_id, today=day, now=NOW, logged=False)
+    return [one.code for one in found.reminders]
+
+
+@pytest.mark.requirement("I6.2", "E38", "E39")
+def test_a_group_without_an_own_goal_or_an_agreement_is_told_and_blocks_nothing(
+    store: Store, group: GroupDraft
+) -> None:
+    bare = join(store, group, "Demo-Onni")
+    goal_only = join(store, group, "Demo-Helmi", own_goal="Puhuu yhdelle")
+    whole = join(store, group, "Demo-Saara", client_words="Haluan mukaan.", agreed_on=TODAY)
+    assert "group-unagreed" in codes(store, bare) and "group-unagreed" in codes(store, goal_only)
+    assert "group-unagreed" not in codes(store, whole)
+    gone = replace(bare, version=1, left_on=TODAY - timedelta(days=1))
+    groups.save_member(store, gone, now=NOW, today=TODAY)
+    assert "group-unagreed" not in codes(store, bare)
+
+
+@pytest.mark.requirement("I6.1", "E40")
+def test_a_regular_visit_in_the_group_is_remembered_until_it_is_made(
+    store: Store, group: GroupDraft
+) -> None:
+    onni = join(store, group, "Demo-Onni", visit_weeks=4, joined_on=date(2026, 10, 1))
+    assert "group-visit-due" in codes(store, onni)
+    assert "group-visit-due" not in codes(store, onni, date(2026, 10, 28))
+    log(store, visit(onni.client_id, form=ContactForm.GROUP_VISIT))
+    assert "group-visit-due" not in codes(store, onni)
+
+
+@pytest.mark.requirement("I6.1", "P39")
+def test_the_group_phase_stands_beside_the_individual_work_on_the_period_bar(
+    store: Store, group: GroupDraft
+) -> None:
+    onni = join(store, group, "Demo-Onni", joined_on=date(2026, 9, 2), left_on=TODAY)
+    found = summary.load_summary(store, onni.client_id, today=TODAY, now=NOW, logged=False)
+    assert found.group_phases == (
+        GroupPhase(name="Arki rullaa", start=date(2026, 9, 2), end=TODAY),
+    )
+
+
+@pytest.mark.requirement("I6.1", "E39", "R09")
+def test_the_agreement_on_paper_has_both_voices_lines_to_sign_on_and_nobody_else(
+    store: Store, group: GroupDraft
+) -> None:
+    onni = join(
+        store, group, "Demo-Onni", client_words="Haluan oppia ruoanlaittoa.", own_goal="Yksi ruoka",
+        agreed_on=TODAY, visit_weeks=4,
+    )  # fmt: skip
+    join(store, group, "Demo-Helmi", client_words="Toisen sanat")
+    made = client_papers.compose(store, "group-agreement", onni.client_id, PaperOptions(), now=NOW)
+    assert Voice("Haluan oppia ruoanlaittoa.", "Asiakas:") in made.blocks
+    assert isinstance(made.blocks[-1], Signatures)
+    told = " ".join(texts_of(made))
+    assert "keskiviikko 15.00" in told and "4 viikon välein" in told
+    assert "Toisen sanat" not in told and "Helmi" not in told
+    assert client_papers.render(made).startswith(b"%PDF")

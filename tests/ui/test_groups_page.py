@@ -1,5 +1,6 @@
 """Ryhmät (12): a whole group by keyboard, own lines, first names only, the follow-up."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from uuid import UUID, uuid4
 
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.groups import Attendance, GroupDraft, MemberDraft, SessionDraft, Transport
 from app.domain.meetings import ContactForm, Outcome
-from app.services import bookings, group_sessions, groups, meetings
+from app.services import bookings, caseload, group_sessions, groups, meetings
 from app.services.vault import Store
 from tests.casework import add_client, add_worker
 from tests.conftest import Clock
@@ -26,6 +27,7 @@ from ui.pages.day_cards import DayCards
 from ui.pages.groups_page import GroupsPage
 from ui.pages.meeting_page import MeetingPage
 from ui.widgets.buttons import Button
+from ui.widgets.period_bar import PeriodBar
 from ui.windows.main_window import MainWindow
 
 TODAY = date(2026, 11, 11)
@@ -287,3 +289,24 @@ def test_today_leads_straight_to_the_right_roll(
     shown = page_of(window).shown
     assert shown is not None and shown.session is not None
     assert shown.session.draft.id == town.session_id
+
+
+@pytest.mark.requirement("I6.1", "P39", screen="05")
+def test_the_period_bar_tells_the_group_and_marks_its_meetings(
+    window: MainWindow, town: Town
+) -> None:
+    page_of(window).sheet.mark_others_present()
+    page_of(window).save()
+    client_id = town.clients["Demo-Onni"]
+    draft = caseload.load_client_draft(town.store, client_id)
+    begun = replace(draft, period_start=date(2026, 8, 31), period_end=date(2027, 2, 28))
+    caseload.save_client(town.store, begun, now=town.clock.now, today=TODAY)
+    window.go(Place("client", client_id))
+    client_page = window.page
+    assert isinstance(client_page, ClientPage)
+    bar = client_page.header.findChild(PeriodBar)
+    assert bar is not None
+    assert bar.accessibleName().endswith("Arki rullaa since 2.9.")
+    QTest.keyClick(bar, Qt.Key.Key_End)
+    mark = bar.focused_mark()
+    assert mark is not None and mark.kind == "group" and mark.text == "11.11. group, 90 min"

@@ -9,11 +9,19 @@ from app import text
 from app.domain.clients import ClientRow, Week
 from app.domain.meetings import ContactForm
 from app.domain.periods import PeriodRow
+from app.domain.summary import GroupPhase
 from app.domain.summary import MarkKind as Kind
 from app.domain.summary import PeriodMark as MeetingMark
 from app.reference.vocabularies import Vocabulary
 from ui.vocabulary import Words
-from ui.widgets.period_data import MarkKind, Milestone, PeriodBarData, PeriodMark, month_starts
+from ui.widgets.period_data import (
+    MarkKind,
+    Milestone,
+    PeriodBarData,
+    PeriodMark,
+    Phase,
+    month_starts,
+)
 from ui.widgets.week_ribbon import Kind as CellKind
 from ui.widgets.week_ribbon import WeekCell
 
@@ -89,7 +97,9 @@ class ClientTexts:
         weeks = QCoreApplication.translate("client", "%n week(s) with a meeting", "", met)
         return f"{self.week()}, {weeks}"
 
-    def period_bar(self, marks: Iterable[MeetingMark]) -> PeriodBarData | None:
+    def period_bar(
+        self, marks: Iterable[MeetingMark], groups: Iterable[GroupPhase] = ()
+    ) -> PeriodBarData | None:
         """The period as two lines; None while its start or end isn't known."""
         period = self._client.period
         if period is None or period.end is None:
@@ -101,6 +111,8 @@ class ClientTexts:
             if period.start <= mark.on <= period.end
         )
         end_text = self._end_text(period)
+        phases = self._phases(period, groups)
+        told = [self._start_text(period), self.week(), end_text, *(one.text for one in phases)]
         return PeriodBarData(
             start=period.start,
             end=period.end,
@@ -116,8 +128,30 @@ class ClientTexts:
             milestones=self._milestones(period),
             ended=self._has_ended(period),
             ends_soon=not self._has_ended(period) and self._last_day(period) - self._today < _SOON,
-            description=f"{self._start_text(period)}, {self.week()}, {end_text}",
+            phases=phases,
+            description=", ".join(told),
         )
+
+    def _phases(self, period: PeriodRow, groups: Iterable[GroupPhase]) -> tuple[Phase, ...]:
+        """The stretches in a group that lie inside the period, with their words."""
+        translate = QCoreApplication.translate
+        found = []
+        for one in groups:
+            start, end = (
+                max(one.start, period.start),
+                min(one.end or date.max, period.end or date.max),
+            )
+            if start > end:
+                continue
+            since = text.format_date(one.start, year=False)
+            words = translate("client", "{group} since {day}").format(group=one.name, day=since)
+            if one.end is not None:
+                until = text.format_date(one.end, year=False)
+                words = translate("client", "{group} {start}–{end}").format(
+                    group=one.name, start=since, end=until
+                )
+            found.append(Phase(start, end, words))
+        return tuple(found)
 
     def mark(self, mark: MeetingMark) -> str:
         """`9.9. kotikäynti, 60 min`."""
@@ -172,4 +206,6 @@ def _mark_kind(mark: MeetingMark) -> MarkKind:
         return "cancelled"
     if mark.form is ContactForm.REMOTE:
         return "remote"
+    if mark.form is ContactForm.GROUP:
+        return "group"
     return "met" if mark.kind is Kind.MET else "contact"

@@ -222,7 +222,10 @@ class ClientPage(Page):
         summary = self._summary
         client = shielded_client(summary.client, self.context.shield)
         texts = ClientTexts(self._words, client, today)
-        cells, bar = texts.ribbon(summary.weeks), texts.period_bar(summary.marks)
+        cells, bar = (
+            texts.ribbon(summary.weeks),
+            texts.period_bar(summary.marks, summary.group_phases),
+        )
         self.header.show_client(client, texts, cells, bar)
         counts = caseload.section_counts(store, self.client_id)
         figures = {

@@ -31,6 +31,7 @@ class PeriodCard(Card):
             (
                 ("met", self.tr("Met")),
                 ("remote", self.tr("Remote")),
+                ("group", self.tr("Group")),
                 ("contact", self.tr("Call")),
                 ("cancelled", self.tr("Cancelled")),
             )
@@ -49,7 +50,8 @@ class PeriodCard(Card):
 
     def show_page(self, page: PeriodPage) -> None:
         """Show a client's period."""
-        data = ClientTexts(self._words, page.client, page.today).period_bar(page.marks)
+        texts = ClientTexts(self._words, page.client, page.today)
+        data = texts.period_bar(page.marks, page.group_phases)
         set_shown(self.empty, page.facts is None)
         set_shown(self.legend, data is not None)
         set_shown(self.bar, data is not None)

@@ -205,11 +205,23 @@ class PeriodBar(PaintedWidget):
             painter.setPen(pen)
             for offset in (-4 * _unit(), 4 * _unit()):
                 painter.drawLine(QPointF(_SIDE, middle + offset), QPointF(right, middle + offset))
+        self._paint_phases(painter, data)
         painter.setPen(QPen(look.color("ink2"), 2))
         end = self.width() - _SIDE
         painter.drawLine(QPointF(end, middle - 11), QPointF(end, middle + 12))
         for milestone in data.milestones:
             self._paint_flag(painter, self._x(milestone.date))
+
+    def _paint_phases(self, painter: QPainter, data: PeriodBarData) -> None:
+        """A line of its own over the two: the group beside the individual work (P39)."""
+        look = theme.current()
+        height = self._middle() - 10 * _unit()
+        pen = QPen(look.color("ink3" if data.ended else "info"), 3 * _unit())
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        for phase in data.phases:
+            left, right = self._x(phase.start), max(self._x(phase.end), self._x(phase.start) + 4)
+            painter.drawLine(QPointF(left, height), QPointF(right, height))
 
     def _paint_flag(self, painter: QPainter, x: float) -> None:
         look = theme.current()
@@ -290,6 +302,10 @@ def paint_mark(painter: QPainter, point: QPointF, kind: MarkKind, *, ended: bool
         painter.setPen(QPen(color, 3))
         painter.setBrush(surface)
         painter.drawEllipse(point, 5.5, 5.5)
+    elif kind == "group":
+        painter.setPen(QPen(surface, 2))
+        painter.setBrush(look.color("ink3" if ended else "info"))
+        painter.drawRoundedRect(QRectF(-6, -6, 12, 12), 2, 2)
     elif kind == "contact":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
-MarkKind = Literal["met", "remote", "contact", "cancelled"]
+MarkKind = Literal["met", "remote", "contact", "cancelled", "group"]
 
 
 @dataclass(frozen=True, slots=True)
 class PeriodMark:
-    """One event: `met` face to face, `remote`, `contact` (call or message), `cancelled`.
+    """One event: `met` face to face, `remote`, `contact` (call or message), `cancelled`,
+    `group` (in a group).
 
     `text` is the tooltip and the reading ("9.9. home visit, 60 min").
     """
@@ -30,6 +31,15 @@ class Milestone:
 
 
 @dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch beside the two lines, as of a group ("Arki rullaa")."""
+
+    start: date
+    end: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PeriodBarData:
     """A service period with its events.
 
@@ -38,6 +48,7 @@ class PeriodBarData:
         today: the marker; outside the period it isn't drawn.
         start_text, end_text, today_text: words over the bar.
         months: (first day of month, short name) in order; made by the caller's language.
+        phases: stretches in a group, painted over the two lines.
         ended: all grey.
         ends_soon: end text amber with an hourglass.
         description: the whole reading for screen readers and the list twin.
@@ -52,6 +63,7 @@ class PeriodBarData:
     months: Sequence[tuple[date, str]] = ()
     marks: Sequence[PeriodMark] = field(default=())
     milestones: Sequence[Milestone] = field(default=())
+    phases: Sequence[Phase] = field(default=())
     ended: bool = False
     ends_soon: bool = False
     description: str = ""

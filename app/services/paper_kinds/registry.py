@@ -13,6 +13,7 @@ from app.services.paper_kinds import (
     for_all,
     for_client,
     for_network,
+    of_groups,
     of_work,
     parallel,
 )
@@ -48,6 +49,7 @@ _ALL: Final = (
     PaperKind("my-plan", for_client.my_plan, Reader.CLIENT, plain=True),
     PaperKind("appointment", for_client.appointment, Reader.CLIENT, plain=True),
     PaperKind("weekly-rhythm", for_client.weekly_rhythm, Reader.CLIENT, plain=True),
+    PaperKind("group-agreement", of_groups.group_agreement, Reader.CLIENT),
     PaperKind("parallel-plan", parallel.parallel_plan, Reader.CLIENT),
     PaperKind("implementation-plan", of_work.implementation_plan, Reader.SYSTEM),
     PaperKind("interim-check", evaluations.interim_check, Reader.SYSTEM),
