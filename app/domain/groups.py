@@ -52,7 +52,8 @@ class GroupDraft:
     """A group as its form holds it. `outside`: somebody else holds it, she visits (E49).
 
     `kind` is an id of `resources/vocabularies/group_kinds.toml`; `aim` the group's common goal;
-    `place` an id of a kind of place; `weekday` 0 for Monday, None where it isn't weekly.
+    `place` an id of a kind of place; `weekday` 0 for Monday, None where it isn't weekly;
+    `kilometres` and `drive_minutes` are the worker's own way there.
     """
 
     id: UUID
@@ -68,6 +69,8 @@ class GroupDraft:
     at: time | None = None
     minutes: int | None = 90
     most: int | None = 8
+    kilometres: int | None = None
+    drive_minutes: int | None = None
     started_on: date | None = None
     ended_on: date | None = None
 
@@ -87,6 +90,8 @@ class GroupDraft:
         found += _range("minutes", self.minutes, 5, 1440)
         if self.most is not None:
             found += _range("most", self.most, 1, MOST_MEMBERS)
+        for field, most in (("kilometres", 2000), ("drive_minutes", 1440)):
+            found += _range(field, getattr(self, field) or 0, 0, most)
         if self.started_on and self.ended_on and self.ended_on < self.started_on:
             found.append(Problem("end-before-start", "ended_on"))
         return tuple(found)

@@ -262,6 +262,7 @@ def _book(session: Session, row: GroupSession, group: ActivityGroup) -> None:
     booking = session.get(Booking, booking_id) or Booking(id=booking_id, client_id=None)
     booking.on, booking.at, booking.minutes, booking.zone = row.on, row.at, row.minutes, row.zone
     booking.title, booking.place = group.name, group.place
+    booking.kilometres, booking.drive_minutes = group.kilometres, group.drive_minutes
     if row.state != SessionState.NOT_HELD.value:
         booking.cancelled_at = None
     session.add(booking)

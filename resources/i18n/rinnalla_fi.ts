@@ -3358,6 +3358,14 @@
             <source>Group stored</source>
             <translation>Ryhmä tallennettu</translation>
         </message>
+        <message>
+            <source>The way there</source>
+            <translation>Matka</translation>
+        </message>
+        <message>
+            <source>Driving</source>
+            <translation>Ajoaika</translation>
+        </message>
     </context>
     <context>
         <name>GroupHead</name>

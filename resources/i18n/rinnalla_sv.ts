@@ -3358,6 +3358,14 @@
             <source>Group stored</source>
             <translation>Gruppen sparad</translation>
         </message>
+        <message>
+            <source>The way there</source>
+            <translation>Resan dit</translation>
+        </message>
+        <message>
+            <source>Driving</source>
+            <translation>Körtid</translation>
+        </message>
     </context>
     <context>
         <name>GroupHead</name>

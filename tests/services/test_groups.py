@@ -41,7 +41,7 @@ def group(store: Store) -> GroupDraft:
     add_worker(store)
     draft = GroupDraft(
         id=uuid4(), name="Arki rullaa", weekday=2, at=time(15), started_on=date(2026, 9, 2),
-        aim="Jokainen lähtee kotoa kerran viikossa.", place="library",
+        aim="Jokainen lähtee kotoa kerran viikossa.", place="library", kilometres=22,
     )  # fmt: skip
     groups.save_group(store, draft, now=NOW, today=TODAY)
     return replace(draft, version=1)
@@ -261,6 +261,7 @@ def test_the_day_shows_a_session_once_and_the_week_counts_it(
     held = session(store, group)
     (item,) = today.load_day(store, TODAY, now=NOW).items
     assert (item.title, item.session_id, item.group_count) == ("Arki rullaa", held.id, 6)
+    assert item.kilometres == 22
     marks = tuple(Mark(member_id=one.id, state=Attendance.PRESENT) for one in people)
     save(store, RollDraft(session_id=held.id, marks=marks))
     page = today.load_day(store, TODAY, now=NOW)

@@ -145,7 +145,7 @@ def test_meetings_are_held_cancelled_tried_called_and_written(store: Store) -> N
     assert {one.outcome for one in meetings} == set(Outcome)
     forms = {one.form.value for one in meetings if one.form}
     assert {"home-visit", "errand", "walk", "call", "remote", "office", "network", "accompanied",
-            "group-visit", "message", "other-place"} == forms  # fmt: skip
+            "group", "group-visit", "message", "other-place"} == forms  # fmt: skip
     assert len(list_meetings(store, AINO)) == 11
     assert all(one.logged_at <= NOW for one in meetings)
 
@@ -177,7 +177,7 @@ def test_the_day_is_as_drawn_as_far_as_six_clients_allow(store: Store) -> None:
         ("08.30", "Demo-Eero Malli", DayState.LOGGED),
         ("10.15", "Demo-Leena Kokeilu", DayState.DRAFT),
         ("13.00", "Demo-Aino Esimerkki", DayState.NEXT),
-        ("15.00", "Arki rullaa -ryhmä", DayState.LATER),
+        ("15.00", "Arki rullaa", DayState.LATER),
     ]
     assert [one.kilometres for one in page.items] == [None, 34, 18, 22]
     assert page.tomorrow_count == 3 and page.tomorrow_first is not None

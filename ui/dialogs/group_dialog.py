@@ -33,7 +33,6 @@ class GroupDialog(RecordDialog):
     def asks(self, draft: GroupDraft) -> Iterable[Ask]:
         language = current_language()
         kinds = [(one.id, one.label(language)) for one in entries(Vocabulary.GROUP_KINDS)]
-        places = [("", "–")] + [(one.id, one.label(language)) for one in entries(Vocabulary.PLACES)]
         days = [("", self.tr("No fixed day"))] + [
             (str(day), text.weekday_name_of(day, language)) for day in range(7)
         ]
@@ -50,8 +49,23 @@ class GroupDialog(RecordDialog):
             Ask(name="at", label=self.tr("Time"), kind="time", beside=True, optional=True),
             Ask(name="minutes", label=self.tr("Length"), kind="number", unit="min", beside=True),
             Ask(name="most", label=self.tr("Places"), kind="number", beside=True, optional=True),
+            *self._more_asks(),
+        )
+
+    def _more_asks(self) -> Iterable[Ask]:
+        language = current_language()
+        places = [("", "–")] + [(one.id, one.label(language)) for one in entries(Vocabulary.PLACES)]
+        return (
             Ask(name="place", label=self.tr("Where"), kind="choice", choices=places),
             Ask(name="leaders", label=self.tr("Led by"), beside=True, optional=True),
+            Ask(name="kilometres", label=self.tr("The way there"), kind="number", unit="km"),
+            Ask(
+                name="drive_minutes",
+                label=self.tr("Driving"),
+                kind="number",
+                unit="min",
+                beside=True,
+            ),
             Ask(
                 name="outside",
                 label=self.tr("Somebody else's group: I visit clients there"),

@@ -51,8 +51,8 @@ SECTIONS: Final[dict[str, Callable[[Context, UUID, QWidget], ClientSection]]] = 
     "team": TeamSection,
     "measures": MeasuresSection,
     "period": PeriodSection,
-    "errands": ErrandsSection,
     "groups": ClientGroupsSection,
+    "errands": ErrandsSection,
     "records": RecordsSection,
     "documents": DocumentsSection,
 }

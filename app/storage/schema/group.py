@@ -28,6 +28,8 @@ class ActivityGroup(Base):
     at: Mapped[time | None]
     minutes: Mapped[int]
     most: Mapped[int | None]
+    kilometres: Mapped[int | None]
+    drive_minutes: Mapped[int | None]
     started_on: Mapped[date | None]
     ended_on: Mapped[date | None]
 
