@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0019"
+HEAD: Final = "0020"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -36,6 +36,7 @@ KNOWN: Final = frozenset(
         "0017",
         "0018",
         "0019",
+        "0020",
     }
 )
 BACKUPS_KEPT: Final = 2
