@@ -23,6 +23,7 @@ from ui.message_texts.organisation import (
     policy_words,
     sealed_log_words,
 )
+from ui.message_texts.papers import paper_words
 from ui.message_texts.problems import (
     casework_problems,
     general_problems,
@@ -80,6 +81,7 @@ def known_words() -> dict[str, Words]:
         | policy_words()
         | sealed_log_words()
         | feedback_words()
+        | paper_words()
     )
 
 

@@ -28,6 +28,8 @@ def compose_client_plan(paper: PlanPaper) -> Composition:
     made_on = format_date(paper.made_on)
     setter.title(words.title, words.subtitle.format(number=paper.number, made_on=made_on))
     setter.base_data(list(_base_data(paper, words)))
+    if paper.changes:
+        setter.led_paragraph(paper.changes_since, " ".join(paper.changes))
     _views(setter, paper, words)
     _goals(setter, paper, words)
     _services(setter, paper, words)

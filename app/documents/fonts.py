@@ -15,6 +15,7 @@ from io import BytesIO
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from app.errors import UserError
 from app.text import Language
 
 
@@ -83,14 +84,31 @@ _REPLACED: dict[str, dict[Language, str]] = {
 _lock = threading.Lock()
 
 
+class FontMissing(UserError):
+    """A typeface of papers isn't in the package; `file` names it. No paper can be made."""
+
+    code = "font-missing"
+
+
 def register_fonts() -> None:
-    """Make every Face known to ReportLab, once in a process; read from the package's bytes."""
+    """Make every Face known to ReportLab, once in a process; read from the package's bytes.
+
+    Raises:
+        FontMissing: a file isn't there.
+    """
     with _lock:
         known = set(pdfmetrics.getRegisteredFontNames())
         for face in Face:
             if face.value not in known:
-                data = (files("resources") / "fonts" / f"{face.value}.ttf").read_bytes()
-                pdfmetrics.registerFont(TTFont(face.value, BytesIO(data)))
+                pdfmetrics.registerFont(TTFont(face.value, BytesIO(_read(face))))
+
+
+def _read(face: Face) -> bytes:
+    name = f"{face.value}.ttf"
+    try:
+        return (files("resources") / "fonts" / name).read_bytes()
+    except OSError as error:
+        raise FontMissing(file=name) from error
 
 
 @lru_cache(maxsize=len(Face))

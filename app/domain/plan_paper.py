@@ -31,6 +31,7 @@ class PaperGoal:
 class PlanPaper:
     """The paper. An empty text of the eleven items of SHL 39 § prints "not recorded yet".
 
+    `changes` tell what is new since the version that `changes_since` names.
     `identity` is empty on the client's copy without henkilötunnus; `phone`, `contact_address`,
     `address` and `municipality` are empty unless they may and shall be printed: the renderer
     knows nothing of turvakielto, it prints what is here.
@@ -90,6 +91,8 @@ class PlanPaper:
     practice: bool = False
     large: bool = False
     grey: bool = False
+    changes_since: str = ""
+    changes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from app.domain.snapshots import MeetingSnapshot, PlanSnapshot, Subject
 from app.formats.plain_text import meeting_sections
 from app.formats.words import export_words
 from app.reference.vocabularies import Vocabulary, label
+from app.services.plan_changes import changes_since
 from app.text import Language, format_date
 
 HANDED_OVER: Final = PaperOptions(for_client=False, with_identity=True)
@@ -67,6 +68,7 @@ def paper_of(
     """
     subject, author = snapshot.subject, snapshot.author
     language = _language(snapshot, options)
+    since, changes = changes_since(snapshot, language)
     return PlanPaper(
         language=language,
         **{name: getattr(snapshot, name) for name in _DATES},
@@ -91,6 +93,8 @@ def paper_of(
         practice=practice,
         large=options.large,
         grey=options.grey,
+        changes_since=since,
+        changes=changes,
     )
 
 

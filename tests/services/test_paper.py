@@ -17,6 +17,7 @@ from app.services.caseload import load_client_draft, save_client
 from app.services.goals import new_goal_draft, save_goal
 from app.services.paper import keep_document, plan_paper, render_plan
 from app.services.paper_files import unit_pdf
+from app.services.plan_papers import paper_of
 from app.services.plans import finish_plan, load_plan, save_plan_text
 from app.services.vault import NewStore
 from app.services.worker import save_worker
@@ -25,6 +26,7 @@ from app.storage.schema.plan import Document, PrintEvent
 from app.storage.store import Store
 from tests.conftest import NOW
 from tests.snapshots import SUBJECT, meeting_snapshot, plan_snapshot
+from tests.tag_checker import TaggedFile, read_aloud
 
 TODAY = date(2026, 11, 11)
 AINO = UUID(int=2)
@@ -231,3 +233,22 @@ def test_the_pdf_of_a_unit_depends_on_its_content_alone(make: Callable[..., obje
     assert "010594Y9032" in text
     assert SUBJECT.last_name in text
     assert "Salainentie" not in text or make is plan_snapshot
+
+
+@pytest.mark.requirement("I7.1", "R02")
+def test_a_plan_tells_what_is_new_since_the_last_version() -> None:
+    first = plan_snapshot()
+    goal = replace(first.goals[0], title="Käyn kaupassa")
+    fresh = replace(goal, id=UUID(int=77), title="Soitan ystävälle")
+    text = replace(first.text, situation="Muutti keskustaan.")
+    later = replace(first, number=4, previous=first, goals=(goal, fresh), text=text)
+    paper = paper_of(later, PaperOptions(language="fi"), printed_at=NOW)
+    told = " ".join(paper.changes)
+    assert paper.changes_since.startswith(f"Uutta suunnitelman {first.number} (")
+    assert "Uusi tavoite: Soitan ystävälle." in told
+    assert "Tavoite muuttui: Käyn kaupassa." in told
+    assert "Muuttuneet kohdat: elämäntilanne." in told
+    same = paper_of(replace(first, previous=first), PaperOptions(language="sv"), printed_at=NOW)
+    assert same.changes == ("Inget har ändrats.",)
+    assert paper_of(first, PaperOptions(), printed_at=NOW).changes == ()
+    assert "Uusi tavoite: Soitan ystävälle." in read_aloud(TaggedFile(render_plan(paper)))
