@@ -319,6 +319,21 @@ def _job(main: MainWindow) -> None:
     main.context.jobs.run(main, endless, _never, _never)
 
 
+def _client_view(main: MainWindow) -> None:
+    main.go(Place("client-view", practice_id("aino")))
+    assert main.turning.screen.is_turned
+
+
+def _turning_back(main: MainWindow) -> None:
+    _client_view(main)
+    main.turning.screen._ask()
+
+
+def _feedback(main: MainWindow) -> None:
+    main.go(Place("feedback-question"))
+    assert main.turning.screen.is_turned
+
+
 def _toast(main: MainWindow) -> None:
     main.host.notify("Saved", _never)
 
@@ -336,7 +351,7 @@ def _never(*_: Any) -> None:
     "lay",
     [
         _menu, _client_menu, _combo, _place_dialog, _combo_in_dialog, _file_dialog, _question,
-        _notices, _print, _job, _toast,
+        _notices, _print, _job, _toast, _client_view, _turning_back, _feedback,
     ],
 )  # fmt: skip
 def test_it_locks_with_whatever_lies_over_the_window(
@@ -376,6 +391,20 @@ def test_a_lock_leads_back_to_the_page_with_the_draft(
     assert again.page.words.note.toPlainText() == "Kaupassa yhdessa"
     assert again.page.focusWidget() is again.page.words.note
     assert again.page.words.note.textCursor().position() == len("Kaupassa yhdessa")
+
+
+@pytest.mark.requirement("I3.2", "A5")
+def test_a_lock_of_the_client_view_leads_back_to_the_workers_page_under_it(
+    shell: Shell, practice_door: Door
+) -> None:
+    main = _main(shell)
+    main.go(Place("client", practice_id("aino")))
+    _client_view(main)
+    shell.lock(LockCause.SLEEP)
+    shell._open(practice_door.unlock(bytearray(PRACTICE_PASSPHRASE, "utf-8")))
+    again = _main(shell)
+    assert not again.turning.screen.is_turned
+    assert isinstance(again.page, ClientPage) and again.page.place.client_id == practice_id("aino")
 
 
 @pytest.mark.requirement("I3.2")
