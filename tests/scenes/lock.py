@@ -8,6 +8,7 @@ from tests.screenshots import Picture, Stage, scene
 from ui.door import Door
 from ui.lock_reason import LockCause, LockReason
 from ui.navigation import Place
+from ui.widgets.scroll import Scroll
 from ui.windows.main_window import MainWindow
 from ui.windows.unlock_window import UnlockWindow
 
@@ -63,3 +64,17 @@ def locked_with_pin(stage: Stage) -> QWidget | Picture:
 @scene("17a-security")
 def security(stage: Stage) -> QWidget | Picture:
     return MainWindow(practice_context(stage), Place("settings", section="security"), {})
+
+
+@scene("17a-lock")
+def lock_settings(stage: Stage) -> QWidget | Picture:
+    window = MainWindow(practice_context(stage), Place("settings", section="security"), {})
+    scroll = window.findChild(Scroll, "settings")
+    assert scroll is not None
+    bar = scroll.verticalScrollBar()
+
+    def at_the_lock() -> bool:
+        bar.setValue(bar.maximum() // 2)
+        return bar.maximum() > 0
+
+    return Picture(window, ready=at_the_lock)

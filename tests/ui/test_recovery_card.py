@@ -131,7 +131,7 @@ def test_a_card_that_went_to_the_printer_is_counted_until_there_is_a_new_code(
 def test_a_lost_keyring_and_a_new_laptop_are_guided_from_the_settings(
     qtbot: QtBot, context: Context, made: NewStore
 ) -> None:
-    card = WaysBackCard(context)
+    card = WaysBackCard()
     qtbot.addWidget(card)
     went: list[Place] = []
     card.navigate.connect(went.append)

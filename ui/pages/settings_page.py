@@ -154,7 +154,7 @@ class SettingsPage(Page):
         return f"{told} {checked}"
 
     def _show_more_of_security(self, wanted: bool) -> None:
-        """The other cards of *Turvallisuus* (17a); in practice none of an organisation."""
+        """The other cards of *Turvallisuus* (17a); in practice no organisation and no lost key."""
         for card in (self.lock_card, self.organisation_card, self.ways_card):
             if card is not None:
                 card.hide()
@@ -163,12 +163,12 @@ class SettingsPage(Page):
         if not wanted:
             return
         if not self.context.practice:
+            self.ways_card = WaysBackCard()
             self.organisation_card = OrganisationCard(self.context)
             self.organisation_card.notified.connect(self.notify)
             self.organisation_card.failed.connect(self.failed)
         self.lock_card = LockSettingsCard(self.context)
         self.lock_card.failed.connect(self.failed)
-        self.ways_card = WaysBackCard(self.context)
         for card in (self.ways_card, self.organisation_card, self.lock_card):
             if card is not None:
                 card.navigate.connect(self.navigate)

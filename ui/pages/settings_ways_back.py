@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.context import Context
 from ui.navigation import Place
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -19,7 +18,7 @@ class WaysBackCard(Card):
 
     navigate = Signal(object)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("If a key is lost"), parent=parent)
         self.code_button = Button(self.tr("Use code…"), "key-round")
         self.code_button.setAccessibleName(self.tr("New passphrase by the recovery code"))
@@ -45,4 +44,3 @@ class WaysBackCard(Card):
         )
         for number, (title, meaning, button) in enumerate(rows):
             self.body.addWidget(SettingRow(title, meaning, button, line=number > 0))
-        self.code_button.setEnabled(not context.practice)
