@@ -133,3 +133,39 @@ class ContactRecordDraft:
             if len(getattr(self, name)) > limits.NOTE
         ]
         return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkWishDraft:
+    """How the client wants to be worked with, and what was changed for it (P27, R21).
+
+    It is the client's own and stands apart from the anonymous question.
+    """
+
+    id: UUID
+    client_id: UUID
+    version: int = 0
+    on: date | None = None
+    wish: str = ""
+    changed: str = ""
+    changed_on: date | None = None
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps it from being saved."""
+        found = [
+            Problem("date-in-future", name)
+            for name in ("on", "changed_on")
+            if (day := getattr(self, name)) is not None and day > today
+        ]
+        if self.on is None:
+            found.append(Problem("date-missing", "on"))
+        if not self.wish.strip():
+            found.append(Problem("required", "wish"))
+        if self.changed.strip() and self.changed_on is None:
+            found.append(Problem("date-missing", "changed_on"))
+        found += [
+            Problem("too-long", name, {"most": limits.LINE})
+            for name in ("wish", "changed")
+            if len(getattr(self, name)) > limits.LINE
+        ]
+        return tuple(found)

@@ -127,3 +127,31 @@ class MeasureEvent:
 
     on: date
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MostChange:
+    """The item that has moved most from the start, told by itself: nothing is averaged (R28)."""
+
+    names: Mapping[str, str]
+    start: float
+    last: float
+
+
+def most_change(
+    rows: Sequence[MeasureRow], parts: Mapping[str, Mapping[str, str]]
+) -> MostChange | None:
+    """Give the item that moved most; None while nothing can be compared, or nothing moved.
+
+    Args:
+        rows: fillings of one instrument in the order of time.
+        parts: the names of its items by language.
+    """
+    best: MostChange | None = None
+    for part, names in parts.items():
+        change = change_of(rows, part)
+        if change.start is None or change.last is None or change.start == change.last:
+            continue
+        if best is None or abs(change.last - change.start) > abs(best.last - best.start):
+            best = MostChange(names=names, start=change.start, last=change.last)
+    return best

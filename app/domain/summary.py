@@ -7,6 +7,7 @@ from uuid import UUID
 
 from app.domain.clients import Attention, ClientRow, Week
 from app.domain.goals import GoalRow
+from app.domain.measures import MostChange
 from app.domain.meetings import AgreedMatter, ContactForm
 from app.domain.today import BookingDraft
 
@@ -75,3 +76,4 @@ class ClientSummary:
     last_met: datetime | None = None
     last_contact: datetime | None = None
     reminders: tuple[Attention, ...] = ()
+    most_change: MostChange | None = None

@@ -15,15 +15,20 @@ from typing import Annotated, Final
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.errors import UserError
+from app.reference.profile_lines import Where, line_of
 
 LARGEST: Final = 1_000_000
 ROOT: Final = "urn:oid:1.2.246.537.6."
 
+_REASONS: Final = {"missing": "missing", "extra_forbidden": "unknown-field"}
 _Text = Annotated[str, Field(min_length=1, max_length=200)]
 
 
 class CodeFileRefused(UserError):
-    """A code file that can't be used; `line` (0: unknown), `place` and `reason` say why."""
+    """A code file that can't be used. Values: `file` (its name), `line` (0: the file as a whole),
+    `field`, and `reason`: too-large, not-toml, missing, unknown-field, wrong-value or id-taken (one
+    set names the same thing twice).
+    """
 
     code = "code-file-refused"
 
@@ -40,7 +45,7 @@ class CodeEntry(BaseModel):
 
 
 class CodeFile(BaseModel):
-    """All values that one organisation has confirmed; later entries of a key win."""
+    """All values that one organisation has confirmed."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
@@ -48,26 +53,42 @@ class CodeFile(BaseModel):
     code: Annotated[list[CodeEntry], Field(max_length=5000)] = []
 
 
-def read_code_file(data: bytes) -> CodeFile:
-    """Give the checked file.
+def read_code_file(data: bytes, name: str = "") -> CodeFile:
+    """Give the checked file; `name` is for whoever is told of a mistake.
 
     Raises:
-        CodeFileRefused: too large, no UTF-8, no TOML, or other fields than the model has.
+        CodeFileRefused: too large, no TOML, other fields than the model has, a key named twice.
     """
     if len(data) > LARGEST:
-        raise CodeFileRefused(line=0, place="", reason="too-large")
+        raise _refused(name, 0, "too-large")
     try:
-        values = tomllib.loads(data.decode("utf-8"))
-    except UnicodeDecodeError:
-        raise CodeFileRefused(line=0, place="", reason="not-utf-8") from None
+        text = data.decode("utf-8")
+        values = tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise _refused(name, line, "not-toml") from None
     except (ValueError, RecursionError) as error:  # an endless number is a bare ValueError
-        raise CodeFileRefused(line=_line_of(error, data), place="", reason="not-toml") from None
+        raise _refused(name, _line_of(error, data), "not-toml") from None
     try:
-        return CodeFile.model_validate(values)
+        file = CodeFile.model_validate(values)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise CodeFileRefused(line=0, place=place, reason=str(first["type"])) from None
+        where: Where = tuple(first["loc"])
+        reason = _REASONS.get(first["type"], "wrong-value")
+        line = line_of(text, where[:-1] if reason == "missing" else where)
+        raise _refused(name, line, reason, where) from None
+    seen: set[tuple[str, str]] = set()
+    for number, entry in enumerate(file.code):
+        if (entry.set, entry.key) in seen:
+            again: Where = ("code", number, "key")
+            raise _refused(name, line_of(text, again), "id-taken", again)
+        seen.add((entry.set, entry.key))
+    return file
+
+
+def _refused(file: str, line: int, reason: str, where: Where = ()) -> CodeFileRefused:
+    field = ".".join(str(part) for part in where)
+    return CodeFileRefused(file=file, line=line, reason=reason, field=field)
 
 
 def _line_of(error: Exception, data: bytes) -> int:

@@ -1,4 +1,4 @@
-"""Facts beside the client's form: representatives, other services, first contacts and notices."""
+"""Facts beside the client's form: representatives, services, contacts, wishes."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,11 +13,17 @@ from app.domain.client_records import (
     OtherServiceDraft,
     RecordKind,
     RepresentativeDraft,
+    WorkWishDraft,
 )
 from app.domain.trimming import trimmed
 from app.services.record_rows import draft_of, refuse, required, store_record
 from app.services.use_events import section_opened, viewing
-from app.storage.schema.client_record import ContactRecord, LegalRepresentative, OtherService
+from app.storage.schema.client_record import (
+    ContactRecord,
+    LegalRepresentative,
+    OtherService,
+    WorkWish,
+)
 from app.storage.store import Store
 from app.storage.use_log import log_use
 
@@ -25,9 +31,11 @@ _TABLES: Final[dict[str, tuple[Any, Any]]] = {
     "representative": (LegalRepresentative, RepresentativeDraft),
     "other-service": (OtherService, OtherServiceDraft),
     "contact-record": (ContactRecord, ContactRecordDraft),
+    "work-wish": (WorkWish, WorkWishDraft),
 }
 
-ClientRecord = RepresentativeDraft | OtherServiceDraft | ContactRecordDraft
+ClientRecord = RepresentativeDraft | OtherServiceDraft | ContactRecordDraft | WorkWishDraft
+Dated = ContactRecordDraft | WorkWishDraft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,21 +45,17 @@ class ClientRecords:
     representatives: tuple[RepresentativeDraft, ...] = ()
     services: tuple[OtherServiceDraft, ...] = ()
     contacts: tuple[ContactRecordDraft, ...] = ()
+    wishes: tuple[WorkWishDraft, ...] = ()
 
 
 def list_records(store: Store, client_id: UUID, *, logged: bool = True) -> ClientRecords:
-    """Give a client's representatives, other services, first contacts and notices."""
+    """Give a client's representatives, services, contacts and notices, wishes."""
     with viewing(store, section_opened("client-records", client_id), logged=logged) as session:
         return ClientRecords(
             representatives=tuple(_all(session, "representative", client_id)),
             services=tuple(services_of(session, client_id)),
-            contacts=tuple(
-                sorted(
-                    _all(session, "contact-record", client_id),
-                    key=lambda one: one.on or date.min,
-                    reverse=True,
-                )
-            ),
+            contacts=_newest_first(session, "contact-record", client_id),
+            wishes=_newest_first(session, "work-wish", client_id),
         )
 
 
@@ -61,6 +65,11 @@ def services_of(session: Session, client_id: UUID) -> list[OtherServiceDraft]:
     return sorted(found, key=lambda one: (one.ended is not None, one.started or date.min))
 
 
+def _newest_first(session: Session, kind: str, client_id: UUID) -> tuple[Any, ...]:
+    rows = _all(session, kind, client_id)
+    return tuple(sorted(rows, key=lambda one: one.on or date.min, reverse=True))
+
+
 def _all(session: Session, kind: str, client_id: UUID) -> list[Any]:
     table, shape = _TABLES[kind]
     rows = session.scalars(select(table).where(table.client_id == client_id))
@@ -68,11 +77,13 @@ def _all(session: Session, kind: str, client_id: UUID) -> list[Any]:
 
 
 def new_record(kind: str, client_id: UUID, *, today: date) -> ClientRecord:
-    """Give an empty form of a kind: representative, other-service or contact-record."""
+    """Give an empty form of a kind (a key of the tables above)."""
     if kind == "representative":
         return RepresentativeDraft(id=uuid4(), client_id=client_id)
     if kind == "other-service":
         return OtherServiceDraft(id=uuid4(), client_id=client_id, started=today)
+    if kind == "work-wish":
+        return WorkWishDraft(id=uuid4(), client_id=client_id, on=today)
     return ContactRecordDraft(id=uuid4(), client_id=client_id, kind=RecordKind.GUIDANCE, on=today)
 
 
@@ -98,7 +109,7 @@ def save_record(store: Store, draft: ClientRecord, *, now: datetime, today: date
     """
     kind = next(kind for kind, (_, shape) in _TABLES.items() if isinstance(draft, shape))
     draft = trimmed(draft)
-    refuse(draft.problems(today) if isinstance(draft, ContactRecordDraft) else draft.problems())
+    refuse(draft.problems(today) if isinstance(draft, Dated) else draft.problems())
     with store.write() as session:
         store_record(session, _TABLES[kind][0], draft, kind, now=now)
     return draft.id

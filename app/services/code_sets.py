@@ -13,13 +13,13 @@ from app.storage.use_log import UseEvent, log_use
 _NAME: Final = "code-file"
 
 
-def import_code_file(store: Store, data: bytes) -> CodeFile:
+def import_code_file(store: Store, data: bytes, name: str = "codes.toml") -> CodeFile:
     """Take the organisation's code values into use; what was in force before gives way.
 
     Raises:
-        CodeFileRefused: the file is wrong; the last good one stays in force.
+        CodeFileRefused: with file, line and reason; the last good one stays in force.
     """
-    file = read_code_file(data)
+    file = read_code_file(data, name)
     with store.write() as session:
         session.merge(Setting(name=_NAME, value=file.model_dump(mode="json")))
         log_use(session, UseEvent("code-file-taken", "settings"))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
@@ -12,7 +13,7 @@ from app.domain.exchange import UnitKind, UnitState
 from app.domain.gas import GasOfPlan, gas_of
 from app.domain.gate_facts import DueMeasure
 from app.domain.goals import GoalRow, RevisionRow
-from app.domain.measures import MeasureDraft, MeasureRow, Point
+from app.domain.measures import MeasureDraft, MeasureRow, MostChange, Point, most_change
 from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, InvalidInput, NotFound, UserError
 from app.reference.instruments import Instrument
@@ -31,6 +32,8 @@ from app.storage.schema.goal import GasScore, Goal
 from app.storage.schema.measure import Measurement
 from app.storage.store import Store
 from app.storage.use_log import log_use
+
+OWN_RATING: Final = "own-rating"
 
 
 class MeasureLocked(UserError):
@@ -199,6 +202,13 @@ def _handed_over(session: Session, client_id: UUID) -> datetime | None:
 
 def _is_locked(row: Measurement, handed_over: datetime | None) -> bool:
     return handed_over is not None and row.at <= handed_over
+
+
+def own_rating_change(session: Session, client_id: UUID) -> MostChange | None:
+    """Give what has moved most in the client's own rating, inside another use case (R28)."""
+    instrument = _instrument(session, OWN_RATING)
+    rows = _rows(session, client_id, (instrument,)).get(OWN_RATING, ())
+    return most_change(rows, {item.id: item.name.model_dump() for item in instrument.item})
 
 
 def _instrument(session: Session, instrument_id: str) -> Instrument:

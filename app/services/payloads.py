@@ -7,7 +7,12 @@ from typing import Any, Final, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from app.domain.client_records import ContactRecordDraft, OtherServiceDraft, RepresentativeDraft
+from app.domain.client_records import (
+    ContactRecordDraft,
+    OtherServiceDraft,
+    RepresentativeDraft,
+    WorkWishDraft,
+)
 from app.domain.client_view import ClientRemarkDraft
 from app.domain.clients import ClientDraft
 from app.domain.errands import ErrandDraft
@@ -49,6 +54,7 @@ FormDraft = (
     | OtherServiceDraft
     | ContactRecordDraft
     | SilenceDraft
+    | WorkWishDraft
     | ServiceEntry
     | GroupDraft
     | MemberDraft
@@ -77,6 +83,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "other-service": OtherServiceDraft,
     "contact-record": ContactRecordDraft,
     "silence-plan": SilenceDraft,
+    "work-wish": WorkWishDraft,
     "service": ServiceEntry,
     "group": GroupDraft,
     "group-member": MemberDraft,

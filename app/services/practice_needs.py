@@ -5,15 +5,18 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
+from app.domain.client_view import ClientRemarkDraft
 from app.domain.measure_schedule import MeasureDelay
 from app.domain.measures import Point
 from app.domain.needs import AreaView, CheckState, NeedsDraft, ReceivedDraft, RehabilitationCheck
+from app.services.client_view import save_remark
 from app.services.goal_pauses import pause_goals
 from app.services.instruments import list_instruments
 from app.services.measure_schedule import put_off
 from app.services.measures import new_measure_draft, save_measure
 from app.services.needs import add_strength, save_needs, save_received, set_check
 from app.services.practice_drafts import made
+from app.services.practice_runs import begin_run, set_run
 from app.services.practice_story import Act, practice_id
 from app.storage.store import Store
 from app.text import local
@@ -79,6 +82,26 @@ def _measure(store: Store, act: Act) -> None:
     save_measure(store, filled, now=act.when, today=today)
 
 
+def _step_run(store: Store, act: Act) -> None:
+    """Two taps by the client around a practice run of a step (R41)."""
+    told, today = act.values, local(act.when).date()
+    goal_id = practice_id(act.client, "goal", told["key"])
+    step_id = practice_id(act.client, "goal", told["key"], told["step"])
+    run_id = begin_run(store, goal_id, step_id, told["before"], now=act.when, today=today)
+    set_run(store, run_id, before=told["before"], after=told["after"])
+
+
+def _remark(store: Store, act: Act) -> None:
+    """What the client wrote on the turned screen."""
+    told = act.values
+    draft = ClientRemarkDraft(
+        id=practice_id(act.client, "remark", told["number"]),
+        client_id=practice_id(act.client),
+        text=told["text"],
+    )
+    save_remark(store, draft, now=act.when, today=local(act.when).date())
+
+
 def _measure_delay(store: Store, act: Act) -> None:
     """The client wants to wait."""
     delay = made(MeasureDelay, act.values, client_id=practice_id(act.client))
@@ -100,6 +123,8 @@ CASE_ACTS: Final[Mapping[str, Callable[[Store, Act], Any]]] = MappingProxyType(
         "strength": _strength,
         "needs": _needs,
         "measure_delay": _measure_delay,
+        "step_run": _step_run,
+        "remark": _remark,
         "need_check": _need_check,
         "received": _received,
         "goal_paused": _goal_paused,

@@ -3,7 +3,11 @@
 from typing import TypeVar
 from uuid import UUID
 
-from app.domain.client_records import ContactRecordDraft, OtherServiceDraft
+from app.domain.client_records import (
+    ContactRecordDraft,
+    OtherServiceDraft,
+    WorkWishDraft,
+)
 from app.domain.errands import ErrandDraft, ErrandEventDraft
 from app.domain.period_acts import (
     AssessmentDraft,
@@ -70,6 +74,9 @@ class PracticeRecords:
 
     def _contact_record(self, act: Act) -> None:
         save_record(self._store, self._record(ContactRecordDraft, act), **moment(act))
+
+    def _work_wish(self, act: Act) -> None:
+        save_record(self._store, self._record(WorkWishDraft, act), **moment(act))
 
     def _silence(self, act: Act) -> None:
         stored = load_silence(self._store, practice_id(act.client)).draft

@@ -28,6 +28,9 @@ _ROOT: Final = uuid5(NAMESPACE_URL, "rinnalla:practice")
 _DATE: Final = re.compile(r"\{(\d{4}-\d{2}-\d{2})(?:\|(\w+))?\}")
 _MINUTE: Final = timedelta(minutes=1)
 # what `app.services.practice_records` does, each told in a list of its own
+_CASE: Final = (
+    "strength", "needs", "need_check", "received", "measure", "measure_delay", "step_run", "remark",
+)  # fmt: skip
 _RECORDS: Final = (
     "assessment",
     "decision",
@@ -39,6 +42,7 @@ _RECORDS: Final = (
     "other_service",
     "contact_record",
     "silence",
+    "work_wish",
 )
 
 Values = dict[str, Any]
@@ -200,7 +204,7 @@ def _goal_parts(goal: Values) -> Iterator[tuple[str, datetime, Values]]:
 
 def _needs_acts(act: Any, data: Values) -> Iterator[Act]:
     """Strengths first, then assessments; what was looked into, and what came from elsewhere."""
-    for kind in ("strength", "needs", "need_check", "received", "measure", "measure_delay"):
+    for kind in _CASE:
         for number, values in enumerate(data.get(kind, ())):
             yield act(kind, values["when"] + number * _MINUTE, values | {"number": number})
 

@@ -20,6 +20,7 @@ from app.services.client_facts import KnownClient, known_clients
 from app.services.client_words import newest_words
 from app.services.goal_rows import goals_of
 from app.services.group_rows import group_phases
+from app.services.measures import own_rating_change
 from app.services.use_events import section_opened, viewing
 from app.storage.schema import meeting as table
 from app.storage.schema.meeting import Meeting
@@ -65,6 +66,7 @@ def load_summary(
             last_met=known.rhythm.last_met,
             last_contact=known.rhythm.last_contact,
             reminders=warnings(known.facts, today),
+            most_change=own_rating_change(session, client_id),
         )
 
 

@@ -223,9 +223,9 @@ def test_the_organisations_codes_count_from_the_next_document_on(
         (b"organisation = ", 1, "not-toml"),
         (b"\n\norganisation = [1,\n", 3, "not-toml"),
         (b"\nset = = 1\n", 2, "not-toml"),
-        (b"\xff", 0, "not-utf-8"),
-        (b"organisation = 3", 0, "string_type"),
-        (b"organisation = 'E'\nextra = 1", 0, "extra_forbidden"),
+        (b"\xff", 1, "not-toml"),
+        (b"organisation = 3", 1, "wrong-value"),
+        (b"organisation = 'E'\nextra = 1", 2, "unknown-field"),
         (b"#" * 1_000_001, 0, "too-large"),
     ],
 )

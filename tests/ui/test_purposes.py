@@ -43,7 +43,7 @@ def test_a_meeting_is_tagged_with_what_it_is_for(
     button.choose("participation")
     button.choose("functioning")
     assert page.draft().purposes == ("functioning", "participation")
-    assert button.text() == "Social functioning +1"
+    assert button.text() == "Purpose · 2"
     assert button.accessibleName() == "Purpose: Social functioning, Promoting participation"
     page.keeper.stop()
 

@@ -18,6 +18,7 @@ from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.silence_print_page import SilencePrintPage
 from ui.pages.silence_section import SilenceSection
+from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 
 
@@ -143,3 +144,18 @@ def test_printed_on_a5(context: Context, aino: UUID, store: Store, qtbot: QtBot)
     settle(qtbot, context)
     assert page.page_size == "A5" and page.back() == Place("client", aino, "silence")
     assert "Esimerkki" not in page.file_name()
+
+
+@pytest.mark.requirement("R12", "K27")
+def test_before_a_minors_paper_she_is_asked_about_the_guardian(
+    context: Context, store: Store, qtbot: QtBot
+) -> None:
+    young = add_client(store, context.now(), born=date(2010, 5, 2))
+    silence.save_silence(
+        store, silence.load_silence(store, young).draft,
+        now=context.now(), today=context.today(),
+    )  # fmt: skip
+    page = SilencePrintPage(context, Place("silence-card", young))
+    qtbot.addWidget(page)
+    assert page.findChild(Banner, "guardian-question") is not None
+    settle(qtbot, context)

@@ -1,4 +1,4 @@
-"""A representative, another service, or a first contact or notice: one dialog for the three."""
+"""One of the records beside a client: one dialog for all kinds."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -11,6 +11,7 @@ from app.domain.client_records import (
     RecordKind,
     RepresentativeDraft,
     RepresentativeRole,
+    WorkWishDraft,
 )
 from app.reference.vocabularies import Vocabulary, entries
 from app.services import client_records
@@ -42,6 +43,7 @@ class ClientRecordDialog(RecordDialog):
             "representative": self.tr("Representative"),
             "other-service": self.tr("Other service"),
             "contact-record": self.tr("Contact or notice"),
+            "work-wish": self.tr("Wish and what we changed"),
         }[self.kind]
 
     @override
@@ -51,10 +53,14 @@ class ClientRecordDialog(RecordDialog):
                 "Before a decision: what opened the matter, what was advised. A notice is written "
                 "in the data of the one whom it concerns."
             )
+        if self.kind == "work-wish":
+            return self.tr("The client's own wish, apart from the anonymous question.")
         return ""
 
     @override
     def asks(self, draft: Any) -> Iterable[Ask]:
+        if isinstance(draft, WorkWishDraft):
+            return self._wish()
         if isinstance(draft, RepresentativeDraft):
             return self._representative()
         return self._contact() if isinstance(draft, ContactRecordDraft) else self._service()
@@ -115,6 +121,14 @@ class ClientRecordDialog(RecordDialog):
             ),
         )
 
+    def _wish(self) -> tuple[Ask, ...]:
+        return (
+            Ask(name="on", label=self.tr("Said on"), kind="date"),
+            Ask(name="wish", label=self.tr("How I want us to work"), kind="words"),
+            Ask(name="changed", label=self.tr("What we changed"), kind="text", optional=True),
+            Ask(name="changed_on", label=self.tr("Changed on"), kind="date", optional=True),
+        )
+
     def _contact(self) -> tuple[Ask, ...]:
         return (
             Ask(
@@ -135,7 +149,7 @@ class ClientRecordDialog(RecordDialog):
 
     @override
     def problems(self, draft: Any) -> tuple[Any, ...]:
-        if isinstance(draft, ContactRecordDraft):
+        if isinstance(draft, client_records.Dated):
             return draft.problems(self.context.today())
         found: tuple[Any, ...] = draft.problems()
         return found

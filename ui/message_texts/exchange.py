@@ -111,7 +111,7 @@ def file_words() -> dict[str, Words]:
             "R-0603",
         ),
         "code-file-refused": Words(
-            translate("errors", "The organisation's code file is not right (line {line})."),
+            translate("errors", "The code file {file} is not right: line {line}, {reason}."),
             translate("errors", "Missing codes are marked, none are invented."),
             translate("errors", "Tell whoever made the file."),
             "R-0604",

@@ -9,6 +9,7 @@ from app.domain.client_records import (
     RecordKind,
     RepresentativeDraft,
     RepresentativeRole,
+    WorkWishDraft,
 )
 from app.reference.vocabularies import Vocabulary
 from ui.vocabulary import Words
@@ -78,6 +79,16 @@ class RecordTexts:
         day = text.format_date(row.on) if row.on else ""
         title = f"{day} {dict(record_kinds())[row.kind]}"
         return title, " · ".join(part for part in (row.to_whom, row.text) if part)
+
+    def wish(self, row: WorkWishDraft) -> tuple[str, str]:
+        """Day and the client's words; what was changed for it, or that nothing is yet."""
+        translate = QCoreApplication.translate
+        day = text.format_date(row.on) if row.on else ""
+        changed = translate("records", "nothing changed yet")
+        if row.changed:
+            on = text.format_date(row.changed_on) if row.changed_on else ""
+            changed = translate("records", "changed {day}: {what}").format(day=on, what=row.changed)
+        return f"{day} “{row.wish}”", changed
 
 
 def _end(row: OtherServiceDraft) -> str:

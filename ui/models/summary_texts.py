@@ -44,6 +44,16 @@ class SummaryTexts:
         call = translate("summary", "call {day}").format(day=self._moment_day(contact))
         return f"{first} · {call}"
 
+    def most_change(self) -> str:
+        """`Eniten muutosta: Raha-asiat 1 → 6`; never a mean of different areas (R28)."""
+        change = self._summary.most_change
+        if change is None:
+            return ""
+        name = change.names[self._words.language]
+        start, last = (text.format_number(one) for one in (change.start, change.last))
+        told = QCoreApplication.translate("summary", "Most change: {what} {start} → {last}")
+        return told.format(what=name, start=start, last=last)
+
     def people(self) -> str:
         """`12 ihmistä ja tahoa`."""
         count = self._summary.network_count

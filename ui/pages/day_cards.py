@@ -45,6 +45,7 @@ _RECORDS = frozenset(
         "representative",
         "other-service",
         "contact-record",
+        "work-wish",
     )
 )
 

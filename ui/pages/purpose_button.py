@@ -11,7 +11,7 @@ from ui.widgets.buttons import Button
 
 
 class PurposeButton(Button):
-    """Says the first chosen purpose and how many more there are.
+    """Says how many are chosen; tooltip and accessible name say which.
 
     Signals:
         changed: another choice.
@@ -59,8 +59,6 @@ class PurposeButton(Button):
     def _show_chosen(self) -> None:
         names = [self._actions[key].text() for key in self.selected()]
         told = self.tr("Purpose")
-        if names:
-            more = f" +{len(names) - 1}" if len(names) > 1 else ""
-            told = f"{names[0]}{more}"
-        self.setText(told)
+        self.setText(f"{told} · {len(names)}" if names else told)
+        self.setToolTip(", ".join(names))
         self.setAccessibleName(": ".join((self.tr("Purpose"), ", ".join(names))) if names else told)

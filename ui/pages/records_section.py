@@ -1,4 +1,4 @@
-"""Muut tiedot: representatives, other services, first contacts and notices of a client."""
+"""Muut tiedot: contacts and notices, representatives, services, wishes."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -22,7 +22,7 @@ from ui.widgets.themed import follow_theme
 
 
 class RecordsSection(ClientSection):
-    """Three cards, each with its own *Lisää*."""
+    """Four cards, each with its own *Lisää*."""
 
     def __init__(self, context: Context, client_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(context, client_id, parent)
@@ -31,6 +31,7 @@ class RecordsSection(ClientSection):
             "contact-record": RowCard(self.tr("First contacts and notices"), self.tr("Add")),
             "representative": RowCard(self.tr("Who acts for the client"), self.tr("Add")),
             "other-service": RowCard(self.tr("Other services"), self.tr("Add")),
+            "work-wish": RowCard(self.tr("Wishes and what we changed"), self.tr("Add")),
         }
         scroll = Scroll(padding=0)
         scroll.setObjectName("records-scroll")
@@ -67,6 +68,12 @@ class RecordsSection(ClientSection):
             "other-service",
             [(row.id, *texts.service(row)) for row in found.services],
             self.tr("What else runs at the same time: rehabilitation, treatment, studies."),
+        )
+
+        self._show(
+            "work-wish",
+            [(row.id, *texts.wish(row)) for row in found.wishes],
+            self.tr("How the client wants to be worked with, and what was changed for it."),
         )
 
     def _show(self, kind: str, rows: Sequence[tuple[UUID, str, str]], none: str) -> None:

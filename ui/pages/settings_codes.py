@@ -76,7 +76,7 @@ class CodeSettings(QWidget):
             progress.report(0, 1)
             with file_explained(), path.open("rb") as file:
                 data = file.read(LARGEST + 1)
-            return code_sets.import_code_file(store, data)
+            return code_sets.import_code_file(store, data, path.name)
 
         self._context.jobs.run(self, work, lambda _: self.refresh(), self.failed.emit)
 

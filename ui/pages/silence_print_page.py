@@ -11,6 +11,7 @@ from app.progress import Progress
 from app.services import caseload, silence
 from ui.context import Context
 from ui.navigation import Place
+from ui.pages.guardian_question import ask_of_guardian
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
 from ui.widgets.label import Label
@@ -37,6 +38,7 @@ class SilencePrintPage(PaperPage):
         panel = QWidget()
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
+        ask_of_guardian(self.context, self._client, column)
         told = self.tr("No surname, no address and no place stand on the card.")
         column.addWidget(Label(told, "small", "ink2", wrap=True))
         column.addStretch()

@@ -14,6 +14,7 @@ from app.services import caseload, slips
 from app.text import call_name
 from ui.context import Context
 from ui.navigation import Place
+from ui.pages.guardian_question import ask_of_guardian
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
 from ui.translation import current_language
@@ -57,6 +58,7 @@ class SlipsPage(PaperPage):
         panel = QWidget()
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
+        ask_of_guardian(self.context, self._client, column)
         column.addWidget(Label(self.tr("Whose slip"), "label", "ink2"))
         column.addWidget(self.who)
         column.addWidget(

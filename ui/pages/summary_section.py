@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +26,7 @@ from ui.pages.summary_goals import SummaryGoals
 from ui.pages.team_card import TeamCard
 from ui.translation import current_language
 from ui.vocabulary import Words
+from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
@@ -40,6 +42,8 @@ class SummarySection(ClientSection):
         self._words = Words(current_language())
         self.quote = VoiceBlock("", text_role="lead")
         self.goals = SummaryGoals()
+        self.change_button = Button("", "chart-line", "link")
+        self.change_button.setObjectName("most-change")
         self.agreed_card = Card(self.tr("Last agreed"))
         self.agreed = AgreedChecks(context, columns=2)
         self._none_agreed = Label(self.tr("Nothing agreed yet."), "body", "ink2")
@@ -58,8 +62,10 @@ class SummarySection(ClientSection):
 
     def _lay_out(self, scroll: Scroll) -> None:
         self._main = QVBoxLayout()
-        for part in (self.quote, self.goals, self.agreed_card):
+        for part in (self.quote, self.goals):
             self._main.addWidget(part)
+        self._main.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._main.addWidget(self.agreed_card)
         self._main.addStretch()
         self._side = QWidget()
         self._grid = QGridLayout(self._side)
@@ -84,6 +90,7 @@ class SummarySection(ClientSection):
         self.next.change_wanted.connect(self._change_booking)
         self.agreed.failed.connect(self.failed)
         self.agreed.stored.connect(self.stored)
+        self.change_button.clicked.connect(lambda: self.section_wanted.emit("measures"))
         self.reminders.asked.connect(self._follow_reminder)
 
     @override
@@ -105,6 +112,8 @@ class SummarySection(ClientSection):
         self.quote.set_text(texts.quote())
         set_shown(self.quote, bool(summary.quote.strip()))
         self.goals.show_goals(summary.goals, texts)
+        self.change_button.setText(texts.most_change())
+        set_shown(self.change_button, summary.most_change is not None)
         self.agreed.show_matters(summary.agreed)
         set_shown(self.agreed, bool(summary.agreed))
         set_shown(self._none_agreed, not summary.agreed)

@@ -157,6 +157,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "representative": ClientRecordDialog,
         "other-service": ClientRecordDialog,
         "contact-record": ClientRecordDialog,
+        "work-wish": ClientRecordDialog,
         "group": GroupDialog,
         "group-member": GroupMemberDialog,
         "group-session": GroupSessionDialog,

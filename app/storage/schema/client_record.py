@@ -65,3 +65,19 @@ class ContactRecord(Base):
     client_knows: Mapped[bool] = mapped_column(default=False)
 
     __mapper_args__ = {"version_id_col": version}
+
+
+class WorkWish(Base):
+    """How the client wants to be worked with, and what was changed for it."""
+
+    __tablename__ = "work_wish"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    version: Mapped[int] = mapped_column()
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    on: Mapped[date]
+    wish: Mapped[str] = mapped_column(Text)
+    changed: Mapped[str] = mapped_column(Text, default="")
+    changed_on: Mapped[date | None]
+
+    __mapper_args__ = {"version_id_col": version}
