@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0020"
+HEAD: Final = "0021"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -37,6 +37,7 @@ KNOWN: Final = frozenset(
         "0018",
         "0019",
         "0020",
+        "0021",
     }
 )
 BACKUPS_KEPT: Final = 2

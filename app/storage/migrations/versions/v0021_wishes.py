@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0020"
-down_revision = "0019"
+revision = "0021"
+down_revision = "0020"
 
 
 def upgrade() -> None:
-    """Bring a store of 0019 to 0020."""
+    """Bring a store of 0020 to 0021."""
     op.create_table(
         "work_wish",
         sa.Column("id", sa.Uuid(), nullable=False),
