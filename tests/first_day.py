@@ -89,9 +89,11 @@ class FirstDay(Hands):
         with self.qtbot.waitSignal(self.shell.opened):
             self.press(window.next_button)
 
-    def start_first_time(self) -> None:
-        """The whole first start."""
+    def start_first_time(self, county: str = "") -> None:
+        """The whole first start, with a county's profile or the one that is offered."""
         window = self.begin()
+        if county:
+            self.choose(window.worker.form.profile, county)
         self.tell_who_she_is(window)
         self.choose_passphrase(window)
         self.prove_recovery_code(window)

@@ -48,14 +48,6 @@ class Visit:
 class PeriodDay(FirstDay):
     """From the first contact to the outcome, in the order of the county's own model."""
 
-    def start_in(self, county: str) -> None:
-        """The first start, with the county's profile chosen in its first step."""
-        window = self.begin()
-        self.choose(window.worker.form.profile, county)
-        self.tell_who_she_is(window)
-        self.choose_passphrase(window)
-        self.prove_recovery_code(window)
-
     def today(self) -> date:
         """The day on the worker's calendar."""
         return text.local(self.clock.now).date()

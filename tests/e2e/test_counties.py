@@ -30,7 +30,7 @@ def worker(qtbot: QtBot, shell: Shell, clock: Clock, tmp_path: Path) -> PeriodDa
 
 @pytest.mark.requirement("I4.1", "K02", "K07")
 def test_kanta_hame_joins_individual_and_group_work_in_one_period(worker: PeriodDay) -> None:
-    worker.start_in("kanta-hame")
+    worker.start_first_time("kanta-hame")
     worker.meet_first()
     worker.assess_together("everyday", "Kotona on hiljaista", "Arki kaipaa rytmiä")
     worker.refer_to_assessment()
@@ -75,7 +75,7 @@ def test_kanta_hame_joins_individual_and_group_work_in_one_period(worker: Period
 
 @pytest.mark.requirement("I4.1", "P72", "P92")
 def test_pirkanmaa_works_intensively_for_three_months_in_a_pair(worker: PeriodDay) -> None:
-    worker.start_in("pirkanmaa")
+    worker.start_first_time("pirkanmaa")
     worker.meet_first()
     worker.assess_together("money", "Laskut ahdistavat", "Laskut avataan yhdessä")
     worker.refer_to_assessment()
@@ -113,7 +113,7 @@ def test_pirkanmaa_works_intensively_for_three_months_in_a_pair(worker: PeriodDa
 def test_paijat_hame_lets_client_guidance_decide_and_measures_the_change(
     worker: PeriodDay,
 ) -> None:
-    worker.start_in("paijat-hame")
+    worker.start_first_time("paijat-hame")
     worker.meet_first()
     worker.assess_together("health", "Yöt menevät valvoessa", "Uni on sekaisin")
     worker.refer_to_assessment(unit="Asiakasohjaus")
@@ -150,7 +150,7 @@ def test_paijat_hame_lets_client_guidance_decide_and_measures_the_change(
 
 @pytest.mark.requirement("I4.1", "E32", "E43")
 def test_etela_pohjanmaa_walks_alongside_until_matters_are_settled(worker: PeriodDay) -> None:
-    worker.start_in("etela-pohjanmaa")
+    worker.start_first_time("etela-pohjanmaa")
     worker.meet_first()
     worker.assess_together("money", "Päätöksiä tulee, en ymmärrä", "Asiointi on jäänyt")
     worker.refer_to_assessment()
@@ -186,7 +186,7 @@ def test_etela_pohjanmaa_walks_alongside_until_matters_are_settled(worker: Perio
 
 @pytest.mark.requirement("I4.1", "S03", "S04")
 def test_sosku_meets_people_where_they_are_before_any_decision(worker: PeriodDay) -> None:
-    worker.start_in("sosku")
+    worker.start_first_time("sosku")
     worker.count_encounter(people=3)
     worker.meet_first()
     for _ in range(3):

@@ -19,6 +19,9 @@ UNTOLD = {
         "GoalMark.title", "Participant.name", "Participant.title", "Participant.organisation",
         "MeetingRow.author", "MeetingRow.people_consent",
     },
+    "told of all clients in Seuranta, of none alone (K08)": {
+        "MeetingRow.purposes",
+    },
     "not told yet": {"StepDraft.who", "StepDraft.when"},
 }  # fmt: skip
 MARK = re.compile(rb"<(\w+\.\w+)")
