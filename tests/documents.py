@@ -32,7 +32,9 @@ from app.text import local
 NOW: Final = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 ABOUT: Final = {"final-evaluation": "Demo-Veikko Mallikas"}
 USUAL: Final = "Demo-Aino Esimerkki"
+PICTURES: Final = Path(__file__).parent / "pictures" / "papers"
 _THUMB: Final = 0.55
+_SMALL: Final = 0.42
 _ACROSS: Final = 6
 
 
@@ -64,6 +66,11 @@ def pictures(pdf: bytes, scale: float) -> list[Image.Image]:
     return found
 
 
+def small_picture(pdf: bytes) -> Image.Image:
+    """The first page, small and grey, as the tests compare it."""
+    return pictures(pdf, _SMALL)[0].convert("L")
+
+
 def contact_sheet(pages: list[Image.Image]) -> Image.Image:
     """All first pages side by side."""
     width = max(page.width for page in pages) + 12
@@ -84,6 +91,7 @@ def main() -> None:
     parser.add_argument("--language", choices=("fi", "sv", "en"))
     parser.add_argument("--large", action="store_true")
     parser.add_argument("--grey", action="store_true")
+    parser.add_argument("--keep-pictures", action="store_true", help="as what tests compare with")
     told = parser.parse_args()
     told.out.mkdir(parents=True, exist_ok=True)
     options = PaperOptions(language=told.language, large=told.large, grey=told.grey)
@@ -98,6 +106,9 @@ def main() -> None:
             for number, page in enumerate(pictures(pdf, 1.3), start=1):
                 page.save(told.out / f"{code}-{number}.png")
             thumbs.append(pictures(pdf, _THUMB)[0])
+            if told.keep_pictures:
+                PICTURES.mkdir(parents=True, exist_ok=True)
+                small_picture(pdf).quantize(16).save(PICTURES / f"{code}.png", optimize=True)
             print(code)
         lock_store(store, reason="command-ended")
     contact_sheet(thumbs).save(told.out / "contact-sheet.png")

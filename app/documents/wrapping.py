@@ -100,7 +100,12 @@ class _Filling:
             self._place_in_parts(word)
 
     def _is_divided(self, word: list[Run], gap: float) -> bool:
-        """A long word that would leave much of the line empty and may part in what is left."""
+        """A long word that would leave much of the line empty and may part in what is left.
+
+        Headings and names in bold stay whole as long as a line can hold them.
+        """
+        if all(run.face is Face.BOLD for run in word):
+            return False
         left = self._room - self._used - gap
         if left < _WASTE * self._room or sum(len(run.text) for run in word) < _WORTH_DIVIDING:
             return False

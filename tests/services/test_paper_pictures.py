@@ -1,0 +1,61 @@
+"""How every paper looks: its first page against a small stored picture, with a tolerance.
+
+A picture that is meant to change is drawn anew by
+`python -m tests.documents --out shots/documents --keep-pictures`; look at it before it is kept.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+from PIL import Image, ImageChops, ImageFilter
+
+from app.domain.plan_paper import PaperOptions
+from app.services.client_papers import KINDS
+from app.services.locking import lock_store
+from app.services.practice import PRACTICE_PASSPHRASE
+from app.services.vault import Store, unlock
+from app.services.worker import load_worker
+from tests.documents import PICTURES, papers, small_picture
+
+_DIFFERENT = 48  # of 255: a pixel that is another one
+_MOST = 0.01  # of the page
+
+
+@pytest.fixture(scope="module")
+def store(practice_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """The practice store, opened once: these only read."""
+    folder = Path(copytree(practice_template, tmp_path_factory.mktemp("pictures") / "practice"))
+    opened = unlock(folder, bytearray(PRACTICE_PASSPHRASE, "utf-8"), practice=True)
+    load_worker(opened)
+    yield opened
+    lock_store(opened, reason="test-ended")
+
+
+def share_that_differs(one: Image.Image, other: Image.Image) -> float:
+    """How much of the page looks different once fine detail is smoothed away."""
+    if one.size != other.size:
+        return 1.0
+    smooth = ImageFilter.GaussianBlur(1.2)
+    difference = ImageChops.difference(one.filter(smooth), other.filter(smooth))
+    changed = sum(difference.histogram()[_DIFFERENT:])
+    return changed / (one.width * one.height)
+
+
+@pytest.mark.requirement("I7.2", "I7.6")
+@pytest.mark.parametrize("code", ["client-plan", *KINDS])
+def test_a_paper_looks_as_its_stored_picture(code: str, store: Store) -> None:
+    ((_, pdf),) = papers(store, code, PaperOptions(language="fi"))
+    stored = Image.open(PICTURES / f"{code}.png").convert("L")
+    assert share_that_differs(small_picture(pdf), stored) < _MOST
+
+
+@pytest.mark.requirement("I7.2")
+def test_the_comparison_sees_a_paper_that_has_changed() -> None:
+    plan = Image.open(PICTURES / "my-plan.png").convert("L")
+    card = Image.open(PICTURES / "appointment.png").convert("L")
+    moved = ImageChops.offset(plan, 0, 6)
+    assert share_that_differs(plan, plan) == 0
+    assert share_that_differs(plan, card) > 5 * _MOST
+    assert share_that_differs(plan, moved) > _MOST
