@@ -68,6 +68,11 @@ def of_a_client(stage: Stage) -> QWidget:
     return MainWindow(practice_context(stage), place, {})
 
 
+@scene("05-summary-group")
+def summary_with_group(stage: Stage) -> QWidget:
+    return MainWindow(practice_context(stage), Place("client", practice_id("leena")), {})
+
+
 @scene("12-groups-member")
 def member(stage: Stage) -> QWidget:
     leena = practice_id("leena")

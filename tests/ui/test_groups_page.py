@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.groups import Attendance, GroupDraft, MemberDraft, SessionDraft, Transport
 from app.domain.meetings import ContactForm, Outcome
-from app.services import bookings, caseload, group_sessions, groups, meetings
+from app.services import bookings, caseload, group_sessions, groups, meetings, summary
 from app.services.vault import Store
 from tests.casework import add_client, add_worker
 from tests.conftest import Clock
 from tests.ui.casework import make_context, put_away, type_into
 from ui.dialogs.add_to_group_dialog import AddToGroupDialog
+from ui.dialogs.group_dialog import GroupDialog
 from ui.dialogs.group_member_dialog import GroupMemberDialog
 from ui.dialogs.group_not_held_dialog import GroupNotHeldDialog
 from ui.navigation import Place
@@ -310,3 +311,66 @@ def test_the_period_bar_tells_the_group_and_marks_its_meetings(
     QTest.keyClick(bar, Qt.Key.Key_End)
     mark = bar.focused_mark()
     assert mark is not None and mark.kind == "group" and mark.text == "11.11. group, 90 min"
+
+
+@pytest.mark.requirement("I6.1", "A2", screen="03")
+def test_an_unfinished_group_waits_on_today_and_goes_on_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.go(Place("group"))
+    dialog = window.findChild(GroupDialog)
+    assert dialog is not None
+    type_into(dialog.form.editors["name"], "Luontokävely")
+    dialog.keeper.touch()
+    dialog.save_draft()
+    dialog.reject()
+    window.go(Place("today"))
+    cards = window.findChild(DayCards)
+    assert cards is not None
+    go_on = next(one for one in cards.findChildren(Button) if one.text() == "Finish")
+    qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    again = [one for one in window.findChildren(GroupDialog) if one.isVisible()]
+    assert [one.form.editors["name"].text() for one in again] == ["Luontokävely"]
+
+
+@pytest.mark.requirement("I6.1", "E38", "E40", "E49")
+def test_the_group_of_etela_pohjanmaa_from_its_agreement_to_the_visit(
+    window: MainWindow, town: Town, qtbot: QtBot
+) -> None:
+    """An outside workshop: own goal in the contract, the way there, regular visits, all by hand."""
+    window.go(Place("group"))
+    form = window.findChild(GroupDialog)
+    assert form is not None
+    type_into(form.form.editors["name"], "Nuorten työpaja")
+    form.form.editors["outside"].setChecked(True)
+    type_into(form.form.editors["organiser"], "Työpajayhdistys")
+    form.save()
+    rows = groups.list_groups(town.store, today=TODAY)
+    workshop = next(row for row in rows if row.outside)
+    client_id = town.clients["Demo-Onni"]
+    window.go(Place("group-member", client_id, str(workshop.id)))
+    member = window.findChild(GroupMemberDialog)
+    assert member is not None
+    member.form.editors["client_words"].set_text("Haluan oppia puutöitä.")
+    member.form.editors["own_goal"].setPlainText("Kaksi päivää viikossa pajalla")
+    member.form.editors["agreed_on"].set_date(date(2026, 10, 1))
+    member.form.editors["joined_on"].set_date(date(2026, 10, 1))
+    member.form.editors["visit_weeks"].set_number(4)
+    type_into(member.form.editors["barrier"], "34 km, ei bussia iltapäivällä")
+    member.save()
+    window.go(Place("groups", record_id=workshop.id))
+    page = page_of(window)
+    assert page.head.mode.selected() == "goals" and not page.head.save_button.isVisible()
+    words = [page.goals.model.index(0, column).data() for column in range(5)]
+    assert words == ["Demo-Onni T", "”Haluan oppia puutöitä.”", "1.10.2026", "–", "–"]
+    warned = summary.load_summary(
+        town.store, client_id, today=TODAY, now=town.clock.now, logged=False
+    )
+    assert "group-visit-due" in [one.code for one in warned.reminders]
+    qtbot.mouseClick(page.goals.visit_button, Qt.MouseButton.LeftButton)
+    meeting = window.page
+    assert isinstance(meeting, MeetingPage)
+    type_into(meeting.words.note, "Kävin pajalla. Onni näytti jakkaran.")
+    meeting.save()
+    (row,) = meetings.list_meetings(town.store, client_id)
+    assert row.form is ContactForm.GROUP_VISIT and row.form.is_outreach

@@ -46,8 +46,12 @@ _RECORDS = frozenset(
         "other-service",
         "contact-record",
         "work-wish",
+        "group",
+        "group-member",
+        "group-session",
     )
 )
+_OF_NOBODY = frozenset(("group", "group-session"))
 
 
 class DayCards(QWidget):
@@ -221,11 +225,15 @@ class DayCards(QWidget):
             "decision": self.tr("Unfinished decision reference"),
             "period-act": self.tr("Unfinished event of the period"),
             "errand": self.tr("Unfinished errand"),
+            "group": self.tr("Unfinished group"),
+            "group-member": self.tr("Unfinished goal and agreement for a group"),
+            "group-session": self.tr("Unfinished plan of a session"),
             "service": self.tr("Unfinished service of the directory"),
         }
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addWidget(ElidedLabel(draft.client_name or self.tr("New client"), "strong"))
+        nobody = self.tr("Groups") if draft.kind in _OF_NOBODY else self.tr("New client")
+        lines.addWidget(ElidedLabel(draft.client_name or nobody, "strong"))
         saved = text.local(draft.saved_at)
         when = f"{text.format_date(saved.date(), year=False)} {text.format_time(saved)}"
         what = names.get(draft.kind, self.tr("Unfinished form"))
