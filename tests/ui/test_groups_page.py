@@ -333,7 +333,7 @@ def test_an_unfinished_group_waits_on_today_and_goes_on_there(
     assert [one.form.editors["name"].text() for one in again] == ["Luontokävely"]
 
 
-@pytest.mark.requirement("I6.1", "E38", "E40", "E49")
+@pytest.mark.requirement("E38", "E40", "E49")
 def test_the_group_of_etela_pohjanmaa_from_its_agreement_to_the_visit(
     window: MainWindow, town: Town, qtbot: QtBot
 ) -> None:
