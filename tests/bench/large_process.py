@@ -7,7 +7,7 @@ what hangs on no client.
 import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
@@ -27,6 +27,9 @@ PAPERS: Final = 3
 PAPER_BYTES: Final = 24_000
 WEEKS: Final = 520
 SERVICES: Final = 120
+GROUPS: Final = 6
+SESSIONS: Final = 100
+ATTENDED: Final = 20
 NOTES: Final = 12
 _ACTS: Final = (
     ActKind.CONSENT, ActKind.PAIR_START, ActKind.PAIR_CONTACT, ActKind.PAIR_CHECK,
@@ -44,6 +47,8 @@ class ProcessStory:
         self._areas = [entry.id for entry in entries(Vocabulary.LIFE_AREAS)]
         self._checks = [entry.id for entry in entries(Vocabulary.REHABILITATION_CHECKS)]
         self._services = [story.identity() for _ in range(SERVICES)]
+        self._groups = [story.identity() for _ in range(GROUPS)]
+        self._sessions = {one: [story.identity() for _ in range(SESSIONS)] for one in self._groups}
 
     def add(
         self, found: Rows, person: "Person", goals: Sequence[UUID], persons: Sequence[UUID]
@@ -56,6 +61,8 @@ class ProcessStory:
         self._practice(found, person, goals)
         self._facts(found, person)
         self._papers(found, person)
+        if person.number % 3 == 0:
+            self._member(found, person)
         if persons:
             service = self._services[person.number % SERVICES]
             found["person_service"].append({"person_id": persons[0], "service_id": service})
@@ -83,7 +90,26 @@ class ProcessStory:
             }
             for number, one in enumerate(self._services)
         ]
+        for number, group in enumerate(self._groups):
+            self._group(found, group, number)
         return found
+
+    def _group(self, found: Rows, group: UUID, number: int) -> None:
+        named = {"id": group, "version": 1, "name": f"Ryhmä {number}", "minutes": 120}
+        found["activity_group"].append(named | {"weekday": number % 5, "at": time(10)})
+        for back, session in enumerate(self._sessions[group]):
+            held = {"id": session, "version": 1, "group_id": group, "at": time(10)}
+            on = TODAY - (7 * back + number) * DAY
+            told = {"on": on, "minutes": 120, "state": "held", "common_text": self._words(20)}
+            found["group_session"].append(held | told | {"methods": ["group-support"]})
+
+    def _member(self, found: Rows, person: "Person") -> None:
+        group = self._groups[person.number % GROUPS]
+        member = self._record(person, group_id=group, own_goal=self._words(5))
+        found["group_member"].append(member | {"joined_on": person.first_day})
+        for session in self._sessions[group][:ATTENDED]:
+            there = {"id": self._id(), "session_id": session, "member_id": member["id"]}
+            found["group_attendance"].append(there | {"state": "present"})
 
     def _id(self) -> UUID:
         return self._story.identity()
@@ -261,6 +287,9 @@ class ProcessStory:
             at = moment(first + number * 100 * DAY)
             remark = {"id": self._id(), "client_id": person.id, "on": at.date(), "at": at}
             found["client_remark"].append(remark | {"text": self._words(8)})
+        for number in range(3):
+            wish = self._record(person, on=first + number * 90 * DAY, wish=self._words(8))
+            found["work_wish"].append(wish | {"changed": self._words(6), "changed_on": first})
         consent = {"id": self._id(), "client_id": person.id, "given_on": first}
         found["network_consent"].append(consent)
 
