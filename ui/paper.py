@@ -11,7 +11,10 @@ from app.errors import UserError
 from app.progress import Progress
 
 PRINT_DPI = 300
+LONG = 30  # pages; two hundred at the full size of a preview would take more than a gigabyte
+LONG_PREVIEW_DPI = 60
 _POINTS_PER_INCH = 72
+_METRES_PER_INCH = 0.0254
 
 
 class NoPrinter(UserError):
@@ -23,6 +26,7 @@ class NoPrinter(UserError):
 def page_images(pdf: bytes, *, dpi: float, progress: Progress) -> list[QImage]:
     """Draw every page of a PDF; made in a thread, in memory, with no file in between."""
     document = pypdfium2.PdfDocument(pdf)
+    dots_per_meter = round(dpi / _METRES_PER_INCH)
     images = []
     try:
         for number in range(len(document)):
@@ -39,12 +43,22 @@ def page_images(pdf: bytes, *, dpi: float, progress: Progress) -> list[QImage]:
                 else QImage.Format.Format_RGBX8888,
             ).copy()
             image.setDevicePixelRatio(1)
+            image.setDotsPerMeterX(dots_per_meter)
+            image.setDotsPerMeterY(dots_per_meter)
             images.append(image)
             page.close()
             progress.report(number + 1, len(document))
     finally:
         document.close()
     return images
+
+
+def preview_images(pdf: bytes, *, dpi: float, progress: Progress) -> list[QImage]:
+    """Draw every page to be looked at; those of a long paper smaller, so that memory holds them."""
+    document = pypdfium2.PdfDocument(pdf)
+    long = len(document) > LONG
+    document.close()
+    return page_images(pdf, dpi=LONG_PREVIEW_DPI if long else dpi, progress=progress)
 
 
 def printers() -> tuple[str, ...]:

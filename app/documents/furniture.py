@@ -48,7 +48,6 @@ class Furniture:
     watermarks: tuple[str, ...]
     first_header: StructureNode
     scale: float = 1.0
-    logo: bytes | None = None
 
     def begin_page(self, canvas: PaperCanvas) -> None:
         """Watermark, header and footer but for the page number."""

@@ -56,5 +56,4 @@ def _furniture(setter: Typesetter, paper: Paper) -> Furniture:
         watermarks=tuple(word for wanted, word in marks if wanted),
         first_header=setter.header,
         scale=1.12 if head.large else 1.0,
-        logo=head.logo,
     )

@@ -28,7 +28,7 @@ class Style(StrEnum):
 class PaperHead:
     """What every paper says of itself: from whom, about whom, made when and by whom, how it looks.
 
-    `client_name` stands in the footer, empty for a paper about nobody. `logo` is a PNG.
+    `client_name` stands in the footer, empty for a paper about nobody.
     """
 
     language: Language
@@ -41,7 +41,6 @@ class PaperHead:
     grey: bool = False
     draft: bool = False
     practice: bool = False
-    logo: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

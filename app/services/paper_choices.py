@@ -77,7 +77,8 @@ def paper_choices(store: Store, client_id: UUID, language: Language) -> tuple[Pa
 
 
 def left_out(choice: PaperChoice, options: PaperOptions) -> tuple[str, ...]:
-    """Give codes of what stays off this paper: `address`, `identity`, `phone`, `scale`, `views`.
+    """Give codes of what stays off this paper: `address`, `identifiers`, `identity`, `phone`,
+    `scale`, `views`.
 
     What a non-disclosure order leaves out is told by its own notice.
     """
@@ -86,10 +87,12 @@ def left_out(choice: PaperChoice, options: PaperOptions) -> tuple[str, ...]:
     found = []
     if choice.reader is Reader.OTHERS:
         found.append("views")
-    if not choice.is_plan or options.for_client:
+    if choice.reader is Reader.CLIENT:
+        found.append("identifiers")
+    elif not choice.is_plan or options.for_client:
         found.append("address")
     has_identity = options.with_identity or not options.for_client
-    if "views" not in found and not (choice.may_have_identity and has_identity):
+    if choice.may_have_identity and not has_identity:
         found.append("identity")
     if choice.is_plan and not (options.with_phone and options.with_contact_address):
         found.append("phone")

@@ -256,3 +256,19 @@ def test_a_page_becomes_a_picture_with_its_colours() -> None:
     (image,) = paper.page_images(buffer.getvalue(), dpi=144, progress=NoProgress())
     assert (image.width(), image.height()) == (144, 288)
     assert image.pixelColor(10, 10) == QColor("white")
+
+
+@pytest.mark.requirement("I7.5")
+def test_a_long_paper_is_previewed_small_enough_for_the_memory(qapp: QObject) -> None:
+    document = pypdfium2.PdfDocument.new()
+    for _ in range(paper.LONG + 1):
+        document.new_page(595, 842)
+    buffer = BytesIO()
+    document.save(buffer)
+    document.close()
+    images = paper.preview_images(buffer.getvalue(), dpi=144, progress=NoProgress())
+    assert len(images) == paper.LONG + 1 and images[0].width() < 600
+    sheet = PaperSheet(images[0], "Page 1")
+    sheet.set_zoom(1.0)
+    assert abs(sheet.sizeHint().width() - 595 * 96 / 72) <= 2
+    sheet.deleteLater()

@@ -264,4 +264,4 @@ class PaperPage(Page):
 
 def _make(make: Callable[[Progress], bytes], progress: Progress) -> tuple[bytes, list[QImage]]:
     pdf = make(progress)
-    return pdf, paper.page_images(pdf, dpi=PREVIEW_DPI, progress=progress)
+    return pdf, paper.preview_images(pdf, dpi=PREVIEW_DPI, progress=progress)

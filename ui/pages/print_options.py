@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.plain_language import PlainReport
@@ -149,7 +149,8 @@ class PrintOptions(QWidget):
             half = QVBoxLayout()
             half.setSpacing(0)
             half.addWidget(Label(name, "label", "ink2", parent=self))
-            half.addWidget(segment)
+            half.addWidget(segment, 0, Qt.AlignmentFlag.AlignLeft)
+            half.setAlignment(Qt.AlignmentFlag.AlignLeft)
             self._pair.addLayout(half, 1)
         self._column.addLayout(self._pair)
         self._column.addWidget(Label(self.tr("Language"), "label", "ink2", parent=self))
@@ -227,6 +228,7 @@ class PrintOptions(QWidget):
         return {
             "views": self.tr("The worker's view and the identity code: the reader needs neither."),
             "address": self.tr("Address and municipality: the paper does not need them."),
+            "identifiers": self.tr("Address, municipality and identity code: not needed here."),
             "identity": self.tr("Personal identity code: you have not chosen it."),
             "phone": self.tr("Phone or contact address: you have not chosen them."),
             "scale": self.tr("Goal attainment scale: you have not chosen it."),

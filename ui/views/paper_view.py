@@ -14,6 +14,7 @@ from ui.widgets.themed import PaintedWidget
 ZOOMS = (0.35, 0.52, 0.7, 1.0, 1.4)
 PREVIEW_DPI = 144
 _SCREEN_DPI = 96
+_INCH = 0.0254
 
 
 class PaperSheet(PaintedWidget):
@@ -23,6 +24,7 @@ class PaperSheet(PaintedWidget):
         super().__init__(parent)
         self._image = image
         self._zoom = ZOOMS[1]
+        self._dpi = round(image.dotsPerMeterX() * _INCH) if image.dotsPerMeterX() else PREVIEW_DPI
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -34,7 +36,7 @@ class PaperSheet(PaintedWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        scale = self._zoom * _SCREEN_DPI / PREVIEW_DPI
+        scale = self._zoom * _SCREEN_DPI / self._dpi
         return QSize(round(self._image.width() * scale), round(self._image.height() * scale))
 
     @override
