@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 WEEK_HOURS = 37
 RECORDING_MINUTES = 20
@@ -24,7 +25,10 @@ class ClientLoad:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capacity:
-    """A usual week in minutes, without names; `next_client` is what one more weekly would take."""
+    """A usual week in minutes, without names; `next_client` is what one more weekly would take.
+
+    `next_place_on` is the day after the first period that ends (P30).
+    """
 
     clients: int
     week: int
@@ -33,6 +37,7 @@ class Capacity:
     recording: int
     groups: int
     next_client: int
+    next_place_on: date | None = None
 
     @property
     def free(self) -> int:
@@ -45,7 +50,9 @@ class Capacity:
         return self.free >= self.next_client
 
 
-def capacity(loads: Iterable[ClientLoad], *, week_hours: int, groups: int) -> Capacity:
+def capacity(
+    loads: Iterable[ClientLoad], *, week_hours: int, groups: int, next_place_on: date | None = None
+) -> Capacity:
     """Add up a usual week; a new client is as far and as long as those of now on average."""
     known = list(loads)
     meetings = sum(load.per_week * load.meeting_minutes for load in known)
@@ -61,4 +68,5 @@ def capacity(loads: Iterable[ClientLoad], *, week_hours: int, groups: int) -> Ca
         recording=round(count * RECORDING_MINUTES),
         groups=groups,
         next_client=round(length + drive + RECORDING_MINUTES),
+        next_place_on=next_place_on,
     )

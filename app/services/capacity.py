@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from app.domain.capacity import USUAL_MEETING, WEEK_HOURS, Capacity, ClientLoad, capacity
 from app.services.rhythm import is_met
@@ -12,6 +12,7 @@ from app.services.settings import load_setting, save_setting
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting, Travel
+from app.storage.schema.period import ServicePeriod
 from app.storage.store import Store
 from app.text import week_start
 
@@ -52,7 +53,19 @@ def load_capacity(store: Store, today: date) -> Capacity:
         active = select(Client.id, Client.agreed_gap_days).where(Client.ended_on.is_(None))
         loads = [_load(gap, lately.get(client_id)) for client_id, gap in session.execute(active)]
         booked = session.scalar(groups) or 0
-    return capacity(loads, week_hours=week_hours(store), groups=booked)
+        first_end = session.scalar(_first_end(today))
+    following = first_end + timedelta(days=1) if first_end else None
+    return capacity(loads, week_hours=week_hours(store), groups=booked, next_place_on=following)
+
+
+def _first_end(today: date) -> Select[date | None]:
+    """The first end among the periods that run: then a place is free at the latest (P30)."""
+    return (
+        select(func.min(ServicePeriod.end))
+        .join(Client, Client.id == ServicePeriod.client_id)
+        .where(ServicePeriod.ended_on.is_(None), Client.ended_on.is_(None))
+        .where(ServicePeriod.start <= today, ServicePeriod.end >= today)
+    )
 
 
 def _load(gap_days: int, lately: tuple[float, float] | None) -> ClientLoad:

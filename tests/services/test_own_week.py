@@ -1,6 +1,6 @@
 """The worker's own week and notes: figures without names, notes without clients."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from app.domain.capacity import ClientLoad, capacity
 from app.errors import InvalidInput
-from app.services import reflection
+from app.services import periods, reflection
 from app.services.capacity import load_capacity, set_week_hours
 from app.services.vault import Store
-from tests.casework import TODAY, add_client, add_worker, book, booking, log, visit
+from tests.casework import NOW, TODAY, add_client, add_worker, book, booking, log, visit
 
 
 @pytest.mark.requirement("R43", "P30")
@@ -36,6 +36,17 @@ def test_the_week_comes_from_rhythms_drives_and_groups(store: Store) -> None:
     assert (found.clients, found.week) == (2, 600)
     assert found.meetings == 90 + 30 and found.drives == 30
     assert found.groups >= 120 and found.recording == 30
+    assert found.next_place_on is None
+
+
+@pytest.mark.requirement("R21", "P30", "E60")
+def test_the_next_free_place_is_the_day_after_the_first_period_that_ends(store: Store) -> None:
+    add_worker(store)
+    for months in (3, 6):
+        client = add_client(store, first_names=f"Demo-{months}")
+        periods.begin_period(store, client, start=TODAY, months=months, now=NOW)
+    found = load_capacity(store, TODAY)
+    assert found.next_place_on == date(2027, 2, 11)
 
 
 @pytest.mark.requirement("R15", "E72")

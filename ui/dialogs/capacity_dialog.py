@@ -84,13 +84,21 @@ class CapacityDialog(PlaceDialog):
     def _verdict(self) -> str:
         found: Capacity = self._found
         need = self._hours(found.next_client)
+        later = ""
+        if found.next_place_on is not None and not found.fits:
+            later = self.tr(" The first period ends so that a place is free {day}.").format(
+                day=text.format_date(found.next_place_on)
+            )
         if found.fits:
             return self.tr("A new weekly client takes about {need}: there is room.").format(
                 need=need
             )
-        return self.tr(
-            "A new weekly client takes about {need}: there is no room without making some."
-        ).format(need=need)
+        return (
+            self.tr(
+                "A new weekly client takes about {need}: there is no room without making some."
+            ).format(need=need)
+            + later
+        )
 
     def _hours(self, minutes: int) -> str:
         return self.tr("{hours} h").format(hours=text.format_number(minutes / 60, 1))
