@@ -1,6 +1,7 @@
 """The device secret: which keyrings are taken, and what happens when one of them fails."""
 
 import importlib
+import threading
 from base64 import b64encode
 from threading import Event
 from uuid import UUID
@@ -106,6 +107,9 @@ def test_a_keyring_that_does_not_answer_keeps_nobody_waiting() -> None:
         devices = secrets_of((NAME, memory), seconds=0.01)
         with pytest.raises(KeyringLocked):
             devices.read(STORE, NAME)
+        waiting = [it for it in threading.enumerate() if it.name == "keyring"]
+        assert waiting
+        assert all(it.daemon for it in waiting), "the program must be able to end"
     finally:
         memory.silent.set()
 

@@ -45,6 +45,17 @@ def test_a_few_damaged_bytes_still_tell_them_apart(kept: range) -> None:
 
 
 @pytest.mark.requirement("I3.6", "S1.3")
+def test_each_bit_counts_alike_whether_it_was_lost_or_gained() -> None:
+    old, new = bytes(16), bytes([0xFF] * 16)
+    both = replace(
+        BARE, current=replace(BARE.current, file_salt=old), pending=replace(NEXT, file_salt=new)
+    )
+    for ones in (0, 7, 8, 9, 16):
+        harmed = bytes([0xFF] * ones + [0] * (16 - ones))
+        assert generation_of(both, harmed).number == (1 if ones <= 8 else 2)
+
+
+@pytest.mark.requirement("I3.6", "S1.3")
 def test_a_file_that_was_cut_in_its_first_bytes_is_told_by_what_is_left() -> None:
     assert generation_of(BOTH, NEW_SALT[:4]) == NEXT
     assert generation_of(BOTH, OLD_SALT[:4]) == BARE.current

@@ -231,6 +231,33 @@ def test_a_device_secret_that_was_not_kept_stays_nowhere(fault: str) -> None:
         assert left_by(lambda: devices.read(STORE, NAME)) == []
 
 
+@pytest.mark.requirement("I3.1", "S2.4", "S7")
+def test_no_text_that_held_a_device_secret_keeps_it() -> None:
+    seen: list[tuple[str, str | bytes]] = []
+
+    def note(frame: FrameType, event: str, _given: object) -> None:
+        name = frame.f_code.co_qualname
+        if event == "return" and name in ("_as_text", "_from_text"):
+            texts = ((it, frame.f_locals.get(it)) for it in ("coded", "last", "rest", "decoded"))
+            seen.extend((f"{name}.{it}", told) for it, told in texts if told)
+
+    memory = MemoryKeyring()
+    devices = secrets_of((NAME, memory))
+    threading.setprofile(note)
+    try:
+        devices.ensure(STORE)
+        devices.read(STORE, NAME)
+    finally:
+        threading.setprofile(None)  # type: ignore[arg-type]  # None takes it off again
+    assert {name for name, _ in seen} == {
+        "_as_text.coded", "_as_text.last", "_from_text.rest", "_from_text.coded",
+        "_from_text.decoded",
+    }  # fmt: skip
+    assert [
+        name for name, told in seen if any(told if isinstance(told, bytes) else told.encode())
+    ] == []
+
+
 def _refuse(*_asked: str) -> None:
     raise RuntimeError
 
