@@ -8,11 +8,12 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from app.security.audit_chain import BreakKind, ChainBreak
 from app.services.vault import LogUser, Store, UseEvent, log_use
 from app.storage.schema.audit import UseLog
-from app.storage.use_log import CLOCK_TOLERANCE, head, verify
+from app.storage.use_log import CLOCK_TOLERANCE, append, head, verify
 from tests.conftest import Clock
 
 WORKER = LogUser("worker-7", "Sanna Sosiaaliohjaaja", "social-instructor", "Keskusta", "hva-1")
@@ -210,3 +211,34 @@ def test_what_a_forger_made_unreadable_is_found_too(store: Store, value: str) ->
 @pytest.mark.requirement("A5", "S3")
 def test_a_clock_may_lag_five_minutes_before_it_is_told() -> None:
     assert timedelta(minutes=5) == CLOCK_TOLERANCE
+
+
+@pytest.mark.requirement("A5")
+def test_before_the_worker_is_known_the_log_names_nobody(store: Store) -> None:
+    assert LogUser() == LogUser("", "", "", "", "")
+    with store.write() as session:
+        number = log_use(session, UseEvent("store-made", "store", store.store_id))
+        row = session.scalars(select(UseLog).where(UseLog.n == number)).one()
+    told = (row.user_id, row.user_name, row.role, row.unit, row.controller, row.purpose)
+    assert told == ("", "", "", "", "", "")
+
+
+@pytest.mark.requirement("A5")
+def test_a_session_that_nobody_opened_for_writing_cannot_log() -> None:
+    event = UseEvent("client-opened", "client")
+    with Session() as session, pytest.raises(RuntimeError, match="write transaction"):
+        append(session, event, key=b"", user=WORKER, now=Clock()())
+
+
+@pytest.mark.requirement("I3.3", "S3")
+@pytest.mark.parametrize(("seconds", "told"), [(300, 0), (301, 1)])
+def test_a_clock_may_stand_five_minutes_before_the_newest_event(
+    store: Store, clock: Clock, seconds: int, told: int
+) -> None:
+    log_some(store, 1)
+    clock.forward(seconds=-seconds)
+    log_some(store, 1)
+    with store.read() as session:
+        back = session.scalars(select(UseLog).where(UseLog.action == "clock-set-back")).all()
+        assert len(back) == told
+        assert [it.details for it in back] == [f'{{"seconds":{seconds}}}'] * told
