@@ -78,7 +78,7 @@ class Canaries(logging.Handler):
             for row in rows
             for value in (row.values() if isinstance(row, Mapping) else tuple(row or ()))
             for words in _texts(value)
-            if is_telling(words) and words not in _own_words()
+            if _is_canary(words)
         )
 
     def _client_tables(self) -> frozenset[str]:
@@ -119,10 +119,19 @@ class Canaries(logging.Handler):
 
 
 @cache
+def _is_canary(words: str) -> bool:
+    return is_telling(words) and words not in _own_words()
+
+
+@cache
 def _own_words() -> str:
-    """Give what the program itself says: a page's title in a note makes no canary of the title."""
-    places = (*RESOURCES.glob("i18n/*.ts"), *RESOURCES.glob("vocabularies/*.toml"))
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(places))
+    """Give what the program itself says: a page's title in a note makes no canary of the title.
+
+    The practice store's people and stories are canaries like everybody's.
+    """
+    places = (it for it in RESOURCES.rglob("*") if it.suffix in (".ts", ".toml", ".json", ".md"))
+    own = sorted(it for it in places if "practice" not in it.parts)
+    return "\n".join(path.read_text(encoding="utf-8") for path in own)
 
 
 def _texts(value: object) -> Iterator[str]:

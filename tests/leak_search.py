@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote
 
 SHORTEST = 6
-_CODE = re.compile(r"[a-z0-9._:/+-]*|[0-9A-Fa-f-]{32,36}|[\d.,:TZ+ -]+")
+_CODE = re.compile(  # codes; random ids, alone or as FHIR's "DocumentReference/…"; numbers, dates
+    r"[a-z0-9._:/+-]*|(?:[A-Za-z]+/)?[0-9A-Fa-f-]{32,36}(?:/_history/\d+)?|[\d.,:TZ+ -]+"
+)
 
 
 def forms(words: str) -> Iterator[bytes]:

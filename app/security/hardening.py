@@ -9,6 +9,7 @@ import sys
 from contextlib import suppress
 
 _PR_SET_DUMPABLE = 4
+_PR_UNUSED = (0, 0, 0)
 _NO_ERROR_WINDOWS = 0x0001 | 0x0002  # SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX
 _WER_NO_HEAP = 0x0001  # WER_FAULT_REPORTING_FLAG_NOHEAP
 
@@ -27,7 +28,7 @@ def harden(*, dumpable: bool = False) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform.startswith("linux") and not dumpable:
         with suppress(OSError, AttributeError):
-            ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, *_PR_UNUSED)
 
 
 def _harden_windows() -> None:
@@ -58,7 +59,7 @@ def _lock(address: int, size: int) -> bool:
         if sys.platform == "win32":
             virtual_lock = ctypes.windll.kernel32.VirtualLock
             return bool(virtual_lock(ctypes.c_void_p(address), ctypes.c_size_t(size)))
-        mlock = ctypes.CDLL(None, use_errno=True).mlock
+        mlock = ctypes.CDLL(None).mlock
         return bool(mlock(ctypes.c_void_p(address), ctypes.c_size_t(size)) == 0)
     except (OSError, AttributeError):
         return False

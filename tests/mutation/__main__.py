@@ -56,9 +56,9 @@ OWN = {
     "generations": ("tests/unit/test_generations.py", "tests/services/test_database_key.py"),
     "hardening": ("tests/unit/test_hardening.py",),
     "key_file": (
-        "tests/unit/test_key_file_edges.py", "tests/unit/test_golden_keys.py",
-        "tests/unit/test_wiped_buffers.py", "tests/unit/test_hardening.py",
-        "tests/unit/test_security_lasting.py",
+        "tests/unit/test_key_file.py", "tests/unit/test_key_file_edges.py",
+        "tests/unit/test_golden_keys.py", "tests/unit/test_wiped_buffers.py",
+        "tests/unit/test_hardening.py", "tests/unit/test_security_lasting.py",
     ),
     "key_file_disk": ("tests/unit/test_key_file_disk.py", "tests/unit/test_key_file_edges.py"),
     "key_file_fields": (

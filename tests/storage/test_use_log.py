@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import ClassVar
 from uuid import uuid4
 
 import pytest
@@ -10,6 +11,7 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from app.progress import NoProgress
 from app.security.audit_chain import BreakKind, ChainBreak
 from app.services.vault import LogUser, Store, UseEvent, log_use
 from app.storage.schema.audit import UseLog
@@ -242,3 +244,19 @@ def test_a_clock_may_stand_five_minutes_before_the_newest_event(
         back = session.scalars(select(UseLog).where(UseLog.action == "clock-set-back")).all()
         assert len(back) == told
         assert [it.details for it in back] == [f'{{"seconds":{seconds}}}'] * told
+
+
+@pytest.mark.requirement("A5")
+def test_checking_tells_how_far_it_is(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Told(NoProgress):
+        reports: ClassVar[list[tuple[int, int]]] = []
+
+        def report(self, done: int, total: int) -> None:
+            self.reports.append((done, total))
+
+    log_some(store, 5)
+    monkeypatch.setattr("app.storage.use_log._SLICE", 2)
+    with store.read() as session:
+        total = head(session).n
+        assert verify(session, key=store.keys.audit_key, progress=Told()) is None
+    assert Told.reports == [(done, total) for done in range(0, total, 2)]

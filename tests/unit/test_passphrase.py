@@ -210,3 +210,33 @@ def test_a_wiped_buffer_is_zero_in_place() -> None:
 @given(st.binary(min_size=32, max_size=32))
 def test_a_raw_key_is_spelled_as_sqlcipher_wants_it(key: bytes) -> None:
     assert raw_key_literal(bytearray(key)) == f"x'{key.hex()}'".encode()
+
+
+@pytest.mark.requirement("S2.2", "I3.1")
+@pytest.mark.parametrize(
+    "word",
+    ["correcthorsebatterystaple", "password", "passw0rd", "salasana", "lösenord", "qwerty",
+     "asdfgh", "zxcvbn", "rinnalla", "letmein", "iloveyou", "administrator", "sosiaalityo",
+     "sosiaalityö", "kuntoutus", "suomifinland", "perkele", "tervetuloa", "welcome", "changeme",
+     "1q2w3e", "abcdef", "123456", "654321", "111111"],
+)  # fmt: skip
+def test_what_everybody_tries_counts_as_nothing(word: str) -> None:
+    typed = f"{word} {word.upper()} {word} xyz"
+    assert judge(typed.encode()).weakness is Weakness.COMMON
+
+
+@pytest.mark.requirement("S2.2", "I3.1")
+def test_strength_and_weakness_are_told_by_lasting_words() -> None:
+    assert [it.value for it in Strength] == ["weak", "good", "strong"]
+    assert {it.value for it in Weakness} == {"too-short", "common", "repeating", "too-long"}
+
+
+@pytest.mark.requirement("S2.2", "I3.1")
+def test_alone_and_beside_a_device_secret_the_bounds_are_exact() -> None:
+    text = "kjtvmwbgxqdhnzsrlpfc"  # twenty letters, no two of them neighbours on a keyboard
+    assert judge(text.encode()).weakness is None
+    assert judge(text[:19].encode()).weakness is Weakness.TOO_SHORT
+    assert judge(text[:12].encode(), device=True).weakness is None
+    assert judge(text[:11].encode(), device=True).weakness is Weakness.TOO_SHORT
+    assert judge((text * 60)[:1024].encode()).weakness is not Weakness.TOO_LONG
+    assert judge((text * 60)[:1025].encode()).weakness is Weakness.TOO_LONG
