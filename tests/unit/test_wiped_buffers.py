@@ -248,7 +248,7 @@ def test_no_text_that_held_a_device_secret_keeps_it() -> None:
         devices.ensure(STORE)
         devices.read(STORE, NAME)
     finally:
-        threading.setprofile(None)  # type: ignore[arg-type]  # None takes it off again
+        threading.setprofile(None)
     assert {name for name, _ in seen} == {
         "_as_text.coded", "_as_text.last", "_from_text.rest", "_from_text.coded",
         "_from_text.decoded",
