@@ -82,22 +82,27 @@ class FirstDay(Hands):
             self.write(answer, groups[index])
         self.press(window.next_button)
 
-    def see_the_restore_tried(self, window: FirstStartWindow) -> None:
-        """Step 4: it runs by itself; then the day begins."""
+    def see_the_restore_tried(self, window: FirstStartWindow, *, room: bool = True) -> None:
+        """Step 4: it runs by itself, or says that there is no room; then the day begins."""
         self.qtbot.waitUntil(lambda: window.step == 4 and window.next_button.isEnabled())
-        assert window.backup is not None and window.backup.trial.trial is not None
+        assert window.backup is not None
+        told = window.backup.trial.outcome.text()
+        assert ("your backup opens" if room else "The disk is full") in told
         with self.qtbot.waitSignal(self.shell.opened):
             self.press(window.next_button)
 
-    def start_first_time(self, county: str = "") -> None:
-        """The whole first start, with a county's profile or the one that is offered."""
+    def start_first_time(self, county: str = "", *, room: bool = True) -> None:
+        """The whole first start, with a county's profile or the one that is offered.
+
+        Without `room` the disk is too small for a backup.
+        """
         window = self.begin()
         if county:
             self.choose(window.worker.form.profile, county)
         self.tell_who_she_is(window)
         self.choose_passphrase(window)
         self.prove_recovery_code(window)
-        self.see_the_restore_tried(window)
+        self.see_the_restore_tried(window, room=room)
 
     def lock(self) -> UnlockWindow:
         """Ctrl+L."""

@@ -156,7 +156,7 @@ def on_small_disk(
     disk = small_disk("size=3m")
     (disk / "store").mkdir()
     (day.folder / "store").symlink_to(disk / "store")
-    day.start_first_time()
+    day.start_first_time(room=False)
     day.add_client()
     return day, small_disk
 
