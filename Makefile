@@ -11,7 +11,7 @@ PARTS := pyproject.toml requirements-build.lock packaging/setup.sh
 LUPDATE := $(BIN)/pyside6-lupdate -extensions py app ui -no-obsolete -locations none -source-language en
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run setup setup-test test check torture mutation bench i18n texts screenshots documents requirements lock clean
+.PHONY: help run setup setup-test test accessible check torture mutation bench i18n texts screenshots documents requirements lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null || sed -n 's/^\([a-z0-9-]*\):.*## /\1: /p' Makefile
@@ -36,6 +36,9 @@ $(QM): %.qm: %.ts
 
 test: setup-test ## all tests, headless, in random order, on two cores
 	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 $(ARGS)
+
+accessible: setup-test ## read every screen as a screen reader does (AT-SPI), go round by Tab
+	@xvfb-run -a dbus-run-session -- env RINNALLA_TEST_PLATFORM=xcb $(PYTHON) -m tests.accessible_program $(ARGS)
 
 check: setup-test ## format, lint, types, layers, translations
 	$(BIN)/ruff format --check .

@@ -95,6 +95,9 @@ prepare_libraries() {
     /usr/bin/python3 -c 'import dbusmock' 2>/dev/null || missing+=(python3-dbusmock)
     { command -v dbus-daemon && command -v gdbus; } >/dev/null || missing+=(dbus libglib2.0-bin)
     command -v gnome-keyring-daemon >/dev/null || missing+=(gnome-keyring)
+    # the bus of screen readers, and who reads windows over it for the tests
+    [ -x /usr/libexec/at-spi-bus-launcher ] || missing+=(at-spi2-core)
+    /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || missing+=(python3-pyatspi)
     # sees what a process writes to any file, for `make torture`
     command -v strace >/dev/null || missing+=(strace)
   fi

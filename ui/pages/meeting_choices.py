@@ -81,6 +81,7 @@ class MeetingChoices(QWidget):
         self.reasons = self._group(self.tr("Reason"), "reasons", multi=False, visible=6)
         self.reason_note = LineEdit(self.tr("More about it (not needed)"))
         self.reason_note.setObjectName("outcome-note")
+        self.reason_note.setAccessibleName(self.tr("More about it (not needed)"))
         self.reason_note.textEdited.connect(self._say_changed)
         self.core_element = ComboBox()
         self.core_element.setObjectName("core-element")

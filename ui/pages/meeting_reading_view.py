@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ from ui.widgets.card import Card
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken_role import give_role
 from ui.widgets.tag import Status, Tag
 from ui.widgets.themed import follow_theme
 from ui.widgets.voice_block import VoiceBlock, WorkerBlock
@@ -57,6 +58,7 @@ class MeetingReadingView(QWidget):
         self._texts = texts
         self._meeting_id: UUID | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, QAccessible.Role.Pane)
         self.back_button = Button(self.tr("Meetings"), "chevron-left", "ghost")
         self.correct_button = Button(self.tr("Correct the entry"), "pencil")
         self.correct_button.setObjectName("correct")

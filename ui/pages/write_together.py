@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,7 @@ from ui.pages.turned_view import TurnedHead, TurnedView
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken_role import give_role
 from ui.widgets.text_inputs import TextEdit
 from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.turned import BigButton, TurnedCard, VoiceLine, only_one
@@ -67,6 +68,7 @@ class WriteTogether(TurnedView):
         self.paper = TurnedCard()
         self._scroll = scroll = Scroll(padding=0)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows read on
+        give_role(scroll, QAccessible.Role.Pane)
         self._text = scroll.body
         self._text.addStretch()
         self.paper.body.addWidget(scroll, 1)

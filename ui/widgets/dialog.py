@@ -10,6 +10,7 @@ from typing_extensions import override
 from ui import theme
 from ui.widgets.buttons import Button, IconButton, Kind
 from ui.widgets.label import Label
+from ui.widgets.reading_order import focus_next
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
 
@@ -65,6 +66,10 @@ class SheetDialog(QDialog):
         follow_theme(self._renew)
         if window is not None:
             window.window().installEventFilter(self)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return focus_next(self, forward=next)
 
     def set_title(self, title: str) -> None:
         """Change the title."""

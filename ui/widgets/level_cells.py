@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.spoken_role import give_role
 from ui.widgets.themed import KEYBOARD_REASONS, PaintedWidget, paint_focus_ring
 
 CELLS = 3
@@ -45,6 +47,7 @@ class LevelCells(PaintedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        give_role(self, QAccessible.Role.Graphic)
         self._name = name
         self._words = dict(words)
         self._editable = editable

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -19,6 +20,7 @@ from typing_extensions import override
 
 from ui import icons, theme
 from ui.widgets.period_data import MarkKind, Milestone, PeriodBarData, PeriodMark
+from ui.widgets.spoken_role import give_role
 from ui.widgets.themed import PaintedWidget
 
 __all__ = ["Milestone", "PeriodBar", "PeriodBarData", "PeriodMark", "paint_mark"]
@@ -38,6 +40,7 @@ class PeriodBar(PaintedWidget):
         self._hovered = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if data is not None:
             self.set_data(data)

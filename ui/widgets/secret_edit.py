@@ -3,13 +3,11 @@
 import codecs
 import hmac
 import unicodedata
-from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleInterface,
     QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
@@ -29,6 +27,7 @@ from ui import theme
 from ui.widgets.buttons import IconButton
 from ui.widgets.label import Label
 from ui.widgets.secret_buffer import SecretBuffer
+from ui.widgets.spoken_role import speak_by
 from ui.widgets.themed import follow_theme, set_shown
 
 _PADDING: Final = 12
@@ -68,8 +67,8 @@ class SecretEdit(QWidget):
         digits: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        _install_accessibility()
         super().__init__(parent)
+        speak_by(self, SecretAccessible)
         self._buffer = SecretBuffer()
         self._visible = visible
         self._revealed = False
@@ -80,7 +79,6 @@ class SecretEdit(QWidget):
         self._caps_lock = False
         self._placeholder = placeholder
         self._digits = digits
-        self.accessible: QAccessibleInterface | None = None
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -371,7 +369,7 @@ def _is_text(character: str) -> bool:
 class SecretAccessible(QAccessibleWidget):
     """Tells screen readers that this is a password field; it never gives the text."""
 
-    def __init__(self, widget: SecretEdit) -> None:
+    def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, QAccessible.Role.EditableText, "")
 
     @override
@@ -380,16 +378,3 @@ class SecretAccessible(QAccessibleWidget):
         state.passwordEdit = True
         state.editable = True
         return state
-
-
-def _accessible(_key: str, watched: QObject) -> QAccessibleInterface | None:
-    if not isinstance(watched, SecretEdit):
-        return None
-    if watched.accessible is None:
-        watched.accessible = SecretAccessible(watched)
-    return watched.accessible
-
-
-@cache
-def _install_accessibility() -> None:
-    QAccessible.installFactory(_accessible)

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from ui.widgets.map_node import MapNodeItem
 from ui.widgets.map_tie import MapTie
 from ui.widgets.map_twin import MapTwin
 from ui.widgets.map_twins import TARGET, MapTwins
+from ui.widgets.spoken_role import give_role
 
 _SMALLEST, _LARGEST, _STEP, _FIT_AT_MOST = 0.15, 3.0, 1.2, 1.2
 _RINGS: Final = tuple(Closeness)
@@ -61,7 +62,10 @@ class TeamMap(QGraphicsView):
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setDragMode(QGraphicsView.DragMode.NoDrag)
-        self.viewport().setAccessibleName(self.tr("Team map"))
+        self._ground = self.viewport()  # kept: what it is told to be hangs on it
+        self._ground.setAccessibleName(self.tr("Team map"))
+        self._ground.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        give_role(self._ground, QAccessible.Role.Canvas)
         self.layout_shown: MapLayout = lay_out(())
         self.nodes: dict[UUID, MapNodeItem] = {}
         self._ties: dict[UUID, MapTie] = {}

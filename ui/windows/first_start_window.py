@@ -26,6 +26,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
+from ui.widgets.reading_order import focus_next
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
 from ui.windows.first_start_words import step_words, steps
@@ -90,6 +91,10 @@ class FirstStartWindow(QWidget):
         self._build()
         self._show_step(1)
         follow_theme(self._renew)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return focus_next(self, forward=next)
 
     def prepare(self) -> None:
         """After the first paint: read the county profiles, whose reader is slow to load."""

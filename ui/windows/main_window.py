@@ -27,6 +27,7 @@ from ui.sync_words import sync_words
 from ui.text_size import step_text_size
 from ui.upkeep import Upkeep
 from ui.widgets.rail import Rail, RailButton
+from ui.widgets.reading_order import focus_next
 from ui.widgets.tag import Tag
 from ui.widgets.top_bar import TopBar
 from ui.windows import panes, registry
@@ -95,6 +96,10 @@ class MainWindow(QWidget):
         if self.host.page is not None and cursor:
             self.host.page.restore_focus_state(dict(cursor))
         show_opening_notice(self)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return focus_next(self, forward=next)
 
     @property
     def page(self) -> Page | None:

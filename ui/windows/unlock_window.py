@@ -18,6 +18,7 @@ from ui.jobs import JobRunner
 from ui.layout_class import MINIMUM_WINDOW
 from ui.lock_reason import LockReason
 from ui.messages import code_text, error_text
+from ui.widgets.reading_order import focus_next
 from ui.widgets.scene import Scene
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
@@ -87,6 +88,10 @@ class UnlockWindow(QWidget):
         self.form.use_pin(door.takes_pin())
         self._show_card(self.form)
         follow_theme(self._renew)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return focus_next(self, forward=next)
 
     def prepare(self) -> None:
         """After the first paint: look at what lies in the folder, make the practice store."""
