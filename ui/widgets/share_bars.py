@@ -70,7 +70,7 @@ class ShareBars(PaintedWidget):
         self._open_label, self._open_words = "", ""
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        give_role(self, QAccessible.Role.Chart)
+        give_role(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_bars(
