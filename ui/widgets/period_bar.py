@@ -35,12 +35,12 @@ class PeriodBar(PaintedWidget):
 
     def __init__(self, data: PeriodBarData | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_role(self, QAccessible.Role.Graphic)
         self._data = data
         self._focused = -1
         self._hovered = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        give_role(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if data is not None:
             self.set_data(data)

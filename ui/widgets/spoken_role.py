@@ -21,7 +21,10 @@ _kept: list[QAccessibleInterface] = []
 
 
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
-    """Say what a painted part is: a chart, a canvas, a pane that scrolls."""
+    """Say what a painted part is: a picture, a canvas, a pane that scrolls.
+
+    To be called before the part is named: naming it asks for what it is.
+    """
     speak_by(widget, lambda part: QAccessibleWidget(part, role, ""))
 
 

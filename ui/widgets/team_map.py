@@ -63,9 +63,9 @@ class TeamMap(QGraphicsView):
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setDragMode(QGraphicsView.DragMode.NoDrag)
         self._ground = self.viewport()  # kept: what it is told to be hangs on it
+        give_role(self._ground, QAccessible.Role.Canvas)
         self._ground.setAccessibleName(self.tr("Team map"))
         self._ground.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        give_role(self._ground, QAccessible.Role.Canvas)
         self.layout_shown: MapLayout = lay_out(())
         self.nodes: dict[UUID, MapNodeItem] = {}
         self._ties: dict[UUID, MapTie] = {}
