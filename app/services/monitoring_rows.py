@@ -35,10 +35,11 @@ def average(values: Sequence[float]) -> float | None:
 
 def goal_figures(session: Session, span: Span) -> dict[str, Any]:
     """Where the goals that were open at the end of the span stand, and how they moved."""
-    query = select(Goal.id, Goal.status, Goal.closed_on, Goal.start_level).where(
-        Goal.created_on <= span.end
+    lived = and_(
+        Goal.created_on <= span.end, or_(Goal.closed_on.is_(None), Goal.closed_on >= span.start)
     )
-    reached = _levels_by(session, span.end)
+    query = select(Goal.id, Goal.status, Goal.closed_on, Goal.start_level).where(lived)
+    reached = _levels_by(session, span.end, lived)
     levels: Counter[int] = Counter()
     moves: Counter[str] = Counter()
     closed: Counter[str] = Counter()
@@ -46,8 +47,6 @@ def goal_figures(session: Session, span: Span) -> dict[str, Any]:
         level = reached.get(goal_id, start)
         if closed_on is None or closed_on > span.end:
             levels.update([] if level is None else [level])
-        elif closed_on < span.start:
-            continue
         else:
             closed[status] += 1
         if start is not None and level is not None:
@@ -62,11 +61,12 @@ def goal_figures(session: Session, span: Span) -> dict[str, Any]:
     }
 
 
-def _levels_by(session: Session, day: date) -> dict[UUID, int]:
-    """The last score of each goal up to a day."""
+def _levels_by(session: Session, day: date, lived: ColumnElement[bool]) -> dict[UUID, int]:
+    """The last score up to a day of each goal that lived in the span."""
     query = (
         select(GasScore.goal_id, GasScore.level)
-        .where(GasScore.level.is_not(None), GasScore.on <= day)
+        .join(Goal, Goal.id == GasScore.goal_id)
+        .where(GasScore.level.is_not(None), GasScore.on <= day, lived)
         .order_by(GasScore.on, GasScore.at)
     )
     return {goal_id: level for goal_id, level in session.execute(query) if level is not None}
