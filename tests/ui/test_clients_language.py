@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text
 
 from app.domain.meetings import ContactForm, MeetingDraft
 from app.services import drafts
@@ -138,3 +139,30 @@ def test_the_ballot_begins_in_the_clients_language(
 )
 def test_a_language_without_words_of_ours_is_read_in_finnish(tag: str, read: str) -> None:
     assert spoken_language(tag) == read
+
+
+@pytest.mark.requirement("I5.2", "A5")
+def test_a_disk_that_is_full_while_turned_is_told_once_and_the_words_stay(
+    main: MainWindow, onni: UUID
+) -> None:
+    """The store really has no room; the client reads it in Swedish, the worker may go on."""
+    main.go(Place("client-view", onni))
+    view = main.turning.screen.view
+    assert isinstance(view, ClientPlanView)
+    store = main.context.store
+    with store.write() as session:
+        pages = session.scalar(text("PRAGMA page_count")) or 0
+        session.execute(text(f"PRAGMA max_page_count={pages}"))
+    try:
+        view.show_tab(3)
+        view.words.editor.setPlainText("Orden får inte rum. " * 900)
+        view.words.save_button.click()
+        assert "Det här sparades inte" in said(main)
+        assert view.words.editor.toPlainText().startswith("Orden får inte rum.")
+        view.leave_wanted.emit()
+        assert main.turning.screen.proof is None  # told once; pressing again asks for the PIN
+        view.leave_wanted.emit()
+        assert main.turning.screen.proof is not None
+    finally:
+        with store.write() as session:
+            session.execute(text("PRAGMA max_page_count=1073741823"))
