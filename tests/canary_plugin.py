@@ -34,6 +34,7 @@ SEALED = (".db", "-wal", "-shm", "-journal", ".ballast")
 CHOSEN = "handover"
 # No content of a client: the worker, the store, codes and counts. A tombstone holds no word.
 _NOT_CLIENTS = frozenset(("store_identity", "tombstone", "worker", "service_directory"))
+_WORKER = "worker"  # the key file names her organisation, on purpose; papers name her too
 _MOST_BYTES = 1024 * 1024
 
 
@@ -53,6 +54,7 @@ class Canaries(logging.Handler):
         self.lines: list[str] = []
         self.names_in_log = False
         self._tables: frozenset[str] = frozenset()
+        self._of_the_worker: set[str] = set()
         self._seen: dict[Path, tuple[int, int]] = {}
         self.places = [
             Path(os.environ[name]) for name in sorted(os.environ) if name.startswith("XDG_")
@@ -70,16 +72,19 @@ class Canaries(logging.Handler):
         """Take the texts that a statement writes into a table of clients."""
         table = getattr(getattr(context, "compiled", None), "statement", None)
         name = getattr(getattr(table, "table", None), "name", None)
-        if name is None or name not in self._client_tables():
+        if name != _WORKER and (name is None or name not in self._client_tables()):
             return
         rows: list[Any] = parameters if isinstance(parameters, list) else [parameters]
-        self.searcher.learn(
+        told = {
             words
             for row in rows
             for value in (row.values() if isinstance(row, Mapping) else tuple(row or ()))
             for words in _texts(value)
-            if _is_canary(words)
-        )
+        }
+        if name == _WORKER:
+            self._of_the_worker |= told
+        else:
+            self.searcher.learn(filter(_is_canary, told - self._of_the_worker))
 
     def _client_tables(self) -> frozenset[str]:
         if not self._tables:

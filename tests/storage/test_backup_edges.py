@@ -1,6 +1,7 @@
 """Backups and the PIN at their edges: names, bounds, what is told, what is left behind."""
 
 import json
+import os
 import stat
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -225,3 +226,27 @@ def test_the_fifth_wrong_pin_and_the_eighth_hour_end_it() -> None:
     with pytest.raises(PinSpent):
         tried(armed(), b"739155", NOW - timedelta(microseconds=1))
     assert late._secret == bytes(32)
+
+
+@pytest.mark.requirement("I3.5")
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="Linux tells the file there")
+def test_a_backup_and_its_name_are_on_the_medium_and_a_second_one_takes_its_place(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        synced.append(Path(f"/proc/self/fd/{descriptor}").readlink())
+        real(descriptor)
+
+    place = tmp_path / "place"
+    first, _ = back_up(store, place, now=NOW, progress=NoProgress())
+    (first.folder / "left").write_bytes(b"")
+    monkeypatch.setattr(os, "fsync", fsync)
+    made, _ = back_up(store, place, now=NOW, progress=NoProgress())
+    assert made.folder == first.folder
+    assert not (made.folder / "left").exists(), "twice in a second is one backup"
+    part = made.folder.with_name(made.folder.name + ".part")
+    assert {part / "store.db", part / "backup.json"} <= set(synced)
+    assert synced[-2:] == [part, place], "the folder, and last its name"

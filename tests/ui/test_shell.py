@@ -212,6 +212,7 @@ def test_what_was_typed_at_the_first_start_survives_another_language(
     assert again.draft().language == "fi"
 
 
+@pytest.mark.usefixtures("bugs_with_names")
 @pytest.mark.requirement("A1")
 def test_a_bug_is_explained_and_the_app_goes_on(qtbot: QtBot, shell: Shell, made: NewStore) -> None:
     main = _start_and_unlock(qtbot, shell)
