@@ -298,7 +298,8 @@ class FirstDay(Hands):
         self.press(save)
 
     def save_paper(self, page: PrintPage, path: Path) -> None:
-        """Keep the paper as a file and wait until it is there."""
+        """Keep the paper as a file without a password and wait until it is there."""
+        page.protect.setChecked(False)
         self.choose_paper_file(page, path)
         self.qtbot.waitUntil(path.exists)
         self.idle()

@@ -105,7 +105,6 @@ def test_the_finished_plan_is_kept_as_a_file(begun: FirstDay) -> None:
     begun.finish_plan()
     page = begun.open_print()
     path = begun.folder / "suunnitelma.pdf"
-    page.protect.setChecked(False)
     begun.save_paper(page, path)
 
     words = words_of(path)
