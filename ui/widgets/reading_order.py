@@ -5,9 +5,25 @@ save button, and parts that replace others can break the way altogether.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+# what Qt built inside these is its own: their field, bars and buttons are no stops, and Python's
+# view of them outlives them
+_LEAVES: Final = (QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit)
 
 
 def reading_order(root: QWidget) -> list[QWidget]:
@@ -40,32 +56,46 @@ def _stops(part: QWidget) -> Iterator[QWidget]:
     proxy = part.focusProxy()
     if takes_tab and part.isEnabled() and proxy is None:
         yield part
+    if isinstance(part, QScrollArea):
+        inner = part.widget()
+        if inner is not None:
+            yield from _stops(inner)
+        return
+    if isinstance(part, _LEAVES):
+        return
     layout = part.layout()
-    placed = list(_in_layout(layout)) if layout is not None else []
-    others = [
-        child
-        for child in part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if child not in placed and not child.isWindow()
-    ]
+    inside = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    placed = list(_in_layout(layout, inside)) if layout is not None else []
+    others = [child for child in inside if child not in placed and not child.isWindow()]
     for child in (*placed, *sorted(others, key=lambda one: (one.y(), one.x()))):
         yield from _stops(child)
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    numbers = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        numbers.sort(key=lambda number: _cell(layout, number))
-    for number in numbers:
-        item = layout.itemAt(number)
-        inner = item.layout() if item is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _in_layout(inner)
+def _in_layout(layout: QLayout, inside: list[QWidget]) -> Iterator[QWidget]:
+    """Give the parts of a layout in its order; `inside` are those of the widget it lies in.
+
+    Never by `itemAt`: Python's view of an item outlives the item, and the next collection of
+    garbage then ends the app.
+    """
+    parts: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(one), one) for one in _layouts_in(layout)),
+        *((layout.indexOf(one), one) for one in inside),
+    ]
+    placed = [(_place(layout, number), part) for number, part in parts if number >= 0]
+    for _, part in sorted(placed, key=lambda row: row[0]):
+        if isinstance(part, QLayout):
+            yield from _in_layout(part, inside)
+        else:
+            yield part
 
 
-def _cell(layout: QGridLayout, number: int) -> tuple[int, int]:
+def _layouts_in(layout: QLayout) -> list[QLayout]:
+    return [one for one in layout.children() if isinstance(one, QLayout)]
+
+
+def _place(layout: QLayout, number: int) -> tuple[int, ...]:
+    if not isinstance(layout, QGridLayout):
+        return (number,)
     place: tuple[int, ...] = layout.getItemPosition(number)  # type: ignore[assignment]
     return place[0], place[1]
 
