@@ -47,7 +47,7 @@ class Typesetter:
         self.place = self.root
         self._heading: TextBlock | None = None
         self._sections = 0
-        self._last_start = 0
+        self._last_start: int | None = None  # of a section: what the signatures stay with
 
     def clean(self, text: str) -> str:
         """User's text as paper can show it: no markup, no boxes, line breaks kept."""
@@ -199,6 +199,8 @@ class Typesetter:
         per_row = 1 if self.sheet.large else min(3, max(2, len(entries)))
         room = 3.2 * body.leading
         self.append(Signatures(texts, self.sheet.caption, per_row=per_row, room_to_sign=room))
+        if self._last_start is None:
+            return
         blocks = self.story[self._last_start + 1 :]
         height = sum(
             block.wrap(self._page.content_width, self._page.content_height)[1]

@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>The client&apos;s own wish, apart from the anonymous question.</source>
-        <translation>Asiakkaan oma toive, erillään nimettömästä palautekysymyksestä.</translation>
+        <translation>Asiakkaan oma toive, erillään nimettömästä palautteesta.</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -10380,7 +10380,7 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     </message>
     <message>
         <source>Ask the anonymous feedback question: {when}</source>
-        <translation>Kysy nimetön palautekysymys: {when}</translation>
+        <translation>Pyydä nimetön palaute: {when}</translation>
     </message>
     <message>
         <source>Goal for the group</source>

@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>The client&apos;s own wish, apart from the anonymous question.</source>
-        <translation>Klientens eget önskemål, skilt från den anonyma responsfrågan.</translation>
+        <translation>Klientens eget önskemål, skilt från den anonyma responsen.</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -10380,7 +10380,7 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     </message>
     <message>
         <source>Ask the anonymous feedback question: {when}</source>
-        <translation>Ställ den anonyma responsfrågan: {when}</translation>
+        <translation>Be om anonym respons: {when}</translation>
     </message>
     <message>
         <source>Goal for the group</source>

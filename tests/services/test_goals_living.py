@@ -157,7 +157,7 @@ def test_assessed_together_is_kept_apart_and_the_next_review_with_it(
     first, second = goals.goal_history(store, goal_id)
     assert (first.together, second.together) == (True, False)
     assert goals.list_goals(store, aino, logged=False)[0].review_on == review
-    for day, code in ((TODAY, "review-past"), (date(2027, 3, 1), "review-after-due")):
+    for day, code in ((TODAY, "review-past"), (date(2027, 3, 1), "due-after-period")):
         with pytest.raises(InvalidInput) as raised:
             goals.score_goal(store, goal_id, 0, "", review_on=day, now=NOW, today=TODAY)
         assert told(raised) == {(code, "review_on")}
