@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QGraphicsView,
     QGridLayout,
     QLayout,
     QLineEdit,
@@ -61,7 +62,9 @@ def _stops(part: QWidget) -> Iterator[QWidget]:
         if inner is not None:
             yield from _stops(inner)
         return
-    if isinstance(part, _LEAVES):
+    if isinstance(part, QGraphicsView):
+        part = part.viewport()  # where our own parts lie: the twins of painted ones
+    elif isinstance(part, _LEAVES):
         return
     layout = part.layout()
     inside = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
