@@ -136,7 +136,7 @@ def copy_files(source: Path, target: Path, progress: Progress) -> None:
     change what is opened after it was proved.
     """
     files = [source / name for name in _FILES if (source / name).is_file()]
-    total = sum(path.stat().st_size for path in files) or 1
+    total = sum(path.stat().st_size for path in files)
     done = 0
     for path in files:
         descriptor = os.open(target / path.name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

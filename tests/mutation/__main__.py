@@ -100,7 +100,8 @@ OWN = {
         "tests/unit/test_organisation_keys.py", "tests/unit/test_security_lasting.py",
     ),
     "backup": (
-        "tests/storage/test_backup_edges.py", "tests/services/test_backups.py",
+        "tests/storage/test_backup_edges.py", "tests/storage/test_backup_proof.py",
+        "tests/services/test_backups.py",
         "tests/storage/test_hostile_notes.py",
     ),
     "use_log": ("tests/storage/test_use_log.py",),
