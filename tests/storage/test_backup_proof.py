@@ -1,6 +1,7 @@
 """A backup proves itself: whose key file it is, references, room, and what is on the medium."""
 
 import os
+import shutil
 from collections import namedtuple
 from contextlib import closing
 from dataclasses import replace
@@ -8,6 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from app.errors import DiskFull
 from app.progress import NoProgress
@@ -114,7 +116,7 @@ def test_a_copy_is_told_up_to_its_end_and_a_check_without_a_number(store: Store)
     asked = Told()
     with store.read() as session:
         source = session.connection().connection.driver_connection
-        assert isinstance(source, storage_backup.dbapi2.Connection)
+        assert isinstance(source, dbapi2.Connection)
         with storage_backup.stoppable(source, asked):
             source.execute(LONG).fetchall()
     assert set(asked.reports) == {(0, 0)}
@@ -148,10 +150,10 @@ def test_a_copy_never_takes_the_last_room(
 ) -> None:
     made, _ = back_up(store, tmp_path / "place", now=NOW, progress=NoProgress())
     room = made.size + ROOM_LEFT
-    monkeypatch.setattr(storage_backup.shutil, "disk_usage", lambda _: Usage(room, 0, room))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(room, 0, room))
     need_room(tmp_path, made.size)
 
-    monkeypatch.setattr(storage_backup.shutil, "disk_usage", lambda _: Usage(room, 1, room - 1))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(room, 1, room - 1))
     with pytest.raises(DiskFull):
         copy_backup(made, tmp_path / "second", store.keys.database_key, NoProgress())
 
