@@ -7555,7 +7555,7 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <name>SettingsPage</name>
     <message>
         <source>Worker and organisation</source>
-        <translation>Arbetstagare och organisation</translation>
+        <translation>Du och organisationen</translation>
     </message>
     <message>
         <source>Appearance and text</source>
@@ -12120,7 +12120,7 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     </message>
     <message>
         <source>Worker and organisation</source>
-        <translation>Arbetstagare och organisation</translation>
+        <translation>Du och organisationen</translation>
     </message>
     <message>
         <source>Security</source>
