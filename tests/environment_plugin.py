@@ -100,11 +100,25 @@ def pytest_runtest_logfinish(nodeid: str, location: object) -> None:
     """
     global _finished  # noqa: PLW0603 - a count
     _finished += 1
+    _delete_what_was_closed()
     gc.disable()
     gc.collect(1 if _finished % _FULL_EVERY else 2)
 
 
 _finished = 0
+
+
+def _delete_what_was_closed() -> None:
+    """Let the windows of the test go now: outside an event loop Qt keeps them for the next one.
+
+    Left alive they would be styled anew with every theme that a later test chooses.
+    """
+    if "PySide6.QtCore" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

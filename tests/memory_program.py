@@ -35,7 +35,7 @@ def by_window(folder: Path) -> None:
 
     app = QApplication(["rinnalla"])
     theme.install(app, "light", 1.0)
-    jobs = JobRunner()
+    jobs = JobRunner(app)
     door = Door(
         folder=folder, practice=False, now=Clock(), limits=CHEAP_LIMITS,
         devices=secrets_of((NAME, _keyring())),

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 
 from app.progress import NoProgress
 from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
@@ -22,6 +22,13 @@ def practice_context(stage: Stage) -> Context:
     return kept
 
 
+def running_app() -> QCoreApplication:
+    """Give the application that the pictures are made in."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app
+
+
 def _make(folder: Path, *, language: str) -> Context:
     place = folder / "store"
     ensure_practice_store(place, now=NOW, progress=NoProgress())
@@ -30,7 +37,7 @@ def _make(folder: Path, *, language: str) -> Context:
     settings.language = language
     return Context(
         store=store,
-        jobs=JobRunner(),
+        jobs=JobRunner(running_app()),
         settings=settings,
         prompts=prompts,
         now=lambda: NOW,

@@ -96,6 +96,9 @@ class Job(QObject):
 class JobRunner(QObject):
     """Runs jobs; one store thread keeps the order of work on the store.
 
+    It needs an owner: held by Python alone, it could go with the last callback of a job that is
+    just being deleted, and delete that job a second time.
+
     Signals:
         broke: an exception of a job that is a bug of ours (`ui/faults.py` takes it).
     """
@@ -104,7 +107,7 @@ class JobRunner(QObject):
     # Told by the runner, not by the job: a job goes while its thread may still be telling.
     _ended = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pools = {
             Lane.STORE: ThreadPoolExecutor(1, "store"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.worker import WorkerDraft
 from app.security.passphrase import KdfLimits, KdfParameters
-from tests.practice_stage import practice_context
+from tests.practice_stage import practice_context, running_app
 from tests.screenshots import NOW, Picture, Stage, scene
 from ui.door import Door
 from ui.jobs import JobRunner
@@ -43,7 +43,7 @@ def _door(folder: Path, *, practice: bool = False) -> Door:
 
 
 def _jobs(stage: Stage) -> JobRunner:
-    return stage.keep("jobs", lambda _folder: JobRunner())
+    return stage.keep("jobs", lambda _folder: JobRunner(running_app()))
 
 
 def _type(edit: SecretEdit, words: str) -> None:

@@ -13,6 +13,7 @@ from app.services.vault import create_store
 from app.services.worker import save_worker
 from tests.conftest import CHEAP_KDF, PASSPHRASE
 from tests.county import SECRETS, County
+from tests.practice_stage import running_app
 from tests.screenshots import NOW, Picture, Stage, scene
 from ui.context import Context
 from ui.dialogs import prompts
@@ -46,7 +47,7 @@ def _make(folder: Path, *, language: str) -> Context:
     kept = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     kept.language = language
     return Context(
-        store=store, jobs=JobRunner(), settings=kept, prompts=prompts, now=lambda: NOW,
+        store=store, jobs=JobRunner(running_app()), settings=kept, prompts=prompts, now=lambda: NOW,
         today=NOW.date, folder=place,
         door=Door(folder=place, practice=False, now=lambda: NOW, site=county.site),
     )  # fmt: skip

@@ -11,6 +11,7 @@ from app.services.vault import create_store
 from tests.casework import add_client, log, visit
 from tests.closed_case import close, closed_case, day
 from tests.conftest import CHEAP_KDF, PASSPHRASE, Clock
+from tests.practice_stage import running_app
 from tests.screenshots import NOW, Picture, Stage, scene
 from ui.context import Context
 from ui.dialogs import prompts
@@ -36,8 +37,8 @@ def _make(folder: Path, *, language: str) -> Context:
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     settings.language = language
     return Context(
-        store=store, jobs=JobRunner(), settings=settings, prompts=prompts, now=lambda: NOW,
-        today=NOW.date, folder=folder / "store",
+        store=store, jobs=JobRunner(running_app()), settings=settings, prompts=prompts,
+        now=lambda: NOW, today=NOW.date, folder=folder / "store",
     )  # fmt: skip
 
 

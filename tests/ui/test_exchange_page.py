@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.exchange import ChannelKind, ChannelSettings, OutboxRow, UnitState
@@ -29,9 +30,9 @@ from ui.settings import Settings
 
 
 @pytest.fixture
-def context(qtbot: QtBot, store: Store, clock: Clock, tmp_path: Path) -> Iterator[Context]:
+def context(qapp: QApplication, store: Store, clock: Clock, tmp_path: Path) -> Iterator[Context]:
     add_worker_and_client(store)
-    jobs = JobRunner()
+    jobs = JobRunner(qapp)
     yield Context(
         store=store,
         jobs=jobs,

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.security.passphrase import KdfLimits, KdfParameters
@@ -30,8 +31,8 @@ def door(tmp_path: Path, clock: Clock, cheap_kdf: KdfParameters, cheap_limits: K
 
 
 @pytest.fixture
-def jobs(qapp: object) -> Iterator[JobRunner]:
-    runner = JobRunner()
+def jobs(qapp: QApplication) -> Iterator[JobRunner]:
+    runner = JobRunner(qapp)
     yield runner
     runner.shut_down()
 

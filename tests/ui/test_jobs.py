@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.errors import DiskFull
@@ -13,8 +14,8 @@ from ui.jobs import JobRunner, Lane
 
 
 @pytest.fixture
-def jobs(qapp: object) -> Any:
-    runner = JobRunner()
+def jobs(qapp: QApplication) -> Any:
+    runner = JobRunner(qapp)
     yield runner
     runner.shut_down()
 

@@ -82,7 +82,7 @@ def context(
 ) -> Iterator[Context]:
     store = make_store("store").store
     confirm_recovery_code(store)
-    jobs = JobRunner()
+    jobs = JobRunner(qapp)
     yield Context(
         store=store,
         jobs=jobs,

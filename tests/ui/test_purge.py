@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.progress import NoProgress
@@ -36,12 +37,12 @@ PIN = "271828"
 
 
 @pytest.fixture
-def context(store: Store, clock: Clock, tmp_path: Path, qapp: object) -> Iterator[Context]:
+def context(store: Store, clock: Clock, tmp_path: Path, qapp: QApplication) -> Iterator[Context]:
     door = Door(
         folder=tmp_path / "store", practice=False, now=clock, kdf=CHEAP_KDF, limits=CHEAP_LIMITS,
         pin_kdf=CHEAP_KDF,
     )  # fmt: skip
-    jobs = JobRunner()
+    jobs = JobRunner(qapp)
     yield Context(
         store=store, jobs=jobs, prompts=prompts, now=clock, today=lambda: day(clock), door=door,
         settings=Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)),

@@ -69,7 +69,7 @@ def made(make_store: Callable[..., NewStore], clock: Clock) -> NewStore:
 def context(
     qapp: QApplication, made: NewStore, tmp_path: Path, clock: Clock, door: Door
 ) -> Iterator[Context]:
-    jobs = JobRunner()
+    jobs = JobRunner(qapp)
     yield Context(
         store=made.store,
         jobs=jobs,

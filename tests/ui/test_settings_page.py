@@ -62,7 +62,7 @@ def context(
     cheap_kdf: KdfParameters,
     cheap_limits: KdfLimits,
 ) -> Iterator[Context]:
-    jobs = JobRunner()
+    jobs = JobRunner(qapp)
     folder = tmp_path / "store"
     yield Context(
         store=made.store,
