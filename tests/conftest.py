@@ -164,3 +164,24 @@ def small_disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
     yield mount
     if mounted:
         subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def open_practice_store(folder: Path) -> Store:
+    """Unlock a copy of the practice store, at the moment of the pictures."""
+    # imported here: most tests need neither documents nor formats
+    from app.services.practice import PRACTICE_PASSPHRASE
+
+    phrase = bytearray(PRACTICE_PASSPHRASE, "utf-8")
+    return unlock(folder, phrase, practice=True, limits=CHEAP_LIMITS, clock=Clock(PRACTICE_NOW))
+
+
+@pytest.fixture(scope="module")
+def practice_store(
+    practice_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Store]:
+    """A module's own practice store, opened once: for tests that read, or add what none counts."""
+    store = open_practice_store(
+        Path(shutil.copytree(practice_template, tmp_path_factory.mktemp("practice") / "store"))
+    )
+    yield store
+    store.close()

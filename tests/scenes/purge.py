@@ -84,4 +84,7 @@ def tried_restore(stage: Stage) -> Picture:
     window.go(Place("settings", section="backups"))
     trial = window.findChildren(TrialRow)[-1]
     trial.button.click()
-    return Picture(window, ready=lambda: trial.view.trial is not None)
+    told = trial.view.outcome
+    return Picture(
+        window, ready=lambda: told.isVisible() and told.height() >= told.sizeHint().height()
+    )

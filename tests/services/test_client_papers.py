@@ -1,9 +1,7 @@
 """Every paper with the practice store's people: right in each language and size, kept, logged."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from shutil import copytree
 from uuid import UUID
 
 import pytest
@@ -15,10 +13,7 @@ from app.domain.plan_paper import PaperOptions
 from app.errors import NotFound
 from app.services.caseload import list_caseload
 from app.services.client_papers import KINDS, Reader, compose, keep, kind_of, paper_name, render
-from app.services.locking import lock_store
-from app.services.practice import PRACTICE_PASSPHRASE
-from app.services.vault import Store, unlock
-from app.services.worker import load_worker
+from app.services.vault import Store
 from app.storage.schema.audit import UseLog
 from app.storage.schema.plan import Document, PrintEvent
 from app.text import Language, local
@@ -35,13 +30,8 @@ LOOKS: tuple[tuple[Language, bool], ...] = (
 
 
 @pytest.fixture(scope="module")
-def store(practice_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """The practice store, opened once for all that only read."""
-    folder = Path(copytree(practice_template, tmp_path_factory.mktemp("papers") / "practice"))
-    opened = unlock(folder, bytearray(PRACTICE_PASSPHRASE, "utf-8"), practice=True)
-    load_worker(opened)
-    yield opened
-    lock_store(opened, reason="test-ended")
+def store(practice_store: Store) -> Store:
+    return practice_store
 
 
 def client(store: Store, name: str = AINO) -> UUID:

@@ -7,26 +7,19 @@ import pytest
 from sqlalchemy import select
 
 from app.services.finding import Finder
-from app.services.practice import PRACTICE_PASSPHRASE
 from app.services.practice_story import practice_id
-from app.services.vault import Store, unlock
+from app.services.vault import Store
 from app.storage.schema.audit import UseLog
 from app.storage.schema.client import Client
 from app.text import local
-from tests.conftest import CHEAP_LIMITS, PRACTICE_NOW, Clock
+from tests.conftest import PRACTICE_NOW, open_practice_store
 
 AINO, EERO = practice_id("aino"), practice_id("eero")
 
 
 @pytest.fixture
 def store(practice_folder: Path) -> Iterator[Store]:
-    store = unlock(
-        practice_folder,
-        bytearray(PRACTICE_PASSPHRASE, "utf-8"),
-        practice=True,
-        limits=CHEAP_LIMITS,
-        clock=Clock(PRACTICE_NOW),
-    )
+    store = open_practice_store(practice_folder)
     yield store
     store.close()
 

@@ -1,10 +1,7 @@
 """What stands on which paper, and what never does: whose words, whose eyes, no place."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from shutil import copytree
 from uuid import UUID
 
 import pytest
@@ -14,10 +11,7 @@ from app.domain.plan_paper import PaperOptions
 from app.formats.appointment_ics import appointment_ics
 from app.services.caseload import list_caseload, load_client_draft, reveal_address
 from app.services.client_papers import KINDS, Reader, compose
-from app.services.locking import lock_store
-from app.services.practice import PRACTICE_PASSPHRASE
-from app.services.vault import Store, unlock
-from app.services.worker import load_worker
+from app.services.vault import Store
 from app.text import local
 
 NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
@@ -25,13 +19,8 @@ AINO = "Demo-Aino Esimerkki"
 
 
 @pytest.fixture(scope="module")
-def store(practice_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """The practice store, opened once: these only read."""
-    folder = Path(copytree(practice_template, tmp_path_factory.mktemp("contents") / "practice"))
-    opened = unlock(folder, bytearray(PRACTICE_PASSPHRASE, "utf-8"), practice=True)
-    load_worker(opened)
-    yield opened
-    lock_store(opened, reason="test-ended")
+def store(practice_store: Store) -> Store:
+    return practice_store
 
 
 def clients(store: Store) -> dict[str, UUID]:

@@ -4,19 +4,12 @@ A picture that is meant to change is drawn anew by
 `python -m tests.documents --out shots/documents --keep-pictures`; look at it before it is kept.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
-from shutil import copytree
-
 import pytest
 from PIL import Image, ImageChops, ImageFilter
 
 from app.domain.plan_paper import PaperOptions
 from app.services.client_papers import KINDS
-from app.services.locking import lock_store
-from app.services.practice import PRACTICE_PASSPHRASE
-from app.services.vault import Store, unlock
-from app.services.worker import load_worker
+from app.services.vault import Store
 from tests.documents import PICTURES, papers, small_picture
 
 _DIFFERENT = 48  # of 255: a pixel that is another one
@@ -24,13 +17,8 @@ _MOST = 0.01  # of the page
 
 
 @pytest.fixture(scope="module")
-def store(practice_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    """The practice store, opened once: these only read."""
-    folder = Path(copytree(practice_template, tmp_path_factory.mktemp("pictures") / "practice"))
-    opened = unlock(folder, bytearray(PRACTICE_PASSPHRASE, "utf-8"), practice=True)
-    load_worker(opened)
-    yield opened
-    lock_store(opened, reason="test-ended")
+def store(practice_store: Store) -> Store:
+    return practice_store
 
 
 def share_that_differs(one: Image.Image, other: Image.Image) -> float:

@@ -62,6 +62,16 @@ class RecordedPrompts:
         self.errors.append(error)
 
 
+class ChosenPath(RecordedPrompts):
+    """The seam `Prompts`, answering a question for a file with `path`."""
+
+    path = Path()
+
+    def ask_save_path(self, *args: Any) -> None:
+        then: Callable[[Path], object] = args[-1]
+        then(self.path)
+
+
 def make_context(store: Store, clock: Callable[[], datetime], owner: QObject) -> Context:
     """Give what a page is given; `owner` keeps the job runner."""
     folder = Path(store.path).parent

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pikepdf
@@ -22,7 +21,7 @@ from app.storage.schema.plan import Document, PrintEvent
 from tests import casework
 from tests.casework import add_client, events
 from tests.conftest import Clock
-from tests.ui.casework import RecordedPrompts, make_context
+from tests.ui.casework import ChosenPath, make_context
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
@@ -32,16 +31,6 @@ from ui.pages.paper_page import PaperPage
 from ui.pages.print_page import PrintPage
 
 OpenPage = Callable[[PaperPage], PaperPage]
-
-
-class ChosenPath(RecordedPrompts):
-    """The seam `Prompts`, answering a question for a file with `path`."""
-
-    path = Path()
-
-    def ask_save_path(self, *args: Any) -> None:
-        then: Callable[[Path], object] = args[-1]
-        then(self.path)
 
 
 @pytest.fixture

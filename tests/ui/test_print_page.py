@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 from uuid import UUID
 
 import pypdfium2
@@ -23,7 +22,7 @@ from app.storage.schema.plan import Document, PrintEvent
 from tests import casework
 from tests.casework import add_client, events
 from tests.conftest import Clock
-from tests.ui.casework import RecordedPrompts, make_context
+from tests.ui.casework import ChosenPath, make_context
 from ui import paper
 from ui.context import Context
 from ui.layout_class import LayoutClass
@@ -34,16 +33,6 @@ from ui.views.paper_view import PaperSheet
 HETU = "150497-950K"
 CLIENT, SYSTEM = "client", "system"
 OpenPage = Callable[[UUID], PrintPage]
-
-
-class ChosenPath(RecordedPrompts):
-    """The seam `Prompts`, answering a question for a file with `path`."""
-
-    path = Path()
-
-    def ask_save_path(self, *args: Any) -> None:
-        then: Callable[[Path], object] = args[-1]
-        then(self.path)
 
 
 @pytest.fixture

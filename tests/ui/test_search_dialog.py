@@ -1,17 +1,15 @@
 """Ctrl+K (30): whom and what it finds, where Enter leads, what the shield leaves."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.services.practice import PRACTICE_PASSPHRASE
 from app.services.practice_story import practice_id
-from app.services.vault import Store, unlock
-from tests.conftest import CHEAP_LIMITS, PRACTICE_NOW, Clock
+from app.services.vault import Store
+from tests.conftest import PRACTICE_NOW, Clock
 from tests.ui.casework import make_context
 from ui.context import Context
 from ui.dialogs.search_dialog import SearchDialog
@@ -26,15 +24,8 @@ AINO, EERO = practice_id("aino"), practice_id("eero")
 
 
 @pytest.fixture(scope="module")
-def store(practice_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    from shutil import copytree
-
-    folder = Path(copytree(practice_template, tmp_path_factory.mktemp("search") / "practice"))
-    phrase = bytearray(PRACTICE_PASSPHRASE, "utf-8")
-    clock = Clock(PRACTICE_NOW)
-    store = unlock(folder, phrase, practice=True, limits=CHEAP_LIMITS, clock=clock)
-    yield store
-    store.close()
+def store(practice_store: Store) -> Store:
+    return practice_store
 
 
 @pytest.fixture
