@@ -7,7 +7,7 @@ phone number in any form it is written in; an identity code only whole.
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import InitVar, dataclass, field
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID
@@ -28,14 +28,29 @@ Stems = Callable[[str], frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Findable:
-    """A client as the search knows one: never shown before it is found."""
+    """A client as the search knows one: never shown before it is found.
+
+    `words`, `letters` and `numbers` are what is compared at each key: made once.
+    """
 
     client_id: UUID
     first_names: str
     last_name: str
-    phones: tuple[str, ...] = ()
+    phones: InitVar[tuple[str, ...]] = ()
     identity: str = ""
     ended: bool = False
+    words: tuple[str, ...] = field(init=False, repr=False)
+    letters: str = field(init=False, repr=False)
+    numbers: tuple[str, ...] = field(init=False, repr=False)
+
+    def __post_init__(self, phones: tuple[str, ...]) -> None:
+        made = {
+            "words": _words(self.name),
+            "letters": _bare(initials(self.first_names, self.last_name)),
+            "numbers": tuple(digits_of(phone) for phone in phones),
+        }
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
 
     @property
     def name(self) -> str:
@@ -84,34 +99,32 @@ class Found:
     records: tuple[FoundRecord, ...] = ()
 
 
-def rank(one: Findable, typed: str, stems: Stems) -> int | None:
+def rank(one: Findable, typed: str, stems: Stems, *, slips: bool = True) -> int | None:
     """Tell how well somebody fits what was typed: 0 best, None not at all.
 
     Every typed word has to fit some part of the name; the worst of them is the rank. `stems` gives
-    the stems of a word in small letters.
+    the stems of a word in small letters; without `slips` a misspelt word fits nobody.
     """
-    if _fits_number(one, typed):
-        return 0
-    words = [_bare(word) for word in _WORD.findall(typed)]
-    if not words:
-        return None
-    if _are_initials(words, one):
-        return 1
-    names = _names(one.name)
-    ranks = [_word_rank(word, names, stems) for word in words]
-    found = [each for each in ranks if each is not None]
-    return max(found) if len(found) == len(ranks) else None
+    return _rank(one, _Typed(typed.strip(), stems), slips=slips)
 
 
 def best(people: Iterable[Findable], typed: str, stems: Stems, limit: int) -> list[Findable]:
-    """Give those who fit, the best first; who is still a client before those who were."""
-    fitting = []
-    for one in people:
-        place = rank(one, typed, stems)
-        if place is not None:
-            fitting.append((place, one.ended, one))
-    fitting.sort(key=lambda row: row[:2])
-    return [one for _, _, one in fitting[:limit]]
+    """Give those who fit, the best first; who is still a client before those who were.
+
+    Slips of the fingers are reckoned only where too few fit without.
+    """
+    everybody, asked = tuple(people), _Typed(typed.strip(), stems)
+    found: list[tuple[int, bool, Findable]] = []
+    for slips in (False, True):
+        found = [
+            (place, one.ended, one)
+            for one in everybody
+            if (place := _rank(one, asked, slips=slips)) is not None
+        ]
+        if len(found) >= limit:
+            break
+    found.sort(key=lambda row: row[:2])
+    return [one for _, _, one in found[:limit]]
 
 
 def digits_of(number: str) -> str:
@@ -120,30 +133,43 @@ def digits_of(number: str) -> str:
     return written.removeprefix("00") if written.startswith("00") else written
 
 
-def _fits_number(one: Findable, typed: str) -> bool:
-    typed = typed.strip()
-    if one.identity and typed.upper() == one.identity.upper():
-        return True
-    if not _NUMBER.fullmatch(typed):
-        return False
-    digits = digits_of(typed)
-    return len(digits) >= _LEAST_DIGITS and any(digits in digits_of(p) for p in one.phones)
+class _Typed:
+    """What was typed, taken apart once for everybody it is compared with."""
+
+    def __init__(self, typed: str, stems: Stems) -> None:
+        self.identity = typed.upper()
+        digits = digits_of(typed) if _NUMBER.fullmatch(typed) else ""
+        self.digits = digits if len(digits) >= _LEAST_DIGITS else ""
+        self.words = _words(typed)
+        letters = "".join(self.words)
+        whole = len(self.words) == 1 or all(len(word) == 1 for word in self.words)
+        self.letters = letters if whole and 1 < len(letters) <= _MOST_INITIALS else ""
+        self.stems = stems
 
 
-def _are_initials(words: list[str], one: Findable) -> bool:
-    letters = "".join(words)
-    whole = len(words) == 1 or all(len(word) == 1 for word in words)
-    short = 1 < len(letters) <= _MOST_INITIALS
-    return whole and short and letters == _bare(initials(one.first_names, one.last_name))
+def _rank(one: Findable, typed: _Typed, *, slips: bool) -> int | None:
+    if one.identity and typed.identity == one.identity.upper():
+        return 0
+    if typed.digits and any(typed.digits in number for number in one.numbers):
+        return 0
+    if typed.letters and typed.letters == one.letters:
+        return 1
+    worst = 0 if typed.words else None
+    for word in typed.words:
+        place = _word_rank(word, one.words, typed.stems, slips=slips)
+        if place is None:
+            return None
+        worst = max(worst or 0, place)
+    return worst
 
 
-def _word_rank(word: str, names: tuple[str, ...], stems: Stems) -> int | None:
+def _word_rank(word: str, names: tuple[str, ...], stems: Stems, *, slips: bool) -> int | None:
     if any(name.startswith(word) for name in names):
         return 0
     if len(word) > _MOST_INITIALS and any(stems(word) & stems(name) for name in names):
         return 2
-    slips = next((most for least, most in _SLIPS if len(word) >= least), 0)
-    if slips and any(_slips(word, name, slips) for name in names):
+    most = next((most for least, most in _SLIPS if len(word) >= least), 0) if slips else 0
+    if most and any(_slips(word, name, most) for name in names):
         return 3
     return None
 
@@ -153,12 +179,14 @@ def _slips(word: str, name: str, most: int) -> bool:
     # loaded when somebody first searches
     from rapidfuzz.distance import OSA
 
+    if len(name) < len(word) - most:
+        return False
     beginnings = {name, name[: len(word)], name[: len(word) + 1], name[: len(word) - 1]}
     return any(OSA.distance(word, part, score_cutoff=most) <= most for part in beginnings)
 
 
-def _names(name: str) -> tuple[str, ...]:
-    return tuple(_bare(word) for word in _WORD.findall(name))
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_bare(word) for word in _WORD.findall(text))
 
 
 def _bare(word: str) -> str:
