@@ -60,7 +60,10 @@ OWN = {
         "tests/unit/test_golden_keys.py", "tests/unit/test_wiped_buffers.py",
         "tests/unit/test_hardening.py", "tests/unit/test_security_lasting.py",
     ),
-    "key_file_disk": ("tests/unit/test_key_file_disk.py", "tests/unit/test_key_file_edges.py"),
+    "key_file_disk": (
+        "tests/unit/test_key_file_disk.py", "tests/unit/test_key_file_edges.py",
+        "tests/services/test_key_changes.py",
+    ),
     "key_file_fields": (
         "tests/unit/test_key_file_edges.py", "tests/unit/test_security_lasting.py",
     ),
@@ -79,7 +82,8 @@ OWN = {
         "tests/unit/test_security_lasting.py",
     ),
     "passphrase": (
-        "tests/unit/test_passphrase.py", "tests/unit/test_key_file_edges.py",
+        "tests/unit/test_passphrase.py", "tests/unit/test_passphrase_bounds.py",
+        "tests/unit/test_key_file_edges.py",
         "tests/unit/test_wiped_buffers.py",
     ),
     "pin": (
