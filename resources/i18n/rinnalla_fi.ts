@@ -5396,6 +5396,34 @@
         <source>A settings file was not taken:</source>
         <translation>Uutta asetustiedostoa ei otettu:</translation>
     </message>
+    <message>
+        <source>it is damaged or made wrong.</source>
+        <translation>se on vioittunut tai tehty väärin.</translation>
+    </message>
+    <message>
+        <source>the signature does not fit.</source>
+        <translation>allekirjoitus ei täsmää.</translation>
+    </message>
+    <message>
+        <source>it is signed by somebody else than before.</source>
+        <translation>allekirjoittaja on eri kuin ennen.</translation>
+    </message>
+    <message>
+        <source>it is signed by somebody whom your IT support has not confirmed.</source>
+        <translation>IT-tuki ei ole vahvistanut allekirjoittajaa.</translation>
+    </message>
+    <message>
+        <source>it is older than the one that holds.</source>
+        <translation>se on vanhempi kuin käytössä oleva.</translation>
+    </message>
+    <message>
+        <source>it is over.</source>
+        <translation>sen voimassaolo on päättynyt.</translation>
+    </message>
+    <message>
+        <source>others than your IT support could have changed it.</source>
+        <translation>muu kuin IT-tuki on voinut muuttaa sitä.</translation>
+    </message>
 </context>
 <context>
     <name>PaperAnswersDialog</name>
@@ -8927,37 +8955,6 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>Tomorrow</source>
         <translation>Huomenna</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>it is damaged or made wrong.</source>
-        <translation>se on vioittunut tai tehty väärin.</translation>
-    </message>
-    <message>
-        <source>the signature does not fit.</source>
-        <translation>allekirjoitus ei täsmää.</translation>
-    </message>
-    <message>
-        <source>it is signed by somebody else than before.</source>
-        <translation>allekirjoittaja on eri kuin ennen.</translation>
-    </message>
-    <message>
-        <source>it is signed by somebody whom your IT support has not confirmed.</source>
-        <translation>IT-tuki ei ole vahvistanut allekirjoittajaa.</translation>
-    </message>
-    <message>
-        <source>it is older than the one that holds.</source>
-        <translation>se on vanhempi kuin käytössä oleva.</translation>
-    </message>
-    <message>
-        <source>it is over.</source>
-        <translation>sen voimassaolo on päättynyt.</translation>
-    </message>
-    <message>
-        <source>others than your IT support could have changed it.</source>
-        <translation>muu kuin IT-tuki on voinut muuttaa sitä.</translation>
     </message>
 </context>
 <context>

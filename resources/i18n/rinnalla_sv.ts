@@ -5396,6 +5396,34 @@
         <source>A settings file was not taken:</source>
         <translation>En ny inställningsfil togs inte i bruk:</translation>
     </message>
+    <message>
+        <source>it is damaged or made wrong.</source>
+        <translation>den är skadad eller felgjord.</translation>
+    </message>
+    <message>
+        <source>the signature does not fit.</source>
+        <translation>underskriften stämmer inte.</translation>
+    </message>
+    <message>
+        <source>it is signed by somebody else than before.</source>
+        <translation>undertecknaren är en annan än förut.</translation>
+    </message>
+    <message>
+        <source>it is signed by somebody whom your IT support has not confirmed.</source>
+        <translation>it-stödet har inte bekräftat undertecknaren.</translation>
+    </message>
+    <message>
+        <source>it is older than the one that holds.</source>
+        <translation>den är äldre än den som gäller.</translation>
+    </message>
+    <message>
+        <source>it is over.</source>
+        <translation>dess giltighetstid har gått ut.</translation>
+    </message>
+    <message>
+        <source>others than your IT support could have changed it.</source>
+        <translation>någon annan än it-stödet kan ha ändrat den.</translation>
+    </message>
 </context>
 <context>
     <name>PaperAnswersDialog</name>
@@ -8927,37 +8955,6 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>Tomorrow</source>
         <translation>I morgon</translation>
-    </message>
-</context>
-<context>
-    <name>card</name>
-    <message>
-        <source>it is damaged or made wrong.</source>
-        <translation>den är skadad eller felgjord.</translation>
-    </message>
-    <message>
-        <source>the signature does not fit.</source>
-        <translation>underskriften stämmer inte.</translation>
-    </message>
-    <message>
-        <source>it is signed by somebody else than before.</source>
-        <translation>undertecknaren är en annan än förut.</translation>
-    </message>
-    <message>
-        <source>it is signed by somebody whom your IT support has not confirmed.</source>
-        <translation>it-stödet har inte bekräftat undertecknaren.</translation>
-    </message>
-    <message>
-        <source>it is older than the one that holds.</source>
-        <translation>den är äldre än den som gäller.</translation>
-    </message>
-    <message>
-        <source>it is over.</source>
-        <translation>dess giltighetstid har gått ut.</translation>
-    </message>
-    <message>
-        <source>others than your IT support could have changed it.</source>
-        <translation>någon annan än it-stödet kan ha ändrat den.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,22 @@ def test_every_text_of_the_source_is_translated(source_texts: list[Text], langua
     assert [key(it) for it in source_texts if key(it) not in finished] == []
 
 
+@pytest.mark.requirement("I2.3", "I9.5")
+def test_every_text_is_looked_for_where_it_was_collected(source_texts: list[Text]) -> None:
+    """`card.tr` is collected under the variable's name and asked for under that of the class."""
+    source = "\n".join(
+        path.read_text(encoding="utf-8")
+        for top in ("app", "ui")
+        for path in ROOT.glob(f"{top}/**/*.py")
+    )
+    named = {
+        *re.findall(r"^class (\w+)", source, re.M),
+        *re.findall(r'\btranslate\(\s*"([^"]+)"', source),
+    }
+
+    assert {it.context for it in source_texts} - named == set()
+
+
 @pytest.mark.requirement("I2.3")
 def test_english_has_its_plurals(source_texts: list[Text]) -> None:
     english = {key(it) for it in texts_of(FOLDER / "rinnalla_en.ts") if it.finished}

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import UserError
@@ -152,23 +152,28 @@ class OrganisationCard(Card):
         if held.expired:
             told.append(self.tr("They are over, but still hold. Tell your IT support."))
         elif held.refused is not None:
-            why = _reasons(self).get(str(held.refused.values["reason"]), "")
+            why = _reasons().get(str(held.refused.values["reason"]), "")
             told.append(self.tr("A settings file was not taken:") + f" {why}")
         return " ".join(told)
 
 
-def _reasons(card: OrganisationCard) -> dict[str, str]:
+def _reasons() -> dict[str, str]:
     """Why a settings file is not taken, by the reason of `ConfigRefused`."""
-    broken = card.tr("it is damaged or made wrong.")
+    translate = QCoreApplication.translate
+    broken = translate("OrganisationCard", "it is damaged or made wrong.")
     return {
         **dict.fromkeys(
             ("not-readable", "too-large", "not-json", "missing", "unknown-field", "wrong-value"),
             broken,
         ),
-        "signature": card.tr("the signature does not fit."),
-        "other-signer": card.tr("it is signed by somebody else than before."),
-        "not-pinned": card.tr("it is signed by somebody whom your IT support has not confirmed."),
-        "older": card.tr("it is older than the one that holds."),
-        "expired": card.tr("it is over."),
-        "not-safe": card.tr("others than your IT support could have changed it."),
+        "signature": translate("OrganisationCard", "the signature does not fit."),
+        "other-signer": translate("OrganisationCard", "it is signed by somebody else than before."),
+        "not-pinned": translate(
+            "OrganisationCard", "it is signed by somebody whom your IT support has not confirmed."
+        ),
+        "older": translate("OrganisationCard", "it is older than the one that holds."),
+        "expired": translate("OrganisationCard", "it is over."),
+        "not-safe": translate(
+            "OrganisationCard", "others than your IT support could have changed it."
+        ),
     }
