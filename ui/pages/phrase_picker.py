@@ -58,9 +58,13 @@ class PhrasePicker(QFrame):
         follow_theme(self._renew)
 
     def show_over(self, widget: QWidget) -> None:
-        """Show it at the upper edge of a text field, and wait for words."""
+        """Show it at the upper edge of a text field, inside its window, and wait for words."""
         self.adjustSize()
-        self.move(widget.mapToGlobal(QPoint(0, 0)))
+        window = widget.window()
+        field = widget.mapTo(window, QPoint(0, 0))
+        room = window.rect().adjusted(0, 0, -self.width(), -self.height())
+        at = QPoint(max(min(field.x(), room.right()), 0), max(min(field.y(), room.bottom()), 0))
+        self.move(window.mapToGlobal(at))
         self.show()
         self.search.setFocus()
 

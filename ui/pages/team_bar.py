@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app import text
 from ui import theme
@@ -39,6 +41,7 @@ class TeamBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._as_list = False
+        self._compact = False
         self.which = Segment(
             [SegmentOption(NOW, self.tr("Now")), SegmentOption(WISH, self.tr("Wish"))],
             self.tr("Which picture of the team"),
@@ -98,11 +101,12 @@ class TeamBar(QWidget):
             self.days.setValue(list(days).index(chosen))
             self.days.blockSignals(False)
         several = len(days) > 1
-        for part in (self._history, self._first, self.days, self.day_label):
+        for part in (self.days, self.day_label):
             set_shown(part, several)
         if several:
             self._first.setText(text.format_date(days[0], year=days[0].year != days[-1].year))
         self._tell_day()
+        self._collapse()
 
     def set_list(self, as_list: bool) -> None:
         """Say what the button does next."""
@@ -115,7 +119,29 @@ class TeamBar(QWidget):
     def set_layout_class(self, layout_class: LayoutClass) -> None:
         """The help stands beside the map only where there is room."""
         set_shown(self.help_button, layout_class is not LayoutClass.WIDE)
-        set_shown(self._first, layout_class is not LayoutClass.COMPACT and not self.days.isHidden())
+        self._compact = layout_class is LayoutClass.COMPACT
+        self._collapse()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._collapse()
+
+    def _collapse(self) -> None:
+        """Beside an open person there is room for the plus alone, and not for the first day."""
+        self.add_button.setText(self.tr("Add"))
+        several = not self.days.isHidden()
+        shown: list[QWidget] = [self.which, self.print_button, self.list_button, self.add_button]
+        shown += [self.help_button] if not self.help_button.isHidden() else []
+        shown += [self.days, self.day_label, self._history] if several else []
+        shown += [self._first] if several and not self._compact else []
+        needed = sum(part.sizeHint().width() + self._row.spacing() for part in shown)
+        tight = needed > self.width()
+        set_shown(self._first, several and not self._compact and not tight)
+        set_shown(self._history, several and not tight)
+        if tight:
+            self.add_button.setText("")
+        self.add_button.setToolTip(self.add_button.accessibleName() if tight else "")
 
     def _which_changed(self) -> None:
         self.days.setEnabled(not self.wish)
