@@ -30,7 +30,10 @@ from app.services.worker import load_worker
 from app.text import local
 
 NOW: Final = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
-ABOUT: Final = {"final-evaluation": "Demo-Veikko Mallikas"}
+ABOUT: Final = {
+    "final-evaluation": "Demo-Veikko Mallikas",
+    "group-agreement": "Demo-Leena Kokeilu",
+}
 USUAL: Final = "Demo-Aino Esimerkki"
 PICTURES: Final = Path(__file__).parent / "pictures" / "papers"
 _THUMB: Final = 0.55
