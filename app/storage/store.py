@@ -10,10 +10,11 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import event, select, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
-from app.errors import DiskFull, DiskReadOnly, UserError, file_explained
+from app.errors import DiskFailed, DiskFull, DiskReadOnly, UserError, file_explained
 from app.security.key_file_disk import fsync_folder
 from app.security.keys import StoreKeys
 from app.storage import anchor
@@ -138,7 +139,7 @@ class Store:
         """
         with self._writer:
             if self._write_session is not None:
-                with explained(), self._write_session.begin_nested():
+                with explained(), _part_of(self._write_session):
                     yield self._write_session
                 return
             with self._making_room(), self._session(writing=True) as session:
@@ -147,6 +148,8 @@ class Store:
                 try:
                     yield session
                     session.flush()
+                    if not _driver(session).in_transaction:
+                        raise DiskFailed
                     if _changes(session) != changes:
                         session.execute(_COUNT_WRITE)
                     session.commit()
@@ -331,7 +334,26 @@ class Store:
                 self._quiet.wait(min(left, 0.02))
 
 
+@contextmanager
+def _part_of(session: Session) -> Iterator[None]:
+    """Be a savepoint; where SQLite itself ended all of the transaction, the first error stays.
+
+    It does so when the disk is full or fails; the savepoint is then gone and can't be rolled back.
+    """
+    savepoint = session.begin_nested()
+    try:
+        yield
+        savepoint.commit()
+    except BaseException:
+        with suppress(OperationalError):
+            savepoint.rollback()
+        raise
+
+
 def _changes(session: Session) -> int:
     """Give how many rows the connection has changed so far."""
-    driver = session.connection().connection.driver_connection
-    return int(driver.total_changes) if driver is not None else 0
+    return int(_driver(session).total_changes)
+
+
+def _driver(session: Session) -> dbapi2.Connection:
+    return session.connection().connection.driver_connection

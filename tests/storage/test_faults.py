@@ -6,10 +6,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from app.cli.messages import sentence
 from app.errors import DiskFailed, DiskFull, DiskReadOnly, UserError
@@ -237,3 +239,19 @@ def test_after_a_damaged_page_was_met_a_refused_write_is_told_as_damage_not_as_r
         save_setting(store, "after", 1)
     assert load_setting(store, "before") == 1, "what is whole can still be read"
     assert sentence(StorePartDamaged(), "en").endswith("(rescue).")
+
+
+ENDS_ALL = text("INSERT OR ROLLBACK INTO store_identity SELECT * FROM store_identity")
+
+
+@pytest.mark.requirement("S1.5", "A5")
+def test_where_sqlite_ends_the_whole_transaction_the_first_error_is_told(store: Store) -> None:
+    """As after a failed read inside a savepoint, which is gone then (found by disk_errors)."""
+    with pytest.raises(IntegrityError), store.write(), store.write() as inner:
+        inner.execute(ENDS_ALL)
+
+
+@pytest.mark.requirement("S1.5", "A5")
+def test_a_transaction_that_sqlite_has_ended_is_not_called_saved(store: Store) -> None:
+    with pytest.raises(DiskFailed), store.write() as session, suppress(IntegrityError):
+        session.execute(ENDS_ALL)
