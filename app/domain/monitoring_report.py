@@ -13,7 +13,9 @@ from app.text import Language, format_number
 HIDDEN: Final = f"< {SMALLEST}"
 NOTHING: Final = "–"
 PURPOSES: Final = ("functioning", "exclusion", "participation", "inequality")
-OTHER_WORK: Final = ("team-meeting", "training", "sparring", "supervision", "other")
+OTHER_WORK: Final = (
+    "team-meeting", "training", "sparring", "supervision", "info", "event", "other",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from app.reference.profile_parts import Link
 from app.text import Language
 
 _FILES: Final = ("model", "practice", "counties")
@@ -58,6 +59,14 @@ def guide_pages() -> tuple[Chapter, ...]:
         for row in tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))["page"]
     )
     return tuple(_page(row) for row in rows)
+
+
+@cache
+def published() -> tuple[Link, ...]:
+    """Give the links to the published model, for whoever asks for them (E70)."""
+    source = files("resources").joinpath("guide", "links.toml")
+    rows = tomllib.loads(source.read_text(encoding="utf-8"))["link"]
+    return tuple(Link.model_validate(row) for row in rows)
 
 
 def pages_of(wanted: Iterable[str]) -> tuple[Chapter, ...]:

@@ -10,7 +10,7 @@ from app.domain.gates import GateRules
 from app.reference.vocabularies import Vocabulary, entry
 from app.text import Language
 
-PLACEHOLDERS: Final = frozenset(("start", "end", "number", "decider", "worker"))
+PLACEHOLDERS: Final = frozenset(("start", "end", "number", "decider", "worker", "law"))
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]*)\}")
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
@@ -169,6 +169,33 @@ class Phrase(Part):
     text: Passages
 
 
+class Link(Part):
+    """A page outside, opened only when it is asked for (P94, P97, E70).
+
+    A team's space, the published model, or material for a `method` (resources/vocabularies).
+    """
+
+    kind: Literal["team-space", "model", "method"]
+    name: Words
+    address: Annotated[str, StringConstraints(pattern=r"^https://\S+$", max_length=500)]
+    method: str = ""
+
+    @model_validator(mode="after")
+    def _known(self) -> "Link":
+        known = entry(Vocabulary.METHODS, self.method) is not None
+        if known != (self.kind == "method"):
+            raise ValueError("a method's link names its method, no other does")
+        return self
+
+
+class Support(Part):
+    """Whom to ask: a role or a person of the organisation, never of the app (P52, P105)."""
+
+    name: Words
+    phone: Annotated[str, StringConstraints(pattern=r"^[0-9+ ]*$", max_length=40)] = ""
+    email: Annotated[str, StringConstraints(pattern=r"^(\S+@\S+)?$", max_length=200)] = ""
+
+
 class Defaults(Part):
     """What stands first in forms; ids of resources/vocabularies."""
 
@@ -192,7 +219,7 @@ class Profile(Part):
     `organiser` is empty where the profile belongs to no county. `decided_elsewhere`: another
     unit makes the decisions (H16, E26). `areas` are the county's municipalities (H13).
     `based_on` names the profile whose parts stand where this one says nothing. `guide` names the
-    pages of the guide that belong to the model.
+    pages of the guide that belong to the model. `adaptations` is what is done otherwise here (E19).
     """
 
     format: Literal[1]
@@ -214,6 +241,9 @@ class Profile(Part):
     work_pair: WorkPair = WorkPair()
     phrases: tuple[Phrase, ...] = ()
     defaults: Defaults = Defaults()
+    links: tuple[Link, ...] = ()
+    support: tuple[Support, ...] = ()
+    adaptations: tuple[Words, ...] = ()
 
     def tier(self, tier_id: str) -> Tier | None:
         """Give a tier by its id; None for one that this profile doesn't have."""
@@ -222,6 +252,10 @@ class Profile(Part):
     def phrases_of(self, *kinds: str) -> tuple[Phrase, ...]:
         """Give the phrases of these kinds in the order of the file."""
         return tuple(phrase for phrase in self.phrases if phrase.kind in kinds)
+
+    def links_of(self, kind: str) -> tuple[Link, ...]:
+        """Give the links of a kind in the order of the file."""
+        return tuple(link for link in self.links if link.kind == kind)
 
     def gate_rules(self) -> GateRules:
         """Give what the gates of `app.domain.gates` go by in this county."""

@@ -44,6 +44,7 @@ class Vocabulary(StrEnum):
     SERVICE_LANGUAGES = "service_languages"
     SITUATIONAL_FACTORS = "situational_factors"
     START_CRITERIA = "start_criteria"
+    STATUTES = "statutes"
     STRENGTH_KINDS = "strength_kinds"
     TARGET_GROUPS = "target_groups"
     VEHICLES = "vehicles"

@@ -139,5 +139,6 @@ def phrase_values(session: Session, client_id: UUID) -> dict[str, str]:
         "number": decision.number if decision else "",
         "decider": decision.decider if decision else "",
         "worker": worker.name if worker else "",
+        "law": decision.legal_basis if decision else "",
     }
     return {name: value or "[PUUTTUU]" for name, value in found.items()}

@@ -3760,12 +3760,24 @@
         <translation>Tee tämä ohjelmassa</translation>
     </message>
     <message>
+        <source>Support and team</source>
+        <translation>Tuki ja tiimi</translation>
+    </message>
+    <message>
+        <source>More on the net</source>
+        <translation>Lisää verkossa</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Opas</translation>
     </message>
     <message>
         <source>The guide is on this device and needs no network.</source>
         <translation>Opas on laitteella ja toimii ilman verkkoa.</translation>
+    </message>
+    <message>
+        <source>How we do it here</source>
+        <translation>Näin teemme täällä</translation>
     </message>
     <message>
         <source>Meetings within a year</source>
@@ -5423,6 +5435,29 @@
     <message>
         <source>others than your IT support could have changed it.</source>
         <translation>muu kuin IT-tuki on voinut muuttaa sitä.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Avaa: {name}</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Avataanko selaimessa?</translation>
+    </message>
+    <message>
+        <source>{address}
+
+Nothing of a client goes along.</source>
+        <translation>{address}
+
+Mukana ei lähde mitään asiakkaasta.</translation>
     </message>
 </context>
 <context>
@@ -10951,6 +10986,10 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <translation>Diaarinumero</translation>
     </message>
     <message>
+        <source>Legal basis</source>
+        <translation>Lakiperuste</translation>
+    </message>
+    <message>
         <source>ended {day}</source>
         <translation>päättyi {day}</translation>
     </message>
@@ -11702,6 +11741,18 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>Phrases to copy</source>
         <translation>Kopioitavat fraasit</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Tuki</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Linkit</translation>
+    </message>
+    <message>
+        <source>Own ways of the unit</source>
+        <translation>Yksikön omat tavat</translation>
     </message>
     <message>
         <source>Quiet reminders</source>

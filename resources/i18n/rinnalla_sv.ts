@@ -3760,12 +3760,24 @@
         <translation>Gör det här i programmet</translation>
     </message>
     <message>
+        <source>Support and team</source>
+        <translation>Stöd och team</translation>
+    </message>
+    <message>
+        <source>More on the net</source>
+        <translation>Mer på nätet</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
     <message>
         <source>The guide is on this device and needs no network.</source>
         <translation>Guiden finns på apparaten och fungerar utan nät.</translation>
+    </message>
+    <message>
+        <source>How we do it here</source>
+        <translation>Så här gör vi här</translation>
     </message>
     <message>
         <source>Meetings within a year</source>
@@ -5423,6 +5435,29 @@
     <message>
         <source>others than your IT support could have changed it.</source>
         <translation>någon annan än it-stödet kan ha ändrat den.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Öppna: {name}</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Öppna i webbläsaren?</translation>
+    </message>
+    <message>
+        <source>{address}
+
+Nothing of a client goes along.</source>
+        <translation>{address}
+
+Inget om någon klient skickas med.</translation>
     </message>
 </context>
 <context>
@@ -10951,6 +10986,10 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <translation>Diarienummer</translation>
     </message>
     <message>
+        <source>Legal basis</source>
+        <translation>Lagrum</translation>
+    </message>
+    <message>
         <source>ended {day}</source>
         <translation>gick ut {day}</translation>
     </message>
@@ -11702,6 +11741,18 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>Phrases to copy</source>
         <translation>Fraser att kopiera</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Länkar</translation>
+    </message>
+    <message>
+        <source>Own ways of the unit</source>
+        <translation>Enhetens egna sätt</translation>
     </message>
     <message>
         <source>Quiet reminders</source>

@@ -16,3 +16,8 @@ def guide(stage: Stage) -> Picture:
 @scene("33b-methods")
 def methods(stage: Stage) -> Picture:
     return Picture(MainWindow(practice_context(stage), Place("guide", None, "methods"), {}))
+
+
+@scene("33c-sources")
+def sources(stage: Stage) -> Picture:
+    return Picture(MainWindow(practice_context(stage), Place("guide", None, "sources"), {}))

@@ -82,3 +82,17 @@ def test_a_period_carries_its_pilot_or_study(store: Store, client_id: UUID) -> N
     periods.save_facts(store, facts, now=NOW)
     shown = periods.load_period(store, client_id, today=TODAY, now=NOW)
     assert shown.facts is not None and shown.facts.pilot == "THL:n pilotti 2026"
+
+
+@pytest.mark.requirement("P40", "E76")
+def test_info_meetings_and_events_stand_in_the_calendar_and_their_hours_in_seuranta(
+    store: Store,
+) -> None:
+    add_worker(store)
+    for kind, minutes in (("info", 60), ("event", 240)):
+        draft = booking(None, purpose=kind, minutes=minutes, at=time(8), place="", form=None)
+        book(store, draft)
+    assert {item.work for item in today.load_day(store, TODAY, now=NOW).items} == {"info", "event"}
+    figures = monitoring.load_monitoring(store, SPAN, today=TODAY, now=NOW)
+    told = {line.code: line.value for line in report_lines(figures)}
+    assert (told["work-info"], told["work-event"]) == ("1,0", "4,0")

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.period_acts import DecisionDraft, DecisionKind
+from app.reference.vocabularies import Vocabulary, entries
 from app.services import decisions
 from ui.context import Context
 from ui.dialogs.record_dialog import RecordDialog
 from ui.models.period_texts import decision_kinds
 from ui.navigation import Place
 from ui.pages.record_form import Ask
+from ui.translation import current_language
 
 
 class DecisionDialog(RecordDialog):
@@ -40,6 +42,7 @@ class DecisionDialog(RecordDialog):
 
     @override
     def asks(self, draft: DecisionDraft) -> Iterable[Ask]:
+        language = current_language()
         return (
             Ask(
                 name="kind",
@@ -76,7 +79,12 @@ class DecisionDialog(RecordDialog):
             Ask(name="number", label=self.tr("Register number"), optional=True),
             Ask(name="decider", label=self.tr("Who decided"), beside=True, optional=True),
             Ask(name="deciding_unit", label=self.tr("Deciding unit"), optional=True),
-            Ask(name="legal_basis", label=self.tr("Legal basis"), beside=True),
+            Ask(
+                name="legal_basis",
+                label=self.tr("Legal basis"),
+                beside=True,
+                choices=[(one.id, one.label(language)) for one in entries(Vocabulary.STATUTES)],
+            ),
         )
 
     def propose_appeal(self) -> None:

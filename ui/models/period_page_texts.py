@@ -75,6 +75,7 @@ class PeriodPageTexts:
             (translate("period", "Given to the client"), _day(decision.given_on)),
             (translate("period", "Appeal"), self._appeal(decision.appeal_until)),
             (translate("period", "Register number"), decision.number),
+            (translate("period", "Legal basis"), decision.legal_basis),
         ]
 
     def _appeal(self, until: date | None) -> str:

@@ -1,9 +1,11 @@
 """What a county profile means, in words: for the settings, where nothing of it may stay hidden."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app import text
-from app.reference.profile_parts import Measure, Tier
+from app.reference.profile_parts import Link, Measure, Support, Tier
 from app.reference.profiles import Profile
 from app.text import Language
 
@@ -27,6 +29,12 @@ class ProfileTexts:
             (translate("profile", "Work pair"), self._pair()),
             (translate("profile", "Decisions"), self._decisions()),
             (translate("profile", "Phrases to copy"), self._phrases()),
+            (translate("profile", "Support"), self._named(self._profile.support)),
+            (translate("profile", "Links"), self._named(self._profile.links)),
+            (
+                translate("profile", "Own ways of the unit"),
+                " · ".join(one.label(self._language) for one in self._profile.adaptations),
+            ),
             (translate("profile", "Quiet reminders"), ", ".join(self._profile.gates.quiet)),
         ]
         return [(what, how) for what, how in found if how]
@@ -122,3 +130,6 @@ class ProfileTexts:
 
     def _phrases(self) -> str:
         return " · ".join(phrase.name.label(self._language) for phrase in self._profile.phrases)
+
+    def _named(self, found: Sequence[Support | Link]) -> str:
+        return " · ".join(one.name.label(self._language) for one in found)

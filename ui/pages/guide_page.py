@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.reference.guide import START, Chapter, matching, pages_of
+from app.reference.guide import START, Chapter, matching, pages_of, published
 from app.reference.vocabularies import Vocabulary
 from app.services.method_use import method_counts
 from app.services.profiles import profile_in_force
@@ -16,6 +16,7 @@ from ui.guide_ways import link
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.guide_cards import ItemsCard, QuestionCard
+from ui.pages.guide_links import OutsideCard
 from ui.pages.monitoring_cards import LineCard
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
@@ -30,6 +31,7 @@ from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import follow_theme, set_shown
 
 _METHODS = "methods"
+_PUBLISHED = ("model", "sources")
 _LIST_WIDTH = 272
 _SIDE_WIDTH = 300
 
@@ -40,7 +42,8 @@ class GuidePage(Page):
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._language = current_language()
-        self._pages = pages_of(profile_in_force(context.store).guide)
+        self._profile = profile_in_force(context.store)
+        self._pages = pages_of(self._profile.guide)
         self.search = LineEdit(self.tr("Search the guide"))
         self.search.setObjectName("guide-search")
         self.search.setAccessibleName(self.tr("Search the guide"))
@@ -58,6 +61,9 @@ class GuidePage(Page):
         self.question = QuestionCard(self.tr("A good question"))
         self.methods = LineCard(self.tr("Meetings within a year"))
         self.links = Card(self.tr("Do this in the program"))
+        self.support = OutsideCard(context, self.tr("Support and team"))
+        self.outside = OutsideCard(context, self.tr("More on the net"))
+        self.own_way = ItemsCard()
         self._lay_out()
         self.search.textChanged.connect(self._narrow)
         self.list.chosen.connect(self.show_page)
@@ -76,7 +82,9 @@ class GuidePage(Page):
         self._content.setObjectName("guide-scroll")
         self._columns = QHBoxLayout()
         middle = QVBoxLayout()
-        for widget in (self.choice, self.title, self.lead, self.items, self.methods):
+        for widget in (
+            self.choice, self.title, self.lead, self.items, self.own_way, self.methods,
+        ):  # fmt: skip
             middle.addWidget(widget)
         middle.addStretch(1)
         self._middle = middle
@@ -98,8 +106,8 @@ class GuidePage(Page):
         self._side_box = QWidget()
         column = QVBoxLayout(self._side_box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.question)
-        column.addWidget(self.links)
+        for card in (self.question, self.links, self.outside, self.support):
+            column.addWidget(card)
         offline = QHBoxLayout()
         offline.addWidget(IconLabel("download", "ink2", 18), 0, Qt.AlignmentFlag.AlignTop)
         words = self.tr("The guide is on this device and needs no network.")
@@ -119,6 +127,7 @@ class GuidePage(Page):
         self.question.show_question(text.question)
         self._show_links(page)
         self._show_methods(page)
+        self._show_own(page)
         self.list.set_selected(page.id)
         self.choice.set_selected(page.id)
         place = Place("guide", self.place.client_id, page.id)
@@ -147,6 +156,21 @@ class GuidePage(Page):
         offered = Words(self._language).options(Vocabulary.METHODS)
         used = sorted(offered, key=lambda option: -counts[option.id])
         self.methods.show_lines([(str(counts[one.id]), one.label) for one in used])
+
+    def _show_own(self, page: Chapter) -> None:
+        """Show what the organisation's profile adds: support always, the rest at its page."""
+        profile, language = self._profile, self._language
+        self.support.show_outside(profile.support, profile.links_of("team-space"), language)
+        links = profile.links_of("method") if page.id == _METHODS else ()
+        if page.id in _PUBLISHED:
+            links = (*published(), *profile.links_of("model"))
+        self.outside.show_outside((), links, language)
+        own = profile.adaptations if page.id == "model" else ()
+        if own:
+            self.own_way.show_items(
+                self.tr("How we do it here"), [one.label(language) for one in own]
+            )
+        set_shown(self.own_way, bool(own))
 
     def _narrow(self, query: str) -> None:
         found = {page.id for page in matching(self._pages, query, self._language)}

@@ -16,6 +16,7 @@ from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit, TimeEdit
 from ui.widgets.fields import Field
 from ui.widgets.number_edit import NumberEdit
+from ui.widgets.suggest_box import SuggestBox
 from ui.widgets.text_inputs import ComboBox, LineEdit, TextEdit
 from ui.widgets.themed import follow_theme
 from ui.widgets.voice_block import VoiceBlock
@@ -31,11 +32,11 @@ Draft = TypeVar("Draft", bound="DataclassInstance")
 class Ask:
     """One field of a record.
 
-    `name` is the draft's attribute. Kinds: a line, a longer text, the client's own `words` (in
-    their block), a date, a time, a whole number, a choice from a list, chips of which `one` or
-    `many` may be chosen, a check. `beside` puts it in the row of the field before it; `future`
-    reads a short date as one to come; `make` turns a chosen id into the draft's value (None:
-    nothing).
+    `name` is the draft's attribute. Kinds: a line (with `choices`: a list beside what may be
+    typed), a longer text, the client's own `words` (in their block), a date, a time, a whole
+    number, a choice from a list, chips of which `one` or `many` may be chosen, a check. `beside`
+    puts it in the row of the field before it; `future` reads a short date as one to come; `make`
+    turns a chosen id into the draft's value (None: nothing).
     """
 
     name: str
@@ -105,7 +106,11 @@ class RecordForm(QWidget):
         }
         return makers[ask.kind](ask)
 
-    def _line(self, ask: Ask) -> LineEdit:
+    def _line(self, ask: Ask) -> LineEdit | SuggestBox:
+        if ask.choices:
+            box = SuggestBox([label for _, label in ask.choices])
+            box.textEdited.connect(self.changed)
+            return box
         edit = NumberEdit(unit=ask.unit) if ask.kind == "number" else LineEdit()
         edit.textEdited.connect(self.changed)
         return edit
