@@ -55,11 +55,16 @@ class OwnRating:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeamMember:
-    """One of the client's team: who, and what for; never how the tie feels."""
+    """One of the client's team: who, and what for; never how the tie feels.
+
+    `helps` are the short titles of the open goals they help with; `wished` ones are not here yet.
+    """
 
     label: str
     role: str = ""
     kind: str = "person"
+    helps: tuple[str, ...] = ()
+    wished: bool = False
     is_own_worker: bool = False
 
 

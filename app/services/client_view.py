@@ -1,5 +1,6 @@
 """Asiakasnäkymä (09): one client's plan as the client reads it, and what the client adds."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final, NamedTuple
@@ -14,6 +15,8 @@ from app.domain.client_view import (
     OwnRating,
     TeamMember,
 )
+from app.domain.goals import GoalRow
+from app.domain.network import Tone
 from app.domain.today import BookingDraft
 from app.errors import InvalidInput, NotFound
 from app.services.booking_rows import upcoming_booking
@@ -22,6 +25,7 @@ from app.services.client_words import newest_words
 from app.services.draft_rows import drop_draft
 from app.services.drafts import read_draft
 from app.services.goal_rows import goals_of
+from app.services.network_rows import people_of, person_row
 from app.services.practice_runs import runs_of_client
 from app.services.summary import last_agreed
 from app.services.use_events import record_act, section_opened, viewing
@@ -30,10 +34,9 @@ from app.storage import search_index
 from app.storage.schema.client import Client
 from app.storage.schema.client_voice import ClientRemark
 from app.storage.schema.meeting import Draft, Meeting
-from app.storage.schema.network import NetworkPerson
 from app.storage.store import Store
 from app.storage.use_log import log_use
-from app.text import call_name, spoken_language
+from app.text import call_name, sort_key, spoken_language
 
 _KIND: Final = "client-remark"
 _NEWEST: Final = 6
@@ -59,15 +62,16 @@ def load_client_view(
     with viewing(store, section_opened("client-view", client_id), logged=logged) as session:
         names = _names(session, client_id)
         worker = require_worker(session)
+        goals = tuple(goals_of(session, client_id, only_open=True))
         agreed, agreed_on = last_agreed(session, client_id)
         return ClientView(
             first_name=call_name(names.first_names),
             worker=call_name(worker.first_names),
             remark=_remark(session, client_id),
             language=spoken_language(names.service_language),
-            goals=tuple(goals_of(session, client_id, only_open=True)),
+            goals=goals,
             runs=runs_of_client(session, client_id),
-            team=(*_professionals(names), *_network(session, client_id)),
+            team=(*_professionals(names), *_network(session, client_id, goals)),
             agreed=agreed,
             agreed_on=agreed_on,
             next_booking=_next(session, client_id, names, now),
@@ -140,16 +144,21 @@ def _professionals(names: _Names) -> list[TeamMember]:
     return found
 
 
-def _network(session: Session, client_id: UUID) -> list[TeamMember]:
-    query = (
-        select(NetworkPerson.label, NetworkPerson.plan_role, NetworkPerson.kind)
-        .where(NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None))
-        .order_by(NetworkPerson.label)
-    )
-    return [
-        TeamMember(label=label, role=role, kind=kind)
-        for label, role, kind in session.execute(query)
+def _network(session: Session, client_id: UUID, goals: Sequence[GoalRow]) -> list[TeamMember]:
+    """Everybody on the map by name; who is only wished for stands last."""
+    titles = {goal.id: goal.short_title or goal.title for goal in goals}
+    rows = [person_row(person, None) for person in people_of(session, client_id)]
+    found = [
+        TeamMember(
+            label=row.label,
+            role=row.plan_role,
+            kind=row.kind,
+            helps=tuple(titles[one] for one in row.helps_goals if one in titles),
+            wished=row.tone is Tone.WISH,
+        )
+        for row in rows
     ]
+    return sorted(found, key=lambda one: (one.wished, sort_key(one.label)))
 
 
 def _next(session: Session, client_id: UUID, names: _Names, now: datetime) -> BookingDraft | None:

@@ -1,13 +1,13 @@
 """Asiakasnäkymä: what one client is shown of the store, and what she can add to it."""
 
 from datetime import date, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 from app.domain.client_view import ClientRemarkDraft, ClientView
 from app.domain.goals import StepStatus
-from app.domain.network import NetworkPersonDraft
+from app.domain.network import NetworkPersonDraft, Tone
 from app.errors import InvalidInput, NotFound
 from app.services import client_view, drafts, goals, network, summary
 from app.services.vault import Store
@@ -43,6 +43,23 @@ def test_asiakasnakyma_shows_only_this_clients_plan_steps_team_and_agreed_matter
     assert [one.text for one in view.words] == [f"Sanat {aino}"]
     assert str(other) not in repr(view)
     assert "Käytiin yhdessä" not in repr(view)  # the worker's note
+
+
+@pytest.mark.requirement("I5.2", "P08")
+def test_the_team_says_who_helps_with_what_and_whom_the_client_only_wishes_for(
+    store: Store, aino: UUID
+) -> None:
+    goal_id = casework.add_goal(store, casework.goal(aino, title="Lähden kotoa"))
+    people = (
+        NetworkPersonDraft(id=uuid4(), client_id=aino, label="Äiti", tone=Tone.WISH),
+        NetworkPersonDraft(id=uuid4(), client_id=aino, label="Sisko", helps_goals=(goal_id,)),
+    )
+    for person in people:
+        network.save_person(store, person, now=NOW, today=TODAY)
+
+    _, sister, mother = load(store, aino).team
+    assert (sister.label, sister.helps, sister.wished) == ("Sisko", ("Lähden kotoa",), False)
+    assert (mother.label, mother.wished) == ("Äiti", True)
 
 
 @pytest.mark.requirement("I5.2", "A5")

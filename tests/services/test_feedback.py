@@ -63,7 +63,7 @@ def test_below_five_active_clients_the_local_box_stays_off_but_not_with_a_key(
     assert found.public_key == county.public(Role.ANSWERS).seal
 
 
-@pytest.mark.requirement("I5.3", "P76", "P100")
+@pytest.mark.requirement("P76", "P100", "P101")
 def test_campaign_dates_and_owner_come_from_the_profile(store: Store) -> None:
     casework.add_worker(store)
     known = worker.load_worker(store)

@@ -88,6 +88,21 @@ def test_life_area_map_keeps_both_voices_apart_and_strengths_first(
     assert page.newest.view("safety") == AreaView(area="safety")
 
 
+@pytest.mark.requirement("E30", "I4.2")
+def test_asiakkaan_kanssa_yhdessa_pohdittu_is_kept_with_both_voices(
+    store: Store, aino: UUID
+) -> None:
+    both = AreaView(
+        area="money", level=2, client_words="Kirjeet pelottavat", worker_view="Avataan yhdessä"
+    )
+    save(store, draft(aino, areas=(both,), together=True))
+    save(store, draft(aino, on=TODAY - timedelta(days=30), together=False))
+
+    alone, shared = needs.load_needs(store, aino).assessments[::-1]
+    assert (shared.together, alone.together) == (True, False)
+    assert shared.view("money") == both
+
+
 @pytest.mark.requirement("I4.2", "K15", "R31")
 def test_need_categories_hold_housing_substances_and_the_others() -> None:
     assert {"everyday", "housing", "leaving-home", "money", "health", "substances"} < set(AREAS)

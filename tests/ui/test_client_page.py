@@ -21,6 +21,7 @@ from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.notices_popup import SHOWN_MS, NoticesPopup
+from ui.pages.team_section import TeamSection
 
 NOTE = SafetyNoteDraft(
     text="Koira on irrallaan pihassa.",
@@ -187,6 +188,17 @@ def test_each_section_that_is_opened_is_one_view(open_page: Open, aino: UUID, st
     page.refresh()
 
     assert opened(store)[before:] == ["summary", "meetings", "network"]
+
+
+@pytest.mark.requirement("E28", screen="08")
+def test_monialainen_yhteistyo_the_network_is_one_press_from_the_client(
+    open_page: Open, aino: UUID, qtbot: QtBot
+) -> None:
+    page = open_page(aino)
+    qtbot.mouseClick(page.sections.button("team"), Qt.MouseButton.LeftButton)
+    section = page.section
+    assert isinstance(section, TeamSection)
+    qtbot.waitUntil(section.isVisible)
 
 
 @pytest.mark.requirement("I2.3", screen="05")

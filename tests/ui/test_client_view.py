@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.meetings import ContactForm
 from app.domain.today import BookingDraft
-from app.services import bookings, client_view
+from app.services import bookings, client_view, goals, practice_runs
 from app.services.vault import Store
 from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, PASSPHRASE, Clock
 from tests.hands import shown_texts
@@ -24,6 +24,7 @@ from ui.door import Door
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.client_view import ClientPlanView
+from ui.widgets.run_curve import RunCurve
 from ui.widgets.secret_edit import SecretEdit
 from ui.windows.main_window import MainWindow
 
@@ -269,3 +270,46 @@ def test_the_band_says_when_we_meet(qtbot: QtBot, main: MainWindow, aino: UUID) 
     main.go(Place("client-view", aino))
     assert turned(main).band.said.text() == "We meet on Wednesday 18.11. at 7.30."
     assert turned(main).band.more.text() == "Demo-Kaisa comes to you."
+
+
+@pytest.mark.requirement("P11", "I5.2")
+def test_omatyontekija_vastaa_is_said_to_the_client_in_their_team(
+    qtbot: QtBot, main: MainWindow, clock: Clock
+) -> None:
+    """Plan, personal support and the network when it is needed: what an own worker answers for."""
+    store = main.context.store
+    client_id = add_client(
+        store, clock(), service_language="fi", own_worker="Demo-Pekka Työpari", last_name="Kolmas"
+    )
+    main.go(Place("client-view", client_id))
+    qtbot.keyClick(turned(main), Qt.Key.Key_2)
+    told = said(main)
+    assert "Demo-Pekka Työpari" in told
+    for duty in ("tekee suunnitelman kanssasi", "tukee sinua", "kutsuu verkostosi koolle"):
+        assert duty in told
+
+
+@pytest.mark.requirement("I5.2", "P05")
+def test_goals_are_equally_wide_and_what_the_client_presses_is_in_sight(
+    qtbot: QtBot, main: MainWindow, aino: UUID, clock: Clock
+) -> None:
+    """Practice runs stand beside the button; they push nothing out of the card."""
+    store = main.context.store
+    for title in ("Laskut ajan tasalla", "Herään ennen kymmentä"):
+        add_goal(store, aino, clock(), title=title)
+    goal = next(one for one in goals.list_goals(store, aino) if one.title.startswith("Lähden"))
+    for before, after in ((9, 7), (8, 4)):
+        run = practice_runs.begin_run(
+            store, goal.id, goal.steps[0].id, before, now=clock(), today=clock().date()
+        )
+        practice_runs.set_run(store, run, before=before, after=after)
+    main.resize(1366, 696)
+    main.go(Place("client-view", aino))
+    view = turned(main)
+    qtbot.waitUntil(lambda: view.goals.tiles[0].width() > 100)
+    widths = {tile.width() for tile in view.goals.tiles}
+    assert len(view.goals.tiles) == 3 and max(widths) - min(widths) <= 1
+    tile = next(one for one in view.goals.tiles if one.findChild(RunCurve))
+    curve = tile.findChild(RunCurve)
+    assert curve is not None and curve.accessibleName() == "Tension before and after: 9–7, 8–4"
+    assert not curve.geometry().intersects(tile.did_it.geometry())

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.feedback import Answer, Question
@@ -24,6 +24,7 @@ from ui.dialogs.feedback_qr_dialog import FeedbackQrDialog
 from ui.dialogs.paper_answers_dialog import PaperAnswersDialog
 from ui.door import Door
 from ui.navigation import Place
+from ui.pages.client_page import ClientPage
 from ui.pages.feedback_page import FeedbackPage
 from ui.pages.feedback_question import FeedbackQuestion
 from ui.pages.meeting_page import MeetingPage
@@ -104,6 +105,27 @@ def test_three_answers_and_en_halua_vastata_are_four_equal_buttons(
     assert "Arbetsöversättning" in view.title.text()
 
 
+@pytest.mark.requirement("P70", "P77")
+def test_lomake_sisaltaa_yhden_kysymyksen_and_it_serves_development_only(
+    qtbot: QtBot, main: MainWindow, caseload: list[UUID]
+) -> None:
+    """One question, nothing else to fill; the purpose stands on it; no client's page tells of it."""
+    qtbot.mouseClick(page(main).show_button, Qt.MouseButton.LeftButton)
+    view = asked(main)
+    qtbot.mouseClick(view.languages.button("fi"), Qt.MouseButton.LeftButton)
+    said = "\n".join(shown_texts(main))
+    assert said.count("?") == 1
+    assert view.findChildren(QLineEdit) == [] and view.findChildren(QPlainTextEdit) == []
+    assert "Tuloksia käytetään palvelujen kehittämisessä." in said
+
+    feedback.cast_paper(main.context.store, Question.MEETING, (7, 5, 3), public_key=None)
+    summary = ClientPage(main.context, Place("client", caseload[0]))
+    qtbot.addWidget(summary)
+    for section in ("", "measures", "documents"):
+        summary.show_section(section)
+        assert "Paljon paremmin" not in "\n".join(shown_texts(summary))
+
+
 @pytest.mark.requirement("I5.3", "S4")
 @pytest.mark.parametrize(("key", "kept"), [(Qt.Key.Key_2, 1), (Qt.Key.Key_4, 0)])
 def test_after_either_choice_only_thanks_and_the_pin_and_then_a_neutral_page(
@@ -162,7 +184,7 @@ def test_ctrl_shift_enter_saves_the_visit_and_asks(
     assert not main.host.toast.isVisible()
 
 
-@pytest.mark.requirement("I5.3", "P60")
+@pytest.mark.requirement("I5.3", "P60", "E56")
 def test_results_show_closed_months_as_bars_and_as_a_table(
     qtbot: QtBot, main: MainWindow, clock: Clock
 ) -> None:

@@ -80,16 +80,29 @@ def test_december_is_followed_by_january() -> None:
     assert first_day(december + 1) == date(2027, 1, 1)
 
 
-@pytest.mark.requirement("I5.3", "P78", "R16")
-def test_the_question_of_the_pirkanmaa_form_stands_word_for_word() -> None:
+@pytest.mark.requirement("P82", "P78", "R16")
+def test_the_question_of_the_pirkanmaa_form_bears_its_title_word_for_word() -> None:
     asked = question_words(Question.MEETING, "fi")
     assert asked.title == "Pärjäämisen tunne tämän tapaamisen jälkeen"
-    assert asked.stem == "Kykenetkö mielestäsi tämän tapaamisen jälkeen pärjäämään tilanteessasi?"
-    assert [asked.options[answer] for answer in Answer] == [
+    assert asked.translation == "" and asked.words["decline"] == "En halua vastata"
+    assert question_words(Question.MEETING, "sv").translation == "Arbetsöversättning"
+    assert question_words(Question.MEETING, "en").translation == "Working translation"
+
+
+@pytest.mark.requirement("P79", "P81")
+def test_kykenetko_mielestasi_taman_tapaamisen_jalkeen_parjaamaan_tilanteessasi() -> None:
+    """The stem, then its only item: the two words of the form make one sentence."""
+    stem = question_words(Question.MEETING, "fi").stem
+    assert stem.startswith("Kykenetkö mielestäsi tämän tapaamisen jälkeen")
+    assert stem.endswith("pärjäämään tilanteessasi?")
+    assert stem == "Kykenetkö mielestäsi tämän tapaamisen jälkeen pärjäämään tilanteessasi?"
+
+
+@pytest.mark.requirement("P80")
+def test_paljon_paremmin_paremmin_entiseen_tapaan_tai_huonommin_in_this_order() -> None:
+    options = question_words(Question.MEETING, "fi").options
+    assert [options[answer] for answer in Answer] == [
         "Paljon paremmin",
         "Paremmin",
         "Entiseen tapaan tai huonommin",
     ]
-    assert asked.translation == "" and asked.words["decline"] == "En halua vastata"
-    assert question_words(Question.MEETING, "sv").translation == "Arbetsöversättning"
-    assert question_words(Question.MEETING, "en").translation == "Working translation"

@@ -82,9 +82,19 @@ class ClientViewTexts:
         return told.get(form, "").format(worker=view.worker) if form is not None else ""
 
     def member_role(self, member: TeamMember) -> str:
-        """What somebody is for: `On omatyöntekijäsi`, or the words of the plan."""
+        """What somebody is for: what an own worker answers for (P11), or the words of the plan."""
         if member.is_own_worker:
-            return self.speech.translate("client-view", "Your own worker")
+            return self.speech.translate(
+                "client-view",
+                "Your own worker: makes the plan with you, supports you and brings your network "
+                "together when it is needed.",
+            )
+        if member.wished:
+            return self.speech.translate("client-view", "A wish: not with us yet")
+        if member.helps:
+            told = self.speech.translate("client-view", "Helps with: {goals}")
+            helps = told.format(goals=", ".join(member.helps))
+            return f"{member.role} · {helps}" if member.role else helps
         return member.role
 
     def member_icon(self, member: TeamMember) -> str:

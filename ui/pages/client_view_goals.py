@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.goals import GoalRow, StepDraft
-from app.domain.practice_runs import PracticeRun, falling
+from app.domain.practice_runs import PracticeRun
 from ui import theme
 from ui.models.client_view_texts import ClientViewTexts
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.label import Label
-from ui.widgets.measure_curve import CurveData, MeasureCurve
 from ui.widgets.round_icon import RoundIcon
+from ui.widgets.run_curve import RunCurve
 from ui.widgets.scene import Picture
 from ui.widgets.scroll import Scroll
 from ui.widgets.steps import Steps, StepsData
@@ -57,8 +57,12 @@ class GoalTile(TurnedCard):
         self.body.addWidget(title)
         if goal.steps:
             self._add_steps(texts, text_role, now_role, small=small)
+        self._last_row = QHBoxLayout()
+        self._last_row.addStretch()
         self._add_runs(texts, runs)
         self._add_button(texts, taken)
+        self._last_row.addStretch()
+        self.body.addLayout(self._last_row)
         self.body.addStretch()
         self.setAccessibleName(goal.title)
 
@@ -90,13 +94,15 @@ class GoalTile(TurnedCard):
     def _add_runs(self, texts: ClientViewTexts, runs: Sequence[PracticeRun]) -> None:
         """The small falling curve of the step at hand (worker-review.md 41); never a mean."""
         now = self._goal.step_now
-        points = falling(run for run in runs if now is not None and run.step_id == now.id)
+        of_step = [run for run in runs if now is not None and run.step_id == now.id]
+        points = [(run.before, run.after) for run in of_step if run.after is not None]
         if points:
             told = texts.speech.translate("GoalTile", "Tension before and after") + ": "
-            told += ", ".join(str(int(value)) for _, value in points)
-            curve = MeasureCurve(CurveData(points), texts.day, lambda value: str(int(value)), told)
+            told += ", ".join(f"{before}–{after}" for before, after in points)
+            caption = texts.speech.translate("GoalTile", "Tension")
+            curve = RunCurve(points, caption, told)
             curve.setObjectName("tension")
-            self.body.addWidget(curve)
+            self._last_row.addWidget(curve)
 
     def _add_button(self, texts: ClientViewTexts, taken: StepDraft | None) -> None:
         now = self._goal.step_now
@@ -108,12 +114,12 @@ class GoalTile(TurnedCard):
             self.taken_back.clicked.connect(
                 lambda: self.marked.emit(self._goal.id, taken.id, False)
             )
-            self.body.addWidget(self.taken_back, 0, _CENTRE)
+            self._last_row.addWidget(self.taken_back)
         elif now is not None:
             self.did_it = Button(did_this, "check", large=True)
             self.did_it.setAccessibleName(f"{did_this}: {now.text}")
             self.did_it.clicked.connect(lambda: self.marked.emit(self._goal.id, now.id, True))
-            self.body.addWidget(self.did_it, 0, _CENTRE)
+            self._last_row.addWidget(self.did_it)
 
 
 class GoalTiles(QWidget):
@@ -197,6 +203,8 @@ class GoalTiles(QWidget):
         columns = 1 if self._alone else min(COLUMNS, max(len(shown), 1))
         for number, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, number // columns, number % columns)
+        for column in range(COLUMNS):  # all equally wide, whatever stands in them
+            self._grid.setColumnStretch(column, int(column < columns))
         self._grid.addWidget(self.empty, 0, 0, Qt.AlignmentFlag.AlignCenter)
         set_shown(self.empty, not shown)
         set_shown(self.before, self._alone and self._place > 0)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QBrush, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QBrush, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -134,8 +134,22 @@ class ShareBars(PaintedWidget):
         painter.setBrush(look.color("sunken"))
         painter.drawRoundedRect(area, 3, 3)
         painter.setPen(look.color("ink2"))
-        painter.drawText(area.adjusted(-8, 0, 8, 0), _CENTRE, self._open_words)
+        self._paint_open_words(painter, area.adjusted(3, 3, -3, -3))
         self._say(painter, self._open_label, middle, field.bottom() + 4, step, above=False)
+
+    def _paint_open_words(self, painter: QPainter, area: QRectF) -> None:
+        """Inside the bar; turned upright where the longest word is wider than it."""
+        words, metrics = self._open_words, QFontMetricsF(painter.font())
+        longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0.0)
+        if longest <= area.width():
+            painter.drawText(area, _CENTRE, words)
+            return
+        painter.save()
+        painter.translate(area.center())
+        painter.rotate(-90)
+        half = QRectF(-area.height() / 2, -area.width() / 2, area.height(), area.width())
+        painter.drawText(half, _CENTRE, words)
+        painter.restore()
 
     def _say(
         self, painter: QPainter, words: str, x: float, y: float, width: float, *, above: bool
