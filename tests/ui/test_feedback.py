@@ -109,7 +109,7 @@ def test_three_answers_and_en_halua_vastata_are_four_equal_buttons(
 def test_lomake_sisaltaa_yhden_kysymyksen_and_it_serves_development_only(
     qtbot: QtBot, main: MainWindow, caseload: list[UUID]
 ) -> None:
-    """One question, nothing else to fill; the purpose stands on it; no client's page tells of it."""
+    """One question, nothing else to fill, with its purpose; no page of a client tells of it."""
     qtbot.mouseClick(page(main).show_button, Qt.MouseButton.LeftButton)
     view = asked(main)
     qtbot.mouseClick(view.languages.button("fi"), Qt.MouseButton.LeftButton)
