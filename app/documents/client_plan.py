@@ -5,8 +5,9 @@ worker-review 2, 6, 27 and 32. Nothing is filtered here: what the paper holds is
 does not hold leaves no trace (turvakielto), but for the statutory contents: a missing one says so.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from typing import Final, TypeAlias
 
 from app.documents.engine import Composition
 from app.documents.furniture import Furniture
@@ -15,7 +16,7 @@ from app.documents.styles import TextSize
 from app.documents.tables import TableGoal, TableScale, TableStep
 from app.documents.typesetter import Typesetter
 from app.documents.words import PLAN_WORDS, PlanWords
-from app.domain.plan_paper import PaperGoal, PlanPaper
+from app.domain.plan_paper import PLAN_SECTIONS, PaperGoal, PlanPaper
 from app.text import format_date, format_date_range, format_time, local
 
 _THREE = (0.445, 0.26, 0.295)
@@ -30,11 +31,8 @@ def compose_client_plan(paper: PlanPaper) -> Composition:
     setter.base_data(list(_base_data(paper, words)))
     if paper.changes:
         setter.led_paragraph(paper.changes_since, " ".join(paper.changes))
-    _views(setter, paper, words)
-    _goals(setter, paper, words)
-    _services(setter, paper, words)
-    _people(setter, paper, words)
-    _agreement(setter, paper, words)
+    for section in _in_order(paper.order):
+        section(setter, paper, words)
     setter.signatures(list(_signers(paper, words)))
     info = DocumentInfo(f"{words.title} {paper.number}, {made_on}", words.tag, paper.printed_at)
     furniture = _furniture(setter, paper, words)
@@ -49,7 +47,7 @@ def _furniture(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> Furnit
         organiser=setter.clean(paper.organiser_name),
         unit=setter.clean(paper.unit),
         confidential=words.confidential,
-        confidential_ground=words.confidential_ground,
+        confidential_ground=paper.secrecy_ground or words.confidential_ground,
         footer_left=setter.clean(f"{words.title} {paper.number} · {paper.client_name}"),
         footer_right=setter.clean(words.printed.format(moment=printed, name=paper.printed_by)),
         watermarks=tuple(word for wanted, word in marks if wanted),
@@ -62,9 +60,8 @@ def _base_data(paper: PlanPaper, words: PlanWords) -> Iterable[tuple[str, str, b
     """Names and values of 703/2023 38 §; those without a value are not there."""
     decision = _range(paper.decision_start, paper.decision_end)
     period = _range(paper.period_start, paper.period_end)
-    author = ", ".join(
-        part for part in (paper.author_name, paper.author_title, _day(paper.made_on)) if part
-    )
+    writer = (paper.author_name, paper.author_title, paper.author_phone, _day(paper.made_on))
+    author = ", ".join(part for part in writer if part)
     entries = (
         (words.client, paper.client_name),
         (words.identity, paper.identity),
@@ -74,7 +71,7 @@ def _base_data(paper: PlanPaper, words: PlanWords) -> Iterable[tuple[str, str, b
         (words.contact_address, paper.contact_address),
         (words.address, paper.address),
         (words.municipality, paper.municipality),
-        (words.service_task, words.service_task_value),
+        (words.service_task, paper.service_task or words.service_task_value),
         (words.relation_started, _day(paper.relation_started)),
         (words.organiser, _named(paper.organiser_name, paper.organiser_id) or words.missing),
         (words.producer, _named(paper.producer_name, paper.producer_id) or words.missing),
@@ -88,23 +85,35 @@ def _base_data(paper: PlanPaper, words: PlanWords) -> Iterable[tuple[str, str, b
             yield name, value, name == words.client
 
 
-def _views(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
-    """The client's and the worker's view, the situation, the strengths (items 1, 2, 5, 10, 11)."""
-    for heading, text in (
-        (words.client_view, paper.client_view),
-        (words.client_proposal, paper.client_proposal),
-    ):
-        setter.section(heading)
-        if text.strip():
-            setter.voice(text, words.quotes)
-        else:
-            setter.paragraph(words.missing, muted=True)
+def _client_view(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
+    _voice(setter, words.client_view, paper.client_view, words)
+
+
+def _client_proposal(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
+    _voice(setter, words.client_proposal, paper.client_proposal, words)
+
+
+def _voice(setter: Typesetter, heading: str, text: str, words: PlanWords) -> None:
+    setter.section(heading)
+    if text.strip():
+        setter.voice(text, words.quotes)
+    else:
+        setter.paragraph(words.missing, muted=True)
+
+
+def _situation(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     _statutory(setter, words.situation, paper.situation, words)
+
+
+def _worker_view(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     setter.section(words.worker_view)
     if paper.worker_view.strip():
         setter.worker(paper.worker_view)
     else:
         setter.paragraph(words.missing, muted=True)
+
+
+def _strengths(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     setter.section(words.strengths)
     if strengths := [item for item in paper.strengths if item.strip()]:
         setter.short_bullets(strengths)
@@ -164,7 +173,7 @@ def _table_goal(setter: Typesetter, goal: PaperGoal, words: PlanWords) -> TableG
 
 
 def _services(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
-    """Services, partners, necessary services, own worker, duration (items 2, 3, 4, 7, 8)."""
+    """Services and partners with what they answer for (items 2, 8)."""
     setter.section(words.services)
     if paper.services:
         rows = [(line.what, line.who, line.how_often) for line in paper.services]
@@ -173,52 +182,111 @@ def _services(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
         setter.led_paragraph(words.partners, paper.partners)
     if not paper.services and not paper.partners.strip():
         setter.paragraph(words.missing, muted=True)
+
+
+def _necessary(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     setter.section(words.necessary_services)
     if paper.necessary_services:
         needed = [(line.what, line.begins, line.lasts) for line in paper.necessary_services]
         setter.table(_THREE, words.necessary_columns, needed)
     else:
         setter.paragraph(words.missing, muted=True)
+
+
+def _own_worker(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     _statutory(setter, words.own_worker_meetings, paper.own_worker_meetings, words)
+
+
+def _duration(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     _statutory(setter, words.duration, paper.duration, words)
 
 
-def _people(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
-    """The team, those close who help (703/2023 43 §) and the consents."""
+def _team(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
+    """The team and those close who help (703/2023 43 §)."""
     if paper.team.strip() or paper.private_persons.strip():
         setter.section(words.team)
         if paper.team.strip():
             setter.paragraph(paper.team)
         if paper.private_persons.strip():
             setter.led_paragraph(words.private_persons, paper.private_persons)
+
+
+def _consents(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     if consents := [item for item in paper.consents if item.strip()]:
         setter.section(words.consents)
         setter.bullets(consents)
 
 
-def _agreement(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
-    """Evaluation (item 9), rights (asiakaslaki 5 §), opinion, dissent, distribution."""
+def _review(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
+    """When the plan is looked at again (item 9), and that the service is free and voluntary."""
     setter.section(words.review)
     if paper.review.strip():
         setter.paragraph(f"{paper.review.strip()} {words.voluntary}")
     else:
         setter.paragraph(words.missing, muted=True)
         setter.paragraph(words.voluntary)
+
+
+def _rights(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
+    """That rights and choices were told, and how (asiakaslaki 5 §)."""
     _statutory(setter, words.rights, paper.rights_how, words)
+
+
+def _opinion(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     if paper.client_opinion.strip():
         setter.section(words.client_opinion)
         setter.voice(paper.client_opinion, words.quotes)
+
+
+def _dissent(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     if paper.dissent_client.strip() or paper.dissent_worker.strip():
         setter.section(words.dissent)
         if paper.dissent_client.strip():
             setter.voice(paper.dissent_client, words.quotes, words.says_client)
         if paper.dissent_worker.strip():
             setter.worker(paper.dissent_worker, words.says_worker)
+
+
+def _distribution(setter: Typesetter, paper: PlanPaper, words: PlanWords) -> None:
     if paper.distribution:
         setter.section(words.distribution)
         rows = [(line.to, line.how, line.when) for line in paper.distribution]
         setter.table(_THREE, words.distribution_columns, rows)
         setter.paragraph(words.distribution_note, muted=True)
+
+
+_Section: TypeAlias = Callable[[Typesetter, PlanPaper, PlanWords], None]
+_SECTIONS: Final[Mapping[str, _Section]] = dict(
+    zip(
+        PLAN_SECTIONS,
+        (
+            _client_view,
+            _client_proposal,
+            _situation,
+            _worker_view,
+            _strengths,
+            _goals,
+            _services,
+            _necessary,
+            _own_worker,
+            _duration,
+            _team,
+            _consents,
+            _review,
+            _rights,
+            _opinion,
+            _dissent,
+            _distribution,
+        ),
+        strict=True,
+    )
+)
+
+
+def _in_order(order: Sequence[str]) -> Iterable[_Section]:
+    """All sections; those of `order` in that order in the places that they have."""
+    wanted = iter([key for key in order if key in _SECTIONS])
+    return [_SECTIONS[next(wanted) if key in order else key] for key in PLAN_SECTIONS]
 
 
 def _signers(paper: PlanPaper, words: PlanWords) -> Iterable[tuple[str, str]]:

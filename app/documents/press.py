@@ -50,7 +50,7 @@ def _furniture(setter: Typesetter, paper: Paper) -> Furniture:
         organiser=setter.clean(head.organiser_name),
         unit=setter.clean(head.unit),
         confidential=words.confidential if secret else "",
-        confidential_ground=words.confidential_ground if secret else "",
+        confidential_ground=(head.secrecy_ground or words.confidential_ground) if secret else "",
         footer_left=setter.clean(" · ".join(name for name in names if name)),
         footer_right=setter.clean(words.printed.format(moment=printed, name=head.printed_by)),
         watermarks=tuple(word for wanted, word in marks if wanted),

@@ -4,8 +4,8 @@ Services compose papers of rows and words; `app.documents` sets them. A block ho
 (no markup) and says what it is: whose voice, a table, a list, a figure with its words.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, TypeAlias
@@ -28,7 +28,8 @@ class Style(StrEnum):
 class PaperHead:
     """What every paper says of itself: from whom, about whom, made when and by whom, how it looks.
 
-    `client_name` stands in the footer, empty for a paper about nobody.
+    `client_name` stands in the footer, empty for a paper about nobody; `secrecy_ground` in place of
+    the usual legal ground.
     """
 
     language: Language
@@ -41,6 +42,7 @@ class PaperHead:
     grey: bool = False
     draft: bool = False
     practice: bool = False
+    secrecy_ground: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,44 @@ class Paper:
     subtitle: str = ""
     blocks: tuple[Block, ...]
     style: Style = Style.OFFICIAL
+
+
+def with_contact(paper: Paper, contact: str) -> Paper:
+    """The paper with a line that says whom to ask: at its end, before what is signed."""
+    blocks = list(paper.blocks)
+    at = next((at for at, it in enumerate(blocks) if isinstance(it, Signatures)), len(blocks))
+    blocks.insert(at, Text(contact, muted=True))
+    return replace(paper, blocks=tuple(blocks))
+
+
+def in_order(paper: Paper, headings: Sequence[str]) -> Paper:
+    """The paper with these sections in this order, in the places that they have among themselves.
+
+    What stands before the first section, the other sections and the signatures do not move.
+    """
+    parts = _parts(paper.blocks)
+    there: dict[str, int] = {}
+    for at, part in enumerate(parts):
+        if _heads(part) in headings:
+            there.setdefault(_heads(part), at)
+    wanted = [parts[there[heading]] for heading in headings if heading in there]
+    for at, part in zip(sorted(there.values()), wanted, strict=True):
+        parts[at] = part
+    return replace(paper, blocks=tuple(block for part in parts for block in part))
+
+
+def _parts(blocks: Sequence[Block]) -> list[list[Block]]:
+    """What stands before the first section, each section, and what is signed."""
+    parts: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, Section | Signatures):
+            parts.append([])
+        parts[-1].append(block)
+    return parts
+
+
+def _heads(part: Sequence[Block]) -> str:
+    return part[0].heading if part and isinstance(part[0], Section) else ""
 
 
 def texts_of(paper: Paper) -> Iterator[str]:

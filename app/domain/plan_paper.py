@@ -2,9 +2,31 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from app.domain.snapshots import Distribution, NecessaryService, ServiceLine
 from app.text import Language
+
+# The sections of the plan in the order of picture 18; a county may order them otherwise.
+PLAN_SECTIONS: Final = (
+    "client_view",
+    "client_proposal",
+    "situation",
+    "worker_view",
+    "strengths",
+    "goals",
+    "services",
+    "necessary_services",
+    "own_worker_meetings",
+    "duration",
+    "team",
+    "consents",
+    "review",
+    "rights",
+    "client_opinion",
+    "dissent",
+    "distribution",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +53,8 @@ class PaperGoal:
 class PlanPaper:
     """The paper. An empty text of the eleven items of SHL 39 § prints "not recorded yet".
 
-    `changes` tell what is new since the version that `changes_since` names.
+    `changes` tell what is new since the version that `changes_since` names. `service_task` and
+    `secrecy_ground` are the county's own words, `order` names sections as in `client_plan`.
     `identity` is empty on the client's copy without henkilötunnus; `phone`, `contact_address`,
     `address` and `municipality` are empty unless they may and shall be printed: the renderer
     knows nothing of turvakielto, it prints what is here.
@@ -93,6 +116,10 @@ class PlanPaper:
     grey: bool = False
     changes_since: str = ""
     changes: tuple[str, ...] = ()
+    author_phone: str = ""
+    service_task: str = ""
+    secrecy_ground: str = ""
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from typing import Annotated, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 from app.domain.gates import GateRules
+from app.reference.profile_papers import Papers
 from app.reference.vocabularies import Vocabulary, entry
 from app.text import Language
 
@@ -219,7 +220,8 @@ class Profile(Part):
     `organiser` is empty where the profile belongs to no county. `decided_elsewhere`: another
     unit makes the decisions (H16, E26). `areas` are the county's municipalities (H13).
     `based_on` names the profile whose parts stand where this one says nothing. `guide` names the
-    pages of the guide that belong to the model. `adaptations` is what is done otherwise here (E19).
+    pages of the guide that belong to the model. `adaptations` is what is done otherwise here
+    (E19), `papers` what stands on its papers.
     """
 
     format: Literal[1]
@@ -244,6 +246,7 @@ class Profile(Part):
     links: tuple[Link, ...] = ()
     support: tuple[Support, ...] = ()
     adaptations: tuple[Words, ...] = ()
+    papers: Papers = Papers()
 
     def tier(self, tier_id: str) -> Tier | None:
         """Give a tier by its id; None for one that this profile doesn't have."""

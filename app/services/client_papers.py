@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.documents.rendering import render_paper
 from app.domain.disclosures import SYSTEM, Ground
-from app.domain.papers import Paper, texts_of
+from app.domain.papers import Paper, in_order, texts_of, with_contact
 from app.domain.plain_language import PlainReport, look_at
 from app.domain.plan_paper import PaperOptions
 from app.errors import NotFound
@@ -15,6 +15,7 @@ from app.reference.paper_words import paper_words
 from app.reference.plain_lists import plain_list
 from app.services.kept_papers import keep_pdf
 from app.services.paper_desk import Desk
+from app.services.paper_kinds.base_data import contact_words
 from app.services.paper_kinds.registry import KINDS, PaperKind, Reader
 from app.services.use_events import section_opened
 from app.storage.store import Store
@@ -49,15 +50,19 @@ def compose(
         NotFound: no such kind, client or worker.
     """
     kind = kind_of(code)
-    if client_id is None:
-        with store.read() as session:
-            return kind.compose(
-                Desk(session, code, None, options, now=now, practice=store.practice)
-            )
-    with store.view(section_opened(code, client_id)) as session:
-        return kind.compose(
-            Desk(session, code, client_id, options, now=now, practice=store.practice)
-        )
+    opening = store.read() if client_id is None else store.view(section_opened(code, client_id))
+    with opening as session:
+        desk = Desk(session, code, client_id, options, now=now, practice=store.practice)
+        return _composed(kind, desk)
+
+
+def _composed(kind: PaperKind, desk: Desk) -> Paper:
+    """The paper as the county orders it; on what a client keeps stands whom to ask (P71)."""
+    paper = kind.compose(desk)
+    if kind.reader is Reader.CLIENT and not kind.tells_whom:
+        paper = with_contact(paper, contact_words(desk))
+    order = desk.profile.papers.order.get(kind.code, ())
+    return in_order(paper, [desk.words(key) for key in order]) if order else paper
 
 
 def plain_report(paper: Paper) -> PlainReport | None:

@@ -18,6 +18,7 @@ from app.services.meeting_snapshot import subject_of
 from app.services.plan_papers import paper_of
 from app.services.plan_snapshot import plan_snapshot
 from app.services.plans import open_draft
+from app.services.profiles import profile_of
 from app.services.use_events import section_opened
 from app.services.worker import require_worker
 from app.storage.schema.plan import Plan
@@ -42,9 +43,15 @@ def plan_paper(
         subject = subject_of(session, client_id)
         if subject.protected and not snapshot.subject.protected:
             snapshot = replace(snapshot, subject=replace(snapshot.subject, protected=True))
+        paper = paper_of(snapshot, options, printed_at=now, draft=draft, practice=store.practice)
+        papers = profile_of(session).papers
         return replace(
-            paper_of(snapshot, options, printed_at=now, draft=draft, practice=store.practice),
+            paper,
             printed_by=require_worker(session).name,
+            author_phone=snapshot.author.phone,
+            service_task=papers.one(papers.service_task, paper.language),
+            secrecy_ground=papers.one(papers.secrecy_ground, paper.language),
+            order=papers.order.get("client-plan", ()),
         )
 
 

@@ -3,7 +3,7 @@
 Everything is read in the one session of one use event; nothing of it leaves but in the paper.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from uuid import UUID
@@ -23,6 +23,7 @@ from app.domain.today import BookingDraft
 from app.domain.worker import WorkerRow
 from app.errors import NotFound
 from app.reference.paper_words import PaperWords, paper_words
+from app.reference.profile_parts import Profile
 from app.services import period_rows
 from app.services.booking_rows import upcoming_booking
 from app.services.client_words import newest_words
@@ -30,6 +31,7 @@ from app.services.goal_rows import goals_of
 from app.services.meeting_rows import meeting_rows
 from app.services.meeting_snapshot import subject_of
 from app.services.network_rows import people_of, person_row
+from app.services.profiles import profile_of
 from app.services.worker import find_worker
 from app.storage.schema.client import Client
 from app.storage.schema.measure import Measurement
@@ -86,9 +88,16 @@ class Desk:
         return "sv" if wished == "sv" else "en" if wished == "en" else "fi"
 
     @cached_property
+    def profile(self) -> Profile:
+        """The county profile in force."""
+        return profile_of(self.session)
+
+    @cached_property
     def words(self) -> PaperWords:
-        """The paper's words in its language."""
-        return paper_words(self.code, self.language)
+        """The paper's words in its language, the county's own in place of the shipped ones."""
+        shipped = paper_words(self.code, self.language)
+        own = self.profile.papers.words(self.code, self.language)
+        return replace(shipped, texts={**shipped.texts, **own}) if own else shipped
 
     @cached_property
     def client(self) -> Client:
@@ -110,7 +119,7 @@ class Desk:
 
     def head(self, *, draft: bool = False) -> PaperHead:
         """What the paper says of itself."""
-        worker = self.worker
+        worker, papers = self.worker, self.profile.papers
         return PaperHead(
             language=self.language,
             printed_at=self.now,
@@ -122,6 +131,7 @@ class Desk:
             grey=self.options.grey,
             draft=draft,
             practice=self.practice,
+            secrecy_ground=papers.one(papers.secrecy_ground, self.language),
         )
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from app.domain.papers import BaseData, Signatures
 from app.services.paper_desk import Desk
-from app.text import format_date, format_date_range
+from app.text import NBSP, format_date, format_date_range
 
 
 def base_data(desk: Desk, *more: tuple[str, str]) -> BaseData:
@@ -22,7 +22,10 @@ def base_data(desk: Desk, *more: tuple[str, str]) -> BaseData:
             (words("period"), period_words(desk)),
             (words("own_worker"), desk.client.own_worker),
             *more,
-            (words("author"), joined(worker.name, worker.title, format_date(desk.today))),
+            (
+                words("author"),
+                joined(worker.name, worker.title, worker.phone, format_date(desk.today)),
+            ),
         )
     )
 
@@ -46,6 +49,19 @@ def signatures(desk: Desk) -> Signatures:
         entries.append((own, words("sign_own_worker")))
     entries.append((worker.name, words("sign_worker")))
     return Signatures(tuple(entries))
+
+
+def contact_words(desk: Desk) -> str:
+    """Whom to ask: the worker's name, title and phone (P71)."""
+    worker = desk.worker
+    who = joined(worker.name, worker.title, worker.phone.replace(" ", NBSP))
+    return desk.words("more_information", who=who)
+
+
+def advice_phone(desk: Desk) -> str:
+    """`, puh. 040 123 4567` of the social ombudsperson; empty where the county tells none."""
+    phone = desk.profile.papers.ombudsperson.replace(" ", NBSP)
+    return desk.words("phone_of", phone=phone) if phone else ""
 
 
 def joined(*parts: str) -> str:

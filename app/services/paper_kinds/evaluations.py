@@ -24,7 +24,7 @@ from app.domain.papers import (
 from app.domain.period_acts import ActKind, ClosingOutcome, PeriodActDraft
 from app.services.instruments import instruments_of
 from app.services.paper_desk import Desk
-from app.services.paper_kinds.base_data import base_data, signatures
+from app.services.paper_kinds.base_data import advice_phone, base_data, signatures
 from app.text import format_date, format_number
 
 OWN_RATING: Final = "own-rating"
@@ -52,7 +52,7 @@ def final_evaluation(desk: Desk) -> Paper:
         *_next(desk, act),
         *_dissent(desk, act),
         Section(words("disagree")),
-        Notice(words("appeal", phone="")),
+        Notice(words("appeal", phone=advice_phone(desk))),
         Section(words("distribution")),
         Text(words("distribution_text", client=desk.client_name)),
         signatures(desk),

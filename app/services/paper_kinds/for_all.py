@@ -17,37 +17,93 @@ from app.domain.papers import (
     WriteLines,
 )
 from app.reference.feedback_questions import question_words
+from app.reference.vocabularies import Vocabulary, entries
 from app.services.instruments import Instrument, instruments_of
 from app.services.paper_desk import Desk
+from app.services.paper_kinds.base_data import joined
 from app.services.paper_kinds.evaluations import OWN_RATING
-from app.services.profiles import profile_of
 from app.services.qr import qr_fields
 from app.storage.schema.worker import Setting
-from app.text import NBSP
+from app.text import NBSP, month_name
 
+_MODEL: Final = "thl"  # group of the core elements
 _WEB_FORM: Final = "feedback-form"  # kept by app.services.feedback_terms
 
 
 def service_leaflet(desk: Desk) -> Paper:
-    """Compose the leaflet: what the service is, its four core elements, the invitation."""
-    words, worker = desk.words, desk.worker
-    phone = words("phone_of", phone=worker.phone.replace(" ", NBSP)) if worker.phone else ""
-    contact = words("contact", name=worker.name, unit=worker.unit, phone=phone)
+    """Compose the leaflet: three questions, what the service is, its core elements, invitation."""
+    words = desk.words
     return Paper(
         code=desk.code,
         head=desk.head(),
         title=words("title"),
         subtitle=words("subtitle"),
         blocks=(
+            Section(words("questions")),
+            Bullets(words.many("question_list")),
             Section(words("what")),
             Text(words("what_text")),
             Section(words("elements")),
-            Bullets(words.many("element_list")),
+            Bullets(_elements(desk)),
             Section(words("facts")),
-            Bullets(words.many("fact_list")),
-            Notice(words("invite"), contact),
+            Bullets(words.many("fact_list"), short=True),
+            Notice(words("invite"), _whom_to_call(desk)),
         ),
         style=Style.PLAIN,
+    )
+
+
+def _elements(desk: Desk) -> tuple[str, ...]:
+    """The four core elements by their names (E71), each with what it means."""
+    core = (it for it in entries(Vocabulary.CORE_ELEMENTS) if it.group == _MODEL)
+    names = (it.label(desk.language) for it in core)
+    return tuple(map(": ".join, zip(names, desk.words.many("element_list"), strict=False)))
+
+
+def _whom_to_call(desk: Desk) -> str:
+    worker = desk.worker
+    return joined(worker.name, worker.title, worker.phone.replace(" ", NBSP))
+
+
+def service_description(desk: Desk) -> Paper:
+    """Compose what the service is here, for partners and own people: the profile in force says."""
+    words, profile = desk.words, desk.profile
+    period = profile.period
+    month = month_name(desk.today.month, desk.language)
+    course = (
+        words("period_is", least=period.shortest, most=period.longest),
+        words("rhythm_is", days=profile.rhythm.agreed_gap_days),
+        words("interim_is", months=period.interim_check),
+    )
+    tiers = tuple(
+        (tier.name.label(desk.language), tier.meaning.label(desk.language) if tier.meaning else "")
+        for tier in profile.tiers
+    )
+    heads = words.many("tier_heads")
+    return Paper(
+        code=desk.code,
+        head=desk.head(),
+        title=words("title"),
+        subtitle=words(
+            "subtitle",
+            profile=desk.worker.organiser_name or profile.name.label(desk.language),
+            month=month,
+            year=desk.today.year,
+        ),
+        blocks=(
+            Section(words("what")),
+            Text(words("what_text")),
+            Section(words("whom")),
+            Bullets(words.many("whom_list")),
+            Section(words("elements")),
+            Bullets(_elements(desk)),
+            Section(words("course")),
+            Bullets(course),
+            *((Section(words("tiers")), Table((0.35, 0.65), heads, tiers)) if tiers else ()),
+            Section(words("contact_head")),
+            Text(_whom_to_call(desk)),
+        ),
+        style=Style.LETTER,
     )
 
 
@@ -63,7 +119,7 @@ def feedback_slip(desk: Desk) -> Paper:
     if asked.translation:
         blocks.append(Text(asked.translation, muted=True))
     kept = desk.session.get(Setting, _WEB_FORM)
-    address = profile_of(desk.session).feedback.web_form or (str(kept.value) if kept else "")
+    address = desk.profile.feedback.web_form or (str(kept.value) if kept else "")
     if address:
         blocks.append(QrCode(qr_fields(address), words("qr_alt"), words("qr")))
     blocks.append(Notice(words("use")))

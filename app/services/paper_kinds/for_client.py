@@ -25,9 +25,11 @@ from app.domain.papers import (
     WriteLines,
 )
 from app.formats.appointment_ics import appointment_ics
+from app.reference.paper_words import LANGUAGES, paper_words
 from app.reference.vocabularies import Vocabulary, entry, label
 from app.services.booking_rows import booking_start
 from app.services.paper_desk import Desk
+from app.services.paper_kinds.base_data import joined
 from app.services.qr import qr_fields
 from app.storage.schema.calendar import Booking
 from app.text import (
@@ -96,15 +98,14 @@ def _path(desk: Desk, goal: GoalRow) -> PathGoal:
 def _helpers(desk: Desk) -> Column:
     """Who helps and with what, by role; the own worker by first name (review 29)."""
     words = desk.words
-    own_role = words("own_worker").casefold()
+    own = {paper_words(desk.code, one)("own_worker").casefold() for one in LANGUAGES}
     lines = []
     for person in desk.people:
-        if person.plan_role.strip() and person.label.casefold() != own_role:
+        if person.plan_role.strip() and person.label.casefold() not in own:
             role = person.plan_role.strip().rstrip(".") + "."
             lines.append(words("helper", who=person.label, what=role[:1].upper() + role[1:]))
-    own = call_name(desk.client.own_worker)
-    if own:
-        lines.insert(0, words("is_own_worker", who=own))
+    if own_worker := call_name(desk.client.own_worker):
+        lines.insert(0, words("is_own_worker", who=own_worker))
     return Column(words("helpers"), tuple(lines[:_HELPERS]))
 
 
@@ -120,7 +121,8 @@ def _next(desk: Desk) -> Column:
         when = when_words(desk)
         lines = (words(key, who=worker), when)
     if desk.worker.phone:
-        lines = (*lines, words("cannot", phone=desk.worker.phone.replace(" ", NBSP)))
+        phone = desk.worker.phone.replace(" ", NBSP)
+        lines = (*lines, words("cannot", who=joined(desk.worker.name, desk.worker.title, phone)))
     return Column(words("next"), lines, bold=(when,) if when else ())
 
 
@@ -164,7 +166,7 @@ def _card(desk: Desk) -> Iterator[Block]:
     yield BaseData(
         (
             (words("when"), when[:1].upper() + when[1:]),
-            (words("who"), desk.worker.name),
+            (words("who"), joined(desk.worker.name, desk.worker.title)),
             (words("place"), ", ".join(places)),
             (words("bring"), booking.title),
         )
@@ -192,7 +194,7 @@ def weekly_rhythm(desk: Desk) -> Paper:
     for row in desk.session.scalars(query.order_by(Booking.on, Booking.at)):
         part = 0 if row.at.hour < _NOON else 1 if row.at.hour < _EVENING else 2
         form = label(Vocabulary.CONTACT_FORMS, row.form, desk.language) if row.form else row.title
-        told = f"{clock(row.at, desk.language)} {form}".strip()
+        told = f"{clock(row.at, desk.language)}\n{form}".strip()
         booked.setdefault((row.on, part), []).append(told)
     rows = []
     for offset in range(7):
@@ -208,7 +210,7 @@ def weekly_rhythm(desk: Desk) -> Paper:
         title=words("title"),
         subtitle=words("subtitle", name=name, **span),
         blocks=(
-            Table((0.25, 0.25, 0.25, 0.25), words.many("heads"), tuple(rows)),
+            Table((0.22, 0.26, 0.26, 0.26), words.many("heads"), tuple(rows)),
             Text(words("hint")),
             Section(words("own")),
             WriteLines(3),

@@ -28,8 +28,7 @@ from app.services.paper_desk import Desk
 from app.services.paper_kinds.base_data import base_data, joined, period_words, signatures
 from app.services.paper_kinds.evaluations import outcomes
 from app.services.plan_snapshot import last_finished
-from app.services.profiles import profile_of
-from app.text import format_date, format_time, month_name
+from app.text import NBSP, format_date, format_time, month_name
 
 _THREE: Final = (0.42, 0.33, 0.25)
 _LOG: Final = (0.2, 0.52, 0.28)
@@ -147,7 +146,7 @@ def decider_status(desk: Desk) -> Paper:
     """Compose half a page for the worker who made the decision: course, goals, what comes."""
     words, decision, worker = desk.words, desk.decision, desk.worker
     quote = next(iter(desk.own_words()), None)
-    phone = words("phone_of", phone=worker.phone) if worker.phone else ""
+    phone = words("phone_of", phone=worker.phone.replace(" ", NBSP)) if worker.phone else ""
     ahead = []
     if desk.period and desk.period.interim_check:
         ahead.append(words("interim", day=format_date(desk.period.interim_check)))
@@ -196,7 +195,7 @@ def _course(desk: Desk) -> str:
 def decision_phrases(desk: Desk) -> Paper:
     """Compose the county's phrases filled for this client; what is unknown says so."""
     words = desk.words
-    phrases = profile_of(desk.session).phrases
+    phrases = desk.profile.phrases
     values = phrase_values(desk.session, desk.client.id)
     known = {
         name: words("missing_mark") if value == "[PUUTTUU]" else value

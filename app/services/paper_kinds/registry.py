@@ -36,18 +36,20 @@ class Reader(StrEnum):
 class PaperKind:
     """A kind of paper. `code` names its words in resources/papers too.
 
-    `plain`: in plain language, so its texts are looked at before it is printed.
+    `plain`: in plain language, so its texts are looked at before it is printed. `tells_whom`: its
+    own words say whom to call, so that no line at its end repeats it.
     """
 
     code: str
     compose: Callable[[Desk], Paper]
     reader: Reader
     plain: bool = False
+    tells_whom: bool = False
 
 
 _ALL: Final = (
-    PaperKind("my-plan", for_client.my_plan, Reader.CLIENT, plain=True),
-    PaperKind("appointment", for_client.appointment, Reader.CLIENT, plain=True),
+    PaperKind("my-plan", for_client.my_plan, Reader.CLIENT, plain=True, tells_whom=True),
+    PaperKind("appointment", for_client.appointment, Reader.CLIENT, plain=True, tells_whom=True),
     PaperKind("weekly-rhythm", for_client.weekly_rhythm, Reader.CLIENT, plain=True),
     PaperKind("group-agreement", of_groups.group_agreement, Reader.CLIENT),
     PaperKind("parallel-plan", parallel.parallel_plan, Reader.CLIENT),
@@ -62,6 +64,7 @@ _ALL: Final = (
     PaperKind("statement-request", for_network.statement_request, Reader.OTHERS),
     PaperKind("network-invitation", for_network.network_invitation, Reader.OTHERS),
     PaperKind("service-leaflet", for_all.service_leaflet, Reader.NOBODY, plain=True),
+    PaperKind("service-description", for_all.service_description, Reader.NOBODY),
     PaperKind("feedback-slip", for_all.feedback_slip, Reader.NOBODY, plain=True),
     PaperKind("questionnaire", for_all.questionnaire, Reader.NOBODY),
 )
