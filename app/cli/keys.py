@@ -17,6 +17,7 @@ from app.errors import UserError
 from app.progress import NoProgress
 from app.security.secrets import wiped
 from app.services import vault
+from app.services.disk_encryption import DiskState, disk_encryption
 from app.services.escrow import give_escrow, take_escrow, take_opening
 from app.services.key_renewal import change_and_replace
 from app.services.locking import lock_store
@@ -59,6 +60,9 @@ def _show(folder: Path, language: Language) -> None:
     else:
         print(line("escrow-is-on", language, organisation=state.escrow.organisation,
                    added=state.escrow.added_on, fingerprint=state.escrow.fingerprint))  # fmt: skip
+    found = disk_encryption(folder)
+    swapped = found.disk is DiskState.ENCRYPTED is not found.swap
+    print(line("disk-swap" if swapped else f"disk-{found.disk}", language))
 
 
 def _change(folder: Path, arguments: Namespace, language: Language) -> None:

@@ -108,6 +108,29 @@ LINES: Final = {
     ),
     "new-passphrase": ("Uusi salalause: ", "Ny lösenfras: ", "New passphrase: "),
     "again": ("Sama uudelleen: ", "Samma på nytt: ", "The same again: "),
+    "disk-encrypted": (
+        "Koneen levy on salattu.",
+        "Datorns disk är krypterad.",
+        "The disk of this machine is encrypted.",
+    ),
+    "disk-swap": (
+        "Koneen levy on salattu, mutta muistin osia voi päätyä salaamattomalle levylle.",
+        "Datorns disk är krypterad, men delar av minnet kan hamna på en okrypterad disk.",
+        "The disk is encrypted, but parts of memory may come to a disk that is not.",
+    ),
+    "disk-clear": (
+        "Koneen levyllä ei näy salausta. Varasto on salattu, mutta tulosteita ja muistin osia voi "
+        "jäädä levylle. Kysy IT-tuesta.",
+        "Ingen kryptering syns på datorns disk. Förrådet är krypterat, men utskrifter och delar av "
+        "minnet kan bli kvar. Fråga IT-stödet.",
+        "No encryption is seen on the disk. The store is encrypted, but printed pages and parts of "
+        "memory may stay there. Ask your IT support.",
+    ),
+    "disk-unknown": (
+        "Järjestelmä ei kerro, onko koneen levy salattu. Kysy IT-tuesta.",
+        "Systemet berättar inte om datorns disk är krypterad. Fråga IT-stödet.",
+        "The system does not tell whether the disk is encrypted. Ask your IT support.",
+    ),
     "device-is-on": (
         "Laiteavain on käytössä: kopio ei aukea muulla koneella ilman palautuskoodia.",
         "Enhetsnyckeln är i bruk: en kopia öppnas inte på en annan dator utan återställningskoden.",

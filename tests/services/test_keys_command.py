@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 from app.cli.exit_codes import ExitCode
+from app.cli.messages import line
 from app.security import key_file_disk as disk
 from app.security.errors import WrongPassphrase
 from app.security.passphrase import PRACTICE_KDF
 from app.services import vault
+from app.services.disk_encryption import disk_encryption
 from app.services.vault import NewStore, Presence
 
 ROOT = Path(__file__).parents[2]
@@ -77,6 +79,7 @@ def test_it_says_what_opens_the_store_and_how_weak_that_is(
     shown = run("show")
     assert (shown.returncode, shown.stderr) == (ExitCode.DONE, "")
     assert "Weaker protection" in shown.stdout and "not checked" in shown.stdout
+    assert line(f"disk-{disk_encryption(tmp_path).disk}", "en") in shown.stdout
     assert vault.store_state(tmp_path / "s").presence is Presence.PRESENT
 
 

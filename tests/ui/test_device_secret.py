@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from app.domain.worker import WorkerDraft
 from app.security import key_file_disk as disk
 from app.security.key_file import passphrase_cost
 from app.security.passphrase import STANDARD_LIMITS, installed_memory_kib
+from app.services.disk_encryption import DiskEncryption, DiskState, disk_encryption
 from app.services.vault import NewStore, Store, create_store, store_state
 from app.services.worker import save_worker
 from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, PASSPHRASE, Clock
@@ -191,6 +193,32 @@ def test_a_keyring_that_lost_the_secret_is_told_in_the_settings_before_the_pin_e
     qtbot.waitUntil(lambda: jobs.is_idle)
     told = card.device_row.meaning_label.text()
     assert told.startswith("The keyring of this device does not hold the key") and "code" in told
+
+
+@pytest.mark.requirement("I3.7", "S2.7")
+def test_the_settings_tell_whether_the_disk_is_encrypted(
+    qtbot: QtBot, made: NewStore, jobs: JobRunner, door: Door, tmp_path: Path, clock: Clock
+) -> None:
+    settings = Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    context = Context(
+        store=made.store, jobs=jobs, settings=settings, prompts=prompts, now=clock,
+        today=lambda: date(2026, 11, 11), folder=door.folder, door=door,
+    )  # fmt: skip
+    card = SecuritySettings(context)
+    qtbot.addWidget(card)
+    qtbot.waitUntil(lambda: jobs.is_idle)
+    label = card.disk_row.meaning_label
+    told_by_itself = label.text()
+    card.show_disk(disk_encryption(door.folder))
+    assert told_by_itself == label.text() != ""
+    beginnings = {}
+    for disk_state, swap in product(DiskState, DiskState):
+        card.show_disk(DiskEncryption(disk_state, swap))
+        beginnings[disk_state, swap] = label.text()[:14]
+    assert beginnings.pop((DiskState.ENCRYPTED, DiskState.ENCRYPTED)) == "Encrypted"
+    assert set(beginnings.values()) == {"Encrypted, but", "No encryption ", "The system doe"}
+    card.show_disk(DiskEncryption(DiskState.CLEAR, DiskState.ENCRYPTED))
+    assert "IT support" in label.text()
 
 
 @pytest.mark.requirement("I3.1", "S2.2")

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.disk_encryption import DiskEncryption, DiskState, disk_encryption
 from app.services.key_dates import KeyDates, key_dates
 from app.services.vault import store_state
 from app.text import format_date
@@ -52,6 +53,9 @@ class SecuritySettings(Card):
         )
         self.log_button.clicked.connect(lambda: self.navigate.emit(Place("use-log")))
         self.body.addWidget(SettingRow(self.tr("Place of the store"), str(context.folder)))
+        self.disk_row = SettingRow(self.tr("Disk of this device"), "")
+        set_shown(self.disk_row, not context.practice)
+        self.body.addWidget(self.disk_row)
         self.passphrase_button.clicked.connect(
             lambda: self.navigate.emit(Place("change-passphrase"))
         )
@@ -103,6 +107,34 @@ class SecuritySettings(Card):
         if state.device and context.door is not None:
             work = partial(check_device_secret, context.door, context.store)
             context.jobs.run(self, lambda _: work(), None, self._tell_device_lost)
+        if not context.practice:
+            context.jobs.run(self, lambda _: disk_encryption(context.folder), self.show_disk)
+
+    def show_disk(self, found: DiskEncryption) -> None:
+        """Say whether what leaves the encrypted store by way of the system is encrypted too."""
+        label = self.disk_row.meaning_label
+        safe = found.disk is found.swap is DiskState.ENCRYPTED
+        label.set_tone("ink2" if safe else "warnInk")
+        if safe:
+            label.setText(self.tr("Encrypted"))
+        elif found.disk is DiskState.ENCRYPTED:
+            label.setText(
+                self.tr(
+                    "Encrypted, but the system may put parts of memory on a disk that is not. "
+                    "Ask your IT support."
+                )
+            )
+        elif found.disk is DiskState.CLEAR:
+            label.setText(
+                self.tr(
+                    "No encryption seen. Rinnalla's data is encrypted, but printed pages and "
+                    "parts of memory may stay on the disk. Ask your IT support."
+                )
+            )
+        else:
+            label.setText(
+                self.tr("The system does not tell whether it is encrypted. Ask your IT support.")
+            )
 
     def _tell_device_lost(self, error: Exception) -> None:
         """The PIN opens, but the passphrase would not any more: say it while there is time."""
