@@ -42,15 +42,17 @@ class DecisionDialog(RecordDialog):
 
     @override
     def asks(self, draft: DecisionDraft) -> Iterable[Ask]:
-        language = current_language()
+        kind = Ask(
+            name="kind",
+            label=self.tr("Decision"),
+            kind="one",
+            choices=decision_kinds(),
+            make=DecisionKind,
+        )
+        return (kind, *self._days(), *self._ground())
+
+    def _days(self) -> tuple[Ask, ...]:
         return (
-            Ask(
-                name="kind",
-                label=self.tr("Decision"),
-                kind="one",
-                choices=decision_kinds(),
-                make=DecisionKind,
-            ),
             Ask(name="start", label=self.tr("In force from"), kind="date", future=True),
             Ask(
                 name="end",
@@ -76,15 +78,16 @@ class DecisionDialog(RecordDialog):
                 future=True,
                 optional=True,
             ),
+        )
+
+    def _ground(self) -> tuple[Ask, ...]:
+        language = current_language()
+        statutes = [(one.id, one.label(language)) for one in entries(Vocabulary.STATUTES)]
+        return (
             Ask(name="number", label=self.tr("Register number"), optional=True),
             Ask(name="decider", label=self.tr("Who decided"), beside=True, optional=True),
             Ask(name="deciding_unit", label=self.tr("Deciding unit"), optional=True),
-            Ask(
-                name="legal_basis",
-                label=self.tr("Legal basis"),
-                beside=True,
-                choices=[(one.id, one.label(language)) for one in entries(Vocabulary.STATUTES)],
-            ),
+            Ask(name="legal_basis", label=self.tr("Legal basis"), beside=True, choices=statutes),
         )
 
     def propose_appeal(self) -> None:
