@@ -23,6 +23,11 @@ from ui.message_texts.organisation import (
     policy_words,
     sealed_log_words,
 )
+from ui.message_texts.packages import (
+    colleague_words,
+    package_state_words,
+    package_words,
+)
 from ui.message_texts.papers import paper_words
 from ui.message_texts.problems import (
     casework_problems,
@@ -82,6 +87,9 @@ def known_words() -> dict[str, Words]:
         | sealed_log_words()
         | feedback_words()
         | paper_words()
+        | package_words()
+        | package_state_words()
+        | colleague_words()
     )
 
 

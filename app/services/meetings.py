@@ -43,6 +43,7 @@ __all__ = [
     "place_names_in",
     "set_agreed_done",
     "take_back_meeting",
+    "take_in_meeting",
     "undo_meeting",
 ]
 
@@ -167,6 +168,22 @@ def set_agreed_done(store: Store, matter_id: UUID, done: bool, *, now: datetime)
         matter.done_at = now if done else None
         client_id = session.scalar(select(Meeting.client_id).where(Meeting.id == matter.meeting_id))
         log_use(session, record_act("agreed-marked", "meeting", matter.meeting_id, client_id))
+
+
+def take_in_meeting(
+    session: Session, draft: MeetingDraft, *, author: str, logged_at: datetime
+) -> None:
+    """Write a colleague's entry under her name in another use case; her store hands it over."""
+    meeting = Meeting(id=draft.id, version=0)
+    fill_meeting(meeting, draft, author=author, now=logged_at)
+    meeting.version = 1
+    session.add(meeting)
+    _fill_parts(session, meeting, draft, logged_at)
+    session.flush()
+    content = content_of(draft)
+    revise(session, "meeting", draft.id, draft.client_id, payload=content, worker=author,
+           reason="", now=logged_at)  # fmt: skip
+    _index(session, draft)
 
 
 def _cleaned(draft: MeetingDraft) -> MeetingDraft:

@@ -7,9 +7,11 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.exchange import UnitKind, UnitState
+from app.domain.packages import RecordState
 from app.domain.purge import PurgeFacts
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
+from app.storage.schema.handover_package import HandoverRecord
 from app.storage.schema.meeting import Draft
 from app.storage.schema.plan import Revision
 from app.text import local
@@ -60,9 +62,15 @@ def _unsent(session: Session, closed: Select[UUID]) -> dict[UUID, int]:
 
     A record of a kind that is handed over has revisions; each version that counts has a unit. What
     she undid in time left as nothing; what she took out of the queue herself never arrived.
+    What came from a colleague's store is handed over from there.
     """
+    colleagues = select(HandoverRecord.record_id).where(
+        HandoverRecord.state == RecordState.TAKEN.value
+    )
     revised = select(Revision.client_id, Revision.record_id).where(
-        Revision.client_id.in_(closed), Revision.kind.in_(_KINDS)
+        Revision.client_id.in_(closed),
+        Revision.kind.in_(_KINDS),
+        Revision.record_id.not_in(colleagues),
     )
     columns = (OutboxItem.state, OutboxItem.reason_code)
     units = (

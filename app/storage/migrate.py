@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0021"
+HEAD: Final = "0022"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -38,6 +38,7 @@ KNOWN: Final = frozenset(
         "0019",
         "0020",
         "0021",
+        "0022",
     }
 )
 BACKUPS_KEPT: Final = 2

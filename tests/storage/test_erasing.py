@@ -52,7 +52,7 @@ class Rows:
         self.made[table] = values
         own = [values[c.name] for c in table.primary_key if isinstance(c.type, Uuid)]
         self.ids |= set(own)
-        if table in set(client_tables()):
+        if hangs_on_a_client(table):
             self.last = own[0] if own else self.last
 
     def _value(self, table: Table, column: Column[Any]) -> Any:

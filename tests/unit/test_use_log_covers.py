@@ -80,6 +80,11 @@ SILENT = {
     "instruments.list_instruments": NO_CLIENT,
     "settings.load_setting": NO_CLIENT,
     "settings.save_setting": "the use case around it logs; the place she was at is no act",
+    "colleagues.list_colleagues": NO_CLIENT,
+    "colleagues.own_fingerprint": NO_CLIENT,
+    "package_rows.list_packages": NO_CLIENT,
+    "packages_in.accept_record": "what it calls logs each record",
+    "packages_in.open_package": "what it calls logs each client and the disclosure",
     "worker.load_worker": "her own data",
 }
 

@@ -15,6 +15,9 @@ def general_problems() -> dict[str, str]:
         "date-in-future": translate("problems", "This date is still to come."),
         "end-before-start": translate("problems", "The end is before the start."),
         "reason-missing": translate("problems", "Say in a few words why this changes."),
+        "package-end": translate(
+            "problems", "A package ends today at the earliest, in a year at the latest."
+        ),
         "not-an-oid": translate(
             "problems", "An organisation id has numbers and dots, for example 1.2.246.10."
         ),

@@ -1,0 +1,183 @@
+"""Packages as their window lists them, and who of a package is here already."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from app.domain.clients import ClientDraft
+from app.domain.goals import GoalDraft
+from app.domain.meetings import MeetingDraft
+from app.domain.network import NetworkPersonDraft
+from app.domain.packages import (
+    AdditionRow,
+    Direction,
+    HowToGoOn,
+    OfferedClient,
+    PackageRow,
+    PackageView,
+    RecordKind,
+    RecordState,
+    Way,
+)
+from app.domain.today import BookingDraft
+from app.security.organisation_config import fingerprint
+from app.services.client_rows import client_rows
+from app.services.colleagues import find_card
+from app.services.package_reading import checked
+from app.services.payloads import FormDraft
+from app.services.record_rows import required
+from app.services.use_events import PURPOSE
+from app.services.worker import require_worker
+from app.storage.schema.client import Client
+from app.storage.schema.handover_package import HandoverClient, HandoverPackage, HandoverRecord
+from app.storage.schema.meeting import Meeting
+from app.storage.store import Store
+from app.storage.use_log import UseEvent, log_use
+from app.text import sort_key
+
+
+def list_packages(store: Store) -> list[PackageRow]:
+    """Give the packages that went and came, the newest first: workers' names and figures only."""
+    with store.read() as session:
+        query = select(HandoverPackage).order_by(HandoverPackage.made_at.desc())
+        clients = dict(
+            session.execute(
+                select(HandoverClient.package_id, func.count()).group_by(HandoverClient.package_id)
+            ).all()
+        )
+        waiting = dict(
+            session.execute(
+                select(HandoverClient.package_id, func.count())
+                .join(HandoverRecord, HandoverRecord.holder_id == HandoverClient.id)
+                .where(HandoverRecord.state == RecordState.WAITING.value)
+                .group_by(HandoverClient.package_id)
+            ).all()
+        )
+        return [
+            _row(one, clients.get(one.id, 0), waiting.get(one.id, 0))
+            for one in session.scalars(query)
+        ]
+
+
+def load_package(store: Store, package_id: UUID) -> PackageView:
+    """Give a package with its clients and what waits to be taken in; one view in the use log.
+
+    Raises:
+        NotFound: there is no such package.
+    """
+    with store.write() as session:
+        package = required(session, HandoverPackage, package_id, "package")
+        holders = session.scalars(
+            select(HandoverClient).where(HandoverClient.package_id == package_id)
+        ).all()
+        people = sorted(
+            (_offered(session, one) for one in holders), key=lambda one: sort_key(one.name)
+        )
+        shown = tuple(one.client_id or one.ref for one in people)
+        details = {"clients": shown}
+        log_use(session, UseEvent("opened", "package", package_id, None, PURPOSE, details))
+        own = require_worker(session).profile
+        waiting = sum(row.state is RecordState.WAITING for one in people for row in one.additions)
+        return PackageView(
+            row=_row(package, len(people), waiting),
+            phone=package.other_phone,
+            fingerprint=fingerprint(package.other_key) if package.other_key else "",
+            known=find_card(session, package.other_key) is not None,
+            other_profile=package.profile if package.profile not in ("", own) else "",
+            clients=tuple(people),
+        )
+
+
+def same_people(session: Session, draft: FormDraft) -> tuple[tuple[tuple[UUID, str], ...], bool]:
+    """Give who of this store may be this client, and whether the henkilötunnus makes it certain."""
+    if not isinstance(draft, ClientDraft):
+        return (), False
+    identity = draft.identity.strip().upper()
+    if identity and (found := _clients(session, Client.identity == identity)):
+        return found, True
+    name = sort_key(f"{draft.last_name.strip()} {draft.first_names.strip()}".strip())
+    same = (Client.sort_name == name) & (Client.born.is_not_distinct_from(draft.born))
+    if identity:
+        same &= Client.identity == ""
+    return _clients(session, same), False
+
+
+def _clients(session: Session, where: ColumnElement[bool]) -> tuple[tuple[UUID, str], ...]:
+    rows = client_rows(session)
+    return tuple(
+        (found, rows[found].name) for found in session.scalars(select(Client.id).where(where))
+    )
+
+
+def _row(one: HandoverPackage, clients: int, waiting: int) -> PackageRow:
+    return PackageRow(
+        id=one.id,
+        direction=Direction(one.direction),
+        other=one.other,
+        way=Way(one.way),
+        made_at=one.made_at,
+        ends_on=one.ends_on,
+        clients=clients,
+        waiting=waiting,
+        opened_at=one.opened_at,
+        answers=UUID(one.answers) if one.answers else None,
+    )
+
+
+def _offered(session: Session, holder: HandoverClient) -> OfferedClient:
+    query = select(HandoverRecord).where(HandoverRecord.holder_id == holder.id)
+    rows = [row for row in session.scalars(query) if row.state != RecordState.SENT.value]
+    same: tuple[tuple[UUID, str], ...] = ()
+    certain = False
+    days = _own_days(session, holder.client_id)
+    additions = []
+    for row in rows:
+        kind = RecordKind(row.kind)
+        draft = None if row.payload is None else checked(kind, row.payload, holder.ref)
+        if kind is RecordKind.CLIENT:
+            if draft is not None and holder.client_id is None:
+                same, certain = same_people(session, draft)
+            continue
+        additions.append(_addition(row, kind, draft, days))
+    return OfferedClient(
+        ref=holder.ref,
+        name=holder.name,
+        page=HowToGoOn(**holder.page),
+        client_id=holder.client_id,
+        same=same,
+        certain=certain,
+        additions=tuple(sorted(additions, key=lambda row: (row.kind.value, str(row.on)))),
+    )
+
+
+def _own_days(session: Session, client_id: UUID | None) -> Counter[date]:
+    if client_id is None:
+        return Counter()
+    query = select(Meeting.on).where(Meeting.client_id == client_id, Meeting.withdrawn_at.is_(None))
+    return Counter(session.scalars(query))
+
+
+def _addition(
+    row: HandoverRecord, kind: RecordKind, draft: FormDraft | None, days: Counter[date]
+) -> AdditionRow:
+    shown = AdditionRow(
+        id=row.id, kind=kind, state=RecordState(row.state), author=row.author,
+        on=row.written_at.date() if row.written_at else None, title="", text="",
+    )  # fmt: skip
+    if isinstance(draft, MeetingDraft):
+        beside = days[draft.on] if draft.on else 0
+        return replace(shown, on=draft.on, title=draft.form.value if draft.form else "",
+                       text=draft.note or draft.outcome_note or draft.worker_view,
+                       client_words=draft.client_words, beside=beside)  # fmt: skip
+    if isinstance(draft, GoalDraft):
+        steps = "\n".join(step.text for step in draft.steps)
+        return replace(shown, title=draft.title, text=steps, client_words=draft.client_words)
+    if isinstance(draft, NetworkPersonDraft):
+        return replace(shown, title=draft.label, text=draft.organisation)
+    if isinstance(draft, BookingDraft):
+        return replace(shown, on=draft.on, title=draft.place, text=draft.title)
+    return shown

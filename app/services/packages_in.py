@@ -1,0 +1,342 @@
+"""Opening a package or an answer, and taking in what it holds, one by one.
+
+Nothing here is ever overwritten: a record that is here already stays as it is, a client who is here
+already keeps her own data, an entry of the same day stands beside the other under its author.
+"""
+
+from collections.abc import Set
+from contextlib import suppress
+from dataclasses import asdict
+from datetime import datetime
+from typing import Final
+from uuid import UUID, uuid5
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from app.domain.disclosures import Ground
+from app.domain.packages import Direction, RecordKind, RecordState, Way
+from app.errors import InvalidInput, UserError
+from app.security.package_seal import (
+    LockedPackage,
+    PackageDamaged,
+    open_with_code,
+    open_with_key,
+    take_apart,
+)
+from app.security.passphrase import STANDARD_LIMITS, KdfLimits
+from app.security.sealing import public_key_of
+from app.security.secrets import wiped
+from app.services.caseload import save_client
+from app.services.colleagues import own_private_key
+from app.services.package_reading import (
+    ReadClient,
+    ReadPackage,
+    ReadRecord,
+    client_form,
+    read_content,
+)
+from app.services.package_records import ids_here, take_in
+from app.services.package_rows import same_people
+from app.services.record_rows import required
+from app.services.use_events import PURPOSE, record_act
+from app.services.worker import require_worker
+from app.storage.disclosure_log import Disclosure, log_disclosure
+from app.storage.schema.client import Client
+from app.storage.schema.handover_package import HandoverClient, HandoverPackage, HandoverRecord
+from app.storage.store import Store
+from app.storage.use_log import UseEvent, log_use
+from app.text import local
+
+_ORDER: Final = {kind: place for place, kind in enumerate(RecordKind)}
+
+
+class PackageExpired(UserError):
+    """Its end date has passed: it opens no more."""
+
+    code = "package-expired"
+
+
+class PackageTaken(UserError):
+    """It was opened here before."""
+
+    code = "package-taken"
+
+
+class PackageOwn(UserError):
+    """It was made here: it is for somebody else."""
+
+    code = "package-own"
+
+
+class PackageUnasked(UserError):
+    """An answer to a package that was not made here, or that another store made."""
+
+    code = "package-unasked"
+
+
+class PackageOtherKind(UserError):
+    """A practice package in a real store, or the other way round."""
+
+    code = "package-other-kind"
+
+
+class CodeNeeded(UserError):
+    """The package is locked with words; none were given."""
+
+    code = "package-code-needed"
+
+
+class ClientUndecided(UserError):
+    """Somebody here may be the same person: say first whether it is."""
+
+    code = "client-undecided"
+
+
+def needs_code(data: bytes) -> bool:
+    """Say whether a package is locked with spoken words. PackageDamaged, PackageTooNew."""
+    return take_apart(data).head.way == Way.CODE.value
+
+
+def open_package(
+    store: Store,
+    data: bytes,
+    *,
+    now: datetime,
+    code: bytearray | None = None,
+    limits: KdfLimits = STANDARD_LIMITS,
+) -> UUID:
+    """Open a package or an answer; give its id. Nothing of it is in a client's file yet.
+
+    `code` is wiped. Call it in a job (Argon2id).
+
+    Raises:
+        PackageDamaged, PackageTooNew, PackageForAnother, PackageCodeWrong, CodeNeeded,
+        PackageExpired, PackageTaken, PackageOwn, PackageUnasked, PackageOtherKind.
+    """
+    with wiped(code if code is not None else bytearray()):
+        package = take_apart(data)
+        proof, private = _before_opening(store, package, now)
+        with wiped(private):
+            if package.head.way == Way.KEY.value:
+                own = public_key_of(private)
+                content = open_with_key(package, private, own, proof=proof)
+            elif code is None:
+                raise CodeNeeded
+            else:
+                content = open_with_code(package, code, limits=limits)
+    found = read_content(content)
+    if found.practice is not store.practice:
+        raise PackageOtherKind
+    with store.write() as session:
+        return _keep(session, package, found, now)
+
+
+def accept_client(
+    store: Store,
+    package_id: UUID,
+    ref: UUID,
+    *,
+    same_as: UUID | None = None,
+    apart: bool = False,
+    now: datetime,
+) -> UUID:
+    """Take a client of a package in; give the id that the client has here.
+
+    Somebody who is here already (`same_as`) keeps all data; what came is then offered as additions,
+    one by one. A new client comes with every record. `apart` says that somebody of the same name
+    and birth date is another person.
+
+    Raises:
+        ClientUndecided: somebody here may be the same and nothing was said of it.
+        InvalidInput: the client's own form can't be saved here.
+        NotFound.
+    """
+    today = local(now).date()
+    with store.write() as session:
+        holder = _holder(session, package_id, ref)
+        if holder.client_id is not None:
+            return holder.client_id
+        row = next(one for one in _waiting(session, holder) if one.kind == RecordKind.CLIENT.value)
+        draft = client_form(row.payload or {}, ref)
+        same, certain = same_people(session, draft)
+        chosen = same_as or (same[0][0] if certain and not apart and len(same) == 1 else None)
+        if chosen is not None and chosen not in {client_id for client_id, _ in same}:
+            raise ClientUndecided
+        if chosen is None and same and (certain or not apart):
+            raise ClientUndecided
+        holder.client_id = chosen or save_client(store, draft, now=now, today=today)
+        _settle(row, RecordState.KNOWN if chosen else RecordState.TAKEN)
+        session.flush()
+        if chosen is None:
+            for one in _waiting(session, holder):
+                with suppress(InvalidInput):  # it goes on waiting, to be looked at on its own
+                    take_in(store, session, holder, one, now=now)
+        log_use(session, record_act("package-client-taken", "client", holder.client_id,
+                                    holder.client_id))  # fmt: skip
+        return holder.client_id
+
+
+def accept_record(store: Store, record_id: UUID, *, now: datetime) -> None:
+    """Take one record in as an addition, under its author's name.
+
+    Raises:
+        ClientUndecided: its client has not been taken in yet.
+        InvalidInput: it can't stand here as it is (its goal's day lies after the period …).
+        NotFound.
+    """
+    with store.write() as session:
+        row = required(session, HandoverRecord, record_id, "package-record")
+        holder = session.get_one(HandoverClient, row.holder_id)
+        if holder.client_id is None:
+            raise ClientUndecided
+        if row.state == RecordState.WAITING.value:
+            take_in(store, session, holder, row, now=now)
+
+
+def decline_record(store: Store, record_id: UUID) -> None:
+    """Leave one record out; its content is gone from here, not from its author's store.
+
+    Raises:
+        NotFound: there is no such record.
+    """
+    with store.write() as session:
+        row = required(session, HandoverRecord, record_id, "package-record")
+        holder = session.get_one(HandoverClient, row.holder_id)
+        if row.state == RecordState.WAITING.value:
+            _settle(row, RecordState.DECLINED)
+            log_use(session, record_act("addition-declined", row.kind, row.record_id,
+                                        holder.client_id))  # fmt: skip
+
+
+def forget_expired(store: Store, *, now: datetime) -> None:
+    """Empty what still waits in packages whose end date has passed (peers.md 14)."""
+    today = local(now).date()
+    with store.write() as session:
+        over = select(HandoverPackage.id).where(HandoverPackage.ends_on < today)
+        holders = select(HandoverClient.id).where(HandoverClient.package_id.in_(over))
+        query = select(HandoverRecord).where(
+            HandoverRecord.holder_id.in_(holders),
+            HandoverRecord.state == RecordState.WAITING.value,
+        )
+        rows = session.scalars(query).all()
+        for row in rows:
+            _settle(row, RecordState.DECLINED)
+        if rows:
+            details = {"records": len(rows)}
+            log_use(session, UseEvent("package-over", "package", None, None, PURPOSE, details))
+
+
+def _before_opening(store: Store, package: LockedPackage, now: datetime) -> tuple[bytes, bytearray]:
+    """Refuse what need not be opened to be refused; give the proof and one's own key."""
+    head = package.head
+    with store.write() as session:
+        known = session.get(HandoverPackage, head.id)
+        if known is not None:
+            made_here = {Direction.OUT.value, Direction.ANSWER_OUT.value}
+            raise PackageOwn if known.direction in made_here else PackageTaken
+        if head.ends_on < local(now).date():
+            raise PackageExpired
+        proof = b""
+        if head.answers is not None:
+            asked = session.get(HandoverPackage, head.answers)
+            if asked is None or asked.direction != Direction.OUT.value:
+                raise PackageUnasked
+            proof = asked.reply_key
+        return proof, own_private_key(session)
+
+
+def _keep(session: Session, package: LockedPackage, found: ReadPackage, now: datetime) -> UUID:
+    """Keep the opened package with its clients and records; log its opening for each client."""
+    head = package.head
+    answered = head.answers is not None
+    if bool(found.reply_key) is answered:
+        raise PackageDamaged
+    row = HandoverPackage(
+        id=head.id, direction=(Direction.ANSWER if answered else Direction.IN).value,
+        way=head.way, other=found.name, other_phone=found.phone, other_key=head.sender,
+        reply_key=bytes.fromhex(found.reply_key), profile=found.profile,
+        sections=[one.value for one in found.sections],
+        answers=str(head.answers) if head.answers else "",
+        made_at=head.made_at, ends_on=head.ends_on, opened_at=now,
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+    for client in found.clients:
+        _keep_client(session, row, client)
+    if head.answers is not None:
+        session.get_one(HandoverPackage, head.answers).opened_at = found.opened_at
+    return row.id
+
+
+def _keep_client(session: Session, package: HandoverPackage, client: ReadClient) -> None:
+    holder = HandoverClient(
+        id=uuid5(package.id, client.ref.hex), package_id=package.id, ref=client.ref,
+        client_id=_asked_about(session, package, client), name=client.name,
+        page=asdict(client.page),
+    )  # fmt: skip
+    session.add(holder)
+    session.flush()
+    here = ids_here(session, client.ids)
+    if client.records:
+        rows = [
+            _kept(package, holder, record, here)
+            for record in zip(client.ids, client.records, strict=True)
+        ]
+        session.execute(insert(HandoverRecord), rows)
+    about = holder.client_id or client.ref
+    details = {"records": len(client.records)}
+    event = UseEvent("package-opened", "package", package.id, about, PURPOSE, details)
+    reader = require_worker(session).name
+    told = Disclosure(recipient=reader, way="package", ground=Ground.OWN_REGISTER.value)
+    log_disclosure(session, event, told)
+
+
+def _kept(
+    package: HandoverPackage,
+    holder: HandoverClient,
+    one: tuple[UUID, ReadRecord],
+    here: Set[UUID],
+) -> dict[str, object]:
+    """Give a record's row; what is here already is noted without its content."""
+    record_id, record = one
+    known = record_id in here
+    return {
+        "id": uuid5(holder.id, record_id.hex),
+        "holder_id": holder.id,
+        "record_id": record_id,
+        "kind": record.kind.value,
+        "author": record.author or package.other,
+        "written_at": record.at,
+        "payload": None if known else record.payload,
+        "state": (RecordState.KNOWN if known else RecordState.WAITING).value,
+    }
+
+
+def _asked_about(session: Session, package: HandoverPackage, client: ReadClient) -> UUID | None:
+    """Give who an answer speaks of: only somebody whom the package was about."""
+    if not package.answers:
+        return client.ref if session.get(Client, client.ref) is not None else None
+    query = select(HandoverClient).where(
+        HandoverClient.package_id == UUID(package.answers), HandoverClient.ref == client.ref
+    )
+    asked = session.scalars(query).one_or_none()
+    if asked is None or asked.client_id is None:
+        raise PackageDamaged
+    return asked.client_id
+
+
+def _holder(session: Session, package_id: UUID, ref: UUID) -> HandoverClient:
+    return required(session, HandoverClient, uuid5(package_id, ref.hex), "package-client")
+
+
+def _waiting(session: Session, holder: HandoverClient) -> list[HandoverRecord]:
+    query = select(HandoverRecord).where(
+        HandoverRecord.holder_id == holder.id, HandoverRecord.state == RecordState.WAITING.value
+    )
+    return sorted(session.scalars(query), key=lambda row: _ORDER[RecordKind(row.kind)])
+
+
+def _settle(row: HandoverRecord, state: RecordState) -> None:
+    """Decide on a record; its content isn't kept twice."""
+    row.state, row.payload = state.value, None

@@ -1,0 +1,308 @@
+"""Making a package for one named colleague, and the answer that brings one's additions back."""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import asdict, replace
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+from uuid import UUID, uuid4, uuid5
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.disclosures import Ground
+from app.domain.packages import (
+    ANSWER_DAYS,
+    Direction,
+    HowToGoOn,
+    PackagedClient,
+    PackageDraft,
+    RecordKind,
+    RecordState,
+    Section,
+    Way,
+)
+from app.domain.trimming import trimmed
+from app.errors import NotFound
+from app.security.package_seal import FORMAT, PackageHead, lock_for_code, lock_for_key
+from app.security.passphrase import SALT_BYTES, STANDARD_KDF, KdfParameters, generated_phrase
+from app.security.sealing import public_key_of
+from app.security.secrets import KEY_BYTES, wiped
+from app.services.client_rows import client_rows
+from app.services.colleagues import own_private_key
+from app.services.package_content import PackedRecord, drafted_page, records_of
+from app.services.papers_out import write_whole
+from app.services.payloads import SCHEMA, content_of
+from app.services.record_rows import refuse, required
+from app.services.use_events import PURPOSE, section_opened
+from app.services.worker import require_worker
+from app.storage.disclosure_log import Disclosure, log_disclosure
+from app.storage.schema.handover_package import HandoverClient, HandoverPackage, HandoverRecord
+from app.storage.store import Store
+from app.storage.use_log import UseEvent, log_use
+from app.text import local
+
+CODE_WORDS: Final = 6
+PACKAGE_SUFFIX: Final = ".rinnalla"
+
+
+def spoken_code() -> str:
+    """Give six random Finnish words, to be said over the phone; shown once, stored nowhere."""
+    return generated_phrase(secrets.randbelow, words=CODE_WORDS)
+
+
+def draft_clients(
+    store: Store, client_ids: Iterable[UUID], *, ends_on: date, today: date
+) -> tuple[PackagedClient, ...]:
+    """Give the chosen clients with a drafted page *näin jatkat* each; each is a view.
+
+    Raises:
+        NotFound: one of them isn't here.
+    """
+    with store.write() as session:
+        rows = client_rows(session)
+        found = []
+        for client_id in client_ids:
+            if client_id not in rows:
+                raise NotFound(kind="client")
+            row = rows[client_id]
+            log_use(session, section_opened("how-to-go-on", client_id))
+            page = drafted_page(session, client_id, today, ends_on)
+            found.append(
+                PackagedClient(
+                    client_id=client_id, name=row.name, page=page, protected=row.protected
+                )
+            )
+        return tuple(found)
+
+
+def make_package(
+    store: Store,
+    draft: PackageDraft,
+    *,
+    now: datetime,
+    code: bytearray | None = None,
+    kdf: KdfParameters = STANDARD_KDF,
+) -> bytes:
+    """Make a package; give its file. `code` (way *code*) is wiped. Call it in a job.
+
+    The package, its clients and what went along are kept, so that the answer is known and nothing
+    that went out can come back as an addition. Each client's disclosure is logged.
+
+    Raises:
+        InvalidInput: somebody, a client or the end date is missing.
+        SealKeyUnfit: the colleague's key is none. NotFound.
+    """
+    draft = trimmed(draft)
+    today = local(now).date()
+    refuse(draft.problems(today))
+    with store.write() as session:
+        package = _package_row(session, draft, now)
+        content = _head_of_content(store, session) | {
+            "reply_key": package.reply_key.hex(),
+            "sections": sorted(draft.sections),
+            "clients": [_packed_client(session, draft, one, today) for one in draft.clients],
+        }
+        private = own_private_key(session)
+    with wiped(private):  # Argon2id takes its time: no transaction waits for it
+        return _locked(draft, private, content, now=now, code=code, kdf=kdf)
+
+
+def make_answer(store: Store, package_id: UUID, *, now: datetime) -> bytes:
+    """Make the package that brings back what was written here since; give its file.
+
+    Only records that did not come with the package go back, each under its author's name.
+
+    Raises:
+        NotFound: there is no such package that came here.
+    """
+    today = local(now).date()
+    with store.write() as session:
+        package = required(session, HandoverPackage, package_id, "package")
+        if package.direction != Direction.IN.value:
+            raise NotFound(kind="package")
+        answer_id, ends_on = uuid4(), today + timedelta(days=ANSWER_DAYS)
+        answer = HandoverPackage(
+            id=answer_id, direction=Direction.ANSWER_OUT.value, way=Way.KEY.value,
+            other=package.other, other_phone=package.other_phone, other_key=package.other_key,
+            reply_key=b"", answers=str(package_id), made_at=now, ends_on=ends_on,
+        )  # fmt: skip
+        session.add(answer)
+        session.flush()
+        content = _head_of_content(store, session) | {
+            "opened_at": package.opened_at.isoformat() if package.opened_at else "",
+            "clients": [
+                _answered_client(session, package, answer, holder, today)
+                for holder in _holders(session, package_id)
+                if holder.client_id is not None
+            ],
+        }
+        private = own_private_key(session)
+        head = PackageHead(
+            format=FORMAT, id=answer_id, way="key", made_at=now, ends_on=ends_on,
+            sender=public_key_of(private), receiver=package.other_key, answers=package_id,
+        )  # fmt: skip
+        with wiped(private):
+            return lock_for_key(head, private, content, proof=package.reply_key)
+
+
+def save_package(store: Store, package_id: UUID, path: Any, data: bytes) -> None:
+    """Write a package where she chose; it appears whole or not at all.
+
+    Raises:
+        DiskFull, DiskReadOnly, DiskFailed, CannotOpen.
+    """
+    write_whole(path, data)
+    with store.write() as session:
+        log_use(session, UseEvent("package-written", "package", package_id, None, PURPOSE))
+
+
+def _package_row(session: Session, draft: PackageDraft, now: datetime) -> HandoverPackage:
+    row = HandoverPackage(
+        id=draft.id, direction=Direction.OUT.value, way=draft.way.value, other=draft.to_name,
+        other_key=draft.to_key, reply_key=secrets.token_bytes(KEY_BYTES),
+        sections=sorted(draft.sections), made_at=now, ends_on=draft.ends_on,
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _head_of_content(store: Store, session: Session) -> dict[str, Any]:
+    worker = require_worker(session)
+    return {
+        "name": worker.name,
+        "phone": worker.phone,
+        "profile": worker.profile,
+        "practice": store.practice,
+    }
+
+
+def _packed_client(
+    session: Session, draft: PackageDraft, one: PackagedClient, today: date
+) -> dict[str, Any]:
+    if draft.ends_on is None:
+        raise ValueError("a package without an end is not made")
+    records = list(
+        records_of(
+            session, one.client_id, draft.sections, worker=require_worker(session).name,
+            today=today, ends_on=draft.ends_on, with_places=draft.with_places,
+        )
+    )  # fmt: skip
+    holder = _hold(session, draft.id, one.client_id, one.client_id, one.name, one.page)
+    for record in records:
+        _note_sent(session, holder, record)
+    details = {"records": len(records)}
+    event = UseEvent("package-made", "package", draft.id, one.client_id, PURPOSE, details)
+    told = Disclosure(recipient=draft.to_name, way="package", ground=draft.ground.value)
+    log_disclosure(session, event, told)
+    return {
+        "ref": str(one.client_id),
+        "name": one.name,
+        "page": asdict(one.page),
+        "records": [_packed_record(record) for record in records],
+    }
+
+
+def _answered_client(
+    session: Session,
+    package: HandoverPackage,
+    answer: HandoverPackage,
+    holder: HandoverClient,
+    today: date,
+) -> dict[str, Any]:
+    if holder.client_id is None:
+        raise ValueError("nobody here: nothing was written")
+    came = set(
+        session.scalars(
+            select(HandoverRecord.record_id).where(HandoverRecord.holder_id == holder.id)
+        )
+    )
+    sections = {Section(name) for name in package.sections}
+    every = records_of(
+        session, holder.client_id, sections | {Section.MEETINGS},
+        worker=require_worker(session).name, today=today, ends_on=answer.ends_on, with_places=False,
+    )  # fmt: skip
+    records = [
+        record
+        for record in every
+        if record.kind is not RecordKind.CLIENT and record.draft.id not in came
+    ]
+    kept = _hold(session, answer.id, holder.ref, holder.client_id, holder.name, HowToGoOn())
+    for record in records:
+        _note_sent(session, kept, record)
+    details = {"records": len(records)}
+    event = UseEvent("package-made", "package", answer.id, holder.client_id, PURPOSE, details)
+    told = Disclosure(recipient=package.other, way="package", ground=Ground.OWN_REGISTER.value)
+    log_disclosure(session, event, told)
+    return {
+        "ref": str(holder.ref),
+        "name": holder.name,
+        "page": {},
+        "records": [_packed_record(record, client_id=holder.ref) for record in records],
+    }
+
+
+def _packed_record(record: PackedRecord, *, client_id: UUID | None = None) -> dict[str, Any]:
+    payload = content_of(record.draft)
+    if client_id is not None:
+        payload["client_id"] = str(client_id)
+    return {
+        "kind": record.kind.value,
+        "schema": SCHEMA,
+        "author": record.author,
+        "at": record.at.isoformat() if record.at else "",
+        "payload": payload,
+    }
+
+
+def _hold(
+    session: Session, package_id: UUID, ref: UUID, client_id: UUID, name: str, page: HowToGoOn
+) -> HandoverClient:
+    row = HandoverClient(
+        id=uuid5(package_id, ref.hex), package_id=package_id, ref=ref, client_id=client_id,
+        name=name, page=asdict(page),
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _note_sent(session: Session, holder: HandoverClient, record: PackedRecord) -> None:
+    record_id = record.draft.id
+    session.add(
+        HandoverRecord(
+            id=uuid5(holder.id, record_id.hex), holder_id=holder.id, record_id=record_id,
+            kind=record.kind.value, author=record.author, written_at=record.at,
+            state=RecordState.SENT.value,
+        )
+    )  # fmt: skip
+
+
+def _holders(session: Session, package_id: UUID) -> list[HandoverClient]:
+    query = select(HandoverClient).where(HandoverClient.package_id == package_id)
+    return list(session.scalars(query))
+
+
+def _locked(
+    draft: PackageDraft,
+    private: bytearray,
+    content: dict[str, Any],
+    *,
+    now: datetime,
+    code: bytearray | None,
+    kdf: KdfParameters,
+) -> bytes:
+    if draft.ends_on is None:
+        raise ValueError("a package without an end is not made")
+    head = PackageHead(
+        format=FORMAT, id=draft.id, way=draft.way.value, made_at=now, ends_on=draft.ends_on,
+        sender=public_key_of(private), receiver=draft.to_key,
+    )  # fmt: skip
+    if draft.way is Way.KEY:
+        return lock_for_key(head, private, content)
+    if code is None:
+        raise ValueError("a package to a code needs the code")
+    cost = (kdf.memory_kib, kdf.passes, kdf.lanes)
+    salted = replace(head, receiver=b"", salt=secrets.token_bytes(SALT_BYTES), kdf=cost)
+    return lock_for_code(salted, code, content)
