@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
+from typing import Any
 from uuid import UUID, uuid5
 
 from app.domain.clients import ClientDraft
@@ -46,8 +47,9 @@ def queue_meeting(
     note: str = "Käytiin kaupassa.",
     now: datetime = NOW,
     subject: Subject = SUBJECT,
+    **changes: Any,
 ) -> UUID:
-    """Queue one version of a meeting; give the unit's id."""
+    """Queue one version of a meeting, fields of it changed; give the unit's id."""
     record_id = uuid5(SUBJECT.id, f"meeting {record}")
     with store.write() as session:
         return queue_unit(
@@ -56,7 +58,7 @@ def queue_meeting(
             record_id=record_id,
             client_id=subject.id,
             revision=revision,
-            snapshot=meeting_snapshot(subject=subject, id=record_id, note=note),
+            snapshot=meeting_snapshot(subject=subject, id=record_id, note=note, **changes),
             title_values={"on": "2026-11-11"},
             now=now,
         )

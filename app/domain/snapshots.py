@@ -136,7 +136,8 @@ class PlanSnapshot:
 class MeetingSnapshot:
     """One version of a meeting entry with all that formats need; places as words, no codes.
 
-    With turvakielto `place_words` holds only types ("asiakkaan koti"), never names.
+    With turvakielto `place_words` holds only types ("asiakkaan koti"), never names. `next_words`:
+    when the next meeting was agreed to be.
     """
 
     meeting: MeetingRow
@@ -149,3 +150,4 @@ class MeetingSnapshot:
     reason_words: str = ""
     goal_words: tuple[str, ...] = field(default=())
     method_words: tuple[str, ...] = field(default=())
+    next_words: str = ""

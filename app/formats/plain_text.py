@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot
 from app.formats.codes import MISSING
 from app.formats.sosmeta_evaluation import evaluation_text
-from app.formats.sosmeta_meeting import agreed_line, entry_text
+from app.formats.sosmeta_meeting import agreed_text, entry_text
 from app.formats.sosmeta_parts import led, lines
 from app.formats.sosmeta_plan_parts import goal_text, service_text
 from app.formats.words import ExportWords, export_words
@@ -16,7 +16,7 @@ def plain_text(snapshot: MeetingSnapshot | PlanSnapshot) -> bytes:
     """Give the document's text in UTF-8; what a form would need and nobody has is `[PUUTTUU]`."""
     words = export_words(snapshot.author.language)
     if isinstance(snapshot, PlanSnapshot):
-        title, parts = words.plan_title, _plan(snapshot, words)
+        title, parts = words.plan_title, _headed(snapshot, words)
     else:
         title, parts = words.entry_title, meeting_sections(snapshot)
     subject, author = snapshot.subject, snapshot.author
@@ -46,11 +46,17 @@ def meeting_sections(snapshot: MeetingSnapshot) -> Iterable[tuple[str, str]]:
         (words.contact, form),
         (words.people, snapshot.participant_words),
         (words.entry, entry_text(snapshot)),
-        (words.agreed, lines(agreed_line(matter) for matter in meeting.agreed)),
+        (words.agreed, agreed_text(snapshot)),
     )
 
 
-def _plan(snapshot: PlanSnapshot, words: ExportWords) -> Iterable[tuple[str, str]]:
+def _headed(snapshot: PlanSnapshot, words: ExportWords) -> Iterable[tuple[str, str]]:
+    return ((getattr(words, key), text) for key, text in plan_sections(snapshot))
+
+
+def plan_sections(snapshot: PlanSnapshot) -> tuple[tuple[str, str], ...]:
+    """Texts of a plan in their order, each under its name among `ExportWords`."""
+    words = export_words(snapshot.author.language)
     text = snapshot.text
     necessary = (
         ", ".join(part for part in (it.what, it.begins, it.lasts) if part)
@@ -61,26 +67,26 @@ def _plan(snapshot: PlanSnapshot, words: ExportWords) -> Iterable[tuple[str, str
     )
     dissent = (led(words.client, text.dissent_client), led(words.worker, text.dissent_worker))
     return (
-        (words.client_view, text.client_view),
-        (words.client_proposal, text.client_proposal),
-        (words.situation, text.situation),
-        (words.worker_says, text.worker_view),
-        (words.strengths, lines(text.strengths)),
-        (words.evaluation, evaluation_text(text.evaluation, words) if text.evaluation else ""),
-        (words.goals, "\n\n".join(goal_text(goal, words) for goal in snapshot.goals)),
-        (words.services, lines(service_text(line) for line in text.services)),
-        (words.services_now, lines(service_text(line) for line in snapshot.services_now)),
-        (words.necessary, lines(necessary)),
-        (words.own_worker_meetings, text.own_worker_meetings),
-        (words.duration, text.duration),
-        (words.partners, text.partners),
-        (words.private_persons, text.private_persons),
-        (words.team, text.team),
-        (words.consents, lines(text.consents)),
-        (words.review, text.review),
-        (words.rights, text.rights_how),
-        (words.next_steps, text.next_steps),
-        (words.opinion, text.client_opinion),
-        (words.dissent, lines(dissent)),
-        (words.distribution, lines(sharing)),
+        ("client_view", text.client_view),
+        ("client_proposal", text.client_proposal),
+        ("situation", text.situation),
+        ("worker_says", text.worker_view),
+        ("strengths", lines(text.strengths)),
+        ("evaluation", evaluation_text(text.evaluation, words) if text.evaluation else ""),
+        ("goals", "\n\n".join(goal_text(goal, words) for goal in snapshot.goals)),
+        ("services", lines(service_text(line) for line in text.services)),
+        ("services_now", lines(service_text(line) for line in snapshot.services_now)),
+        ("necessary", lines(necessary)),
+        ("own_worker_meetings", text.own_worker_meetings),
+        ("duration", text.duration),
+        ("partners", text.partners),
+        ("private_persons", text.private_persons),
+        ("team", text.team),
+        ("consents", lines(text.consents)),
+        ("review", text.review),
+        ("rights", text.rights_how),
+        ("next_steps", text.next_steps),
+        ("opinion", text.client_opinion),
+        ("dissent", lines(dissent)),
+        ("distribution", lines(sharing)),
     )

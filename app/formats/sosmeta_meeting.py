@@ -58,9 +58,7 @@ def meeting_document(snapshot: MeetingSnapshot, codes: Codes) -> SosmetaDocument
     content: Json = {
         "asiakas": client_part(snapshot.subject),
         "asiakaskertomusmerkinta": entry,
-        "sovitut_asiat": lines(agreed_line(matter) for matter in snapshot.meeting.agreed)
-        if held
-        else "",
+        "sovitut_asiat": agreed_text(snapshot) if held else "",
         "paivamaara": snapshot.made_on.isoformat(),
         "laatija": author_part(snapshot.author, writer, f"{root}/laatija"),
     }
@@ -135,18 +133,19 @@ def entry_text(snapshot: MeetingSnapshot) -> str:
             led(words.methods, ", ".join(snapshot.method_words)),
             meeting.note,
             led(words.client_says, meeting.client_words),
-            _own_number(meeting, words),
+            own_number_line(meeting, words),
             led(words.worker_says, meeting.worker_view),
             led(words.dissent, led(words.client, meeting.differing_view)),
             words.read_together if meeting.read_together else "",
             words.together if meeting.assessed_together else "",
-            _interpreter(snapshot, words),
-            _people_consent(meeting, words),
+            interpreter_line(snapshot, words),
+            people_consent_line(meeting, words),
         )
     )
 
 
-def _own_number(meeting: MeetingRow, words: ExportWords) -> str:
+def own_number_line(meeting: MeetingRow, words: ExportWords) -> str:
+    """The client's own number before and after, or nothing."""
     if meeting.rating_before is None and meeting.rating_after is None:
         return ""
     shown = ["–" if it is None else str(it) for it in (meeting.rating_before, meeting.rating_after)]
@@ -154,19 +153,27 @@ def _own_number(meeting: MeetingRow, words: ExportWords) -> str:
     return led(words.own_number, f"{meeting.rating_topic} {figures}")
 
 
-def _interpreter(snapshot: MeetingSnapshot, words: ExportWords) -> str:
+def interpreter_line(snapshot: MeetingSnapshot, words: ExportWords) -> str:
+    """That an interpreter was there, in which language."""
     if not snapshot.meeting.interpreter_used:
         return ""
     language = snapshot.subject.interpreter_language
     return f"{words.interpreter}, {language}." if language else f"{words.interpreter}."
 
 
-def _people_consent(meeting: MeetingRow, words: ExportWords) -> str:
+def people_consent_line(meeting: MeetingRow, words: ExportWords) -> str:
     """That the client consented to a network meeting and to who was there (703/2023 46 §)."""
     if not meeting.people_consent:
         return ""
     written = meeting.people_consent == "written"
     return words.people_consent_written if written else words.people_consent_spoken
+
+
+def agreed_text(snapshot: MeetingSnapshot) -> str:
+    """What was agreed, and when they meet next."""
+    words = export_words(snapshot.author.language)
+    matters = (agreed_line(matter) for matter in snapshot.meeting.agreed)
+    return lines((*matters, led(words.next_meeting, snapshot.next_words)))
 
 
 def agreed_line(matter: AgreedMatter) -> str:

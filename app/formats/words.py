@@ -57,6 +57,7 @@ class ExportWords:
     people: str
     entry: str
     agreed: str
+    next_meeting: str
     client_view: str
     client_proposal: str
     situation: str
@@ -123,6 +124,7 @@ _FI = ExportWords(
     people="Osallistujat",
     entry="Kuvaus",
     agreed="Sovitut asiat",
+    next_meeting="Seuraava tapaaminen",
     client_view="Asiakkaan oma näkemys",
     client_proposal="Asiakkaan ehdotus palvelun toteuttamisesta",
     situation="Elämäntilanne ja ympäristö: miten ne vaikuttavat",
@@ -188,6 +190,7 @@ _SV = ExportWords(
     people="Deltagare",
     entry="Beskrivning",
     agreed="Överenskomna frågor",
+    next_meeting="Nästa möte",
     client_view="Klientens egen syn",
     client_proposal="Klientens förslag till hur tjänsten ordnas",
     situation="Livssituation och omgivning: hur de inverkar",

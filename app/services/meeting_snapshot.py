@@ -1,6 +1,6 @@
 """Freezing a meeting and its client for the way out: words for codes, turvakielto kept."""
 
-from datetime import date
+from datetime import date, time
 from typing import Final
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from app.domain.worker import WorkerRow
 from app.errors import NotFound
 from app.reference.vocabularies import Vocabulary, entry, label
 from app.storage.schema.client import Client
-from app.text import Language
+from app.text import Language, clock, format_weekday_date
 
 _DIRECTIONS: Final[dict[Direction, dict[Language, str]]] = {
     Direction.BACK: {"fi": "takapakkia", "sv": "ett steg tillbaka", "en": "a step back"},
@@ -55,9 +55,17 @@ def subject_of(session: Session, client_id: UUID) -> Subject:
 
 
 def meeting_snapshot(
-    session: Session, meeting: MeetingRow, author: WorkerRow, *, made_on: date
+    session: Session,
+    meeting: MeetingRow,
+    author: WorkerRow,
+    *,
+    made_on: date,
+    then: tuple[date | None, time | None] = (None, None),
 ) -> MeetingSnapshot:
-    """Give one version of a meeting as formats need it, in the worker's language."""
+    """Give one version of a meeting as formats need it, in the worker's language.
+
+    `then`: day and time of the next meeting, where one was agreed.
+    """
     subject = subject_of(session, meeting.client_id)
     language: Language = "sv" if author.language == "sv" else "fi"
     form = meeting.form.value if meeting.form else ""
@@ -73,7 +81,15 @@ def meeting_snapshot(
         goal_words=tuple(
             f"{mark.title}: {_DIRECTIONS[mark.direction][language]}" for mark in meeting.goal_marks
         ),
+        next_words=_next_words(then, language),
     )
+
+
+def _next_words(then: tuple[date | None, time | None], language: Language) -> str:
+    on, at = then
+    if on is None or at is None:
+        return ""
+    return f"{format_weekday_date(on, language)} {clock(at, language)}"
 
 
 def _places(places: tuple[str, ...], protected: bool, language: Language) -> str:

@@ -233,7 +233,9 @@ def _write(session: Session, meeting: Meeting, draft: MeetingDraft, *, now: date
         record_id=draft.id,
         client_id=draft.client_id,
         revision=number,
-        snapshot=meeting_snapshot(session, row, author, made_on=local(now).date()),
+        snapshot=meeting_snapshot(
+            session, row, author, made_on=local(now).date(), then=(draft.next_on, draft.next_at)
+        ),
         title_values=_title_values(row),
         now=now,
     )

@@ -39,21 +39,24 @@ def names_of_others(people: Iterable[Named], roll: RollDraft) -> tuple[FoundName
     """
     everybody = tuple(people)
     found = []
-    if words := _words_in((roll.common_text,), everybody):
+    if words := words_in((roll.common_text,), everybody):
         found.append(FoundName(member_id=None, words=words))
     for mark in roll.marks:
         own = _own_parts(everybody, mark.member_id)
         others = [one for one in everybody if one.member_id != mark.member_id]
-        words = _words_in((mark.own_line, mark.client_words, mark.support), others, but=own)
+        words = words_in((mark.own_line, mark.client_words, mark.support), others, but=own)
         if words:
             found.append(FoundName(member_id=mark.member_id, words=words))
     return tuple(found)
 
 
-def _words_in(
+def words_in(
     texts: Iterable[str], people: Iterable[Named], but: frozenset[str] = frozenset()
 ) -> tuple[str, ...]:
-    """Give the words of the texts that are one of the people's names, as they stand there."""
+    """Give the words of the texts that are one of the people's names, as they stand there.
+
+    `but` are parts of names, casefolded, that may stand.
+    """
     sure: set[str] = set()
     capital: set[str] = set()
     for one in people:

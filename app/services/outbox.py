@@ -20,7 +20,7 @@ from app.services.meeting_snapshot import subject_of
 from app.services.outbox_rows import move
 from app.services.unit_content import SosmetaFacts, sosmeta_of
 from app.services.worker import find_worker
-from app.storage.schema.exchange import OutboxItem
+from app.storage.schema.exchange import DeskMark, OutboxItem
 from app.sync.rules import Event
 
 GRACE: Final = timedelta(seconds=60)
@@ -92,12 +92,14 @@ def _newest_unit(session: Session, record_id: UUID) -> OutboxItem | None:
 def withdraw_revision(session: Session, *, record_id: UUID, revision: int) -> bool:
     """Take back a unit that hasn't left; False if it left (then only a correction helps).
 
-    True also when there is no such unit: nothing of it is underway.
+    True also when there is no such unit: nothing of it is underway. What was carried over by
+    hand has left too.
     """
     units = session.scalars(
         select(OutboxItem).where(OutboxItem.record_id == record_id, OutboxItem.revision == revision)
     ).all()
-    if any(not _is_here(unit) for unit in units):
+    carried = select(DeskMark.id).where(DeskMark.unit_id.in_([unit.id for unit in units]))
+    if any(not _is_here(unit) for unit in units) or session.scalars(carried).first():
         return False
     for unit in units:
         unit.state = UnitState.WITHDRAWN.value

@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>DeskCopyCard</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentsSection</name>
     <message numerus="yes">
         <source>%n document(s) · all kept on this device</source>

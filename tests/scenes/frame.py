@@ -3,12 +3,21 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.domain.copy_desk import DeskOrder
+from app.domain.exchange import UnitKind
+from app.domain.snapshots import MeetingSnapshot
 from app.domain.worker import WorkerDraft
+from app.formats.snapshot_json import from_payload
 from app.security.passphrase import KdfLimits, KdfParameters
+from app.services.copy_desk import carry_section, list_desk
+from app.services.outbox import queue_unit
+from app.services.outbox_rows import find_item
+from app.services.vault import Store
 from tests.practice_stage import practice_context, running_app
 from tests.screenshots import NOW, Picture, Stage, scene
 from ui.door import Door
@@ -130,6 +139,37 @@ def unlock(stage: Stage) -> Picture:
 @scene("13-transfers")
 def transfers(stage: Stage) -> QWidget:
     return MainWindow(practice_context(stage), Place("exchange"), {})
+
+
+@scene("38-copy-desk")
+def desk(stage: Stage) -> QWidget:
+    """Half carried, with a word that was mended afterwards."""
+    context = practice_context(stage)
+    entry = next(it for it in list_desk(context.store) if it.kind is UnitKind.MEETING)
+    order = DeskOrder("plain", "fi")
+    for number in (1, 2, 3):
+        carry_section(context.store, entry.unit_id, number, order, now=context.now())
+    newer = _corrected(context.store, entry.unit_id, context.now())
+    return MainWindow(context, Place("copy-desk", entry.client_id, record_id=newer), {})
+
+
+def _corrected(store: Store, unit_id: UUID, now: datetime) -> UUID:
+    """Queue the entry anew with one more sentence in it."""
+    with store.write() as session:
+        item = find_item(session, unit_id)
+        snapshot = from_payload(item.payload)
+        assert isinstance(snapshot, MeetingSnapshot)
+        note = f"{snapshot.meeting.note} Motivaatio puuttuu, jatketaan ensi viikolla."
+        return queue_unit(
+            session,
+            kind=UnitKind.MEETING,
+            record_id=item.record_id,
+            client_id=item.client_id,
+            revision=item.revision + 1,
+            snapshot=replace(snapshot, meeting=replace(snapshot.meeting, note=note)),
+            title_values=item.title_values,
+            now=now,
+        )
 
 
 @scene("17a-security")

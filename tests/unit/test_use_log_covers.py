@@ -64,6 +64,7 @@ SILENT = {
     "feedback_terms.load_terms": NO_CLIENT,
     "improvements.add_improvement": NO_CLIENT,
     "improvements.remove_improvement": NO_CLIENT,
+    "client_eyes.look_with_client_eyes": WORKED,
     "code_sets.code_file_in_force": NO_CLIENT,
     "exchange.sync_state": NO_CLIENT,
     "exchange.channels": NO_CLIENT,

@@ -22,9 +22,12 @@ _ORDER = {
 }
 
 
+_GONE = {UnitState.SENT, UnitState.WITHDRAWN}
+
+
 def _place(row: OutboxRow) -> tuple[bool, int, int]:
     """What goes on only when she does something stands first, then by state, the newest first."""
-    is_open = row.state not in {UnitState.SENT, UnitState.WITHDRAWN}
+    is_open = row.state not in _GONE
     attention = is_open and needs_worker(row.state, row.reason_code)
     return not attention, _ORDER[row.state], -row.seq
 
@@ -60,6 +63,13 @@ class OutboxModel(QAbstractListModel):
         wanted = row.id if row else None
         found = next((n for n, one in enumerate(self._shown) if one.id == wanted), 0)
         return self.index(found) if self._shown else QModelIndex()
+
+    def waiting(self, chosen: OutboxRow | None = None) -> OutboxRow | None:
+        """Give the chosen unit if it is still here, else the one that waits longest."""
+        here = [row for row in self._all if row.state not in _GONE]
+        if chosen is not None and chosen.state not in _GONE:
+            return chosen
+        return min(here, key=lambda row: row.seq, default=None)
 
     def _renew(self) -> None:
         self.beginResetModel()

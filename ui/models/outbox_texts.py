@@ -43,16 +43,21 @@ def state_text(state: UnitState) -> StateText:
 
 def unit_title(row: OutboxRow) -> str:
     """`Tapaamiskirjaus 11.11.`, `Suunnitelma 3`."""
+    return titled(row.kind, row.title_values, row.revision)
+
+
+def titled(kind: UnitKind, values: Mapping[str, object], revision: int) -> str:
+    """The title of a unit of whatever row."""
     translate = QCoreApplication.translate
-    if row.kind is UnitKind.PLAN:
-        title = translate("outbox", "Plan {number}").format(number=row.title_values.get("number"))
+    if kind is UnitKind.PLAN:
+        title = translate("outbox", "Plan {number}").format(number=values.get("number"))
     else:
-        day = _as_date(row.title_values.get("on"))
+        day = _as_date(values.get("on"))
         shown = text.format_date(day, year=False) if day else ""
         title = translate("outbox", "Log entry {day}").format(day=shown)
-    if row.revision > 1:
+    if revision > 1:
         title = translate("outbox", "{title}, correction {number}").format(
-            title=title, number=row.revision - 1
+            title=title, number=revision - 1
         )
     return title
 

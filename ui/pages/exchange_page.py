@@ -47,6 +47,7 @@ class ExchangePage(Page):
         self._title = Label(self.tr("Transfers"), "h1")
         self._meta = Label("", "body", "ink2", wrap=True, tabular=True)
         self.settings_button = Button(self.tr("Ways out"), "settings")
+        self.desk_button = Button(self.tr("Copy desk"), "clipboard-copy")
         self.send_button = Button("", "send", "primary")
         self.primary_action = self.send_button
         self.filters = ChipGroup(self.tr("Which transfers"), multi=False, may_be_empty=False)
@@ -72,6 +73,7 @@ class ExchangePage(Page):
         self._head = QHBoxLayout()
         self._head.addLayout(heading, 1)
         self._head.addWidget(self.settings_button)
+        self._head.addWidget(self.desk_button)
         self._head.addWidget(self.send_button)
         self._card = Card(self.tr("Those needing attention first"))
         self._card.body.addWidget(self.list, 1)
@@ -91,6 +93,7 @@ class ExchangePage(Page):
         self.send_button.clicked.connect(self.send)
         ways = Place("settings", section="exchange")
         self.settings_button.clicked.connect(lambda: self.navigate.emit(ways))
+        self.desk_button.clicked.connect(self._open_desk)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(self._open)
         self.detail.retry_wanted.connect(self._retry)
@@ -119,6 +122,11 @@ class ExchangePage(Page):
             set_shown(widget, bool(rows))
         set_shown(self.empty, not rows)
 
+    def _open_desk(self) -> None:
+        row = self.model.waiting(self._row())
+        if row is not None:
+            self.navigate.emit(Place("copy-desk", row.client_id, record_id=row.id))
+
     def _show_state(self, state: SyncState) -> None:
         today, language = self.context.today(), current_language()
         parts = []
@@ -132,6 +140,7 @@ class ExchangePage(Page):
         if not state.channel_ready:
             parts = [self.tr("No way to the client information system is set yet")]
         self._meta.setText(" · ".join(parts))
+        self.desk_button.setEnabled(self.model.waiting() is not None)
         self.send_button.setText(self.tr("Send waiting ({count})").format(count=state.waiting))
         self.send_button.setEnabled(state.waiting > 0 and state.channel_ready and self._job is None)
         if state.outage is not None and state.waiting:

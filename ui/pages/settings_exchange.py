@@ -12,6 +12,7 @@ from app.services.exchange import channels, save_channel
 from ui import theme
 from ui.context import Context
 from ui.pages.settings_codes import CodeSettings
+from ui.pages.settings_desk import DeskSettings
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import Field, LineEdit
@@ -51,6 +52,8 @@ class ExchangeSettings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._folder_card())
         self._column.addWidget(self._server_card())
+        self.desk = DeskSettings(context, self)
+        self._column.addWidget(self.desk)
         self.codes = CodeSettings(context)
         self.codes.failed.connect(self.failed)
         self.saved.connect(self.codes.refresh)

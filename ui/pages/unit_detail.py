@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.copy_desk import DESK
 from app.domain.exchange import ChannelKind, OutboxRow, Receipt, UnitState
 from ui import theme
 from ui.models.outbox_texts import moment_text, reason_text, state_text, unit_title
@@ -141,6 +142,7 @@ class UnitDetail(Card):
         way = {
             ChannelKind.FOLDER.value: self.tr("Folder"),
             ChannelKind.FHIR.value: self.tr("FHIR server"),
+            DESK: self.tr("Copy desk"),
         }.get(receipt.channel, receipt.channel)
         return [
             (self.tr("Receipt"), moment_text(receipt.at, self._today(), current_language())),

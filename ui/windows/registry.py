@@ -60,6 +60,7 @@ from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.client_view import ClientPlanView
 from ui.pages.clients_page import ClientsPage
+from ui.pages.copy_desk_page import CopyDeskPage
 from ui.pages.directory_page import DirectoryPage
 from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
@@ -87,7 +88,7 @@ TurnedBuilder: TypeAlias = Callable[[Context, Place], TurnedView]
 DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
 
 START = Place("today")
-_UNDER = {"encounter": "today", "directory": "clients"}
+_UNDER = {"encounter": "today", "directory": "clients", "copy-desk": "exchange"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "silence-card": SilencePrintPage,
         "team-paper": TeamPaperPage,
         "exchange": ExchangePage,
+        "copy-desk": CopyDeskPage,
         "monitoring": MonitoringPage,
         "guide": GuidePage,
         "settings": SettingsPage,

@@ -67,3 +67,17 @@ class Channel(Base):
     last_contact: Mapped[datetime | None] = mapped_column(Instant)
     outage: Mapped[str] = mapped_column(Text, default="")
     capabilities: Mapped[Any | None] = mapped_column(JSON)
+
+
+class DeskMark(Base):
+    """A part of a unit that she carried over by hand (Siirtopöytä). Never changed."""
+
+    __tablename__ = "desk_mark"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    unit_id: Mapped[UUID] = mapped_column(Uuid, index=True)
+    record_id: Mapped[UUID] = mapped_column(Uuid, index=True)
+    part: Mapped[str] = mapped_column(Text)
+    act: Mapped[str] = mapped_column(Text)
+    content_hash: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime] = mapped_column(Instant)
