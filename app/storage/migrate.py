@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0022"
+HEAD: Final = "0023"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -39,6 +39,7 @@ KNOWN: Final = frozenset(
         "0020",
         "0021",
         "0022",
+        "0023",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0022"
-down_revision = "0021"
+revision = "0023"
+down_revision = "0022"
 
 
 def upgrade() -> None:
-    """Bring a store of 0021 to 0022."""
+    """Bring a store of 0022 to 0023."""
     op.create_table(
         "desk_mark",
         sa.Column("id", sa.Uuid(), nullable=False),
