@@ -71,7 +71,7 @@ def load_terms(store: Store, *, today: date, language: Language) -> FeedbackTerm
     return FeedbackTerms(
         state=_state(profile, today, active or 0, public_key),
         questions=tuple(one for one in Question if asked & _POINTS[one]),
-        asker=_asker(profile, today, language) or (worker.organiser_name if worker else ""),
+        asker=asker_on(profile, today, language) or (worker.organiser_name if worker else ""),
         purpose=feedback.purpose.label(language) if feedback.purpose else "",
         first_day=feedback.first_day,
         last_day=feedback.last_day,
@@ -108,8 +108,8 @@ def _state(profile: Profile, today: date, active: int, public_key: bytes | None)
     return BoxState.LOCAL if active >= LEAST_CLIENTS else BoxState.TOO_FEW
 
 
-def _asker(profile: Profile, today: date, language: Language) -> str:
-    """Who asks today: organisations change in the middle of a campaign (P101)."""
+def asker_on(profile: Profile, today: date, language: Language) -> str:
+    """Who asks on a day: organisations change in the middle of a campaign (P101)."""
     for asker in profile.feedback.askers:
         begun = asker.since is None or asker.since <= today
         if begun and (asker.until is None or today <= asker.until):

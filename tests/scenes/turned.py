@@ -15,6 +15,7 @@ from tests.practice_stage import practice_context
 from tests.screenshots import Picture, Stage, scene
 from ui.navigation import Place
 from ui.pages.client_view import ClientPlanView
+from ui.pages.feedback_paper_page import FeedbackPaperPage
 from ui.pages.feedback_question import FeedbackQuestion
 from ui.pages.write_together import WriteTogether
 from ui.windows.main_window import MainWindow
@@ -118,6 +119,25 @@ def qr(stage: Stage) -> QWidget | Picture:
     window = MainWindow(practice_context(stage), Place("feedback"), {})
     window.go(Place("feedback-qr"))
     return Picture(window)
+
+
+def _feedback_paper(stage: Stage, paper: str) -> Picture:
+    set_web_form(practice_context(stage).store, "https://lomake.example.fi/palaute")
+    window = MainWindow(practice_context(stage), Place("feedback-paper"), {})
+    page = window.page
+    assert isinstance(page, FeedbackPaperPage)
+    page.which.button(paper).click()
+    return Picture(window, ready=page.print_button.isEnabled)
+
+
+@scene("29-slip")
+def slip(stage: Stage) -> Picture:
+    return _feedback_paper(stage, "slip")
+
+
+@scene("29-summary")
+def summary(stage: Stage) -> Picture:
+    return _feedback_paper(stage, "summary")
 
 
 @scene("36-write-together")

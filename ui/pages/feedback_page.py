@@ -24,7 +24,7 @@ from ui.pages.feedback_question import question_place
 from ui.pages.feedback_side import FeedbackSide
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
@@ -55,6 +55,7 @@ class FeedbackPage(Page):
         )
         self.sealed_button = Button(self.tr("Sealed answers"), "file-lock")
         self.paper_button = Button(self.tr("Paper slips"), "file-text")
+        self.print_button = IconButton("printer", self.tr("Print a slip or the summary"))
         self.qr_button = Button(self.tr("QR code"), "qr-code")
         self.show_button = Button(self.tr("Show question"), "presentation", "primary")
         self.primary_action = self.show_button
@@ -93,7 +94,13 @@ class FeedbackPage(Page):
         words.addWidget(self.state)
         self._head = QHBoxLayout()
         self._head.addLayout(words, 1)
-        for button in (self.sealed_button, self.paper_button, self.qr_button, self.show_button):
+        for button in (
+            self.print_button,
+            self.sealed_button,
+            self.paper_button,
+            self.qr_button,
+            self.show_button,
+        ):
             self._head.addWidget(button)
         scroll.body.addLayout(self._head)
         row = QHBoxLayout()
@@ -145,6 +152,7 @@ class FeedbackPage(Page):
         self.views.set_selected("bars")
         self.views.changed.connect(self._show_view)
         self.show_button.clicked.connect(self._ask)
+        self.print_button.clicked.connect(lambda: self._open("feedback-paper"))
         self.paper_button.clicked.connect(lambda: self._open("paper-answers"))
         self.qr_button.clicked.connect(lambda: self._open("feedback-qr"))
         self.sealed_button.clicked.connect(self._hand_over)

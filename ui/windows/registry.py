@@ -65,6 +65,7 @@ from ui.pages.directory_page import DirectoryPage
 from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.feedback_page import FeedbackPage
+from ui.pages.feedback_paper_page import FeedbackPaperPage
 from ui.pages.feedback_question import FeedbackQuestion
 from ui.pages.groups_page import GroupsPage
 from ui.pages.guide_page import GuidePage
@@ -116,6 +117,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "print": PrintPage,
         "kept-paper": KeptPaperPage,
         "feedback": FeedbackPage,
+        "feedback-paper": FeedbackPaperPage,
         "slips": SlipsPage,
         "silence-card": SilencePrintPage,
         "team-paper": TeamPaperPage,

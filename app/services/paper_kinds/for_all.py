@@ -18,6 +18,7 @@ from app.domain.papers import (
 )
 from app.reference.feedback_questions import question_words
 from app.reference.vocabularies import Vocabulary, entries
+from app.services.feedback_terms import asker_on
 from app.services.instruments import Instrument, instruments_of
 from app.services.paper_desk import Desk
 from app.services.paper_kinds.base_data import joined
@@ -27,6 +28,7 @@ from app.storage.schema.worker import Setting
 from app.text import NBSP, month_name
 
 _MODEL: Final = "thl"  # group of the core elements
+END: Final = "end"  # the subject of a slip that asks when the service ends
 _WEB_FORM: Final = "feedback-form"  # kept by app.services.feedback_terms
 
 
@@ -108,9 +110,14 @@ def service_description(desk: Desk) -> Paper:
 
 
 def feedback_slip(desk: Desk) -> Paper:
-    """Compose the slip of the anonymous question; with a web form its code stands under it."""
+    """Compose the slip of the anonymous question, `subject` "end" that of the service's end.
+
+    Free words of thanks or ideas have their room here and on the web form only (K23, E57): they are
+    read from the paper and kept in no file. With a web form its code stands under it.
+    """
     words = desk.words
-    asked = question_words(Question.MEETING, desk.language)
+    question = Question.END if desk.options.subject == END else Question.MEETING
+    asked = question_words(question, desk.language)
     blocks: list[Block] = [
         Section(asked.stem),
         Checks(tuple((text, False) for text in asked.options.values()), across=1),
@@ -118,16 +125,21 @@ def feedback_slip(desk: Desk) -> Paper:
     ]
     if asked.translation:
         blocks.append(Text(asked.translation, muted=True))
+    blocks += [Section(words("own_words")), WriteLines(3), Text(words("own_words_how"), muted=True)]
     kept = desk.session.get(Setting, _WEB_FORM)
-    address = desk.profile.feedback.web_form or (str(kept.value) if kept else "")
+    profile = desk.profile
+    address = profile.feedback.web_form or (str(kept.value) if kept else "")
     if address:
         blocks.append(QrCode(qr_fields(address), words("qr_alt"), words("qr")))
-    blocks.append(Notice(words("use")))
+    told = profile.feedback.purpose
+    asker = asker_on(profile, desk.today, desk.language) or desk.worker.organiser_name
+    purpose = told.label(desk.language) if told else asked.words["purpose"]
+    blocks.append(Notice(asked.words["asker"].format(asker=asker, purpose=purpose)))
     return Paper(
         code=desk.code,
         head=desk.head(),
         title=words("title"),
-        subtitle=words("subtitle"),
+        subtitle=asked.title,
         blocks=tuple(blocks),
         style=Style.PLAIN,
     )

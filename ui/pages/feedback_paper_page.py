@@ -1,0 +1,147 @@
+"""Feedback on paper: the slip to fill in, and the summary of what the answers say together."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.feedback import Question
+from app.errors import UserError
+from app.progress import Progress
+from app.services import client_papers, client_voice
+from app.services.feedback_terms import load_terms
+from app.services.prints import prints_allowed
+from app.text import spoken_language
+from ui import theme
+from ui.context import Context
+from ui.navigation import Place
+from ui.pages.page import Crumb
+from ui.pages.paper_page import PaperPage
+from ui.pages.turned_view import LANGUAGES
+from ui.translation import current_language
+from ui.widgets.label import Label
+from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.themed import set_shown
+
+_SLIP, _SUMMARY = "slip", "summary"
+_NAMES: Final = {_SLIP: "palautelappu.pdf", _SUMMARY: "asiakkaiden-aani.pdf"}
+
+
+class FeedbackPaperPage(PaperPage):
+    """Nobody's data stands on either paper. `place.section` "end": the question of the end."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        self._section = place.section
+        terms = load_terms(context.store, today=context.today(), language=current_language())
+        self._asks_both = len(terms.questions) > 1
+        super().__init__(context, place, parent)
+        self.protect.setChecked(False)  # nothing to protect: it is meant to be handed out
+        if prints_allowed(context.store):
+            self.reason.setText(self.tr("Nobody's data stands on this paper. It is not logged."))
+
+    @override
+    def titles(self) -> tuple[str, str]:
+        return self.tr("Print"), self.tr("Feedback")
+
+    @override
+    def make_options(self) -> QWidget:
+        panel = QWidget(self)
+        self.which = Segment(
+            [
+                SegmentOption(_SLIP, self.tr("Slip")),
+                SegmentOption(_SUMMARY, self.tr("Summary")),
+            ],
+            self.tr("Which paper"),
+            parent=panel,
+        )
+        self.question = Segment(
+            [
+                SegmentOption("meeting", self.tr("After a meeting")),
+                SegmentOption("end", self.tr("At the end")),
+            ],
+            self.tr("Which question"),
+            parent=panel,
+        )
+        self.language = Segment(
+            [SegmentOption(code, name) for code, name in LANGUAGES],
+            self.tr("Language"),
+            parent=panel,
+        )
+        self.which.set_selected(_SLIP)
+        self.question.set_selected("end" if self._section == "end" else "meeting")
+        self.language.set_selected(current_language())
+        self._asked = Label(self.tr("Which question"), "label", "ink2", parent=panel)
+        self.meaning = Label("", "small", "ink2", wrap=True, parent=panel)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().space(4))
+        for part in (
+            Label(self.tr("Which paper"), "label", "ink2", parent=panel),
+            self.which,
+            self._asked,
+            self.question,
+            Label(self.tr("Language"), "label", "ink2", parent=panel),
+            self.language,
+            self.meaning,
+        ):
+            column.addWidget(part)
+        column.addStretch()
+        for choice in (self.which, self.question, self.language):
+            choice.changed.connect(self.refresh)
+        return panel
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [(self.tr("Feedback"), self.back()), self.tr("Print")]
+
+    @override
+    def refresh(self) -> None:
+        try:
+            super().refresh()
+        except UserError as error:  # the box can be damaged: the slip can be had all the same
+            self.which.set_selected(_SLIP)
+            super().refresh()
+            self.failed.emit(error)
+
+    @override
+    def maker(self) -> Callable[[Progress], bytes]:
+        slip = self.which.selected() == _SLIP
+        for part in (self._asked, self.question):
+            set_shown(part, slip and self._asks_both)
+        self.meaning.setText(
+            self.tr(
+                "Room for an answer, thanks and ideas. What is written by hand is read from the "
+                "paper; only the ticks are counted."
+            )
+            if slip
+            else self.tr("Only what Feedback shows too: closed months of ten answers or more.")
+        )
+        store, now = self.context.store, self.context.now()
+        language = spoken_language(self.language.selected() or "fi")
+        made = (
+            client_voice.feedback_slip(store, self._chosen(), language, now=now)
+            if slip
+            else client_voice.client_voice(store, language, now=now)
+        )
+        return partial(client_papers.render, made)
+
+    def _chosen(self) -> Question:
+        return Question.END if self.question.selected() == "end" else Question.MEETING
+
+    @override
+    def file_name(self) -> str:
+        return _NAMES[self.which.selected() or _SLIP]
+
+    @override
+    def keeper(self, pdf: bytes, way: str) -> Callable[[], object]:
+        return _nothing
+
+    @override
+    def back(self) -> Place:
+        return Place("feedback", section=self._section)
+
+
+def _nothing() -> None:
+    """Keep nothing: nobody's data stands on it."""
