@@ -28,6 +28,7 @@ _PAGES: Final[Mapping[tuple[str, str], str]] = {
     ("meeting", ""): "recording",
     ("encounter", ""): "anonymous-encounter",
     ("feedback", ""): "feedback-question",
+    ("feedback-paper", ""): "feedback-question",
     ("monitoring", ""): "elements",
     ("print", ""): "handing-over",
     ("kept-paper", ""): "handing-over",

@@ -1,6 +1,6 @@
 """Feedback on paper: the slip to fill in, and the summary of what the answers say together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -48,30 +48,7 @@ class FeedbackPaperPage(PaperPage):
     @override
     def make_options(self) -> QWidget:
         panel = QWidget(self)
-        self.which = Segment(
-            [
-                SegmentOption(_SLIP, self.tr("Slip")),
-                SegmentOption(_SUMMARY, self.tr("Summary")),
-            ],
-            self.tr("Which paper"),
-            parent=panel,
-        )
-        self.question = Segment(
-            [
-                SegmentOption("meeting", self.tr("After a meeting")),
-                SegmentOption("end", self.tr("At the end")),
-            ],
-            self.tr("Which question"),
-            parent=panel,
-        )
-        self.language = Segment(
-            [SegmentOption(code, name) for code, name in LANGUAGES],
-            self.tr("Language"),
-            parent=panel,
-        )
-        self.which.set_selected(_SLIP)
-        self.question.set_selected("end" if self._section == "end" else "meeting")
-        self.language.set_selected(current_language())
+        self._make_choices(panel)
         self._asked = Label(self.tr("Which question"), "label", "ink2", parent=panel)
         self.meaning = Label("", "small", "ink2", wrap=True, parent=panel)
         column = QVBoxLayout(panel)
@@ -88,9 +65,17 @@ class FeedbackPaperPage(PaperPage):
         ):
             column.addWidget(part)
         column.addStretch()
+        return panel
+
+    def _make_choices(self, panel: QWidget) -> None:
+        papers = ((_SLIP, self.tr("Slip")), (_SUMMARY, self.tr("Summary")))
+        questions = (("meeting", self.tr("After a meeting")), ("end", self.tr("At the end")))
+        chosen = "end" if self._section == "end" else "meeting"
+        self.which = _choice(self.tr("Which paper"), papers, _SLIP, panel)
+        self.question = _choice(self.tr("Which question"), questions, chosen, panel)
+        self.language = _choice(self.tr("Language"), LANGUAGES, current_language(), panel)
         for choice in (self.which, self.question, self.language):
             choice.changed.connect(self.refresh)
-        return panel
 
     @override
     def breadcrumb(self) -> list[Crumb]:
@@ -141,6 +126,14 @@ class FeedbackPaperPage(PaperPage):
     @override
     def back(self) -> Place:
         return Place("feedback", section=self._section)
+
+
+def _choice(
+    name: str, options: Sequence[tuple[str, str]], chosen: str, parent: QWidget
+) -> Segment:
+    segment = Segment([SegmentOption(*option) for option in options], name, parent=parent)
+    segment.set_selected(chosen)
+    return segment
 
 
 def _nothing() -> None:
