@@ -128,9 +128,7 @@ class FeedbackPaperPage(PaperPage):
         return Place("feedback", section=self._section)
 
 
-def _choice(
-    name: str, options: Sequence[tuple[str, str]], chosen: str, parent: QWidget
-) -> Segment:
+def _choice(name: str, options: Sequence[tuple[str, str]], chosen: str, parent: QWidget) -> Segment:
     segment = Segment([SegmentOption(*option) for option in options], name, parent=parent)
     segment.set_selected(chosen)
     return segment
