@@ -1,6 +1,6 @@
 """Feedback on paper: a slip with room for thanks and ideas, the clients' voice without anybody."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,7 +30,7 @@ class Earlier:
 
 
 @pytest.fixture
-def worker(store: Store) -> Iterator[Store]:
+def worker(store: Store) -> Store:
     casework.add_worker(store)
     return store
 

@@ -52,7 +52,8 @@ def test_slip_and_summary_are_made_as_chosen_and_saved_as_they_are_shown(
         assert not page.protect.isChecked()
         target = tmp_path / page.file_name()
         page._write(target)
-        qtbot.waitUntil(lambda target=target: target.exists() and context.jobs.is_idle)
+        qtbot.waitUntil(target.exists)
+        qtbot.waitUntil(lambda: context.jobs.is_idle)
         files[which] = PdfReader(BytesIO(target.read_bytes())).pages[0].extract_text()
     assert "ennen tätä palvelua" in files["slip"] and "Kiitos, toive tai idea" in files["slip"]
     assert "Asiakkaiden ääni" in files["summary"] and "Mitä muutimme" in files["summary"]
