@@ -10,6 +10,7 @@ from app.domain.clients import SafetyNoteDraft
 from app.domain.goals import StepDraft
 from app.domain.meetings import ContactForm
 from app.domain.problems import Problem
+from app.text import local
 
 
 class DayState(StrEnum):
@@ -99,6 +100,16 @@ class DayItem:
     session_id: UUID | None = None
     group_count: int = 0
     work: str = ""
+
+    @property
+    def wall_start(self) -> datetime:
+        """When it begins by the clock on the wall."""
+        return local(self.start)
+
+    @property
+    def start_day(self) -> date:
+        """The day on which it begins."""
+        return self.wall_start.date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

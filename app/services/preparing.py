@@ -4,6 +4,7 @@ import gc
 
 from sqlalchemy.orm import configure_mappers
 
+from app.reference.holidays import load_holidays
 from app.reference.vocabularies import Vocabulary, entries
 from app.storage import schema
 
@@ -19,4 +20,5 @@ def prepare() -> None:
         configure_mappers()
     for vocabulary in Vocabulary:
         entries(vocabulary)
+    load_holidays()
     gc.freeze()

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.domain.monitoring import Span
 from app.services import (
+    calendar,
     capacity,
     caseload,
     client_records,
@@ -35,6 +36,9 @@ SIZES = ("large", "small")
 YEAR = Span("year", date(2026, 1, 1), date(2026, 12, 31))
 SERVICES: dict[str, Callable[[Store, UUID], object]] = {
     "the day": lambda store, _: today.load_day(store, TODAY, now=NOW),
+    "a week of the calendar": lambda store, _: calendar.load_calendar(
+        store, date(2026, 11, 9), date(2026, 11, 15), now=NOW
+    ),
     "the caseload": lambda store, _: caseload.list_caseload(store, today=TODAY, now=NOW),
     "a client's header": lambda s, client: caseload.load_client(s, client, section="summary"),
     "a summary": lambda s, client: summary.load_summary(s, client, today=TODAY, now=NOW),
@@ -67,6 +71,7 @@ SERVICES: dict[str, Callable[[Store, UUID], object]] = {
 PLACES: dict[str, Callable[[UUID], Place]] = {
     "Tänään": lambda _: Place("today"),
     "Asiakkaat": lambda _: Place("clients"),
+    "Kalenteri": lambda _: Place("calendar"),
     "another client": lambda client: Place("client", client),
     "a client's plan": lambda client: Place("client", client, "plan"),
     "a client's needs": lambda client: Place("client", client, "needs"),

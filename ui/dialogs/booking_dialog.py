@@ -1,6 +1,7 @@
 """Varaa aika: a meeting into the calendar, with the drive there."""
 
 from dataclasses import replace
+from datetime import date, datetime, time
 from uuid import UUID, uuid4
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -35,7 +36,8 @@ from ui.widgets.themed import set_shown
 class BookingDialog(PlaceDialog):
     """Books a time (`place.client_id` may be given) or changes one (`place.record_id`).
 
-    `place.section` may say for which act of the period it is ("interim-check").
+    `place.section` may say for which act of the period it is ("interim-check"), or for which day
+    or moment ("2026-11-12", "2026-11-12T09:30:00").
     """
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
@@ -95,11 +97,9 @@ class BookingDialog(PlaceDialog):
     def _load(self) -> BookingDraft:
         if self.place.record_id is not None:
             return bookings.load_booking_draft(self.context.store, self.place.record_id)
+        day, at, purpose = _asked_for(self.place.section, self.context.today())
         return BookingDraft(
-            id=uuid4(),
-            client_id=self.place.client_id,
-            on=self.context.today(),
-            purpose=self.place.section,
+            id=uuid4(), client_id=self.place.client_id, on=day, at=at, purpose=purpose
         )
 
     def _lay_out(self) -> None:
@@ -219,3 +219,12 @@ class BookingDialog(PlaceDialog):
         told = {problem.field: messages.problem_text(problem) for problem in problems}
         for name, field in self.fields.items():
             field.set_error(told.get(name, ""))
+
+
+def _asked_for(section: str, today: date) -> tuple[date, time | None, str]:
+    """The day, the time and the act of the period that a new booking was asked for."""
+    try:
+        when = datetime.fromisoformat(section)
+    except ValueError:
+        return today, None, section
+    return when.date(), when.time() if "T" in section else None, ""

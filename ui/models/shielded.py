@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.calendar import CalendarPage
 from app.domain.clients import CaseloadRow, ClientRow
 from app.domain.exchange import OutboxRow
 from app.domain.today import DayItem, DayPage, DayState
@@ -26,6 +27,12 @@ def shielded_day(page: DayPage) -> DayPage:
         drafts=tuple(replace(draft, client_name=hidden()) for draft in page.drafts),
         tomorrow_first=None if first is None else _item(first, name=""),
     )
+
+
+def shielded_calendar(page: CalendarPage) -> CalendarPage:
+    """Give the calendar without names, places and groups; times, drives and states stay."""
+    items = tuple(_item(item) for item in page.items)
+    return replace(page, items=items, short_names={})
 
 
 def _item(item: DayItem, name: str | None = None) -> DayItem:

@@ -57,6 +57,7 @@ from ui.dialogs.signer_dialog import SignerDialog
 from ui.dialogs.step_run_dialog import StepRunDialog
 from ui.dialogs.work_division_dialog import WorkDivisionDialog
 from ui.navigation import Place
+from ui.pages.calendar_page import CalendarPage
 from ui.pages.client_page import ClientPage
 from ui.pages.client_view import ClientPlanView
 from ui.pages.clients_page import ClientsPage
@@ -108,6 +109,7 @@ def pages() -> Mapping[str, PageBuilder]:
     return {
         "today": TodayPage,
         "clients": ClientsPage,
+        "calendar": CalendarPage,
         "directory": DirectoryPage,
         "client": ClientPage,
         "groups": GroupsPage,
@@ -205,6 +207,7 @@ def rail_entries() -> tuple[RailEntry, ...]:
     wanted = (
         RailEntry("today", "sun", translate("rail", "Today"), "Ctrl+1"),
         RailEntry("clients", "users-round", translate("rail", "Clients"), "Ctrl+2"),
+        RailEntry("calendar", "calendar-days", translate("rail", "Calendar"), "Ctrl+3"),
         RailEntry("groups", "messages-square", translate("rail", "Groups"), "Ctrl+4"),
         RailEntry("feedback", "message-circle-heart", translate("rail", "Feedback"), "Ctrl+5"),
         RailEntry("monitoring", "chart-column", translate("rail", "Monitoring"), "Ctrl+6"),

@@ -1,0 +1,55 @@
+"""Kalenteri (28): the bookings and meetings of some days, whatever they are for."""
+
+from datetime import date, datetime
+
+from app.domain.calendar import CalendarPage
+from app.domain.clients import ClientRow
+from app.domain.today import DayState
+from app.services.booking_rows import bookings_between
+from app.services.client_rows import Scope, client_rows
+from app.services.drafts import waiting_drafts
+from app.services.group_rows import booked_groups
+from app.services.timeline import Timeline, meetings_between, whose_rows
+from app.services.use_events import list_shown
+from app.storage.store import Store
+from app.storage.use_log import log_use
+from app.text import call_name, local
+
+
+def load_calendar(
+    store: Store, first: date, last: date, *, now: datetime, logged: bool = True
+) -> CalendarPage:
+    """Give what stands on some days; one use event with the ids that it shows.
+
+    The next meeting is marked as such only while today is among the days.
+    """
+    with store.write() if logged else store.read() as session:
+        bookings = bookings_between(session, first, last)
+        meetings = meetings_between(session, first, last)
+        groups = booked_groups(session, first, last)
+        rows = whose_rows(session, client_rows(session, Scope.ACTIVE), bookings, meetings)
+        drafts = waiting_drafts(session)
+        timeline = Timeline(session, rows, drafts, meetings, groups, now)
+        if first <= local(now).date() <= last:
+            items = timeline.items(bookings, first, last)
+        else:
+            items = timeline.unmarked(bookings, first, last)
+        shown = dict.fromkeys(item.client_id for item in items if item.client_id is not None)
+        if logged:
+            log_use(session, list_shown("calendar", shown))
+    return CalendarPage(
+        first=first,
+        last=last,
+        items=tuple(items),
+        kilometres=sum(
+            item.kilometres or 0 for item in items if item.state is not DayState.CANCELLED
+        ),
+        short_names={one: _short(rows[one]) for one in shown if one in rows},
+        versions={booking.id: booking.version for booking in bookings},
+    )
+
+
+def _short(client: ClientRow) -> str:
+    """`Demo-Aino E.`: enough for a column of a week."""
+    initial = f" {client.last_name[:1]}." if client.last_name else ""
+    return f"{call_name(client.first_names)}{initial}".strip()

@@ -1,0 +1,27 @@
+"""Kalenteri (28): the week, one day, the list twin."""
+
+from PySide6.QtWidgets import QWidget
+
+from tests.practice_stage import practice_context
+from tests.screenshots import Stage, scene
+from ui.navigation import Place
+from ui.windows.main_window import MainWindow
+
+
+def _window(stage: Stage, section: str = "") -> MainWindow:
+    return MainWindow(practice_context(stage), Place("calendar", section=section), {})
+
+
+@scene("28-calendar")
+def week(stage: Stage) -> QWidget:
+    return _window(stage)
+
+
+@scene("28-calendar-day")
+def day(stage: Stage) -> QWidget:
+    return _window(stage, "day:2026-11-11")
+
+
+@scene("28-calendar-list")
+def as_list(stage: Stage) -> QWidget:
+    return _window(stage, "week:2026-11-11:list")

@@ -1,0 +1,189 @@
+"""Kalenteri (28): the week as a picture and as a list, by mouse and by keys."""
+
+from collections.abc import Callable
+from datetime import date, time
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from app.services.vault import Store
+from tests import casework
+from tests.casework import book, booking, log, visit
+from tests.conftest import Clock
+from tests.ui.casework import make_context
+from ui.layout_class import LayoutClass
+from ui.navigation import Place
+from ui.pages.calendar_page import CalendarPage
+from ui.windows import registry
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+OpenCalendar = Callable[..., CalendarPage]
+TUESDAY, THURSDAY = date(2026, 11, 10), date(2026, 11, 12)
+
+
+@pytest.fixture
+def client_id(store: Store, clock: Clock) -> UUID:
+    clock.now = casework.NOW  # 14.30 in Helsinki
+    casework.add_worker(store)
+    return casework.add_client(store)
+
+
+@pytest.fixture
+def open_calendar(qtbot: QtBot, qapp: QObject, store: Store, clock: Clock) -> OpenCalendar:
+    def show(section: str = "") -> CalendarPage:
+        context = make_context(store, clock, qapp)
+        page = CalendarPage(context, Place("calendar", section=section))
+        qtbot.addWidget(page)
+        page.set_layout_class(LayoutClass.WIDE)
+        page.resize(1278, 640)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        return page
+
+    return show
+
+
+def key(record_id: UUID) -> str:
+    return f"item-{record_id}"
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_the_week_says_all_of_a_booking_aloud(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID
+) -> None:
+    there = book(store, booking(client_id, on=THURSDAY, at=time(9, 30), kilometres=34))
+    page = open_calendar()
+    block = page.grid.block(key(there))
+    assert block.accessibleName() == (
+        "Thu 12.11. 9.30–10.30, Demo-Aino Esimerkki, Home visit · Home, next, drive 34 km"
+    )
+    assert block.data.title == "Demo-Aino E."
+    assert page.bar.title.text() == "Week 46"
+    assert page.bar.meta.text() == "9.–13.11.2026 · 34 km of driving"
+    found = QAccessible.queryAccessibleInterface(page.grid)
+    assert found.role() is QAccessible.Role.Canvas
+    assert page.grid.accessibleName() == "Calendar, 9.–13.11.2026"
+
+
+@pytest.mark.requirement("I9.1", "I9.3", screen="28")
+def test_arrows_go_from_booking_to_booking_and_enter_opens(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    first = book(store, booking(client_id, on=TUESDAY, at=time(9)))
+    below = book(store, booking(client_id, on=TUESDAY, at=time(14)))
+    beside = book(store, booking(client_id, on=THURSDAY, at=time(13)))
+    page = open_calendar()
+    stops = [one for one in page.grid.blocks() if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert len(stops) == 1, "the picture is one tab stop"
+    page.grid.focus_block(key(first))
+    spy = QSignalSpy(page.navigate)
+    for pressed, expected in (
+        (Key.Key_Down, below),
+        (Key.Key_Right, beside),
+        (Key.Key_Left, below),
+        (Key.Key_Up, first),
+        (Key.Key_Right, beside),
+    ):
+        qtbot.keyClick(page.focusWidget(), pressed)
+        assert page.focusWidget().objectName() == key(expected)
+    qtbot.keyClick(page.focusWidget(), Key.Key_Return)
+    assert spy.at(0)[0] == Place("booking", client_id, record_id=beside)
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_each_thing_leads_to_its_own_place(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID
+) -> None:
+    over = book(store, booking(client_id, on=TUESDAY))
+    done = log(store, visit(client_id, on=TUESDAY, at=time(9)))
+    page = open_calendar()
+    spy = QSignalSpy(page.navigate)
+    page.grid.block(key(over)).click()
+    page.grid.block(key(done)).click()
+    assert spy.at(0)[0] == Place("meeting", client_id, "booking", over)
+    assert spy.at(1)[0] == Place("client", client_id, "meetings", done)
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_weeks_and_days_are_turned_by_keys_and_kept_in_the_place(
+    open_calendar: OpenCalendar, client_id: UUID, qtbot: QtBot
+) -> None:
+    page = open_calendar()
+    for pressed, section in (
+        (Key.Key_PageDown, "week:2026-11-18"),
+        (Key.Key_D, "day:2026-11-18"),
+        (Key.Key_PageUp, "day:2026-11-17"),
+        (Key.Key_T, "day:2026-11-11"),
+        (Key.Key_W, "week:2026-11-11"),
+    ):
+        qtbot.keyClick(page, pressed)
+        assert page.place == Place("calendar", section=section)
+    page.bar.list_button.click()
+    again = open_calendar(page.place.section)
+    assert (again.day, again.place.section) == (date(2026, 11, 11), "week:2026-11-11:list")
+
+
+@pytest.mark.requirement("I9.1", "I9.3", screen="28")
+def test_list_twin_says_row_by_row_what_the_picture_shows(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    there = book(store, booking(client_id, on=THURSDAY, at=time(9, 30), kilometres=34))
+    page = open_calendar("week:2026-11-11:list")
+    assert page.table.isVisible()
+    model, role = page.model, Qt.ItemDataRole
+    row = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert row == [
+        "Thu 12.11.", "9.30–10.30", "Demo-Aino Esimerkki", "Home visit · Home", "34 km", "next",
+    ]  # fmt: skip
+    spoken = model.index(0, 0).data(role.AccessibleTextRole)
+    page.bar.list_button.click()
+    assert page.grid.isVisible()
+    assert spoken == page.grid.block(key(there)).accessibleName()
+    spy = QSignalSpy(page.navigate)
+    page.table.opened.emit(model.index(0, 0))
+    assert spy.at(0)[0] == Place("booking", client_id, record_id=there)
+
+
+@pytest.mark.requirement("I9.1", "R18", screen="28")
+def test_shielded_the_calendar_names_nobody_and_leads_nowhere(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID
+) -> None:
+    there = book(store, booking(client_id, on=THURSDAY, at=time(9, 30), kilometres=34))
+    page = open_calendar()
+    page.context.shield.toggle()
+    page.refresh()
+    block = page.grid.block(key(there))
+    said = " ".join((block.data.title, block.data.detail, block.data.spoken, block.toolTip()))
+    assert "Demo-Aino" not in said
+    assert "Home" not in said
+    spy = QSignalSpy(page.navigate)
+    block.click()
+    assert spy.count() == 0
+    assert not block.data.movable
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_a_new_meeting_begins_where_the_picture_was_pressed(
+    open_calendar: OpenCalendar, client_id: UUID, qtbot: QtBot
+) -> None:
+    page = open_calendar()
+    spy = QSignalSpy(page.navigate)
+    page.bar.add_button.click()
+    wanted = QSignalSpy(page.grid.wanted)
+    spot = QPoint(int(page.grid.width() * 0.7), page.grid.height() // 2)
+    qtbot.mouseDClick(page.grid, Qt.MouseButton.LeftButton, pos=spot)
+    column, minute = wanted.at(0)
+    assert (column, minute % 30) == (3, 0)
+    when = f"2026-11-12T{minute // 60:02}:{minute % 60:02}:00"
+    assert [spy.at(n)[0] for n in (0, 1)] == [Place("booking"), Place("booking", section=when)]
+
+
+@pytest.mark.requirement("I9.1", "I9.3", screen="28")
+def test_ctrl_3_opens_the_calendar_from_anywhere() -> None:
+    entry = next(one for one in registry.rail_entries() if one.page == "calendar")
+    assert entry.key == "Ctrl+3"

@@ -1,0 +1,212 @@
+"""Kalenteri (28): the week with its driving, or one day of it; as a picture and as a list."""
+
+from datetime import date, datetime, time
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.calendar import CalendarPage as Shown
+from app.domain.calendar import Span
+from app.domain.meetings import ContactForm
+from app.domain.today import DayItem, DayState
+from app.services import calendar
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.models.calendar_model import CalendarModel
+from ui.models.calendar_texts import CalendarTexts, key_of
+from ui.models.shielded import shielded_calendar
+from ui.navigation import Place, log_place
+from ui.pages.calendar_bar import CalendarBar
+from ui.pages.page import Crumb, Page
+from ui.translation import current_language
+from ui.vocabulary import Words
+from ui.widgets.calendar_grid import CalendarGrid
+from ui.widgets.calendar_ground import CalendarHead
+from ui.widgets.card import Card
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.scroll import Scroll
+from ui.widgets.table import Table
+
+_LIST: Final = "list"
+
+
+class CalendarPage(Page):
+    """`place.section` keeps the span, the day and whether it is a list: "week:2026-11-09:list"."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
+        self.day, span, self._as_list = _of_section(place.section, context.today())
+        self._chosen = span is not None
+        self._shown: Shown | None = None
+        self._seen: set[tuple[date, date]] = set()
+        self._texts = CalendarTexts(Words(current_language()))
+        self.bar = CalendarBar()
+        self.bar.set_span(span or Span.WEEK)
+        self.bar.set_as_list(as_list=self._as_list)
+        self.primary_action = self.bar.add_button
+        self.head = CalendarHead()
+        self.grid = CalendarGrid()
+        self.model = CalendarModel(self._texts, self)
+        self.table = Table(self.tr("Calendar as a list"), row_height=48)
+        self.table.setModel(self.model)
+        self.table.stretch_column(3)
+        self.empty = EmptyState(self.tr("Nothing is booked"), "", with_scene=False)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        picture = Card()
+        picture.body.setContentsMargins(1, 1, 1, 1)
+        picture.body.setSpacing(0)
+        self._scroll = Scroll(padding=0, gap=0)
+        self._scroll.setObjectName("calendar-scroll")
+        self._scroll.body.addWidget(self.grid, 1)
+        picture.body.addWidget(self.head)
+        picture.body.addWidget(self._scroll, 1)
+        for page in (picture, self.table, self.empty):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self.bar)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.bar.span_changed.connect(self._span_chosen)
+        self.bar.list_toggled.connect(self._toggle_list)
+        self.bar.stepped.connect(self.step)
+        self.bar.add_wanted.connect(lambda: self._book(None))
+        self.grid.pressed.connect(self.open_item)
+        self.grid.wanted.connect(self._book_at)
+        self.table.opened.connect(self._open_row)
+        for key, then in (
+            ("PgUp", partial(self.step, -1)),
+            ("PgDown", partial(self.step, 1)),
+            ("T", partial(self.step, 0)),
+            ("D", partial(self.bar.choose_span, Span.DAY)),
+            ("W", partial(self.bar.choose_span, Span.WEEK)),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self, then)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [self.tr("Calendar")]
+
+    @override
+    def refresh(self) -> None:
+        span = self.bar.span()
+        days = span.first(self.day), span.last(self.day)
+        page = calendar.load_calendar(
+            self.context.store, *days, now=self.context.now(), logged=days not in self._seen
+        )
+        self._seen.add(days)
+        shielded = self.context.shield.is_on
+        if shielded:
+            page = shielded_calendar(page)
+        self._shown = page
+        today = self.context.today()
+        self.bar.show_words(
+            self._texts.title(page, span),
+            self._texts.about(page, span),
+            is_today=days[0] <= today <= days[1],
+        )
+        data = self._texts.picture(page, self.context.now(), movable=not shielded)
+        self.head.show_data(data)
+        self.grid.show_data(data)
+        self.model.show_page(page)
+        self._fit_table()
+        self._show_page()
+
+    def step(self, steps: int) -> None:
+        """Go so many spans back or forth, 0 to today."""
+        day = self.bar.span().stepped(self.day, steps) if steps else self.context.today()
+        self.show_day(day)
+
+    def show_day(self, day: date) -> None:
+        """Show the days around another one."""
+        self.day = day
+        self._keep_place()
+        self.refresh()
+
+    def open_item(self, key: str) -> None:
+        """Open what a block or row stands for; while names are hidden it leads nowhere."""
+        found = next((one for one in self._items() if key_of(one) == key), None)
+        if found is not None and not self.context.shield.is_on:
+            self.navigate.emit(_place_of(found))
+
+    def _items(self) -> tuple[DayItem, ...]:
+        return self._shown.items if self._shown else ()
+
+    def _open_row(self, index: QModelIndex) -> None:
+        self.open_item(self.model.data(index, CalendarModel.KeyRole))
+
+    def _book_at(self, column: int, minute: int) -> None:
+        if self._shown is not None:
+            day = self._shown.days[column]
+            self._book(datetime.combine(day, time(minute // 60, minute % 60)))
+
+    def _book(self, when: datetime | None) -> None:
+        """Book a meeting on the day shown, or at the place that was pressed."""
+        if when is None and self.bar.span() is Span.DAY:
+            self.navigate.emit(Place("booking", section=self.day.isoformat()))
+            return
+        self.navigate.emit(Place("booking", section=when.isoformat() if when else ""))
+
+    def _span_chosen(self) -> None:
+        self._chosen = True
+        self._keep_place()
+        self.refresh()
+
+    def _toggle_list(self, as_list: bool) -> None:
+        self._as_list = as_list
+        self._keep_place()
+        self._show_page()
+
+    def _show_page(self) -> None:
+        empty = self._as_list and not self._items()
+        self._pages.setCurrentIndex(2 if empty else int(self._as_list))
+
+    def _fit_table(self) -> None:
+        for column in (0, 1, 2, 4, 5):
+            self.table.resizeColumnToContents(column)
+
+    def _keep_place(self) -> None:
+        parts = [self.bar.span().value, self.day.isoformat()] + [_LIST] * self._as_list
+        self.place = Place("calendar", section=":".join(parts))
+        self.moved.emit(self.place)
+
+    @override
+    def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        self.bar.set_layout_class(layout_class)
+        if layout_class is LayoutClass.COMPACT and not self._chosen:
+            self.bar.set_span(Span.DAY)
+            self.refresh()
+
+
+def _of_section(section: str, today: date) -> tuple[date, Span | None, bool]:
+    """Read what `_keep_place` wrote; anything else begins at this week."""
+    span, _, rest = section.partition(":")
+    day, _, as_list = rest.partition(":")
+    try:
+        return date.fromisoformat(day), Span(span), as_list == _LIST
+    except ValueError:
+        return today, None, False
+
+
+def _place_of(item: DayItem) -> Place:
+    """Where one thing of the calendar leads."""
+    if item.session_id is not None:
+        return Place("groups", section=str(item.session_id), record_id=item.group_id)
+    if item.client_id is not None and item.state in {DayState.DRAFT, DayState.UNLOGGED}:
+        network = item.form is ContactForm.NETWORK
+        return log_place(item.client_id, "booking", item.booking_id, network=network)
+    if item.meeting_id is not None:
+        return Place("client", item.client_id, "meetings", item.meeting_id)
+    return Place("booking", item.client_id, record_id=item.booking_id)
