@@ -5,12 +5,12 @@ Wall time is what counts: an appointment at ten stays at ten when the clocks are
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from app.domain.today import DayItem
+from app.domain.today import DayItem, DayState
 
 DAY: Final = timedelta(days=1)
 FIRST_HOUR: Final = 8
@@ -106,6 +106,32 @@ def hours_shown(stretches: Sequence[Stretch]) -> tuple[int, int]:
     first = min((one.start // 60 for one in stretches), default=FIRST_HOUR)
     last = max((-(-one.end // 60) for one in stretches), default=LAST_HOUR)
     return max(min(first, FIRST_HOUR), 0), min(max(last, LAST_HOUR), 24)
+
+
+def moved(item: DayItem, days: int, minutes: int) -> datetime:
+    """Give the wall time of something put so many days and minutes later; it stays on its day.
+
+    Reckoned by the clock on the wall: a day later is the same hour, also over a moved clock.
+    """
+    wall = item.wall_start.replace(tzinfo=None)
+    minute = max(0, min(wall.hour * 60 + wall.minute + minutes, 24 * 60 - 1))
+    day = wall.date() + days * DAY
+    return datetime.combine(day, time(minute // 60, minute % 60))
+
+
+def at_the_same_time(
+    items: Sequence[DayItem], item: DayItem, start: datetime
+) -> tuple[DayItem, ...]:
+    """Give what overlaps with `item` if it began at `start`; what is cancelled does not count."""
+    end = start + timedelta(minutes=item.minutes)
+    return tuple(
+        one
+        for one in items
+        if one is not item
+        and one.state is not DayState.CANCELLED
+        and one.wall_start.replace(tzinfo=None) < end
+        and start < one.wall_start.replace(tzinfo=None) + timedelta(minutes=one.minutes)
+    )
 
 
 def days_shown(page: CalendarPage) -> tuple[date, ...]:

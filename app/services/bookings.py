@@ -1,7 +1,7 @@
 """Booked meetings: made, moved, cancelled; the next one of a client."""
 
-from dataclasses import fields
-from datetime import datetime, timedelta
+from dataclasses import dataclass, fields
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -64,6 +64,46 @@ def cancel_booking(store: Store, booking_id: UUID, *, now: datetime) -> None:
             booking.cancelled_at = now
             act = record_act("booking-cancelled", "booking", booking_id, booking.client_id)
             log_use(session, act)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A booking that was moved: where it stood, its version now, who else has to know."""
+
+    booking_id: UUID
+    before: tuple[date, time]
+    version: int
+    with_pair: bool
+    interpreter: bool
+
+
+def move_booking(
+    store: Store, booking_id: UUID, on: date, at: time, *, version: int, now: datetime
+) -> Moved:
+    """Put a booking on another day or time; length, drive and everything else stay with it.
+
+    Raises:
+        ChangedElsewhere: it has changed since it was shown, is logged or cancelled.
+        NotFound: there is no such booking.
+    """
+    del now  # the use log has the moment
+    with store.write() as session:
+        booking = session.get(Booking, booking_id)
+        if booking is None:
+            raise NotFound(kind="booking")
+        if booking.version != version or booking.meeting_id or booking.cancelled_at:
+            raise ChangedElsewhere
+        before = (booking.on, booking.at)
+        booking.on, booking.at = on, at
+        log_use(session, record_act("booking-moved", "booking", booking_id, booking.client_id))
+        session.flush()
+        return Moved(
+            booking_id=booking_id,
+            before=before,
+            version=booking.version,
+            with_pair=booking.with_pair,
+            interpreter=booking.interpreter_booked,
+        )
 
 
 def next_booking(store: Store, client_id: UUID, *, now: datetime) -> BookingDraft | None:

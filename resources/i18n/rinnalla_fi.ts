@@ -9350,6 +9350,22 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <source>drive {distance}</source>
         <translation>ajoa {distance}</translation>
     </message>
+    <message>
+        <source>Moved: {day} {clock}</source>
+        <translation>Siirretty: {day} {clock}</translation>
+    </message>
+    <message>
+        <source>at the same time: {others}</source>
+        <translation>samaan aikaan: {others}</translation>
+    </message>
+    <message>
+        <source>tell the work pair</source>
+        <translation>kerro työparille</translation>
+    </message>
+    <message>
+        <source>move the interpreter too</source>
+        <translation>siirrä myös tulkkaus</translation>
+    </message>
 </context>
 <context>
     <name>caseload</name>

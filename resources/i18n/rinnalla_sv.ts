@@ -9350,6 +9350,22 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <source>drive {distance}</source>
         <translation>körning {distance}</translation>
     </message>
+    <message>
+        <source>Moved: {day} {clock}</source>
+        <translation>Flyttad: {day} {clock}</translation>
+    </message>
+    <message>
+        <source>at the same time: {others}</source>
+        <translation>samtidigt: {others}</translation>
+    </message>
+    <message>
+        <source>tell the work pair</source>
+        <translation>berätta för arbetsparet</translation>
+    </message>
+    <message>
+        <source>move the interpreter too</source>
+        <translation>flytta också tolkningen</translation>
+    </message>
 </context>
 <context>
     <name>caseload</name>

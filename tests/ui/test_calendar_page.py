@@ -1,6 +1,7 @@
 """Kalenteri (28): the week as a picture and as a list, by mouse and by keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 from uuid import UUID
 
@@ -10,6 +11,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from app.errors import ChangedElsewhere
+from app.services import bookings
 from app.services.vault import Store
 from tests import casework
 from tests.casework import book, booking, log, visit
@@ -187,3 +190,76 @@ def test_a_new_meeting_begins_where_the_picture_was_pressed(
 def test_ctrl_3_opens_the_calendar_from_anywhere() -> None:
     entry = next(one for one in registry.rail_entries() if one.page == "calendar")
     assert entry.key == "Ctrl+3"
+
+
+@pytest.mark.requirement("I9.1", "I9.4", screen="28")
+def test_keyboard_moves_a_booking_and_undo_brings_it_back_at_once(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    there = book(store, booking(client_id, on=THURSDAY, at=time(9, 30), with_pair=True))
+    book(store, booking(None, on=date(2026, 11, 13), at=time(10), title="Tiimi", form=None))
+    page = open_calendar()
+    told = QSignalSpy(page.notified)
+    page.grid.focus_block(key(there))
+    for pressed in (Key.Key_Right, Key.Key_Down, Key.Key_Down):
+        qtbot.keyClick(page.focusWidget(), pressed, Modifier.ControlModifier)
+    moved = bookings.load_booking_draft(store, there)
+    assert (moved.on, moved.at) == (date(2026, 11, 13), time(10))
+    assert page.focusWidget() is page.grid.block(key(there)), "the keyboard goes with it"
+    assert told.at(2)[0] == (
+        "Moved: Fri 13.11. at 10.00 · at the same time: Tiimi · tell the work pair"
+    )
+    qtbot.keyClick(page, Key.Key_Z, Modifier.ControlModifier)
+    back = bookings.load_booking_draft(store, there)
+    assert (back.on, back.at, back.minutes) == (THURSDAY, time(9, 30), 60)
+    assert page.grid.block(key(there)).data.column == 3
+
+
+@pytest.mark.requirement("I9.1", "I9.4", screen="28")
+def test_drag_moves_a_booking_and_the_toast_undoes_it(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    there = book(store, booking(client_id, on=THURSDAY, at=time(9)))
+    page = open_calendar()
+    told = QSignalSpy(page.notified)
+    block = page.grid.block(key(there))
+    hold = block.mapToGlobal(block.rect().center())
+    day = (page.grid.width() - block.x()) / 2  # a day is half of what is left from Thursday on
+    drop = hold + QPoint(int(day), int(page.grid.height() / 9 * 2))  # nine hours are shown
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(block, left, pos=block.mapFromGlobal(hold))
+    qtbot.mouseMove(block, block.mapFromGlobal(drop))
+    qtbot.mouseRelease(block, left, pos=block.mapFromGlobal(drop))
+    moved = bookings.load_booking_draft(store, there)
+    assert (moved.on, moved.at) == (date(2026, 11, 13), time(11))
+    told.at(0)[1]()
+    back = bookings.load_booking_draft(store, there)
+    assert (back.on, back.at) == (THURSDAY, time(9))
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_moved_past_the_week_the_calendar_goes_with_it(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    there = book(store, booking(client_id, on=date(2027, 1, 3), at=time(9)))  # a Sunday
+    page = open_calendar("week:2026-12-28")
+    page.grid.focus_block(key(there))
+    qtbot.keyClick(page.focusWidget(), Key.Key_Right, Modifier.ControlModifier)
+    assert page.bar.title.text() == "Week 1"
+    assert page.focusWidget() is page.grid.block(key(there))
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_what_is_logged_or_changed_elsewhere_does_not_move(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    there = book(store, booking(client_id, on=THURSDAY, at=time(9)))
+    done = log(store, visit(client_id, on=TUESDAY, at=time(9)))
+    page = open_calendar()
+    failed = QSignalSpy(page.failed)
+    assert not page.grid.block(key(done)).data.movable
+    changed = replace(bookings.load_booking_draft(store, there), minutes=90)
+    book(store, changed)
+    page.grid.moved.emit(key(there), 1, 0)
+    assert isinstance(failed.at(0)[0], ChangedElsewhere)
+    assert bookings.load_booking_draft(store, there).on == THURSDAY

@@ -1,6 +1,6 @@
 """Kalenteri: what overlaps stands side by side; days, weeks, years and moved clocks."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import uuid4
 
 import pytest
@@ -14,6 +14,7 @@ from app.domain.calendar import (
     days_shown,
     hours_shown,
     lanes,
+    moved,
 )
 from app.domain.today import DayItem, DayState
 from app.reference.holidays import holiday_name, is_holiday
@@ -112,3 +113,23 @@ def test_a_weekend_is_shown_when_something_is_on_it() -> None:
 def test_holidays_of_finland_have_their_names(day: date, fi: str, sv: str) -> None:
     assert (holiday_name(day, "fi"), holiday_name(day, "sv")) == (fi, sv)
     assert is_holiday(day) is bool(fi)
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+@given(
+    st.dates(date(2024, 1, 1), date(2030, 12, 31)),
+    st.integers(0, 95),
+    st.integers(-400, 400),
+    st.integers(-100, 100),
+)
+def test_moves_keep_the_clock_on_the_wall(day: date, quarter: int, days: int, steps: int) -> None:
+    """Over year ends and moved clocks: so many days later is the same hour."""
+    at = time(quarter // 4, quarter % 4 * 15)
+    start = datetime.combine(day, at, HELSINKI)
+    if start.astimezone(UTC).astimezone(HELSINKI).time() != at:
+        return  # the hour that is left out in March
+    one = item(start)
+    there = moved(one, days, 0)
+    assert (there.date() - day).days == days
+    assert there.time() == at
+    assert moved(one, 0, steps * 15).date() == day, "minutes never lead to another day"

@@ -1,5 +1,6 @@
 """The words of the calendar: its heading, its blocks, what is told of them aloud."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -131,6 +132,25 @@ class CalendarTexts:
         way = translate("calendar", "drive {distance}").format(distance=driven) if driven else ""
         parts = (f"{day} {self.when(item)}", self.who(item), self.what(item), self.state(item), way)
         return ", ".join(part for part in parts if part)
+
+    def moved(self, start: datetime, beside: Sequence[DayItem], *, pair: bool, interp: bool) -> str:
+        """Where it stands now, what else is then, and who has to hear of it."""
+        language = self._words.language
+        day = text.format_weekday_date(start.date(), language, year=False)
+        parts = [
+            translate("calendar", "Moved: {day} {clock}").format(
+                day=day, clock=text.clock(start, language)
+            ),
+            holiday_name(start.date(), language),
+        ]
+        if beside:
+            others = ", ".join(self.who(one) for one in beside)
+            parts.append(translate("calendar", "at the same time: {others}").format(others=others))
+        if pair:
+            parts.append(translate("calendar", "tell the work pair"))
+        if interp:
+            parts.append(translate("calendar", "move the interpreter too"))
+        return " · ".join(part for part in parts if part)
 
     def _day(self, day: date, today: date) -> DayData:
         return DayData(

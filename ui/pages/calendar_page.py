@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.calendar import DAY, Span
 from app.domain.calendar import CalendarPage as Shown
-from app.domain.calendar import Span
 from app.domain.meetings import ContactForm
 from app.domain.today import DayItem, DayState
 from app.services import calendar
@@ -21,6 +21,7 @@ from ui.models.calendar_texts import CalendarTexts, key_of
 from ui.models.shielded import shielded_calendar
 from ui.navigation import Place, log_place
 from ui.pages.calendar_bar import CalendarBar
+from ui.pages.calendar_moves import CalendarMoves
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.vocabulary import Words
@@ -55,6 +56,7 @@ class CalendarPage(Page):
         self.table.setModel(self.model)
         self.table.stretch_column(3)
         self.empty = EmptyState(self.tr("Nothing is booked"), "", with_scene=False)
+        self.moves = CalendarMoves(context, self._texts, self)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -84,6 +86,8 @@ class CalendarPage(Page):
         self.bar.add_wanted.connect(lambda: self._book(None))
         self.grid.pressed.connect(self.open_item)
         self.grid.wanted.connect(self._book_at)
+        self.grid.moved.connect(self._move)
+        self.moves.failed.connect(self.failed)
         self.table.opened.connect(self._open_row)
         for key, then in (
             ("PgUp", partial(self.step, -1)),
@@ -91,6 +95,7 @@ class CalendarPage(Page):
             ("T", partial(self.step, 0)),
             ("D", partial(self.bar.choose_span, Span.DAY)),
             ("W", partial(self.bar.choose_span, Span.WEEK)),
+            ("Ctrl+Z", self._undo),
         ):
             shortcut = QShortcut(QKeySequence(key), self, then)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -158,6 +163,27 @@ class CalendarPage(Page):
             self.navigate.emit(Place("booking", section=self.day.isoformat()))
             return
         self.navigate.emit(Place("booking", section=when.isoformat() if when else ""))
+
+    def _move(self, key: str, days: int, minutes: int) -> None:
+        item = next((one for one in self._items() if key_of(one) == key), None)
+        if item is None or self._shown is None:
+            return
+        if not self.moves.move(self._shown, item, days, minutes):
+            self.refresh()
+            return
+        day = item.start_day + days * DAY
+        if not self._shown.first <= day <= self._shown.last:
+            self.show_day(day)  # the block is followed into the next week
+        else:
+            self.refresh()
+        self.grid.focus_block(key)
+        self.notify(self.moves.words, self.moves.undo)
+
+    def _undo(self) -> None:
+        """Ctrl+Z: bring the booking that was moved last back to where it stood."""
+        if self.moves.can_undo:
+            self.moves.undo()
+            self.refresh()
 
     def _span_chosen(self) -> None:
         self._chosen = True
