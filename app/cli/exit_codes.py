@@ -14,4 +14,5 @@ class ExitCode(IntEnum):
     NO_SCREEN = 5
     SECRET = 6
     NOT_SOUND = 7
+    WAITING = 8
     STOPPED = 130

@@ -4,13 +4,13 @@ import os
 from collections.abc import Mapping
 from typing import Final
 
-from app.cli import backup_messages, keys_messages, org_messages
+from app.cli import backup_messages, keys_messages, org_messages, sync_messages
 from app.errors import UserError
 from app.text import Language
 
 _ORDER: Final[tuple[Language, ...]] = ("fi", "sv", "en")
 
-_HELP: Final = backup_messages.HELP | {
+_HELP: Final = sync_messages.HELP | {
     "about": (
         "Rinnalla on sosiaalisen kuntoutuksen työntekijän työkalu. Ilman käskyä se avaa ikkunan.",
         "Rinnalla är ett verktyg för den som arbetar med social rehabilitering. "
@@ -102,7 +102,7 @@ _HELP: Final = backup_messages.HELP | {
     ),
 }
 
-_LINES: Final = backup_messages.LINES | {
+_LINES: Final = sync_messages.LINES | {
     "passphrase": ("Salalause: ", "Lösenfras: ", "Passphrase: "),
     "written": ("Kirjoitettu: {path}", "Skrivet: {path}", "Written: {path}"),
     "draft": (

@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>HandedOverPage</name>
+    <message numerus="yes">
+        <source>%n client(s) with entries that are not handed over</source>
+        <translation>
+            <numerusform>%n client with entries that are not handed over</numerusform>
+            <numerusform>%n clients with entries that are not handed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n client(s) added</source>
@@ -516,6 +526,16 @@
         <translation>
             <numerusform>The next step of %n errand waits.</numerusform>
             <numerusform>The next step of %n errands waits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handed-over</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -141,6 +141,11 @@ def transfers(stage: Stage) -> QWidget:
     return MainWindow(practice_context(stage), Place("exchange"), {})
 
 
+@scene("13-transfers-by-client")
+def by_client(stage: Stage) -> QWidget:
+    return MainWindow(practice_context(stage), Place("handed-over"), {})
+
+
 @scene("38-copy-desk")
 def desk(stage: Stage) -> QWidget:
     """Half carried, with a word that was mended afterwards."""

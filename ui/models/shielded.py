@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.calendar import CalendarPage
 from app.domain.clients import CaseloadRow, ClientRow
 from app.domain.exchange import OutboxRow
+from app.domain.handed_over import HandedOver
 from app.domain.today import DayItem, DayPage, DayState
 from app.domain.use_log import UseLogRow
 from ui.shield import Shield
@@ -88,6 +89,13 @@ def shielded_units(rows: Sequence[OutboxRow], shield: Shield) -> tuple[OutboxRow
     return tuple(
         row if shield.shows(row.client_id) else replace(row, client_name=hidden(), incomplete=())
         for row in rows
+    )
+
+
+def shielded_handed_over(rows: Sequence[HandedOver], shield: Shield) -> tuple[HandedOver, ...]:
+    """Give the transfers by client without names."""
+    return tuple(
+        row if shield.shows(row.client_id) else replace(row, client_name=hidden()) for row in rows
     )
 
 

@@ -70,6 +70,7 @@ from ui.pages.feedback_paper_page import FeedbackPaperPage
 from ui.pages.feedback_question import FeedbackQuestion
 from ui.pages.groups_page import GroupsPage
 from ui.pages.guide_page import GuidePage
+from ui.pages.handed_over_page import HandedOverPage
 from ui.pages.kept_paper_page import KeptPaperPage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.monitoring_page import MonitoringPage
@@ -90,7 +91,12 @@ TurnedBuilder: TypeAlias = Callable[[Context, Place], TurnedView]
 DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
 
 START = Place("today")
-_UNDER = {"encounter": "today", "directory": "clients", "copy-desk": "exchange"}
+_UNDER = {
+    "encounter": "today",
+    "directory": "clients",
+    "copy-desk": "exchange",
+    "handed-over": "exchange",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "team-paper": TeamPaperPage,
         "exchange": ExchangePage,
         "copy-desk": CopyDeskPage,
+        "handed-over": HandedOverPage,
         "monitoring": MonitoringPage,
         "guide": GuidePage,
         "settings": SettingsPage,

@@ -1,0 +1,57 @@
+"""The sentences of `sync`, and of what keeps the store safe, in Finnish, Swedish and English."""
+
+from typing import Final
+
+from app.cli import backup_messages
+
+HELP: Final = backup_messages.HELP | {
+    "sync": (
+        "siirrä odottavat kirjaukset asiakastietojärjestelmään",
+        "överför det som väntar till klientinformationssystemet",
+        "hand over what waits to the client information system",
+    ),
+    "sync-once": (
+        "yksi kierros: mikä on vuorossa nyt; tauot ja palvelimen toiveet pidetään",
+        "en omgång: det som är i tur nu; pauser och serverns önskemål följs",
+        "one round: what is due now; pauses and the server's wishes are kept",
+    ),
+}
+LINES: Final = backup_messages.LINES | {
+    "sync-done": (
+        "Siirretty {sent}, odottaa {waiting}, vaatii huomiota {attention}.",
+        "Överfört {sent}, väntar {waiting}, kräver åtgärd {attention}.",
+        "Handed over {sent}, waiting {waiting}, needing attention {attention}.",
+    ),
+    "sync-no-way": (
+        "Yhtään tietä asiakastietojärjestelmään ei ole asetettu (Asetukset → Siirrot).",
+        "Ingen väg till klientinformationssystemet har ställts in (Inställningar → Överföringar).",
+        "No way to the client information system is set (Settings → Transfers).",
+    ),
+    "sync-retry": (
+        "Seuraava yritys aikaisintaan {minutes} minuutin kuluttua.",
+        "Nästa försök tidigast om {minutes} minuter.",
+        "The next try is in {minutes} minutes at the earliest.",
+    ),
+    "sync-offline": ("Ei yhteyttä.", "Ingen förbindelse.", "No connection."),
+    "sync-portal": (
+        "Verkko vaatii kirjautumisen selaimessa.",
+        "Nätet kräver inloggning i webbläsaren.",
+        "The network wants a sign-in in the browser.",
+    ),
+    "sync-login": (
+        "Palvelin vaatii uuden kirjautumisen.",
+        "Servern kräver en ny inloggning.",
+        "The server asks for a new sign-in.",
+    ),
+    "sync-certificate": (
+        "Palvelimeen ei voitu luottaa: mitään ei lähetetty.",
+        "Servern kunde inte litas på: inget skickades.",
+        "The server could not be trusted: nothing was sent.",
+    ),
+    "sync-busy": ("Palvelin on ruuhkainen.", "Servern är upptagen.", "The server is busy."),
+    "sync-folder": (
+        "Siirtokansioon ei pääse.",
+        "Överföringsmappen kan inte nås.",
+        "The transfer folder cannot be reached.",
+    ),
+}
