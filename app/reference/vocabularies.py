@@ -35,6 +35,7 @@ class Vocabulary(StrEnum):
     OTHER_WORK = "other_work"
     OUTCOME_REASONS = "outcome_reasons"
     PARTICIPANTS = "participants"
+    PARTNERS = "partners"
     PATHWAYS = "pathways"
     PLACES = "places"
     PURPOSES = "purposes"

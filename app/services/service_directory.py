@@ -3,6 +3,7 @@
 Nothing in it is about a client, and nothing says on whose map an entry stands.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
@@ -12,12 +13,13 @@ from sqlalchemy.orm import Session
 
 from app.domain.network import Sector, ServiceEntry
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
+from app.reference.vocabularies import Entry, Vocabulary, entries
 from app.services.draft_rows import drop_draft
 from app.services.use_events import record_act
 from app.storage.schema.network import ServiceDirectoryEntry
 from app.storage.store import Store
 from app.storage.use_log import log_use
-from app.text import sort_key
+from app.text import Language, sort_key
 
 
 def list_services(
@@ -46,6 +48,24 @@ def load_service(store: Store, service_id: UUID) -> ServiceEntry:
 def new_service() -> ServiceEntry:
     """Give an empty entry."""
     return ServiceEntry(id=uuid4())
+
+
+def service_of_partner(partner_id: str, language: Language) -> ServiceEntry:
+    """Give an empty entry that bears a usual partner's name (E59); bare for an unknown id."""
+    found = next((one for one in entries(Vocabulary.PARTNERS) if one.id == partner_id), None)
+    if found is None:
+        return new_service()
+    return replace(new_service(), name=found.label(language), sector=Sector(found.group))
+
+
+def partners_to_offer(known: Iterable[ServiceEntry]) -> tuple[Entry, ...]:
+    """Give the usual partners that do not stand in the directory, in whatever language."""
+    names = {one.name.casefold() for one in known}
+    return tuple(
+        one
+        for one in entries(Vocabulary.PARTNERS)
+        if not {one.fi.casefold(), one.sv.casefold(), one.en.casefold()} & names
+    )
 
 
 def save_service(store: Store, entry: ServiceEntry) -> UUID:

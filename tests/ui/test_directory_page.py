@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.network import Sector
 from app.services import drafts, errands, service_directory
 from app.services.vault import Store
 from tests.casework import events
@@ -116,3 +117,32 @@ def test_an_errand_names_a_service_and_shows_its_one_number(
     section = ErrandsSection(context, aino, window)
     section.show()
     qtbot.waitUntil(lambda: "Velkaneuvonta · 03 000 0009" in shown_texts(section))
+
+
+@pytest.mark.requirement("E59", "S11")
+def test_typ_kela_ammattioppilaitokset_nuotti_and_the_others_stand_ready_in_the_directory(
+    context: Context, window: QWidget, qtbot: QtBot
+) -> None:
+    """Offered until they stand there; what is missing is her county's number."""
+    page = open_page(context, window)
+    assert [button.text() for button in page.partner_buttons.values()] == [
+        "Multi-sector employment support",
+        "Kela vocational rehabilitation",
+        "Vocational college",
+        "NUOTTI coaching",
+        "Substance abuse services",
+        "Mental health services",
+    ]
+    went: list[Place] = []
+    page.navigate.connect(went.append)
+    qtbot.mouseClick(page.partner_buttons["vocational-college"], Qt.MouseButton.LeftButton)
+    assert went == [Place("service", section="vocational-college")]
+
+    dialog = ServiceDialog(context, went[0], window)
+    dialog.save()
+    (kept,) = service_directory.list_services(context.store)
+    assert (kept.name, kept.sector) == ("Vocational college", Sector.WORK)
+    add_service(context.store, "NUOTTI-valmennus")  # in another language of the interface
+    page.refresh()
+    shown = [key for key, button in page.partner_buttons.items() if button.isVisibleTo(page)]
+    assert "vocational-college" not in shown and "nuotti" not in shown and len(shown) == 4

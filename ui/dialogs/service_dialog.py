@@ -12,6 +12,7 @@ from ui.models.team_texts import TeamTexts
 from ui.navigation import Place
 from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.record_form import Ask, RecordForm
+from ui.translation import current_language
 from ui.widgets.label import Label
 
 _KIND = "service"
@@ -19,7 +20,10 @@ _KINDS = ("organisation", "place")
 
 
 class ServiceDialog(PlaceDialog):
-    """Adds a service (no `place.record_id`) or changes one, for every client at once."""
+    """Adds a service (no `place.record_id`) or changes one, for every client at once.
+
+    `place.section` may name a usual partner, whose name stands there then.
+    """
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
         super().__init__(context, place, window, width=560)
@@ -44,7 +48,7 @@ class ServiceDialog(PlaceDialog):
     def _load(self) -> ServiceEntry:
         store, wanted = self.context.store, self.place.record_id
         if wanted is None:
-            return service_directory.new_service()
+            return service_directory.service_of_partner(self.place.section, current_language())
         kept = drafts.load_draft(store, _KIND, wanted)
         if kept is not None and isinstance(kept.draft, ServiceEntry):
             return kept.draft

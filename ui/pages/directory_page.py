@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
@@ -15,9 +15,11 @@ from ui.context import Context
 from ui.models.team_texts import TeamTexts
 from ui.navigation import Place
 from ui.pages.page import Crumb, Page
+from ui.translation import current_language
 from ui.widgets.buttons import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 from ui.widgets.row_card import RowCard
 from ui.widgets.scroll import Scroll
@@ -75,6 +77,8 @@ class DirectoryPage(Page):
             self.tr("Add a service"),
             "plus",
         )
+        self.partners = QWidget(self)
+        self.partner_buttons = self._make_partners()
         self.none_found = Label(self.tr("Nothing found"), "body", "ink2")
         self._lay_out()
         self._connect()
@@ -94,12 +98,30 @@ class DirectoryPage(Page):
         self._scroll.body.addLayout(self._head)
         self._scroll.body.addWidget(Label(lead, "body", "ink2", wrap=True))
         self._scroll.body.addLayout(self._filter)
+        self._scroll.body.addWidget(self.partners)
         self._scroll.body.addWidget(self.none_found)
         self._scroll.body.addWidget(self.empty)
         self._scroll.body.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._scroll)
+
+    def _make_partners(self) -> dict[str, Button]:
+        """A button for each usual partner; her county's number is written in the dialog."""
+        column = QVBoxLayout(self.partners)
+        column.setContentsMargins(0, 0, 0, 0)
+        told = self.tr("Usual partners, ready to be added")
+        column.addWidget(Label(told, "label", "ink2", parent=self.partners))
+        holder = QWidget(self.partners)
+        flow = FlowLayout(holder)
+        found = {}
+        for one in service_directory.partners_to_offer(()):
+            button = Button(one.label(current_language()), "plus", parent=holder)
+            button.clicked.connect(partial(self._add_partner, one.id))
+            flow.addWidget(button)
+            found[one.id] = button
+        column.addWidget(holder)
+        return found
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._add)
@@ -133,6 +155,10 @@ class DirectoryPage(Page):
             self._scroll.body.insertWidget(first + number, card)
         set_shown(self.empty, not self._entries)
         set_shown(self.none_found, bool(self._entries) and not self.cards)
+        offered = {one.id for one in service_directory.partners_to_offer(self._entries)}
+        for partner_id, button in self.partner_buttons.items():
+            set_shown(button, partner_id in offered)
+        set_shown(self.partners, bool(offered) and not wanted)
         has_retired = any(entry.retired_on is not None for entry in self._entries)
         set_shown(self.retired, has_retired)
         set_shown(self.search, bool(self._entries))
@@ -147,6 +173,9 @@ class DirectoryPage(Page):
 
     def _add(self) -> None:
         self.navigate.emit(Place("service"))
+
+    def _add_partner(self, partner_id: str) -> None:
+        self.navigate.emit(Place("service", section=partner_id))
 
     def _retire(self, entry: ServiceEntry) -> None:
         store, today = self.context.store, self.context.today()

@@ -183,8 +183,12 @@ class TurnedScreen(QWidget):
             self._move(others[0])
 
     def _move(self, screen: QScreen) -> None:
-        """Go to a display; some systems move a window only while it is not full screen."""
+        """Go to a display; some systems move a window only while it is not full screen.
+
+        The display is named to Qt: full screen would else fill the one that the window came from.
+        """
         self._window.showNormal()
+        self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())
         self._cover()
 
