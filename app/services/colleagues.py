@@ -54,9 +54,15 @@ def own_card(store: Store) -> str:
     """
     with store.write() as session:
         worker = require_worker(session)
-        key = base64.urlsafe_b64encode(public_key_of(own_private_key(session))).decode()
+        key = public_key_of(own_private_key(session))
         log_use(session, record_act("card-shown", "colleague", worker.id, None))
-        return f"{_START}{key}:{quote(worker.name)}:{quote(worker.phone)}"
+        return card_line(key, worker.name, worker.phone)
+
+
+def card_line(key: bytes, name: str, phone: str) -> str:
+    """Give a card as its one line."""
+    told = base64.urlsafe_b64encode(key).decode()
+    return f"{_START}{told}:{quote(name)}:{quote(phone)}"
 
 
 def own_fingerprint(store: Store) -> str:

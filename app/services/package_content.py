@@ -16,6 +16,7 @@ from app.domain.meetings import MeetingDraft
 from app.domain.network import NetworkPersonDraft
 from app.domain.packages import HowToGoOn, RecordKind, Section
 from app.domain.today import BookingDraft
+from app.reference.vocabularies import Vocabulary, label
 from app.services.client_form import read_form
 from app.services.goals import goal_draft
 from app.services.meeting_rows import meeting_draft, meeting_rows
@@ -24,11 +25,12 @@ from app.services.payloads import FormDraft
 from app.services.record_rows import draft_of
 from app.services.revisions import list_revisions
 from app.services.summary import last_agreed
+from app.services.worker import find_worker
 from app.storage.schema.calendar import Booking
 from app.storage.schema.goal import Goal
 from app.storage.schema.meeting import Meeting
 from app.storage.schema.network import NetworkPerson
-from app.text import format_date, format_time
+from app.text import Language, format_date, format_time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +96,13 @@ def drafted_page(session: Session, client_id: UUID, today: date, ends_on: date) 
     )
     agreed, _ = last_agreed(session, client_id)
     meetings = upcoming(session, client_id, today, ends_on)
+    worker = find_worker(session)
+    language: Language = worker.language if worker else "fi"
     note = client.safety_note.text if client.safety_note else ""
     return HowToGoOn(
         goals="\n".join(_goal_line(goal) for goal in goals),
         agreed="\n".join(one.text for one in agreed if not one.done),
-        next_meetings="\n".join(_booking_line(one) for one in meetings),
+        next_meetings="\n".join(_booking_line(one, language) for one in meetings),
         reach="\n".join(filter(None, (client.phone, client.meeting_wish))),
         mind="\n".join(filter(None, (note, client.interpreter_note, client.remote_note))),
     )
@@ -109,10 +113,11 @@ def _goal_line(goal: Goal) -> str:
     return f"{goal.short_title or goal.title}: {now}" if now else goal.short_title or goal.title
 
 
-def _booking_line(one: BookingDraft) -> str:
+def _booking_line(one: BookingDraft, language: Language) -> str:
     moment = " ".join(filter(None, (format_date(one.on) if one.on else "",
                                     format_time(one.at) if one.at else "")))  # fmt: skip
-    return ", ".join(filter(None, (moment, one.place)))
+    place = label(Vocabulary.PLACES, one.place, language) if one.place else ""
+    return ", ".join(filter(None, (moment, place)))
 
 
 def _goals(session: Session, client_id: UUID, worker: str) -> Iterator[PackedRecord]:

@@ -18,6 +18,7 @@ from app.domain.disclosures import Ground
 from app.domain.packages import Direction, RecordKind, RecordState, Way
 from app.errors import InvalidInput, UserError
 from app.security.package_seal import (
+    LARGEST,
     LockedPackage,
     PackageDamaged,
     open_with_code,
@@ -47,6 +48,16 @@ from app.storage.schema.handover_package import HandoverClient, HandoverPackage,
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 from app.text import local
+
+__all__ = [
+    "LARGEST",
+    "accept_client",
+    "accept_record",
+    "decline_record",
+    "forget_expired",
+    "needs_code",
+    "open_package",
+]
 
 _ORDER: Final = {kind: place for place, kind in enumerate(RecordKind)}
 

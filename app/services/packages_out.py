@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Any, Final
 from uuid import UUID, uuid4, uuid5
 
@@ -146,7 +147,7 @@ def make_answer(store: Store, package_id: UUID, *, now: datetime) -> bytes:
             return lock_for_key(head, private, content, proof=package.reply_key)
 
 
-def save_package(store: Store, package_id: UUID, path: Any, data: bytes) -> None:
+def save_package(store: Store, package_id: UUID, path: Path, data: bytes) -> None:
     """Write a package where she chose; it appears whole or not at all.
 
     Raises:

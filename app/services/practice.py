@@ -20,6 +20,7 @@ from app.progress import Progress
 from app.security.passphrase import PRACTICE_KDF
 from app.services.practice_acts import PracticeWork
 from app.services.practice_feedback import fill_practice_box
+from app.services.practice_packages import add_practice_package
 from app.services.practice_story import Act, read_story
 from app.services.vault import (
     Presence,
@@ -55,6 +56,8 @@ def ensure_practice_store(folder: Path, *, now: datetime, progress: Progress) ->
         _mark(folder, {})
     with _new_store(folder, now) as (store, clock):
         _work_through(read_story(now), store, clock, folder / HANDOVER_NAME, progress)
+        with store.write():
+            add_practice_package(store, clock.set, now)
         fill_practice_box(store, clock.set, now)
     with file_explained():
         _mark(folder, wanted)

@@ -85,6 +85,7 @@ SILENT = {
     "colleagues.list_colleagues": NO_CLIENT,
     "colleagues.own_fingerprint": NO_CLIENT,
     "package_rows.list_packages": NO_CLIENT,
+    "practice_packages.add_practice_package": "the use cases that it calls log",
     "packages_in.accept_record": "what it calls logs each record",
     "packages_in.open_package": "what it calls logs each client and the disclosure",
     "worker.load_worker": "her own data",

@@ -55,6 +55,7 @@ def client_actions(whose: Whose) -> list[SearchAction]:
         ("errand", "route", translate("search", "Begin an errand")),
         ("write-together", "pencil", translate("search", "Write together")),
         ("network-meeting", "users", translate("search", "Hold a network meeting")),
+        ("make-package", "handshake", translate("search", "Give to a colleague in a package")),
         ("edit-client", "user-round-cog", translate("search", "Correct the client's facts")),
     )
     more = [SearchAction(title, icon, Place(page, one)) for page, icon, title in rows]
@@ -135,6 +136,12 @@ def own_actions() -> list[SearchAction]:
             translate("search", "Is there room for a new client?"), "gauge", Place("capacity")
         ),
         SearchAction(translate("search", "Import clients"), "file-down", Place("import-clients")),
+        SearchAction(
+            translate("search", "Work pair and substitute"),
+            "handshake",
+            Place("packages"),
+            translate("search", "Give clients to a colleague, take additions in"),
+        ),
         SearchAction(translate("search", "Use log"), "scroll-text", Place("use-log")),
         *_settings(),
     ]

@@ -48,6 +48,7 @@ class ExchangePage(Page):
         self._meta = Label("", "body", "ink2", wrap=True, tabular=True)
         self.settings_button = Button(self.tr("Ways out"), "settings")
         self.desk_button = Button(self.tr("Copy desk"), "clipboard-copy")
+        self.packages_button = Button(self.tr("Work pair and substitute"), "handshake")
         self.send_button = Button("", "send", "primary")
         self.primary_action = self.send_button
         self.filters = ChipGroup(self.tr("Which transfers"), multi=False, may_be_empty=False)
@@ -84,7 +85,10 @@ class ExchangePage(Page):
         self._columns.addWidget(self._detail_room)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        self._column.addWidget(self.filters)
+        narrowing = QHBoxLayout()
+        narrowing.addWidget(self.filters, 1)
+        narrowing.addWidget(self.packages_button)
+        self._column.addLayout(narrowing)
         self._column.addLayout(self._columns, 1)
         self._column.addWidget(self.empty, 1)
 
@@ -95,6 +99,7 @@ class ExchangePage(Page):
         self._card.action_pressed.connect(lambda: self.navigate.emit(Place("handed-over")))
         self.settings_button.clicked.connect(lambda: self.navigate.emit(ways))
         self.desk_button.clicked.connect(self._open_desk)
+        self.packages_button.clicked.connect(lambda: self.navigate.emit(Place("packages")))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(self._open)
         self.detail.retry_wanted.connect(self._retry)

@@ -20,6 +20,7 @@ from ui.dialogs.capacity_dialog import CapacityDialog
 from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.client_record_dialog import ClientRecordDialog
 from ui.dialogs.close_goal_dialog import CloseGoalDialog
+from ui.dialogs.colleagues_dialog import ColleaguesDialog
 from ui.dialogs.database_key_dialog import DatabaseKeyDialog
 from ui.dialogs.decision_dialog import DecisionDialog
 from ui.dialogs.device_secret_dialog import DeviceSecretDialog
@@ -37,6 +38,10 @@ from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.measure_dialog import MeasureDialog
 from ui.dialogs.needs_dialog import NeedsDialog
 from ui.dialogs.needs_history_dialog import NeedsHistoryDialog
+from ui.dialogs.package_dialog import PackageDialog
+from ui.dialogs.package_make_dialog import PackageMakeDialog
+from ui.dialogs.package_open_dialog import PackageOpenDialog
+from ui.dialogs.packages_dialog import PackagesDialog
 from ui.dialogs.paper_answers_dialog import PaperAnswersDialog
 from ui.dialogs.passphrase_dialog import PassphraseDialog
 from ui.dialogs.pause_goals_dialog import PauseGoalsDialog
@@ -181,7 +186,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
 
 
 def _own_dialogs() -> dict[str, DialogBuilder]:
-    """Give the dialogs of her own store and work: none of them is about one client."""
+    """Give the dialogs of her own store and work, and of what goes to a colleague."""
     return {
         "change-passphrase": PassphraseDialog,
         "new-recovery-code": RecoveryCodeDialog,
@@ -196,6 +201,11 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "organisation-signer": SignerDialog,
         "database-key": DatabaseKeyDialog,
         "purge": PurgeDialog,
+        "packages": PackagesDialog,
+        "package": PackageDialog,
+        "make-package": PackageMakeDialog,
+        "open-package": PackageOpenDialog,
+        "colleagues": ColleaguesDialog,
     }
 
 

@@ -1,0 +1,211 @@
+"""Packages through the real windows of two workers: cards, making, opening, additions."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.packages import Way
+from app.services import meetings, packages_in
+from app.services.colleagues import add_colleague, own_card
+from app.services.packages_out import make_answer
+from app.services.vault import Store
+from tests.casework import NOW, TODAY, add_client, add_worker, log, visit
+from tests.colleagues import CODE, add_pekka, opened, package_for
+from tests.conftest import CHEAP_LIMITS
+from ui.context import Context
+from ui.dialogs import packages_dialog, prompts
+from ui.dialogs.colleagues_dialog import ColleaguesDialog
+from ui.dialogs.package_dialog import PackageDialog
+from ui.dialogs.package_make_dialog import PackageMakeDialog
+from ui.dialogs.package_open_dialog import PackageOpenDialog
+from ui.jobs import JobRunner
+from ui.navigation import Place
+from ui.settings import Settings
+from ui.widgets.label import Label
+
+Desk = Callable[[Store], Context]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    """Give a worker's desk: a window and a context over a store."""
+    made: list[Context] = []
+    windows: list[QWidget] = []
+
+    def sit_down(store: Store) -> Context:
+        window = QWidget()
+        window.resize(1024, 640)
+        qtbot.addWidget(window)
+        windows.append(window)
+        made.append(
+            Context(
+                store=store,
+                jobs=JobRunner(window),
+                settings=Settings(QSettings(str(tmp_path / "q.ini"), QSettings.Format.IniFormat)),
+                prompts=prompts,
+                now=lambda: NOW,
+                today=lambda: TODAY,
+                folder=tmp_path,
+            )
+        )
+        return made[-1]
+
+    yield sit_down
+    for context in made:
+        context.jobs.shut_down()
+
+
+@pytest.fixture
+def kaisa(store: Store) -> Store:
+    add_worker(store)
+    return store
+
+
+@pytest.fixture
+def pekka(store_template: Path, tmp_path: Path, open_store: Callable[[Path], Store]) -> Store:
+    other = open_store(Path(shutil.copytree(store_template, tmp_path / "pekka")))
+    add_pekka(other)
+    return other
+
+
+def window_of(context: Context) -> QWidget:
+    window = context.jobs.parent()
+    assert isinstance(window, QWidget)
+    return window
+
+
+@pytest.mark.requirement("I6.4", "R09")
+def test_a_package_and_its_additions_go_through_the_windows_of_both(
+    qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store, tmp_path: Path
+) -> None:
+    aino = add_client(kaisa)
+    log(kaisa, visit(aino, note="Kaisan kirjaus."))
+    mine, theirs = desk(kaisa), desk(pekka)
+    cards = ColleaguesDialog(theirs, Place("colleagues"), window_of(theirs))
+    cards.save(tmp_path / "pekka.txt")
+    own = ColleaguesDialog(mine, Place("colleagues"), window_of(mine))
+    own.read(tmp_path / "pekka.txt")
+
+    make = PackageMakeDialog(mine, Place("make-package", aino), window_of(mine))
+    make.next_button.click()
+    assert not make.problem.isHidden()
+    make.choice.ends.setText("6.1.2027")
+    make.next_button.click()
+    assert make.problem.isHidden()
+    make.forms[0].texts["mind"].setPlainText("Koira pihalla.")
+    with qtbot.waitSignal(make.accepted):
+        make.save(tmp_path / "aino.rinnalla")
+
+    opening = PackageOpenDialog(theirs, Place("open-package"), window_of(theirs))
+    with qtbot.waitSignal(opening.navigate) as going:
+        opening.read(tmp_path / "aino.rinnalla")
+    there = PackageDialog(theirs, going.args[0], window_of(theirs))
+    assert not there.answer_button.isEnabled()
+    there.join_buttons[0].click()
+    log(pekka, visit(aino, note="Pekan kirjaus.", client_words="Hyvin meni."))
+    there.answer(tmp_path / "lisaykset.rinnalla")
+
+    with qtbot.waitSignal(opening.navigate) as going:
+        back = PackageOpenDialog(mine, Place("open-package"), window_of(mine))
+        back.navigate.connect(opening.navigate)
+        back.read(tmp_path / "lisaykset.rinnalla")
+    here = PackageDialog(mine, going.args[0], window_of(mine))
+    (line,) = here.lines
+    assert line.row.author == "Demo-Pekka Sijainen"
+    qtbot.mouseClick(line.take_button, Qt.MouseButton.LeftButton)
+    found = meetings.list_meetings(kaisa, aino, logged=False)
+    assert sorted(row.author for row in found) == ["Demo-Kaisa Ohjaaja", "Demo-Pekka Sijainen"]
+
+
+@pytest.mark.requirement("I6.4")
+def test_a_package_with_six_words_asks_for_them_and_says_when_they_are_wrong(
+    qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    cheap = partial(packages_in.open_package, limits=CHEAP_LIMITS)
+    monkeypatch.setattr(packages_in, "open_package", cheap)
+    _, data = package_for(kaisa, pekka, [add_client(kaisa)], way=Way.CODE, to_key=b"")
+    file = tmp_path / "koodilla.rinnalla"
+    file.write_bytes(data)
+    theirs = desk(pekka)
+    opening = PackageOpenDialog(theirs, Place("open-package"), window_of(theirs))
+    opening.read(file)
+    assert not opening.words_field.isHidden() and not opening.open_button.isEnabled()
+    opening.words.add_bytes(QByteArray(b"aivan muut sanat kuin nuo"))
+    opening.open_button.click()
+    qtbot.waitUntil(lambda: not opening.problem.isHidden())
+    assert "R-1004" in opening.problem.text()
+    opening.words.add_bytes(QByteArray(CODE))
+    with qtbot.waitSignal(opening.navigate):
+        opening.open_button.click()
+
+
+@pytest.mark.requirement("I6.4")
+def test_six_words_are_shown_once_when_the_package_is_made(desk: Desk, kaisa: Store) -> None:
+    aino = add_client(kaisa)
+    mine = desk(kaisa)
+    make = PackageMakeDialog(mine, Place("make-package", aino), window_of(mine))
+    assert make.choice.way.selected() == "code"
+    make.choice.name.setText("Demo-Pekka Sijainen")
+    make.choice.ends.setText("6.1.2027")
+    make.next_button.click()
+    assert len(make.code.split()) == 6
+    assert make.code_label.text() == make.code
+
+
+@pytest.mark.requirement("I6.4")
+def test_who_may_be_here_already_is_decided_by_a_button(
+    desk: Desk, kaisa: Store, pekka: Store
+) -> None:
+    born = date(1990, 1, 1)
+    aino, own = add_client(kaisa, born=born), add_client(pekka, born=born)
+    _, data = package_for(kaisa, pekka, [aino])
+    view = opened(pekka, data)
+    theirs = desk(pekka)
+    dialog = PackageDialog(theirs, Place("package", record_id=view.row.id), window_of(theirs))
+    same, apart = dialog.join_buttons
+    assert "Demo-Aino Esimerkki" in same.text()
+    assert apart.accessibleName() or apart.text()
+    same.click()
+    assert dialog.join_buttons == []
+    answer = opened(kaisa, make_answer(pekka, view.row.id, now=NOW))
+    assert answer.clients[0].client_id == aino != own
+
+
+@pytest.mark.requirement("I6.4")
+def test_the_list_names_no_client_and_opens_what_came(
+    desk: Desk, kaisa: Store, pekka: Store
+) -> None:
+    _, data = package_for(kaisa, pekka, [add_client(kaisa)])
+    opened(pekka, data)
+    theirs = desk(pekka)
+    dialog = packages_dialog.PackagesDialog(theirs, Place("packages"), window_of(theirs))
+    (line,) = dialog.lines
+    told = "".join(label.text() for label in line.findChildren(Label))
+    assert "Demo-Kaisa" in told and "Aino" not in told
+    gone: list[Place] = []
+    dialog.navigate.connect(gone.append)
+    line.open_button.click()
+    assert gone == [Place("package", record_id=line.row.id)]
+
+
+@pytest.mark.requirement("I6.4")
+def test_a_text_that_is_no_card_and_ones_own_card_are_refused(
+    desk: Desk, kaisa: Store, pekka: Store
+) -> None:
+    mine = desk(kaisa)
+    dialog = ColleaguesDialog(mine, Place("colleagues"), window_of(mine))
+    errors: list[str] = []
+    dialog.failed.connect(lambda error: errors.append(error.code))
+    for words in ("", "rinnalla-card:1:xx:A:B", "rinnalla-card:2:abc", dialog.card):
+        dialog.line.setText(words)
+        dialog.add_card_button.click()
+    assert errors == ["card-unreadable"] * 3 + ["card-own"]
+    add_colleague(kaisa, own_card(pekka), now=NOW)
