@@ -1,20 +1,19 @@
-"""Pages of a finished PDF as pictures, and those pictures to a printer."""
+"""Pages of a finished PDF as pictures, and the printers of the system."""
 
-from collections.abc import Sequence
+from threading import Lock
+from typing import Final
 
 import pypdfium2
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.errors import UserError
 from app.progress import Progress
 
-PRINT_DPI = 300
-LONG = 30  # pages; two hundred at the full size of a preview would take more than a gigabyte
-LONG_PREVIEW_DPI = 60
+PRINT_DPI: Final = 300
 _POINTS_PER_INCH = 72
 _METRES_PER_INCH = 0.0254
+_one_at_a_time: Final = Lock()  # PDFium knows no threads
 
 
 class NoPrinter(UserError):
@@ -23,42 +22,58 @@ class NoPrinter(UserError):
     code = "no-printer"
 
 
+def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
+    """Give width and height of every page in points."""
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return tuple(document.get_page_size(number) for number in range(len(document)))
+        finally:
+            document.close()
+
+
+def page_image(pdf: bytes, number: int, *, dpi: float) -> QImage:
+    """Draw one page (from 0); made in a thread, in memory, with no file in between."""
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            return _drawn(document[number], dpi)
+        finally:
+            document.close()
+
+
+def page_words(pdf: bytes, number: int) -> str:
+    """Give what a page says, for those who do not see its picture."""
+    with _one_at_a_time:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            words: str = document[number].get_textpage().get_text_bounded()
+            return words
+        finally:
+            document.close()
+
+
 def page_images(pdf: bytes, *, dpi: float, progress: Progress) -> list[QImage]:
-    """Draw every page of a PDF; made in a thread, in memory, with no file in between."""
-    document = pypdfium2.PdfDocument(pdf)
-    dots_per_meter = round(dpi / _METRES_PER_INCH)
+    """Draw every page; for cards of a page or two."""
+    count = len(page_sizes(pdf))
     images = []
-    try:
-        for number in range(len(document)):
-            page = document[number]
-            bitmap = page.render(scale=dpi / _POINTS_PER_INCH, rev_byteorder=True)
-            # RGB without padding; QImage does not own the buffer, so copy it before it goes.
-            image = QImage(
-                bytes(bitmap.buffer),
-                bitmap.width,
-                bitmap.height,
-                bitmap.stride,
-                QImage.Format.Format_RGB888
-                if bitmap.n_channels == 3
-                else QImage.Format.Format_RGBX8888,
-            ).copy()
-            image.setDevicePixelRatio(1)
-            image.setDotsPerMeterX(dots_per_meter)
-            image.setDotsPerMeterY(dots_per_meter)
-            images.append(image)
-            page.close()
-            progress.report(number + 1, len(document))
-    finally:
-        document.close()
+    for number in range(count):
+        images.append(page_image(pdf, number, dpi=dpi))
+        progress.report(number + 1, count)
     return images
 
 
-def preview_images(pdf: bytes, *, dpi: float, progress: Progress) -> list[QImage]:
-    """Draw every page to be looked at; those of a long paper smaller, so that memory holds them."""
-    document = pypdfium2.PdfDocument(pdf)
-    long = len(document) > LONG
-    document.close()
-    return page_images(pdf, dpi=LONG_PREVIEW_DPI if long else dpi, progress=progress)
+def _drawn(page: pypdfium2.PdfPage, dpi: float) -> QImage:
+    bitmap = page.render(scale=dpi / _POINTS_PER_INCH, rev_byteorder=True)
+    # RGB without padding; QImage does not own the buffer, so copy it before it goes.
+    rgb = QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGBX8888
+    image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, rgb).copy()
+    dots_per_meter = round(dpi / _METRES_PER_INCH)
+    image.setDevicePixelRatio(1)
+    image.setDotsPerMeterX(dots_per_meter)
+    image.setDotsPerMeterY(dots_per_meter)
+    page.close()
+    return image
 
 
 def printers() -> tuple[str, ...]:
@@ -68,30 +83,14 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: name != default))
 
 
-def print_images(
-    images: Sequence[QImage], printer_name: str, title: str, *, size: str = "A4"
-) -> None:
-    """Send pages to a printer. `title` is the job's name in the spool: never a client's name.
-
-    `size` is that of the pages, A4 or A5.
+def printer_named(name: str, *, size: str = "A4") -> QPrinter:
+    """Give a printer ready for pages of a size, A4 or A5.
 
     Raises:
-        NoPrinter: the printer is gone. `begin()` is never called without one (architecture.md 2).
+        NoPrinter: it is gone. Nothing begins without one (architecture.md 2).
     """
-    if printer_name not in printers():
+    if name not in printers():
         raise NoPrinter
-    printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
+    printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId[size]))
-    printer.setFullPage(True)
-    printer.setResolution(PRINT_DPI)
-    printer.setDocName(title)
-    painter = QPainter()
-    if not painter.begin(printer):
-        raise NoPrinter
-    try:
-        for number, image in enumerate(images):
-            if number and not printer.newPage():
-                raise NoPrinter
-            painter.drawImage(QRectF(painter.viewport()), image)
-    finally:
-        painter.end()
+    return printer

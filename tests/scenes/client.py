@@ -81,7 +81,7 @@ def team_paper(stage: Stage) -> Picture:
     )
     page = window.page
     assert isinstance(page, TeamPaperPage)
-    return Picture(window, ready=page.print_button.isEnabled)
+    return Picture(window, ready=page.view.is_drawn)
 
 
 @scene("08-directory")

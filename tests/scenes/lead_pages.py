@@ -142,7 +142,7 @@ def print_page(stage: Stage) -> Picture:
     window = _window(stage, Place("print", practice_id("aino")))
     page = window.page
     assert isinstance(page, PrintPage)
-    return Picture(window, ready=page.print_button.isEnabled)
+    return Picture(window, ready=page.view.is_drawn)
 
 
 @scene("31-new-client")

@@ -28,7 +28,7 @@ def my_plan(stage: Stage) -> Picture:
     window = MainWindow(practice_context(stage), Place("print", practice_id("aino"), "my-plan"), {})
     page = window.page
     assert isinstance(page, PrintPage)
-    return Picture(window, ready=page.print_button.isEnabled)
+    return Picture(window, ready=page.view.is_drawn)
 
 
 @scene("15c-print-summary")
@@ -39,7 +39,7 @@ def network_summary(stage: Stage) -> Picture:
     )
     page = window.page
     assert isinstance(page, PrintPage)
-    return Picture(window, ready=page.print_button.isEnabled)
+    return Picture(window, ready=page.view.is_drawn)
 
 
 @scene("32-documents")
@@ -60,4 +60,4 @@ def kept(stage: Stage) -> Picture:
     window = MainWindow(context, place, {})
     page = window.page
     assert isinstance(page, KeptPaperPage)
-    return Picture(window, ready=page.print_button.isEnabled)
+    return Picture(window, ready=page.view.is_drawn)

@@ -9,7 +9,7 @@ from uuid import UUID
 import pypdfium2
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -166,7 +166,9 @@ def test_without_a_printer_it_says_so_and_nothing_begins(
 
     monkeypatch.setattr(paper, "QPrinter", begin)
     with pytest.raises(paper.NoPrinter):
-        paper.print_images([QImage(10, 10, QImage.Format.Format_RGB888)], "gone", "Rinnalla")
+        paper.printer_named("gone")
+    page._print("gone")
+    assert isinstance(spy.at(1)[0], paper.NoPrinter)
     assert documents(store) == []
 
 
@@ -227,12 +229,12 @@ def test_pages_are_seen_larger_and_smaller(open_page: OpenPage, client_id: UUID)
     page = open_page(client_id)
     sheet = page.view.findChildren(PaperSheet)[0]
     before = sheet.sizeHint().width()
-    page.larger_button.click()
+    page.bar.larger_button.click()
     assert sheet.sizeHint().width() > before
-    assert page._zoom.text() == "70 %"
+    assert page.bar.zoom.text() == "70 %"
     for _ in range(9):
-        page.smaller_button.click()
-    assert page._zoom.text() == "35 %"
+        page.bar.smaller_button.click()
+    assert page.bar.zoom.text() == "35 %"
 
 
 @pytest.mark.requirement("I2.6")
@@ -245,19 +247,3 @@ def test_a_page_becomes_a_picture_with_its_colours() -> None:
     (image,) = paper.page_images(buffer.getvalue(), dpi=144, progress=NoProgress())
     assert (image.width(), image.height()) == (144, 288)
     assert image.pixelColor(10, 10) == QColor("white")
-
-
-@pytest.mark.requirement("I7.5")
-def test_a_long_paper_is_previewed_small_enough_for_the_memory(qapp: QObject) -> None:
-    document = pypdfium2.PdfDocument.new()
-    for _ in range(paper.LONG + 1):
-        document.new_page(595, 842)
-    buffer = BytesIO()
-    document.save(buffer)
-    document.close()
-    images = paper.preview_images(buffer.getvalue(), dpi=144, progress=NoProgress())
-    assert len(images) == paper.LONG + 1 and images[0].width() < 600
-    sheet = PaperSheet(images[0], "Page 1")
-    sheet.set_zoom(1.0)
-    assert abs(sheet.sizeHint().width() - 595 * 96 / 72) <= 2
-    sheet.deleteLater()

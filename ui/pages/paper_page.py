@@ -1,10 +1,10 @@
 """The base of pages that show a finished paper: preview, zoom, printer, file (15)."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -19,15 +19,27 @@ from ui.jobs import Job, Lane
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.page import Page
+from ui.printing import Printing
+from ui.views.paper_bar import PaperBar
 from ui.views.paper_view import PREVIEW_DPI, PaperView
 from ui.widgets.banner import Banner
-from ui.widgets.buttons import Button, IconButton
+from ui.widgets.buttons import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
 
 _PANEL = 348
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A paper, the sizes of its pages, and the first one drawn, with its words."""
+
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+    first: QImage
+    words: str
 
 
 class PaperPage(Page):
@@ -39,13 +51,11 @@ class PaperPage(Page):
         super().__init__(context, place, parent)
         self._pdf = b""
         self._job: Job | None = None
+        self._printing: Printing | None = None
         self._wanted: object = None
+        self._asked: set[int] = set()
         self.view = PaperView(self.tr("Preview"))
-        self._pages = Label("", "h3")
-        self._zoom = Label("", "strong", tabular=True)
-        self.smaller_button = IconButton("zoom-out", self.tr("Smaller"))
-        self.larger_button = IconButton("zoom-in", self.tr("Larger"))
-        self.close_button = IconButton("x", self.tr("Close"))
+        self.bar = PaperBar(self.view, self.page_size, self)
         self.file_button = Button(self.tr("As a file"), "file-lock")
         self.protect = CheckBox(self.tr("Protect the file with a password"))
         self.protect.setObjectName("protect-file")
@@ -111,12 +121,8 @@ class PaperPage(Page):
         self._panel_column.addWidget(self.protect)
         self._panel_column.addWidget(self.reason)
         self._panel_column.addLayout(self._buttons)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._pages, 1)
-        for widget in (self.smaller_button, self._zoom, self.larger_button, self.close_button):
-            self._head.addWidget(widget)
         self._right = QVBoxLayout()
-        self._right.addLayout(self._head)
+        self._right.addWidget(self.bar)
         self._right.addWidget(self.view, 1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -125,19 +131,18 @@ class PaperPage(Page):
         self._row.addLayout(self._right, 1)
 
     def _connect_paper(self) -> None:
-        self.smaller_button.clicked.connect(lambda: self.view.step_zoom(-1))
-        self.larger_button.clicked.connect(lambda: self.view.step_zoom(1))
-        self.view.zoomed.connect(self._show_zoom)
-        self.close_button.clicked.connect(lambda: self.navigate.emit(self.back()))
+        self.view.page_wanted.connect(self._draw_page)
+        self.bar.closed.connect(lambda: self.navigate.emit(self.back()))
+        self.bar.stop_asked.connect(self._stop)
+        self.bar.again_asked.connect(self.refresh)
         self.file_button.clicked.connect(self._ask_file)
         self.print_button.clicked.connect(self._ask_printer)
         QShortcut(QKeySequence.StandardKey.Print, self, self._ask_printer)
-        self._show_zoom()
 
     @override
     def refresh(self) -> None:
         self._wanted = make = self.maker()
-        self._pages.setText(self.tr("Making the paper…"))
+        self.bar.begin(self.tr("Making the paper…"))
         self._set_ready(ready=False)
         if self._job is not None:
             self._job.cancel()
@@ -146,21 +151,45 @@ class PaperPage(Page):
             partial(_make, make),
             partial(self._made, make),
             self.failed.emit,
+            progressed=self.bar.show_progress,
             lane=Lane.BESIDE,
         )
 
-    def _made(self, wanted: object, result: tuple[bytes, list[QImage]]) -> None:
+    def _made(self, wanted: object, result: _Made) -> None:
         if wanted is not self._wanted:
             return  # made before she chose otherwise: what she took off must not be printed
-        self._pdf, images = result
+        self._pdf = result.pdf
         self._job = None
-        self.view.show_pages(images)
-        self._pages.setText(
-            QCoreApplication.translate("PaperPage", "%n page(s), {size}", "", len(images)).format(
-                size=self.page_size
-            )
-        )
+        self._asked = set()
+        self.view.show_document(result.sizes, result.first, result.words)
+        self.bar.end()
         self._set_ready(ready=True)
+
+    def _draw_page(self, number: int) -> None:
+        """Draw a page that came into sight; asked once, however often it is painted blank."""
+        if number in self._asked:
+            return
+        self._asked.add(number)
+        pdf = self._pdf
+
+        def work(_progress: Progress) -> tuple[QImage, str]:
+            return paper.page_image(pdf, number, dpi=PREVIEW_DPI), paper.page_words(pdf, number)
+
+        def show(drawn: tuple[QImage, str]) -> None:
+            if pdf is self._pdf:
+                self._asked.discard(number)
+                self.view.set_page(number, *drawn)
+
+        self.context.jobs.run(self, work, show, self.failed.emit, lane=Lane.BESIDE)
+
+    def _stop(self) -> None:
+        """Stop what is going on: the printing, else the making of the paper."""
+        if self._printing is not None:
+            self._printing.stop()
+        elif self._job is not None:
+            self._job.cancel()
+            self._wanted = self._job = None
+            self.bar.end(stopped=True)
 
     def _set_ready(self, *, ready: bool) -> None:
         for button in (self.file_button, self.print_button):
@@ -213,34 +242,42 @@ class PaperPage(Page):
             action.triggered.connect(lambda _=False, name=name: self._print(name))
         self._menu.popup(self.print_button.mapToGlobal(self.print_button.rect().topLeft()))
 
-    def _print(self, printer: str) -> None:
-        pdf = self._pdf
-        self.print_button.set_busy(self.tr("Printing…"))
-
-        def work(progress: Progress) -> list[QImage]:
-            return paper.page_images(pdf, dpi=paper.PRINT_DPI, progress=progress)
-
-        self.context.jobs.run(
-            self, work, partial(self._send, printer), self._print_failed, lane=Lane.BESIDE
-        )
-
-    def _send(self, printer: str, images: list[QImage]) -> None:
+    def _print(self, name: str) -> None:
         try:
             check_prints(self.context.store)  # it may have been refused since the page was opened
-            paper.print_images(images, printer, "Rinnalla", size=self.page_size)
+            printer = paper.printer_named(name, size=self.page_size)
         except UserError as error:
-            self._print_failed(error)
+            self.failed.emit(error)
             return
-        self.keeper(self._pdf, "printer")()
-        self.print_button.set_busy(None)
-        self.notify(self.tr("Sent to the printer"))
+        self.send(Printing(self.context.jobs, self._pdf, printer, self))
+
+    def send(self, printing: Printing) -> None:
+        """Send the paper that is shown; it is kept and logged once every page was sent."""
+        keep = self.keeper(self._pdf, "printer")
+        self._printing = printing
+        self.print_button.set_busy(self.tr("Printing…"))
+        self.bar.begin(self.tr("Printing…"))
+        printing.progressed.connect(self.bar.show_progress)
+        printing.finished.connect(keep)
+        printing.finished.connect(lambda: self._printed(self.tr("Sent to the printer")))
+        printing.stopped.connect(lambda: self._printed(self.tr("Printing was stopped")))
+        printing.failed.connect(self._print_failed)
+        printing.start()
+
+    def _printed(self, told: str) -> None:
+        self._end_printing()
+        self.notify(told)
 
     def _print_failed(self, error: Exception) -> None:
-        self.print_button.set_busy(None)
+        self._end_printing()
         self.failed.emit(error)
 
-    def _show_zoom(self) -> None:
-        self._zoom.setText(f"{round(self.view.zoom * 100)} %")
+    def _end_printing(self) -> None:
+        if self._printing is not None:
+            self._printing.deleteLater()
+        self._printing = None
+        self.print_button.set_busy(None)
+        self.bar.end()
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
@@ -258,10 +295,10 @@ class PaperPage(Page):
         self._buttons.setSpacing(look.space(8))
         self._right.setContentsMargins(space, look.space(16), space, 0)
         self._right.setSpacing(look.space(16))
-        self._head.setSpacing(look.space(8))
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
 
 
-def _make(make: Callable[[Progress], bytes], progress: Progress) -> tuple[bytes, list[QImage]]:
+def _make(make: Callable[[Progress], bytes], progress: Progress) -> _Made:
+    """Make the paper and the picture of its first page; the others are drawn when they are seen."""
     pdf = make(progress)
-    return pdf, paper.preview_images(pdf, dpi=PREVIEW_DPI, progress=progress)
+    first = paper.page_image(pdf, 0, dpi=PREVIEW_DPI)
+    return _Made(pdf, paper.page_sizes(pdf), first, paper.page_words(pdf, 0))

@@ -7,7 +7,6 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.errors import UserError
@@ -16,6 +15,7 @@ from app.services.recovery_cards import note_printed, recovery_card
 from app.services.vault import Store
 from ui import paper
 from ui.jobs import JobRunner, Lane
+from ui.printing import Printing
 from ui.translation import current_language
 from ui.widgets.buttons import Button
 
@@ -62,21 +62,26 @@ class RecoveryCardButton(Button):
         self.set_busy(self.tr("Printing…"))
         language, now = current_language(), self._now()
 
-        def work(progress: Progress) -> list[QImage]:
-            pdf = recovery_card(self._store, self._groups, language=language, now=now)
-            return paper.page_images(pdf, dpi=paper.PRINT_DPI, progress=progress)
+        def work(progress: Progress) -> bytes:
+            progress.report(0, 1)
+            return recovery_card(self._store, self._groups, language=language, now=now)
 
         self._jobs.run(self, work, partial(self._send, printer), self._fail, lane=Lane.BESIDE)
 
-    def _send(self, printer: str, images: list[QImage]) -> None:
-        self.set_busy(None)
+    def _send(self, name: str, pdf: bytes) -> None:
         try:
-            paper.print_images(images, printer, "Rinnalla")
-            note_printed(self._store)
+            printing = Printing(self._jobs, pdf, paper.printer_named(name), self)
         except UserError as error:
-            self.failed.emit(error)
-        else:
-            self.printed.emit()
+            self._fail(error)
+            return
+        printing.finished.connect(self._sent)
+        printing.failed.connect(self._fail)
+        printing.start()
+
+    def _sent(self) -> None:
+        self.set_busy(None)
+        note_printed(self._store)
+        self.printed.emit()
 
     def _fail(self, error: Exception) -> None:
         self.set_busy(None)

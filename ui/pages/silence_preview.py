@@ -14,6 +14,7 @@ from ui.jobs import Job, Lane
 from ui.views.paper_view import PREVIEW_DPI, PaperSheet
 
 _ZOOM = 0.6
+_POINTS = 72 / PREVIEW_DPI
 _AFTER_MS = 250
 
 
@@ -57,7 +58,9 @@ class SilencePreview(QWidget):
         if made is not self._make:
             return
         before = self._sheet
-        sheet = self._sheet = PaperSheet(images[0], self.tr("The card as it is printed"), self)
+        size = (images[0].width() * _POINTS, images[0].height() * _POINTS)
+        sheet = self._sheet = PaperSheet(size, self.tr("The card as it is printed"), self)
+        sheet.set_image(images[0])
         sheet.set_zoom(_ZOOM)
         self._column.insertWidget(0, sheet)
         if before is not None:
