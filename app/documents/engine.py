@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from io import BytesIO
 
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
 from typing_extensions import override
 
 from app.documents.fonts import register_fonts
@@ -28,14 +28,14 @@ class Composition:
 
 
 class _Paper(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types
-    """One column on each page; tells the listener after every block."""
+    """One column on each page; tells the listener after every block, or part of one on a page."""
 
     def __init__(self, target: BytesIO, composition: Composition, progress: Progress) -> None:
         page = composition.page
         super().__init__(target, pagesize=(page.width, page.height), pageCompression=0)
         self._progress = progress
-        self._blocks = len(composition.story)
-        self._done = 0
+        self._done = 0.0
+        self._total = _height(composition)
         column = Frame(
             page.left,
             page.bottom,
@@ -54,10 +54,22 @@ class _Paper(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types
         )
 
     @override
-    def afterFlowable(self, _flowable: Flowable) -> None:
+    def afterFlowable(self, flowable: Flowable) -> None:
         """Report; a stop that was asked for is raised here."""
-        self._done += 1
-        self._progress.report(min(self._done, self._blocks), self._blocks)
+        if not isinstance(flowable, CondPageBreak):  # its height is what it asks for
+            self._done += flowable.height
+        self._progress.report(min(1 + int(self._done), self._total - 1), self._total)
+
+    def end(self) -> None:
+        """Report that all of it is done: repeated heads and torn rows are not counted exactly."""
+        self._progress.report(self._total, self._total)
+
+
+def _height(composition: Composition) -> int:
+    """How high all blocks are together in points: what progress is counted in."""
+    page = composition.page
+    room = (page.content_width, page.content_height)
+    return 2 + int(sum(block.wrap(*room)[1] for block in composition.story))
 
 
 def build(
@@ -73,5 +85,6 @@ def build(
     paper = _Paper(target, composition, progress or NoProgress())
     maker = page_canvas(tagged, composition.furniture.finish_page, grey=composition.grey)
     paper.build(composition.story, canvasmaker=maker)
+    paper.end()
     drawn = target.getvalue()
     return add_structure(drawn, composition.root, composition.info) if tagged else drawn

@@ -121,6 +121,28 @@ def test_a_long_log_tells_its_progress_and_stops_when_asked() -> None:
         render_paper(replace(PAPER, blocks=BLOCKS * 3), Stops(after=7))
 
 
+class Tells:
+    """Keeps every report."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[int, int]] = []
+
+    def report(self, done: int, total: int) -> None:
+        self.seen.append((done, total))
+
+
+@pytest.mark.requirement("I7.2")
+def test_a_long_table_is_half_done_in_the_middle_of_its_pages() -> None:
+    rows = tuple((f"{number}.", "Käytiin yhdessä kaupassa.") for number in range(600))
+    table = papers.Table((0.2, 0.8), ("Milloin", "Mitä"), rows)
+    listener = Tells()
+    pages = len(TaggedFile(render_paper(replace(PAPER, blocks=(table,)), listener)).pdf.pages)
+    shares = [done / total for done, total in listener.seen]
+    assert shares == sorted(shares) and shares[-1] == 1
+    assert len(listener.seen) >= pages > 10
+    assert 0.4 < shares[len(shares) // 2] < 0.6
+
+
 @pytest.fixture
 def keep() -> tuple[list[str], Callable[[], object]]:
     kept: list[str] = []
