@@ -34,12 +34,11 @@ _PANEL = 348
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A paper, the sizes of its pages, and the first one drawn, with its words."""
+    """A paper, the sizes of its pages, and the first one drawn."""
 
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]
     first: QImage
-    words: str
 
 
 class PaperPage(Page):
@@ -53,8 +52,7 @@ class PaperPage(Page):
         self._job: Job | None = None
         self._printing: Printing | None = None
         self._wanted: object = None
-        self._asked: set[int] = set()
-        self.view = PaperView(self.tr("Preview"))
+        self.view = PaperView(self.tr("Preview"), context.jobs)
         self.bar = PaperBar(self.view, self.page_size, self)
         self.file_button = Button(self.tr("As a file"), "file-lock")
         self.protect = CheckBox(self.tr("Protect the file with a password"))
@@ -131,7 +129,7 @@ class PaperPage(Page):
         self._row.addLayout(self._right, 1)
 
     def _connect_paper(self) -> None:
-        self.view.page_wanted.connect(self._draw_page)
+        self.view.failed.connect(self.failed)
         self.bar.closed.connect(lambda: self.navigate.emit(self.back()))
         self.bar.stop_asked.connect(self._stop)
         self.bar.again_asked.connect(self.refresh)
@@ -160,27 +158,9 @@ class PaperPage(Page):
             return  # made before she chose otherwise: what she took off must not be printed
         self._pdf = result.pdf
         self._job = None
-        self._asked = set()
-        self.view.show_document(result.sizes, result.first, result.words)
+        self.view.show_document(result.pdf, result.sizes, result.first)
         self.bar.end()
         self._set_ready(ready=True)
-
-    def _draw_page(self, number: int) -> None:
-        """Draw a page that came into sight; asked once, however often it is painted blank."""
-        if number in self._asked:
-            return
-        self._asked.add(number)
-        pdf = self._pdf
-
-        def work(_progress: Progress) -> tuple[QImage, str]:
-            return paper.page_image(pdf, number, dpi=PREVIEW_DPI), paper.page_words(pdf, number)
-
-        def show(drawn: tuple[QImage, str]) -> None:
-            if pdf is self._pdf:
-                self._asked.discard(number)
-                self.view.set_page(number, *drawn)
-
-        self.context.jobs.run(self, work, show, self.failed.emit, lane=Lane.BESIDE)
 
     def _stop(self) -> None:
         """Stop what is going on: the printing, else the making of the paper."""
@@ -259,25 +239,21 @@ class PaperPage(Page):
         self.bar.begin(self.tr("Printing…"))
         printing.progressed.connect(self.bar.show_progress)
         printing.finished.connect(keep)
-        printing.finished.connect(lambda: self._printed(self.tr("Sent to the printer")))
-        printing.stopped.connect(lambda: self._printed(self.tr("Printing was stopped")))
-        printing.failed.connect(self._print_failed)
+        printing.finished.connect(lambda: self._end_printing(self.tr("Sent to the printer")))
+        printing.stopped.connect(lambda: self._end_printing(self.tr("Printing was stopped")))
+        printing.failed.connect(self._end_printing)
         printing.start()
 
-    def _printed(self, told: str) -> None:
-        self._end_printing()
-        self.notify(told)
-
-    def _print_failed(self, error: Exception) -> None:
-        self._end_printing()
-        self.failed.emit(error)
-
-    def _end_printing(self) -> None:
+    def _end_printing(self, told: str | Exception) -> None:
         if self._printing is not None:
             self._printing.deleteLater()
         self._printing = None
         self.print_button.set_busy(None)
         self.bar.end()
+        if isinstance(told, str):
+            self.notify(told)
+        else:
+            self.failed.emit(told)
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
@@ -301,4 +277,4 @@ def _make(make: Callable[[Progress], bytes], progress: Progress) -> _Made:
     """Make the paper and the picture of its first page; the others are drawn when they are seen."""
     pdf = make(progress)
     first = paper.page_image(pdf, 0, dpi=PREVIEW_DPI)
-    return _Made(pdf, paper.page_sizes(pdf), first, paper.page_words(pdf, 0))
+    return _Made(pdf, paper.page_sizes(pdf), first)

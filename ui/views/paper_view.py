@@ -1,6 +1,7 @@
 """The pages of a document side by side, at a chosen size; each is drawn when it is in sight."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -17,7 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.progress import Progress
 from ui import theme
+from ui.jobs import JobRunner, Lane
+from ui.paper import page_image, page_words
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.themed import PaintedWidget
 
@@ -73,12 +77,13 @@ class PaperSheet(PaintedWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._image is None:
             painter.fillRect(self.rect(), Qt.GlobalColor.white)
-            self.wanted.emit()
         else:
             painter.drawImage(QRectF(self.rect()), self._image)
         painter.setPen(QPen(theme.current().color("btnLine"), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+        if self._image is None:
+            self.wanted.emit()
 
 
 class PaperView(QScrollArea):
@@ -87,15 +92,18 @@ class PaperView(QScrollArea):
     Signals:
         zoomed: the size changed.
         moved: other pages came into sight.
-        page_wanted: a page (from 0) came into sight and has no picture.
+        failed: an exception to be explained: a page could not be drawn.
     """
 
     zoomed = Signal()
     moved = Signal()
-    page_wanted = Signal(int)
+    failed = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._jobs = jobs
+        self._pdf = b""
+        self._asked: set[int] = set()
         self.setObjectName("paper")
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
@@ -111,9 +119,11 @@ class PaperView(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self.moved)
 
     def show_document(
-        self, sizes: Sequence[tuple[float, float]], first: QImage, words: str
+        self, pdf: bytes, sizes: Sequence[tuple[float, float]], first: QImage
     ) -> None:
         """Show a document by the sizes of its pages and the picture of the first one."""
+        self._pdf = pdf
+        self._asked = set()
         for sheet in self._sheets:
             self._flow.removeWidget(sheet)
             sheet.hide()
@@ -123,18 +133,33 @@ class PaperView(QScrollArea):
             name = self.tr("Page {number} of {count}").format(number=number + 1, count=len(sizes))
             sheet = PaperSheet(size, name, self._ground)
             sheet.set_zoom(self._zoom)
-            sheet.wanted.connect(lambda number=number: self.page_wanted.emit(number))
+            sheet.wanted.connect(partial(self._draw, number))
             self._flow.addWidget(sheet)
             self._sheets.append(sheet)
-        self.set_page(0, first, words)
+        self._show_page(0, (first, page_words(pdf, 0)))
         self.verticalScrollBar().setValue(0)
         self.moved.emit()
 
-    def set_page(self, number: int, image: QImage, words: str) -> None:
-        """Show a page's picture; those long out of sight are let go."""
-        if number >= len(self._sheets):
+    def _draw(self, number: int) -> None:
+        """Draw a page that came into sight; asked once, however often it is painted blank."""
+        if number in self._asked:
             return
-        self._sheets[number].set_image(image, words)
+        self._asked.add(number)
+        pdf = self._pdf
+
+        def work(_progress: Progress) -> tuple[QImage, str]:
+            return page_image(pdf, number, dpi=PREVIEW_DPI), page_words(pdf, number)
+
+        def show(drawn: tuple[QImage, str]) -> None:
+            if pdf is self._pdf:
+                self._show_page(number, drawn)
+
+        self._jobs.run(self, work, show, self.failed.emit, lane=Lane.BESIDE)
+
+    def _show_page(self, number: int, drawn: tuple[QImage, str]) -> None:
+        """Show a page's picture; those long out of sight are let go."""
+        self._asked.discard(number)
+        self._sheets[number].set_image(*drawn)
         self._drawn.append(number)
         for old in self._drawn[:-_KEPT]:
             if self._sheets[old].visibleRegion().isEmpty():
