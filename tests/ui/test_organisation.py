@@ -216,7 +216,7 @@ def test_a_policy_that_comes_while_a_paper_is_open_stops_the_print(
     qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
     told(prints_allowed=False)
     with qtbot.waitSignal(page.failed) as refused:
-        page._send("any printer", [])
+        page._print("any printer")
     assert isinstance(refused.args[0], PrintsRefused)
 
 
