@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import text
 from app.domain.gate_facts import OwnInstruction
+from ui.gate_course_texts import course_texts
 from ui.translation import current_language
 
 
@@ -68,10 +69,7 @@ def _known(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]
         | _plan_texts()
         | _worker_texts()
         | _care_texts(values)
-        | _course_texts(values)
-        | _start_texts()
-        | _pair_texts()
-        | _group_texts()
+        | course_texts(values)
         | _measure_texts(values)
     )
 
@@ -281,119 +279,5 @@ def _care_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, 
             translate("gates", "A log entry is not finished."),
             "pen-line",
             "neutral",
-        ),
-    }
-
-
-def _course_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
-    translate = QCoreApplication.translate
-    days = _days(values)
-    count = values.get("count", 0)
-    late = count if isinstance(count, int) else 0
-    return {
-        "final-evaluation-missing": (
-            translate("gates", "Final evaluation"),
-            translate("gates", "The period ended {end}. Evaluate it together with the client."),
-            "flag",
-            "warn",
-        ),
-        "appeal-ends": (
-            translate("gates", "Appeal by {end}"),
-            translate("gates", "%n day(s) left to appeal, until {end}", "", days),
-            "gavel",
-            "warn",
-        ),
-        "errand-late": (
-            translate("gates", "Next step waits"),
-            translate("gates", "The next step of %n errand(s) waits.", "", late),
-            "route",
-            "info",
-        ),
-    }
-
-
-def _start_texts() -> dict[str, tuple[str, str, str, str]]:
-    translate = QCoreApplication.translate
-    return {
-        "consent-missing": (
-            translate("gates", "Ask for consent"),
-            translate("gates", "Write down that the client takes part voluntarily."),
-            "handshake",
-            "info",
-        ),
-        "consent-withdrawn": (
-            translate("gates", "Consent withdrawn"),
-            translate("gates", "The client withdrew the consent {on}. Pause or end the period."),
-            "handshake",
-            "warn",
-        ),
-        "no-assessment": (
-            translate("gates", "Assessment missing"),
-            translate("gates", "There is no reference to an assessment of the need for services."),
-            "clipboard-list",
-            "info",
-        ),
-        "overlap-unnoted": (
-            translate("gates", "Purchased service"),
-            translate(
-                "gates",
-                "A purchased service runs alongside: write the diary note and update the plan.",
-            ),
-            "copy-check",
-            "info",
-        ),
-        "guardian-missing": (
-            translate("gates", "Guardian missing"),
-            translate(
-                "gates", "The client is under 18: who is the guardian, and what may be told?"
-            ),
-            "users-round",
-            "info",
-        ),
-    }
-
-
-def _pair_texts() -> dict[str, tuple[str, str, str, str]]:
-    translate = QCoreApplication.translate
-    return {
-        "pair-start-missing": (
-            translate("gates", "Begin together"),
-            translate("gates", "The joint first meeting of the work pair is not written down."),
-            "handshake",
-            "info",
-        ),
-        "pair-check-overdue": (
-            translate("gates", "Look together"),
-            translate("gates", "The joint look at the situation was agreed for {on}."),
-            "handshake",
-            "info",
-        ),
-        "pair-end-missing": (
-            translate("gates", "End together"),
-            translate("gates", "The period ends {end}: meet together and agree how it goes on."),
-            "handshake",
-            "info",
-        ),
-        "not-professional": (
-            translate("gates", "Who is responsible?"),
-            translate("gates", "A professional of social care answers for the content."),
-            "badge-check",
-            "info",
-        ),
-    }
-
-
-def _group_texts() -> dict[str, tuple[str, str, str, str]]:
-    translate, look = QCoreApplication.translate, ("messages-square", "info")
-    return {
-        "group-unagreed": (
-            translate("gates", "Goal for the group"),
-            translate("gates", "In a group without an own goal or an agreement."),
-            *look,
-        ),
-        "group-visit-due": (
-            translate("gates", "Visit in the group"),
-            translate("gates", "A visit in the group was agreed by {on}."),
-            *look,
         ),
     }

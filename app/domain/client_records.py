@@ -169,3 +169,66 @@ class WorkWishDraft:
             if len(getattr(self, name)) > limits.LINE
         ]
         return tuple(found)
+
+
+class Thing(StrEnum):
+    """What lies ready to be taken along (Sosmeta 15025, *tavarat*)."""
+
+    MONEY = "money"
+    CLOTHES = "clothes"
+    HYGIENE = "hygiene"
+    KEYS = "keys"
+    PAPERS = "papers"
+    MEDICINES = "medicines"
+
+
+_SAFETY_TEXTS = (
+    "signs", "safe_place", "leaving", "routes", "helpers", "code_word", "means", "fetchers",
+    "other_things", "more",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyPlanDraft:
+    """Turvasuunnitelma, the client's own plan where there is violence (Sosmeta 15025, K18, R04).
+
+    Warning signs, a safe place, how to leave home and by which way, who helps and may fetch the
+    children, the word agreed on, means of safety, what lies ready. `disclosure_checked`: it was
+    looked at whether a non-disclosure order is needed. `review_on` is when it is looked at again.
+    """
+
+    id: UUID
+    client_id: UUID
+    version: int = 0
+    on: date | None = None
+    review_on: date | None = None
+    signs: str = ""
+    safe_place: str = ""
+    leaving: str = ""
+    routes: str = ""
+    helpers: str = ""
+    code_word: str = ""
+    means: str = ""
+    fetchers: str = ""
+    things: tuple[str, ...] = ()
+    other_things: str = ""
+    more: str = ""
+    disclosure_checked: bool = False
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps it from being saved."""
+        found = []
+        if self.on is None:
+            found.append(Problem("date-missing", "on"))
+        elif self.on > today:
+            found.append(Problem("date-in-future", "on"))
+        if self.on and self.review_on and self.review_on < self.on:
+            found.append(Problem("end-before-start", "review_on"))
+        if not (self.safe_place.strip() or self.helpers.strip() or self.means.strip()):
+            found.append(Problem("required", "safe_place"))
+        found += [
+            Problem("too-long", name, {"most": limits.NOTE})
+            for name in _SAFETY_TEXTS
+            if len(getattr(self, name)) > limits.NOTE
+        ]
+        return tuple(found)

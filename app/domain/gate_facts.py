@@ -65,7 +65,8 @@ class ClientFacts:
     `acts` tells the newest day of each kind of act of the period; `interpreter_needed` is False
     once one is booked for the next meeting; `groups_open` counts groups in which the client has
     no agreement or no own goal yet, `group_visit_due` is the day of the next agreed visit there;
-    `appeal_until` is the nearest of the open errands.
+    `appeal_until` is the nearest of the open errands; `violence_unplanned`: violence is a factor of
+    an open goal and there is no safety plan, whose next look is `safety_plan_review_on`.
     """
 
     since: date
@@ -102,6 +103,8 @@ class ClientFacts:
     group_visit_due: date | None = None
     minor: bool = False
     has_guardian: bool = False
+    violence_unplanned: bool = False
+    safety_plan_review_on: date | None = None
     own_instruction: OwnInstruction | None = None
     measures_due: tuple[DueMeasure, ...] = ()
     rules: GateRules = field(default_factory=GateRules)

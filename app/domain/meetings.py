@@ -103,7 +103,8 @@ class MeetingDraft:
     `differing_view` is what the client sees otherwise, in a line of its own; `read_together` says
     that the client has read the entry (finding 36).
     `people_consent` says how the client consented to a network meeting and to who is there
-    (`spoken`, `written`; finding 42). `purposes` says what the meeting is for (K08).
+    (`spoken`, `written`; finding 42). `purposes` says what the meeting is for (K08), `tags` where
+    it came from and what worked in it (resources/vocabularies/meeting_tags.toml; S13, E10–E12).
     """
 
     id: UUID
@@ -144,6 +145,7 @@ class MeetingDraft:
     reason: str = ""
     people_consent: str = ""
     purposes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
@@ -223,6 +225,7 @@ class MeetingRow:
     differing_view: str = ""
     read_together: bool = False
     purposes: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     agreed: tuple[AgreedMatter, ...]
     kilometres: int | None
     drive_minutes: int | None

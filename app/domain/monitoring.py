@@ -74,11 +74,25 @@ class PeriodDays:
         return max((last - first).days + 1, 0) / 7
 
 
+@dataclass(frozen=True, slots=True)
+class NewClients:
+    """How many client relations began in a month; `needs` counts their main areas of life.
+
+    The main need is the area of which the client said the most in the first assessment; empty where
+    there is none yet.
+    """
+
+    month: date
+    count: int
+    needs: Mapping[str, int]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Monitoring:
     """All figures of a span. Counts are of clients, meetings or matters, as their names say.
 
-    `purposes` counts held meetings (K08), `other_work` minutes of work without a client (K29).
+    `purposes` and `tags` count held meetings (K08; S13, E10–E12), `other_work` minutes of work
+    without a client (K29), `new_clients` whose relation began, by month and main need (H33).
     """
 
     span: Span
@@ -106,6 +120,8 @@ class Monitoring:
     long_gaps: int = 0
     elements: Mapping[str, int] = field(default_factory=dict)
     purposes: Mapping[str, int] = field(default_factory=dict)
+    tags: Mapping[str, int] = field(default_factory=dict)
+    new_clients: tuple["NewClients", ...] = ()
     other_work: Mapping[str, int] = field(default_factory=dict)
     goal_levels: Mapping[int, int] = field(default_factory=dict)
     goals_forward: int = 0
@@ -146,7 +162,11 @@ class Monitoring:
 
 def agreed_by(periods: Iterable[PeriodDays], start: date, end: date) -> float:
     """Give how many meetings were agreed between two days, over all periods."""
-    return sum(one.weeks_in(start, end) * 7 / max(one.gap_days, 1) for one in periods)
+    return sum(
+        one.weeks_in(start, end) * 7 / max(one.gap_days, 1)
+        for one in periods
+        if one.start <= end and (one.end is None or start <= one.end)
+    )
 
 
 def protected(counts: Sequence[int]) -> tuple[int | None, ...]:

@@ -68,6 +68,7 @@ def _mean(value: float | None, base: int, decimals: int = 1) -> str:
 def _work(figures: Monitoring) -> Iterator[tuple[str, str]]:
     yield "clients", _alone(figures.clients)
     yield from _parts_of(figures.clients, {"with-pair": figures.with_pair, "young": figures.young})
+    yield "new-clients", _alone(sum(one.count for one in figures.new_clients))
     yield "periods-begun", _alone(figures.periods_begun)
     yield "periods-ended", _alone(figures.periods_ended)
     yield "ended-months", _mean(figures.ended_months, figures.periods_ended)

@@ -158,7 +158,8 @@ class PeriodFactsDraft:
 
     `id` is the period's. `tier` is an id of the profile in force, `pathways` and `target_groups`
     ids of vocabularies, `criteria` what was checked at the start (P02–P07, P44, K15, K20).
-    `expectations` are the client's own words (P26). `pilot` tags a pilot or research (P41).
+    `expectations` are the client's own words (P26). `pilot` tags a pilot or research (P41);
+    `latest_start` is the day by which work is to have begun, as a pilot agrees it (P104).
     """
 
     id: UUID
@@ -174,6 +175,7 @@ class PeriodFactsDraft:
     intensive_until: date | None = None
     interim_check: date | None = None
     pilot: str = ""
+    latest_start: date | None = None
     start: date | None = None
     end: date | None = None
 

@@ -10,6 +10,7 @@ from app.text import period_end
 PAIR_NOTICE_DAYS: Final = 14
 _BEFORE: Final = 7
 _ASKED_AFTER: Final = 14
+_START_NOTICE_DAYS: Final = 14
 
 
 def final_evaluation_missing(facts: ClientFacts, today: date) -> Attention | None:
@@ -55,6 +56,33 @@ def guardian_missing(facts: ClientFacts, today: date) -> Attention | None:
     if facts.ended_on or not facts.minor or facts.has_guardian or not facts.in_service(today):
         return None
     return Attention(code="guardian-missing", rank=51)
+
+
+def safety_plan_missing(facts: ClientFacts, _today: date) -> Attention | None:
+    """Violence was told of: a safety plan, and is a non-disclosure order needed (K18, R04)?"""
+    if facts.ended_on or not facts.violence_unplanned:
+        return None
+    return Attention(code="safety-plan-missing", rank=13)
+
+
+def safety_plan_review_due(facts: ClientFacts, today: date) -> Attention | None:
+    """The day on which the safety plan was to be looked at again has come (K18)."""
+    on = facts.safety_plan_review_on
+    if facts.ended_on or on is None or today < on:
+        return None
+    return Attention(code="safety-plan-review", rank=36, values={"on": on})
+
+
+def start_due(facts: ClientFacts, today: date) -> Attention | None:
+    """A period is to have begun by a day that is near or past, and nobody has met yet (P104)."""
+    period = facts.period
+    if facts.is_over or period is None or period.latest_start is None:
+        return None
+    if facts.last_met is not None and facts.last_met >= period.start:
+        return None
+    if today < period.latest_start - timedelta(days=_START_NOTICE_DAYS):
+        return None
+    return Attention(code="start-due", rank=33, values={"on": period.latest_start})
 
 
 def pair_start_missing(facts: ClientFacts, today: date) -> Attention | None:

@@ -18,6 +18,7 @@ class PeriodRow:
     end: date | None
     interim_check: date | None = None
     ended_on: date | None = None
+    latest_start: date | None = None
 
     @property
     def week_count(self) -> int | None:

@@ -30,7 +30,8 @@ class BookingDraft:
 
     `purpose` is the id of an act of the period that is booked (`app.domain.period_acts.ActKind`),
     such as the interim check; empty for a usual meeting. Without a client it is the kind of other
-    work (resources/vocabularies/other_work.toml; K29).
+    work (resources/vocabularies/other_work.toml; K29), and may be `optional`: one to take part in
+    if it fits (P96).
     """
 
     id: UUID
@@ -48,6 +49,7 @@ class BookingDraft:
     interpreter_booked: bool = False
     kilometres: int | None = None
     drive_minutes: int | None = None
+    optional: bool = False
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
@@ -100,6 +102,7 @@ class DayItem:
     session_id: UUID | None = None
     group_count: int = 0
     work: str = ""
+    optional: bool = False
 
     @property
     def wall_start(self) -> datetime:

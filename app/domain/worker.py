@@ -17,7 +17,8 @@ class WorkerDraft:
 
     Organiser and producer stand on every document (703/2023 38 §), the worker's id in the
     organisation in the use log (703/2023 10 §). `professional` tells whether she is a professional
-    of social care, who answers for the content of social rehabilitation (E24).
+    of social care, who answers for the content of social rehabilitation (E24). `funding` is the
+    project or cost centre that pays, where a team has several (H29).
     """
 
     first_names: str = ""
@@ -34,6 +35,7 @@ class WorkerDraft:
     producer_id: str = ""
     profile: str = "thl"
     language: Language = "fi"
+    funding: str = ""
 
     def problems(self) -> tuple[Problem, ...]:
         """What is missing or wrong; names and title are needed, since papers carry them."""
@@ -49,7 +51,7 @@ class WorkerDraft:
         ]
         found += [
             Problem("too-long", name, {"most": limits.NAME})
-            for name in ("first_names", "last_name", "title", "unit", "organiser_name")
+            for name in ("first_names", "last_name", "title", "unit", "organiser_name", "funding")
             if len(getattr(self, name)) > limits.NAME
         ]
         return tuple(found)

@@ -29,6 +29,7 @@ class Vocabulary(StrEnum):
     LOG_ACTIONS = "log_actions"
     LOG_OBJECTS = "log_objects"
     LOG_TERMS = "log_terms"
+    MEETING_TAGS = "meeting_tags"
     METHODS = "methods"
     MONITORING = "monitoring"
     NEEDS = "needs"

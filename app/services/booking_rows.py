@@ -35,6 +35,7 @@ def booking_draft(booking: Booking) -> BookingDraft:
         interpreter_booked=booking.interpreter_booked,
         kilometres=booking.kilometres,
         drive_minutes=booking.drive_minutes,
+        optional=booking.optional,
     )
 
 

@@ -1,9 +1,12 @@
 """Booked meetings: made, moved, cancelled; the next one of a client."""
 
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
-from uuid import UUID
+from uuid import UUID, uuid5
+
+from sqlalchemy.orm import Session
 
 from app.domain.today import BookingDraft
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
@@ -20,8 +23,17 @@ _FIELDS: Final = tuple(
 )
 
 
-def save_booking(store: Store, draft: BookingDraft, *, now: datetime) -> UUID:
+def save_booking(
+    store: Store, draft: BookingDraft, *, now: datetime, also: Sequence[date] = ()
+) -> UUID:
     """Save a new or changed booking; give its id. Saving twice saves once.
+
+    Args:
+        store: the open store.
+        draft: what stands in the form.
+        now: the moment.
+        also: other days on which the same stands in the calendar: a series of joint meetings that
+            has no rule is a list of its days (P95).
 
     Raises:
         InvalidInput: something keeps it from being saved.
@@ -30,24 +42,31 @@ def save_booking(store: Store, draft: BookingDraft, *, now: datetime) -> UUID:
     del now  # the use log has the moment; a booking itself carries wall time only
     if problems := draft.problems():
         raise InvalidInput(problems=problems)
+    days = sorted(set(also) - {draft.on})
     with store.write() as session:
-        booking = session.get(Booking, draft.id)
-        if booking is not None and booking.version != draft.version:
-            if _says(booking, draft) and booking.version == draft.version + 1:
-                return draft.id
-            raise ChangedElsewhere
-        if booking is None:
-            if draft.version:
-                raise NotFound(kind="booking")
-            booking = Booking(id=draft.id)
-            session.add(booking)
-        for name in _FIELDS:
-            setattr(booking, name, getattr(draft, name))
-        booking.form = draft.form.value if draft.form else ""
-        booking.cancelled_at = None
+        _store(session, draft)
+        for day in days:  # the same id each time: pressing twice makes one series
+            _store(session, replace(draft, id=uuid5(draft.id, day.isoformat()), version=0, on=day))
         drop_draft(session, "booking", draft.id)
-        log_use(session, record_act("booking-saved", "booking", draft.id, draft.client_id))
     return draft.id
+
+
+def _store(session: Session, draft: BookingDraft) -> None:
+    booking = session.get(Booking, draft.id)
+    if booking is not None and booking.version != draft.version:
+        if _says(booking, draft) and booking.version == draft.version + 1:
+            return
+        raise ChangedElsewhere
+    if booking is None:
+        if draft.version:
+            raise NotFound(kind="booking")
+        booking = Booking(id=draft.id)
+        session.add(booking)
+    for name in _FIELDS:
+        setattr(booking, name, getattr(draft, name))
+    booking.form = draft.form.value if draft.form else ""
+    booking.cancelled_at = None
+    log_use(session, record_act("booking-saved", "booking", draft.id, draft.client_id))
 
 
 def cancel_booking(store: Store, booking_id: UUID, *, now: datetime) -> None:

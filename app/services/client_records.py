@@ -13,6 +13,7 @@ from app.domain.client_records import (
     OtherServiceDraft,
     RecordKind,
     RepresentativeDraft,
+    SafetyPlanDraft,
     WorkWishDraft,
 )
 from app.domain.trimming import trimmed
@@ -22,6 +23,7 @@ from app.storage.schema.client_record import (
     ContactRecord,
     LegalRepresentative,
     OtherService,
+    SafetyPlan,
     WorkWish,
 )
 from app.storage.store import Store
@@ -32,10 +34,11 @@ _TABLES: Final[dict[str, tuple[Any, Any]]] = {
     "other-service": (OtherService, OtherServiceDraft),
     "contact-record": (ContactRecord, ContactRecordDraft),
     "work-wish": (WorkWish, WorkWishDraft),
+    "safety-plan": (SafetyPlan, SafetyPlanDraft),
 }
 
-ClientRecord = RepresentativeDraft | OtherServiceDraft | ContactRecordDraft | WorkWishDraft
-Dated = ContactRecordDraft | WorkWishDraft
+Dated = ContactRecordDraft | WorkWishDraft | SafetyPlanDraft
+ClientRecord = RepresentativeDraft | OtherServiceDraft | Dated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,16 +49,18 @@ class ClientRecords:
     services: tuple[OtherServiceDraft, ...] = ()
     contacts: tuple[ContactRecordDraft, ...] = ()
     wishes: tuple[WorkWishDraft, ...] = ()
+    safety_plans: tuple[SafetyPlanDraft, ...] = ()
 
 
 def list_records(store: Store, client_id: UUID, *, logged: bool = True) -> ClientRecords:
-    """Give a client's representatives, services, contacts and notices, wishes."""
+    """Give a client's representatives, services, contacts and notices, wishes, safety plans."""
     with viewing(store, section_opened("client-records", client_id), logged=logged) as session:
         return ClientRecords(
             representatives=tuple(_all(session, "representative", client_id)),
             services=tuple(services_of(session, client_id)),
             contacts=_newest_first(session, "contact-record", client_id),
             wishes=_newest_first(session, "work-wish", client_id),
+            safety_plans=_newest_first(session, "safety-plan", client_id),
         )
 
 
@@ -84,6 +89,8 @@ def new_record(kind: str, client_id: UUID, *, today: date) -> ClientRecord:
         return OtherServiceDraft(id=uuid4(), client_id=client_id, started=today)
     if kind == "work-wish":
         return WorkWishDraft(id=uuid4(), client_id=client_id, on=today)
+    if kind == "safety-plan":
+        return SafetyPlanDraft(id=uuid4(), client_id=client_id, on=today)
     return ContactRecordDraft(id=uuid4(), client_id=client_id, kind=RecordKind.GUIDANCE, on=today)
 
 

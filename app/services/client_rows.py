@@ -157,8 +157,9 @@ def newest_periods(session: Session, only: Which = None) -> dict[str, PeriodRow]
             end=end,
             interim_check=interim_check,
             ended_on=ended_on,
+            latest_start=latest_start,
         )
-        for key, period_id, version, start, end, interim_check, ended_on in found
+        for key, period_id, version, start, end, interim_check, ended_on, latest_start in found
     }
 
 
@@ -172,6 +173,7 @@ def _periods_query(scope: Scope | None) -> Select[*tuple[Any, ...]]:
         ServicePeriod.end,
         ServicePeriod.interim_check,
         ServicePeriod.ended_on,
+        ServicePeriod.latest_start,
     ).order_by(ServicePeriod.start)
     return among(query, ServicePeriod.client_id, scope)
 

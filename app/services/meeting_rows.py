@@ -75,6 +75,7 @@ def meeting_draft(row: MeetingRow, *, booking_id: UUID | None) -> MeetingDraft:
         interpreter_used=row.interpreter_used,
         people_consent=row.people_consent,
         purposes=row.purposes,
+        tags=row.tags,
     )
 
 
@@ -102,6 +103,7 @@ def fill_meeting(meeting: Meeting, draft: MeetingDraft, *, author: str, now: dat
     meeting.interpreter_used = draft.interpreter_used
     meeting.people_consent = draft.people_consent
     meeting.purposes = list(draft.purposes)
+    meeting.tags = list(draft.tags)
     meeting.withdrawn_at = None
 
 
@@ -147,7 +149,7 @@ def _row(
 
 def _chosen(one: Meeting) -> dict[str, Any]:
     """What was chosen from the lists."""
-    names = ("places", "methods", "core_elements", "purposes")
+    names = ("places", "methods", "core_elements", "purposes", "tags")
     return {name: tuple(getattr(one, name)) for name in names}
 
 

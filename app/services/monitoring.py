@@ -3,11 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
-from typing import Final
-from uuid import UUID
+from datetime import date, datetime, timedelta
+from typing import Final, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Integer, and_, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.low_threshold import Week
@@ -21,6 +20,7 @@ from app.domain.monitoring import (
     WeekBar,
     agreed_by,
 )
+from app.services.client_rows import by_hex
 from app.services.low_threshold import encounter_counts
 from app.services.monitoring_rows import (
     average,
@@ -31,8 +31,9 @@ from app.services.monitoring_rows import (
     lengths,
     long_gaps,
     matters,
+    new_clients,
     other_work,
-    purposes,
+    purposes_and_tags,
     waiting_entries,
     waits,
 )
@@ -40,7 +41,7 @@ from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting, Travel
 from app.storage.schema.period import ServicePeriod
 from app.storage.store import Store
-from app.text import age
+from app.text import age, week_start
 
 _MONTH_DAYS: Final = 365.25 / 12
 _REMOTE: Final = ContactForm.REMOTE.value
@@ -56,17 +57,18 @@ def load_monitoring(store: Store, span: Span, *, today: date, now: datetime) -> 
     lived = span.until(today)
     with store.read() as session:
         periods = _periods(session, lived)
-        held = _held_by_week(session, lived)
-        figures = Monitoring(span=lived, weeks=_bars(held, periods.values(), lived, today))
-        figures = _with_meetings(session, figures, held)
-        figures = _with_periods(session, figures, periods, today)
+        held, cancelled = _by_week(session, lived)
+        figures = Monitoring(span=lived, weeks=_bars(held, periods, lived, today))
+        figures = _with_meetings(session, replace(figures, cancelled=cancelled), held)
+        figures = _with_periods(figures, periods, today)
         figures = replace(figures, **goal_figures(session, lived), **matters(session, lived))
         figures = replace(figures, **decisions_in(session, lived), **waits(session, lived))
         waiting, oldest = waiting_entries(session)
         return replace(
             figures,
             elements=core_elements(session, lived),
-            purposes=purposes(session, lived),
+            **purposes_and_tags(session, lived),
+            new_clients=new_clients(session, lived),
             other_work=other_work(session, lived),
             long_gaps=long_gaps(session, lived, LONG_GAP_DAYS),
             anonymous=sum(one.people for one in encounter_counts(session, lived.start, lived.end)),
@@ -76,42 +78,63 @@ def load_monitoring(store: Store, span: Span, *, today: date, now: datetime) -> 
         )
 
 
-def _periods(session: Session, span: Span) -> dict[UUID, PeriodDays]:
+class _Lived(NamedTuple):
+    """A period that touches the span, with what is counted of its client (the id as text)."""
+
+    days: PeriodDays
+    client: str
+    pair: str
+    born: date | None
+
+
+def _periods(session: Session, span: Span) -> list[_Lived]:
     """Each period that touches the span, with the agreed gap; ended ones end when they ended.
 
     Ten years hold thousands of others, and every week of the span is reckoned over all of these.
     """
     last = func.coalesce(ServicePeriod.ended_on, Client.ended_on, ServicePeriod.end)
     query = (
-        select(ServicePeriod.id, ServicePeriod.start, last, Client.agreed_gap_days)
+        select(
+            ServicePeriod.start, last, Client.agreed_gap_days,
+            by_hex(Client.id), Client.work_pair, Client.born,
+        )
         .join(Client, Client.id == ServicePeriod.client_id)
         .where(ServicePeriod.start <= span.end, or_(last.is_(None), last >= span.start))
-    )
-    return {key: PeriodDays(start, end, gap) for key, start, end, gap in session.execute(query)}
+    )  # fmt: skip
+    return [
+        _Lived(PeriodDays(start, end, gap), client, pair, born)
+        for start, end, gap, client, pair, born in session.execute(query)
+    ]
 
 
 def _between(span: Span) -> ColumnElement[bool]:
     return and_(Meeting.on.between(span.start, span.end), Meeting.withdrawn_at.is_(None))
 
 
-def _held_by_week(session: Session, span: Span) -> dict[Week, Counter[str]]:
-    """Held meetings and contacts by week and form."""
+def _by_week(session: Session, span: Span) -> tuple[dict[Week, Counter[str]], int]:
+    """Held meetings and contacts by week and form, and how many were not held."""
+    monday = week_start(span.start)
+    week = cast((func.julianday(Meeting.on) - func.julianday(monday)) / 7, Integer)
     query = (
-        select(Meeting.on, Meeting.form, func.count())
-        .where(_between(span), Meeting.outcome == Outcome.HELD.value)
-        .group_by(Meeting.on, Meeting.form)
+        select(week, Meeting.form, Meeting.outcome, func.count())
+        .where(_between(span))
+        .group_by(week, Meeting.form, Meeting.outcome)
     )
     weeks: defaultdict[Week, Counter[str]] = defaultdict(Counter)
-    for day, form, count in session.execute(query):
-        weeks[Week.of(day)][form] += count
-    return dict(weeks)
+    cancelled = 0
+    for number, form, outcome, count in session.execute(query):
+        if outcome == Outcome.HELD:
+            weeks[Week.of(monday + timedelta(weeks=number))][form] += count
+        else:
+            cancelled += count
+    return dict(weeks), cancelled
 
 
 def _bars(
-    held: dict[Week, Counter[str]], periods: Iterable[PeriodDays], span: Span, today: date
+    held: dict[Week, Counter[str]], lived: Iterable[_Lived], span: Span, today: date
 ) -> tuple[WeekBar, ...]:
     """One bar a week, from the first one with anything to tell to the one of today."""
-    periods = list(periods)
+    periods = [one.days for one in lived]
     bars: list[WeekBar] = []
     for week in span.weeks:
         if week.monday > today:
@@ -132,11 +155,6 @@ def _with_meetings(
 ) -> Monitoring:
     forms: Counter[str] = sum(held.values(), Counter())
     contacts = sum(forms[form] for form in _CONTACTS)
-    cancelled = session.scalar(
-        select(func.count())
-        .select_from(Meeting)
-        .where(_between(figures.span), Meeting.outcome != Outcome.HELD.value)
-    )
     kilometres, drive_minutes = session.execute(
         select(
             func.sum(Travel.kilometres),
@@ -153,7 +171,6 @@ def _with_meetings(
         contacts=contacts,
         outreach=sum(forms[form] for form in _OUTREACH),
         network_meetings=forms[ContactForm.NETWORK.value],
-        cancelled=cancelled or 0,
         kilometres=kilometres or 0,
         drive_minutes=drive_minutes or 0,
         minutes_first=first,
@@ -161,42 +178,28 @@ def _with_meetings(
     )
 
 
-def _with_periods(
-    session: Session, figures: Monitoring, periods: dict[UUID, PeriodDays], today: date
-) -> Monitoring:
+def _with_periods(figures: Monitoring, periods: Sequence[_Lived], today: date) -> Monitoring:
     span = figures.span
-    running = [
-        key for key, one in periods.items() if one.start <= span.end <= (one.end or span.end)
-    ]
-    ended = [one for one in periods.values() if one.end and span.start <= one.end < today]
+    days = [one.days for one in periods]
+    ended = [one for one in days if one.end and span.start <= one.end < today]
     ended = [one for one in ended if one.end and one.end <= span.end]
     lengths_ = [((one.end or one.start) - one.start).days / _MONTH_DAYS for one in ended]
-    clients = _clients_of(session, running)
+    clients = {  # each client once
+        one.client: one
+        for one in periods
+        if one.days.start <= span.end <= (one.days.end or span.end)
+    }
     return replace(
         figures,
         clients=len(clients),
-        with_pair=sum(bool(pair) for pair, _ in clients),
-        young=sum(_is_young(born, span.end) for _, born in clients),
-        periods_begun=sum(span.start <= one.start <= span.end for one in periods.values()),
+        with_pair=sum(bool(one.pair) for one in clients.values()),
+        young=sum(_is_young(one.born, span.end) for one in clients.values()),
+        periods_begun=sum(span.start <= one.start <= span.end for one in days),
         periods_ended=len(ended),
         ended_months=average(lengths_),
-        client_weeks=sum(one.weeks_in(span.start, span.end) for one in periods.values()),
-        agreed_meetings=agreed_by(periods.values(), span.start, span.end),
+        client_weeks=sum(one.weeks_in(span.start, span.end) for one in days),
+        agreed_meetings=agreed_by(days, span.start, span.end),
     )
-
-
-def _clients_of(session: Session, periods: Sequence[UUID]) -> list[tuple[str, date | None]]:
-    """Work pair and birth date of the clients of these periods, each client once."""
-    wanted = set(periods)
-    query = select(ServicePeriod.id, Client.id, Client.work_pair, Client.born).join(
-        Client, Client.id == ServicePeriod.client_id
-    )
-    found: dict[UUID, tuple[str, date | None]] = {
-        client_id: (pair, born)
-        for period_id, client_id, pair, born in session.execute(query)
-        if period_id in wanted
-    }
-    return list(found.values())
 
 
 def _is_young(born: date | None, day: date) -> bool:

@@ -5,22 +5,23 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from statistics import fmean
 from typing import Any, Final
-from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, true
+from sqlalchemy import ColumnElement, String, and_, case, func, or_, select, true, type_coerce
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.exchange import UnitState
 from app.domain.goals import GoalStatus
 from app.domain.meetings import ContactForm, Outcome
-from app.domain.monitoring import FIRST_MONTHS, Span
+from app.domain.monitoring import FIRST_MONTHS, NewClients, Span
 from app.domain.period_acts import DecisionKind
+from app.services.client_rows import by_hex
 from app.services.rhythm import is_met
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import OutboxItem
 from app.storage.schema.goal import GasScore, Goal
 from app.storage.schema.meeting import AgreedMatter, Meeting
+from app.storage.schema.needs import LifeAreaView, NeedsAssessment
 from app.storage.schema.period import Assessment, Decision, ServicePeriod
 
 _FIRST_DAYS: Final = round(FIRST_MONTHS * 365.25 / 12)
@@ -38,13 +39,13 @@ def goal_figures(session: Session, span: Span) -> dict[str, Any]:
     lived = and_(
         Goal.created_on <= span.end, or_(Goal.closed_on.is_(None), Goal.closed_on >= span.start)
     )
-    query = select(Goal.id, Goal.status, Goal.closed_on, Goal.start_level).where(lived)
+    query = select(by_hex(Goal.id), Goal.status, Goal.closed_on, Goal.start_level).where(lived)
     reached = _levels_by(session, span.end, lived)
     levels: Counter[int] = Counter()
     moves: Counter[str] = Counter()
     closed: Counter[str] = Counter()
-    for goal_id, status, closed_on, start in session.execute(query):
-        level = reached.get(goal_id, start)
+    for key, status, closed_on, start in session.execute(query):
+        level = reached.get(key, start)
         if closed_on is None or closed_on > span.end:
             levels.update([] if level is None else [level])
         else:
@@ -61,15 +62,23 @@ def goal_figures(session: Session, span: Span) -> dict[str, Any]:
     }
 
 
-def _levels_by(session: Session, day: date, lived: ColumnElement[bool]) -> dict[UUID, int]:
-    """The last score up to a day of each goal that lived in the span."""
+def _levels_by(session: Session, day: date, lived: ColumnElement[bool]) -> dict[str, int]:
+    """The last score up to a day of each goal that lived in the span, by the hex of its id.
+
+    The level stands in the row of the greatest moment: SQLite promises it of a bare column beside
+    a single max().
+    """
     query = (
-        select(GasScore.goal_id, GasScore.level)
+        select(
+            by_hex(GasScore.goal_id),
+            GasScore.level,
+            func.max(type_coerce(GasScore.on, String) + type_coerce(GasScore.at, String)),
+        )
         .join(Goal, Goal.id == GasScore.goal_id)
         .where(GasScore.level.is_not(None), GasScore.on <= day, lived)
-        .order_by(GasScore.on, GasScore.at)
+        .group_by(GasScore.goal_id)
     )
-    return {goal_id: level for goal_id, level in session.execute(query) if level is not None}
+    return {key: level for key, level, _ in session.execute(query) if level is not None}
 
 
 def matters(session: Session, span: Span) -> dict[str, Any]:
@@ -103,10 +112,10 @@ def decisions_in(session: Session, span: Span) -> dict[str, Any]:
         .correlate(Decision)
     )
     end = func.coalesce(Decision.end, date.max)
-    columns = (Decision.client_id, Decision.start, end, Decision.kind, continued.exists())
+    columns = (by_hex(Decision.client_id), Decision.start, end, Decision.kind, continued.exists())
     begun: Counter[str] = Counter()
-    ran_out: Counter[UUID] = Counter()
-    ended: Counter[UUID] = Counter()
+    ran_out: Counter[str] = Counter()
+    ended: Counter[str] = Counter()
     touches = or_(Decision.start.between(span.start, span.end), end.between(span.start, span.end))
     for client_id, start, last, kind, follows in session.execute(select(*columns).where(touches)):
         begins = span.start <= start <= span.end
@@ -163,17 +172,48 @@ def core_elements(session: Session, span: Span) -> dict[str, int]:
     return {name: count for name, count in session.execute(query)}  # noqa: C416  (rows)
 
 
-def purposes(session: Session, span: Span) -> dict[str, int]:
-    """How many held meetings were for each purpose (K08)."""
-    purpose = func.json_each(Meeting.purposes).table_valued("value")
+def purposes_and_tags(session: Session, span: Span) -> dict[str, Any]:
+    """How many held meetings were for each purpose (K08), and how many carry each tag (S13)."""
     query = (
-        select(purpose.c.value, func.count())
-        .select_from(Meeting)
-        .join(purpose, true())
+        select(Meeting.purposes, Meeting.tags, func.count())
         .where(_valid(span), Meeting.outcome == Outcome.HELD.value)
-        .group_by(purpose.c.value)
+        .where(or_(type_coerce(Meeting.purposes, String) != "[]",
+                   type_coerce(Meeting.tags, String) != "[]"))
+        .group_by(Meeting.purposes, Meeting.tags)
+    )  # fmt: skip
+    found: dict[str, Counter[str]] = {"purposes": Counter(), "tags": Counter()}
+    for purposes, tags, count in session.execute(query):
+        for name, chosen in (("purposes", purposes), ("tags", tags)):
+            for one in chosen:
+                found[name][one] += count
+    return {name: dict(counts) for name, counts in found.items()}
+
+
+def new_clients(session: Session, span: Span) -> tuple[NewClients, ...]:
+    """Give the relations that began in the span by month, with their main needs (H33)."""
+    began = select(by_hex(Client.id), Client.relation_started).where(
+        Client.relation_started.between(span.start, span.end)
     )
-    return {name: count for name, count in session.execute(query)}  # noqa: C416  (rows)
+    months = {key: day.replace(day=1) for key, day in session.execute(began) if day is not None}
+    said = (
+        select(by_hex(NeedsAssessment.client_id), NeedsAssessment.id, LifeAreaView.area)
+        .join(LifeAreaView, LifeAreaView.assessment_id == NeedsAssessment.id)
+        .where(LifeAreaView.level > 0, by_hex(NeedsAssessment.client_id).in_(months))
+        .order_by(
+            NeedsAssessment.on, NeedsAssessment.at, LifeAreaView.level.desc(), LifeAreaView.position
+        )
+    )
+    main: dict[str, str] = {}
+    for key, _, area in session.execute(said):
+        main.setdefault(key, area)
+    return tuple(
+        NewClients(
+            month,
+            sum(one == month for one in months.values()),
+            Counter(main.get(key, "") for key, one in months.items() if one == month),
+        )
+        for month in sorted(set(months.values()))
+    )
 
 
 def other_work(session: Session, span: Span) -> dict[str, int]:

@@ -11,6 +11,7 @@ from app.domain.client_records import (
     ContactRecordDraft,
     OtherServiceDraft,
     RepresentativeDraft,
+    SafetyPlanDraft,
     WorkWishDraft,
 )
 from app.domain.client_view import ClientRemarkDraft
@@ -32,6 +33,7 @@ from app.domain.period_acts import (
 from app.domain.plans import PlanDraft
 from app.domain.silence import SilenceDraft
 from app.domain.today import BookingDraft
+from app.domain.unit_review import UnitReviewDraft
 
 FormDraft = (
     MeetingDraft
@@ -55,6 +57,8 @@ FormDraft = (
     | ContactRecordDraft
     | SilenceDraft
     | WorkWishDraft
+    | SafetyPlanDraft
+    | UnitReviewDraft
     | ServiceEntry
     | GroupDraft
     | MemberDraft
@@ -84,6 +88,8 @@ KINDS: Final[dict[str, type[Any]]] = {
     "contact-record": ContactRecordDraft,
     "silence-plan": SilenceDraft,
     "work-wish": WorkWishDraft,
+    "safety-plan": SafetyPlanDraft,
+    "unit-review": UnitReviewDraft,
     "service": ServiceEntry,
     "group": GroupDraft,
     "group-member": MemberDraft,

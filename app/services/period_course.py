@@ -4,22 +4,26 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Date, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.domain.client_records import RepresentativeRole
+from app.domain.goals import GoalStatus
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.period_acts import ActKind
 from app.domain.periods import PeriodRow
 from app.services.client_rows import Which, among, by_hex
 from app.storage.schema.calendar import Booking
-from app.storage.schema.client_record import LegalRepresentative, OtherService
+from app.storage.schema.client_record import LegalRepresentative, OtherService, SafetyPlan
 from app.storage.schema.errand import Errand
+from app.storage.schema.goal import Goal, SituationalFactor
 from app.storage.schema.group import GroupMember
 from app.storage.schema.meeting import Meeting
 from app.storage.schema.period import Assessment, PeriodAct, WorkDivision
+
+VIOLENCE: Final = "violence"
 
 
 @dataclass(slots=True)
@@ -36,6 +40,8 @@ class Course:
     groups_open: int = 0
     group_visit_due: date | None = None
     has_guardian: bool = False
+    violence_unplanned: bool = False
+    safety_plan_review_on: date | None = None
     interpreter_booked: bool = False
 
     def facts(self) -> dict[str, Any]:
@@ -51,6 +57,8 @@ class Course:
             "groups_open": self.groups_open,
             "group_visit_due": self.group_visit_due,
             "has_guardian": self.has_guardian,
+            "violence_unplanned": self.violence_unplanned,
+            "safety_plan_review_on": self.safety_plan_review_on,
         }
 
 
@@ -59,7 +67,7 @@ def courses(
 ) -> dict[str, Course]:
     """Give how each client's newest period stands, by the hex of the client's id."""
     found: defaultdict[str, Course] = defaultdict(Course)
-    _read_acts(session, periods, today, only, found)
+    _read_acts(session, periods, today, found)
     assessed = select(by_hex(Assessment.client_id)).distinct()
     for key in session.scalars(among(assessed, Assessment.client_id, only)):
         found[key].assessed = True
@@ -76,6 +84,7 @@ def courses(
         found[key].has_guardian = True
     _read_interpreters(session, today, only, found)
     _read_groups(session, today, only, found)
+    _read_safety(session, only, found)
     return dict(found)
 
 
@@ -83,24 +92,23 @@ def _read_acts(
     session: Session,
     periods: Mapping[str, PeriodRow],
     today: date,
-    only: Which,
     found: defaultdict[str, Course],
 ) -> None:
+    """Acts of the newest periods only: ten years hold many times as many of earlier ones."""
+    whose = {period.id.hex: key for key, period in periods.items()}
     query = (
         select(
-            by_hex(PeriodAct.client_id),
             by_hex(PeriodAct.period_id),
             PeriodAct.kind,
             func.max(PeriodAct.on),
             func.max(PeriodAct.until),
         )
-        .where(PeriodAct.withdrawn_at.is_(None))
-        .group_by(PeriodAct.client_id, PeriodAct.period_id, PeriodAct.kind)
+        .where(PeriodAct.withdrawn_at.is_(None), by_hex(PeriodAct.period_id).in_(whose))
+        .group_by(PeriodAct.period_id, PeriodAct.kind)
     )
     untils: dict[str, date | None] = {}
-    for key, period_id, kind, on, until in session.execute(among(query, PeriodAct.client_id, only)):
-        if key not in periods or periods[key].id.hex != period_id:
-            continue
+    for period_id, kind, on, until in session.execute(query):
+        key = whose[period_id]
         found[key].acts[kind] = on
         if kind == ActKind.PAUSE.value:
             untils[key] = until
@@ -175,3 +183,19 @@ def _read_groups(
         if weeks:
             due = since + timedelta(weeks=weeks)
             course.group_visit_due = min(course.group_visit_due or due, due)
+
+
+def _read_safety(session: Session, only: Which, found: defaultdict[str, Course]) -> None:
+    """Who has told of violence, and when the newest safety plan is looked at again (K18)."""
+    told = (
+        select(by_hex(Goal.client_id))
+        .join(SituationalFactor, SituationalFactor.goal_id == Goal.id)
+        .where(SituationalFactor.factor == VIOLENCE, Goal.status == GoalStatus.OPEN.value)
+        .distinct()
+    )
+    for key in session.scalars(among(told, Goal.client_id, only)):
+        found[key].violence_unplanned = True
+    plans = select(by_hex(SafetyPlan.client_id), SafetyPlan.review_on).order_by(SafetyPlan.on)
+    for key, review_on in session.execute(among(plans, SafetyPlan.client_id, only)):
+        found[key].violence_unplanned = False
+        found[key].safety_plan_review_on = review_on

@@ -108,6 +108,7 @@ class Timeline:
             session_id=group.session_id if group else None,
             group_count=group.members if group else 0,
             work=booking.purpose if booking.client_id is None else "",
+            optional=booking.optional,
         )
 
     def with_next_in_full(self, items: list[DayItem]) -> tuple[DayItem, ...]:

@@ -290,6 +290,14 @@ class ProcessStory:
         for number in range(3):
             wish = self._record(person, on=first + number * 90 * DAY, wish=self._words(8))
             found["work_wish"].append(wish | {"changed": self._words(6), "changed_on": first})
+        if person.number % 20 == 3:
+            safety = self._record(person, on=first, safe_place=self._words(4), things=["keys"])
+            safety |= {"review_on": person.last_day, "helpers": self._words(3)}
+            found["safety_plan"].append(safety | {"disclosure_checked": True})
+        if person.number < 10:
+            review = {"id": self._id(), "version": 1, "on": first + person.number * 180 * DAY}
+            state = {"staff": "good", "tools": "partly", "adaptations": self._words(8)}
+            found["unit_review"].append(review | state)
         consent = {"id": self._id(), "client_id": person.id, "given_on": first}
         found["network_consent"].append(consent)
 

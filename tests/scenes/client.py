@@ -230,3 +230,18 @@ def network_minutes(stage: Stage) -> QWidget:
     page.minutes.promises["Sairaanhoitaja"].load([("Varaan ajan vastaanotolle", "20.11.")])
     page.minutes.note.setPlainText("Puhuttiin siitä, mikä auttaa lähtemään kotoa.")
     return window
+
+
+@scene("turvasuunnitelma")
+def safety_plan(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("safety-plan", practice_id("aino")))
+
+
+@scene("yksikon-itsearviointi")
+def unit_review(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("unit-review"))
+
+
+@scene("28-other-work")
+def other_work(stage: Stage) -> QWidget:
+    return _dialog(stage, Place("booking"))

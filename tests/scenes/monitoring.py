@@ -24,3 +24,17 @@ def monitoring_table(stage: Stage) -> Picture:
     assert isinstance(page, MonitoringPage)
     page.weeks.action_button.click()
     return Picture(window)
+
+
+@scene("14-monitoring-lower")
+def monitoring_lower(stage: Stage) -> Picture:
+    window = MainWindow(practice_context(stage), Place("monitoring"), {})
+    page = window.page
+    assert isinstance(page, MonitoringPage)
+
+    def scrolled() -> bool:
+        bar = page.scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        return bar.value() == bar.maximum() > 0
+
+    return Picture(window, ready=scrolled)

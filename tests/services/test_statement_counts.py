@@ -75,7 +75,8 @@ PROCESS = (
     "measure_delay", "step_run", "situational_factor", "contact_record", "other_service",
     "legal_representative", "silence_plan", "client_remark", "network_consent", "person_service",
     "service_directory", "low_threshold_count", "reflection_note", "document", "print_event",
-    "draft", "work_wish", "activity_group", "group_session", "group_member", "group_attendance",
+    "draft", "work_wish", "safety_plan", "unit_review",
+    "activity_group", "group_session", "group_member", "group_attendance",
 )  # fmt: skip
 WHO = WorkerRow(id=UUID(int=1), version=1, first_names="Demo-Kaisa", last_name="Ohjaaja",
                 title="ohjaaja", organiser_name="Esimerkkilä")  # fmt: skip

@@ -39,12 +39,14 @@ def test_a_meeting_is_tagged_with_what_it_is_for(
     page = MeetingPage(context, Place("meeting", aino))
     qtbot.addWidget(page)
     button = page.choices.purposes
-    assert button.text() == "Purpose" and button.selected() == ()
+    assert button.text() == "Purpose and marks" and button.selected() == ()
     button.choose("participation")
     button.choose("functioning")
     assert page.draft().purposes == ("functioning", "participation")
-    assert button.text() == "Purpose · 2"
-    assert button.accessibleName() == "Purpose: Social functioning, Promoting participation"
+    assert button.text() == "Purpose and marks · 2"
+    assert (
+        button.accessibleName() == "Purpose and marks: Social functioning, Promoting participation"
+    )
     page.keeper.stop()
 
 

@@ -12,15 +12,15 @@ UNTOLD = {
         "Subject.address", "Subject.postal_code", "Subject.city", "Subject.municipality",
         "Subject.contact_address", "Subject.email", "Subject.phone", "PlanSnapshot.own_worker",
         "PlanSnapshot.own_worker_title", "PlanSnapshot.own_worker_phone", "WorkerRow.phone",
-        "WorkerRow.worker_number", "WorkerRow.producer_name",
+        "WorkerRow.worker_number", "WorkerRow.producer_name", "WorkerRow.funding",
     },
     "a word for the screen's buttons": {"GoalRow.short_title"},
     "told as participant_words and goal_words, or in the base data": {
         "GoalMark.title", "Participant.name", "Participant.title", "Participant.organisation",
         "MeetingRow.author", "MeetingRow.people_consent",
     },
-    "told of all clients in Seuranta, of none alone (K08)": {
-        "MeetingRow.purposes",
+    "told of all clients in Seuranta, of none alone (K08; S13, E10–E12)": {
+        "MeetingRow.purposes", "MeetingRow.tags",
     },
     "not told yet": {"StepDraft.who", "StepDraft.when"},
 }  # fmt: skip

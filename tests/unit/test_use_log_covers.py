@@ -57,6 +57,8 @@ SILENT = {
     "periods.proposed_tier": WORKED,
     "plans.list_plans": PAGE_LOGS,
     "service_directory.list_services": NO_CLIENT,
+    "unit_review.list_unit_reviews": NO_CLIENT,
+    "unit_review.load_unit_review": NO_CLIENT,
     "service_directory.load_service": NO_CLIENT,
     "search.search": "a keystroke is no view: opening a hit is logged (architecture.md 5)",
     "place_names.place_names_in": WORKED,

@@ -1,5 +1,6 @@
 """Varaa aika: a meeting into the calendar, with the drive there."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time
 from uuid import UUID, uuid4
@@ -66,11 +67,18 @@ class BookingDialog(PlaceDialog):
         self.kilometres = NumberEdit()
         self.drive_minutes = NumberEdit()
         self.with_pair = CheckBox(self.tr("Together with the work pair"))
+        self.optional = CheckBox(self.tr("Take part if it fits (optional)"))
+        self.optional.setObjectName("optional")
+        self.more_days = LineEdit()
+        self.more_days.setObjectName("more-days")
         self.interpreter = CheckBox(self.tr("An interpreter is booked"))
         self.interpreter.setObjectName("interpreter_booked")
         self.fields = self._fields()
         self._lay_out()
         self._fill()
+        self._add_buttons(changing)
+
+    def _add_buttons(self, changing: bool) -> None:
         self.add_button(self.tr("Cancel"), pressed=self.reject)
         if changing:
             self.add_button(
@@ -90,6 +98,12 @@ class BookingDialog(PlaceDialog):
             "place": Field(self.tr("Place"), self.place_box),
             "work": Field(self.tr("What work"), self.work),
             "title": Field(self.tr("Title"), self.title, True),
+            "more_days": Field(
+                self.tr("On these days too"),
+                self.more_days,
+                True,
+                self.tr("With commas between: 18.1., 15.2., 15.3."),
+            ),
             "kilometres": Field(self.tr("Drive there, km"), self.kilometres, True),
             "drive_minutes": Field(self.tr("Drive there, min"), self.drive_minutes, True),
         }
@@ -104,8 +118,8 @@ class BookingDialog(PlaceDialog):
 
     def _lay_out(self) -> None:
         for names in (
-            ("client_id",), ("work",), ("title",), ("on", "at", "minutes"), ("form",),
-            ("place", "kilometres", "drive_minutes"),
+            ("client_id",), ("work",), ("title",), ("on", "at", "minutes"), ("more_days",),
+            ("form",), ("place", "kilometres", "drive_minutes"),
         ):  # fmt: skip
             row = QHBoxLayout()
             for name in names:
@@ -113,6 +127,7 @@ class BookingDialog(PlaceDialog):
             self.body.addLayout(row)
         self.body.addWidget(self.remote)
         self.body.addWidget(self.with_pair)
+        self.body.addWidget(self.optional)
         self.body.addWidget(self.interpreter)
 
     def _fill(self) -> None:
@@ -142,6 +157,7 @@ class BookingDialog(PlaceDialog):
         self.drive_minutes.set_number(draft.drive_minutes)
         self.with_pair.setChecked(draft.with_pair)
         self.interpreter.setChecked(draft.interpreter_booked)
+        self.optional.setChecked(draft.optional)
         self.client.currentIndexChanged.connect(self._show_title)
         self.form.changed.connect(self._show_title)
         self._show_title()
@@ -154,6 +170,9 @@ class BookingDialog(PlaceDialog):
     def _show_title(self) -> None:
         for name in ("work", "title"):
             set_shown(self.fields[name], not self.client.selected())
+        set_shown(self.optional, not self.client.selected())
+        is_new = self._draft.version == 0
+        set_shown(self.fields["more_days"], is_new and not self.client.selected())
         for name in ("form", "place"):
             set_shown(self.fields[name], bool(self.client.selected()))
         chosen = next((one for one in self._clients if str(one.id) == self.client.selected()), None)
@@ -182,6 +201,7 @@ class BookingDialog(PlaceDialog):
             drive_minutes=self.drive_minutes.number(),
             with_pair=self.with_pair.isChecked(),
             interpreter_booked=self.interpreter.isChecked(),
+            optional=self.optional.isChecked() and chosen is None,
         )
 
     def _purpose(self, client_id: UUID | None) -> str:
@@ -194,17 +214,29 @@ class BookingDialog(PlaceDialog):
     def save(self) -> None:
         """Save the booking, if nothing is missing."""
         draft = self.draft()
-        problems = draft.problems()
+        days, unread = self._more_days(draft)
+        problems = (*draft.problems(), *unread)
         self._show(problems)
         if problems:
             return
         try:
-            bookings.save_booking(self.context.store, draft, now=self.context.now())
+            bookings.save_booking(self.context.store, draft, now=self.context.now(), also=days)
         except UserError as error:
             self.failed.emit(error)
             return
         self.notified.emit(self.tr("The meeting is in the calendar"), None)
         self.accept()
+
+    def _more_days(self, draft: BookingDraft) -> tuple[list[date], tuple[Problem, ...]]:
+        """Give the other days of a series (P95), or what cannot be read as one."""
+        if draft.client_id is not None or draft.version:
+            return [], ()
+        typed = [one.strip() for one in re.split(r"[,;]", self.more_days.text()) if one.strip()]
+        today = self.context.today()
+        read = [text.parse_date(one, today=today, future=True) for one in typed]
+        days = [day for day in read if day is not None]
+        whole = len(days) == len(typed)
+        return days, () if whole else (Problem("date-missing", "more_days"),)
 
     def _cancel(self) -> None:
         try:

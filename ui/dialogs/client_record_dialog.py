@@ -11,13 +11,14 @@ from app.domain.client_records import (
     RecordKind,
     RepresentativeDraft,
     RepresentativeRole,
+    SafetyPlanDraft,
     WorkWishDraft,
 )
 from app.reference.vocabularies import Vocabulary, entries
 from app.services import client_records
 from ui.context import Context
 from ui.dialogs.record_dialog import RecordDialog
-from ui.models.client_record_texts import record_kinds, roles
+from ui.models.client_record_texts import record_kinds, roles, things
 from ui.navigation import Place
 from ui.pages.record_form import Ask
 from ui.translation import current_language
@@ -44,6 +45,7 @@ class ClientRecordDialog(RecordDialog):
             "other-service": self.tr("Other service"),
             "contact-record": self.tr("Contact or notice"),
             "work-wish": self.tr("Wish and what we changed"),
+            "safety-plan": self.tr("Safety plan"),
         }[self.kind]
 
     @override
@@ -55,6 +57,11 @@ class ClientRecordDialog(RecordDialog):
             )
         if self.kind == "work-wish":
             return self.tr("The client's own wish, apart from the anonymous question.")
+        if self.kind == "safety-plan":
+            return self.tr(
+                "Made with the client alone, in the client's words. In danger call 112. Nollalinja "
+                "080 005 005 answers at any hour."
+            )
         return ""
 
     @override
@@ -63,6 +70,8 @@ class ClientRecordDialog(RecordDialog):
             return self._wish()
         if isinstance(draft, RepresentativeDraft):
             return self._representative()
+        if isinstance(draft, SafetyPlanDraft):
+            return self._safety()
         return self._contact() if isinstance(draft, ContactRecordDraft) else self._service()
 
     def _representative(self) -> tuple[Ask, ...]:
@@ -128,6 +137,35 @@ class ClientRecordDialog(RecordDialog):
             Ask(name="changed", label=self.tr("What we changed"), kind="text", optional=True),
             Ask(name="changed_on", label=self.tr("Changed on"), kind="date", optional=True),
         )
+
+    def _safety(self) -> tuple[Ask, ...]:
+        lines = (
+            ("safe_place", self.tr("A safe place")),
+            ("signs", self.tr("Signs that come before violence")),
+            ("leaving", self.tr("How I leave home")),
+            ("routes", self.tr("Ways out")),
+            ("helpers", self.tr("Who helps me, with phone numbers")),
+            ("code_word", self.tr("The word that we agreed on")),
+            ("means", self.tr("What makes home safer")),
+            ("fetchers", self.tr("Who may fetch my children")),
+        )
+        texts = (
+            Ask(name=name, label=label, beside=bool(number % 2))
+            for number, (name, label) in enumerate(lines)
+        )
+        return (
+            Ask(name="on", label=self.tr("Made on"), kind="date"),
+            Ask(name="review_on", label=self.tr("Looked at again"), kind="date", beside=True,
+                future=True, optional=True),
+            *texts,
+            Ask(name="things", label=self.tr("Ready to be taken along"), kind="many",
+                choices=things()),
+            Ask(name="other_things", label=self.tr("Other things"), optional=True),
+            Ask(name="more", label=self.tr("More"), beside=True, optional=True),
+            Ask(name="disclosure_checked",
+                label=self.tr("It was checked whether a non-disclosure order is needed"),
+                kind="check"),
+        )  # fmt: skip
 
     def _contact(self) -> tuple[Ask, ...]:
         return (

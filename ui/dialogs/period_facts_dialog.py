@@ -76,6 +76,14 @@ class PeriodFactsDialog(RecordDialog):
                 optional=True,
                 beside=True,
             ),
+            Ask(
+                name="latest_start",
+                label=self.tr("Begins at the latest"),
+                kind="date",
+                future=True,
+                optional=True,
+                beside=True,
+            ),
             Ask(name="pilot", label=self.tr("Pilot or study"), optional=True, beside=True),
         )
 

@@ -9,6 +9,8 @@ from app.domain.client_records import (
     RecordKind,
     RepresentativeDraft,
     RepresentativeRole,
+    SafetyPlanDraft,
+    Thing,
     WorkWishDraft,
 )
 from app.reference.vocabularies import Vocabulary
@@ -89,6 +91,32 @@ class RecordTexts:
             on = text.format_date(row.changed_on) if row.changed_on else ""
             changed = translate("records", "changed {day}: {what}").format(day=on, what=row.changed)
         return f"{day} “{row.wish}”", changed
+
+    def safety_plan(self, row: SafetyPlanDraft) -> tuple[str, str]:
+        """Day and next look; nothing of what is in it (the screen is seen by others too)."""
+        translate = QCoreApplication.translate
+        day = text.format_date(row.on) if row.on else ""
+        title = translate("records", "Safety plan {day}").format(day=day)
+        parts = []
+        if row.review_on:
+            look = text.format_date(row.review_on)
+            parts.append(translate("records", "looked at again {day}").format(day=look))
+        if not row.disclosure_checked:
+            parts.append(translate("records", "need of a non-disclosure order not checked"))
+        return title, " · ".join(parts)
+
+
+def things() -> list[tuple[str, str]]:
+    """Give what may lie ready to be taken along (Sosmeta 15025)."""
+    translate = QCoreApplication.translate
+    return [
+        (Thing.MONEY, translate("records", "Money")),
+        (Thing.CLOTHES, translate("records", "Clothes for oneself and the child")),
+        (Thing.HYGIENE, translate("records", "Things for hygiene")),
+        (Thing.KEYS, translate("records", "Spare keys for home and car")),
+        (Thing.PAPERS, translate("records", "Important papers")),
+        (Thing.MEDICINES, translate("records", "Medicines")),
+    ]
 
 
 def _end(row: OtherServiceDraft) -> str:

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from app import text
 from app.domain.low_threshold import Week
 from app.domain.monitoring import Monitoring, Span, WeekBar
-from app.reference.vocabularies import Vocabulary, entries
-from app.text import Language
+from app.reference.vocabularies import Vocabulary, entries, label
+from app.text import Language, month_name
 from ui.widgets.week_bars import Bar
 
 
@@ -61,16 +61,37 @@ def agreed_line(weeks: tuple[WeekBar, ...]) -> str:
 
 
 def purpose_lines(figures: Monitoring, language: Language) -> list[tuple[str, str]]:
-    """`6 · Osallisuuden edistäminen`: each of the four, in their order (K08)."""
+    """`6 · Osallisuuden edistäminen`: each of the four (K08), then the tags."""
     return [
         (str(figures.purposes.get(one.id, 0)), one.label(language))
         for one in entries(Vocabulary.PURPOSES)
+    ] + [
+        (str(figures.tags[one.id]), one.label(language))
+        for one in entries(Vocabulary.MEETING_TAGS)
+        if figures.tags.get(one.id)
     ]
 
 
+def new_client_lines(figures: Monitoring, language: Language) -> list[tuple[str, str]]:
+    """`3 · syyskuu 2026: Mieli 2, Asuminen 1`: the newest month first (H33)."""
+    translate = QCoreApplication.translate
+    unknown = translate("MonitoringTexts", "need not assessed yet")
+    found = []
+    for one in reversed(figures.new_clients):
+        most = sorted(one.needs.items(), key=lambda need: (not need[0], -need[1], need[0]))
+        needs = ", ".join(
+            f"{label(Vocabulary.LIFE_AREAS, need, language) if need else unknown} {count}"
+            for need, count in most
+        )
+        month = f"{month_name(one.month.month, language)} {one.month.year}"
+        found.append((str(one.count), f"{month}: {needs}"))
+    return found
+
+
 def other_work_lines(figures: Monitoring, language: Language) -> list[tuple[str, str]]:
-    """`4 h · Koulutus`: each kind of work without a client (K29, K30)."""
+    """`4 h · Koulutus`: each kind of work without a client that there was (K29, K30)."""
     return [
-        (hours(figures.other_work.get(one.id, 0)), one.label(language))
+        (hours(minutes), one.label(language))
         for one in entries(Vocabulary.OTHER_WORK)
+        if (minutes := figures.other_work.get(one.id, 0))
     ]

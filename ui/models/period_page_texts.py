@@ -118,6 +118,7 @@ class PeriodPageTexts:
             ),
             (translate("period", "Prepares for"), labels(Vocabulary.PATHWAYS, found.pathways)),
             (translate("period", "Dense phase until"), _day(found.intensive_until)),
+            (translate("period", "Begins at the latest"), _day(found.latest_start)),
             (translate("period", "Pilot or study"), found.pilot),
         ]
 

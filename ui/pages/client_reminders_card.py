@@ -17,12 +17,12 @@ from ui.widgets.themed import set_shown
 
 OWN_INSTRUCTION: Final = "own-instruction"
 # The note's very being stays unsaid on a page that is filled beside the client (worker-review 5).
-HIDDEN_GATES: Final = frozenset({"safety-note-review"})
+HIDDEN_GATES: Final = frozenset({"safety-note-review", "safety-plan-missing", "safety-plan-review"})
 
 _SECTIONS: Final = {
     "period": (
         "consent-missing", "consent-withdrawn", "no-assessment", "pair-start-missing",
-        "pair-check-overdue", "pair-end-missing", "final-evaluation-missing",
+        "pair-check-overdue", "pair-end-missing", "final-evaluation-missing", "start-due",
     ),
     "errands": ("appeal-ends", "errand-late"),
     "records": ("overlap-unnoted", "guardian-missing"),

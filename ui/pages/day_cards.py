@@ -46,6 +46,8 @@ _RECORDS = frozenset(
         "other-service",
         "contact-record",
         "work-wish",
+        "safety-plan",
+        "unit-review",
         "group",
         "group-member",
         "group-session",
@@ -213,6 +215,27 @@ class DayCards(QWidget):
         card = SmallCard()
         row = QHBoxLayout()
         row.addWidget(IconLabel("pen-line", "warnInk", 20))
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        nobody = self.tr("Groups") if draft.kind in _OF_NOBODY else self.tr("New client")
+        nobody = self.tr("Own unit") if draft.kind == "unit-review" else nobody
+        lines.addWidget(ElidedLabel(draft.client_name or nobody, "strong"))
+        saved = text.local(draft.saved_at)
+        when = f"{text.format_date(saved.date(), year=False)} {text.format_time(saved)}"
+        what = self._unfinished(draft.kind)
+        lines.addWidget(ElidedLabel(f"{what} · {when}", "small", "ink2"))
+        row.addLayout(lines, 1)
+        go_on = Button(self.tr("Finish"))
+        go_on.clicked.connect(lambda: self.navigate.emit(_draft_place(draft)))
+        discard = Button(self.tr("Discard"), kind="ghost")
+        discard.clicked.connect(lambda: self.discard_wanted.emit(draft.kind, draft.target_id))
+        row.addWidget(Tag(self.tr("Draft"), "warn", "pen-line"))
+        row.addWidget(go_on)
+        row.addWidget(discard)
+        card.body.addLayout(row)
+        return card
+
+    def _unfinished(self, kind: str) -> str:
         names = {
             "meeting": self.tr("Unfinished log entry"),
             "goal": self.tr("Unfinished goal"),
@@ -229,30 +252,16 @@ class DayCards(QWidget):
             "group-member": self.tr("Unfinished goal and agreement for a group"),
             "group-session": self.tr("Unfinished plan of a session"),
             "service": self.tr("Unfinished service of the directory"),
+            "safety-plan": self.tr("Unfinished safety plan"),
+            "unit-review": self.tr("Unfinished review of the unit"),
         }
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        nobody = self.tr("Groups") if draft.kind in _OF_NOBODY else self.tr("New client")
-        lines.addWidget(ElidedLabel(draft.client_name or nobody, "strong"))
-        saved = text.local(draft.saved_at)
-        when = f"{text.format_date(saved.date(), year=False)} {text.format_time(saved)}"
-        what = names.get(draft.kind, self.tr("Unfinished form"))
-        lines.addWidget(ElidedLabel(f"{what} · {when}", "small", "ink2"))
-        row.addLayout(lines, 1)
-        go_on = Button(self.tr("Finish"))
-        go_on.clicked.connect(lambda: self.navigate.emit(_draft_place(draft)))
-        discard = Button(self.tr("Discard"), kind="ghost")
-        discard.clicked.connect(lambda: self.discard_wanted.emit(draft.kind, draft.target_id))
-        row.addWidget(Tag(self.tr("Draft"), "warn", "pen-line"))
-        row.addWidget(go_on)
-        row.addWidget(discard)
-        card.body.addLayout(row)
-        return card
+        return names.get(kind, self.tr("Unfinished form"))
 
     def _name(self, item: DayItem) -> str:
         """Whom it is with, or what work without a client it is."""
         work = self._words.label(Vocabulary.OTHER_WORK, item.work) if item.work else ""
-        return item.client_name or " · ".join(part for part in (work, item.title) if part)
+        parts = (work, item.title, self.tr("optional") if item.optional else "")
+        return item.client_name or " · ".join(part for part in parts if part)
 
     def _empty(self, *, is_today: bool) -> QWidget:
         title = self.tr("No meetings today.") if is_today else self.tr("No meetings on this day.")

@@ -182,7 +182,7 @@ class MeetingChoices(QWidget):
             set_shown(part, bool(form.last_methods or form.last_places))
         self.core_element.set_selected(draft.core_elements[0] if draft.core_elements else "")
         self._core_element_by_hand = bool(draft.core_elements)
-        self.purposes.set_selected(draft.purposes)
+        self.purposes.set_selected(draft.purposes, draft.tags)
         self._load_goals(form.goals, draft.goal_marks)
         self.together.setChecked(draft.assessed_together)
         self.reason_note.setText(draft.outcome_note)
@@ -247,6 +247,7 @@ class MeetingChoices(QWidget):
             methods=self.methods.selected(),
             core_elements=(core,) if core else (),
             purposes=self.purposes.selected(),
+            tags=self.purposes.tags(),
             goal_marks=tuple(mark for touch in self.touches if (mark := touch.mark())),
             assessed_together=self.together.isChecked(),
             interpreter_used="interpreter" in self.people.selected(),

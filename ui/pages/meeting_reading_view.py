@@ -175,6 +175,10 @@ class MeetingReadingView(QWidget):
                 self.tr("Purpose"),
                 Words(current_language()).labels(Vocabulary.PURPOSES, row.purposes),
             ),
+            (
+                self.tr("Marks"),
+                Words(current_language()).labels(Vocabulary.MEETING_TAGS, row.tags),
+            ),
             (self.tr("Travel"), texts.drive(row)),
             (self.tr("Interpreter"), self.tr("used") if row.interpreter_used else ""),
             (self.tr("Written by"), row.author),

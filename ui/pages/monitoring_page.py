@@ -50,13 +50,17 @@ class MonitoringPage(Page):
         self._menu = self._make_menu()
         self.report_button = Button(self.tr("Export a report"), "download", "primary")
         self.primary_action = self.report_button
+        self.unit_button = Button(self.tr("How our unit stands"), "clipboard-check")
+        self.unit_button.setObjectName("unit-review")
+        self.unit_button.clicked.connect(lambda: self.navigate.emit(Place("unit-review")))
         self.figures = FigureRow()
         self.weeks = WeeksCard()
         self.elements = ElementsCard(Words(current_language()))
         self.goals = GoalsCard()
         self.periods = LineCard(self.tr("Decisions and periods"))
         self.contacts = LineCard(self.tr("Contacts and matters"))
-        self.purposes = LineCard(self.tr("Meetings by purpose"))
+        self.purposes = LineCard(self.tr("Purposes and marks of meetings"))
+        self.new_clients = LineCard(self.tr("New clients and their main need"))
         self.work = LineCard(self.tr("Work without a client"))
         self._lay_out()
         self.span_button.clicked.connect(self._open_menu)
@@ -82,22 +86,22 @@ class MonitoringPage(Page):
         words.addWidget(self._meta)
         head = QHBoxLayout()
         head.addLayout(words, 1)
-        for button in (self.span_button, self.report_button):
+        for button in (self.unit_button, self.span_button, self.report_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head = head
         self._upper = Columns(((self.weeks, 2), (self.elements, 1)))
         self._lower = Columns(((self.goals, 1), (self.periods, 1), (self.contacts, 1)))
-        self._last = Columns(((self.purposes, 1), (self.work, 1)))
-        self._scroll = Scroll(padding=24, gap=12)
-        self._scroll.setObjectName("monitoring-scroll")
-        self._scroll.body.addLayout(head)
-        self._scroll.body.addWidget(self.figures)
-        self._scroll.body.addWidget(self._upper, 1)
-        self._scroll.body.addWidget(self._lower)
-        self._scroll.body.addWidget(self._last)
+        self._last = Columns(((self.new_clients, 1), (self.purposes, 1), (self.work, 1)))
+        self.scroll = Scroll(padding=24, gap=12)
+        self.scroll.setObjectName("monitoring-scroll")
+        self.scroll.body.addLayout(head)
+        self.scroll.body.addWidget(self.figures)
+        self.scroll.body.addWidget(self._upper, 1)
+        self.scroll.body.addWidget(self._lower)
+        self.scroll.body.addWidget(self._last)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+        column.addWidget(self.scroll)
 
     @override
     def breadcrumb(self) -> list[Crumb]:
@@ -119,6 +123,7 @@ class MonitoringPage(Page):
         self.contacts.show_lines(self._contact_lines(figures))
         language = current_language()
         self.purposes.show_lines(texts.purpose_lines(figures, language))
+        self.new_clients.show_lines(texts.new_client_lines(figures, language))
         self.work.show_lines(texts.other_work_lines(figures, language))
 
     def _summary(self, figures: Monitoring) -> str:

@@ -1,4 +1,4 @@
-"""Muut tiedot: contacts and notices, representatives, services, wishes."""
+"""Muut tiedot: contacts and notices, representatives, services, wishes, safety plans."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -22,7 +22,7 @@ from ui.widgets.themed import follow_theme
 
 
 class RecordsSection(ClientSection):
-    """Four cards, each with its own *Lisää*."""
+    """Five cards, each with its own *Lisää*."""
 
     def __init__(self, context: Context, client_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(context, client_id, parent)
@@ -32,6 +32,7 @@ class RecordsSection(ClientSection):
             "representative": RowCard(self.tr("Who acts for the client"), self.tr("Add")),
             "other-service": RowCard(self.tr("Other services"), self.tr("Add")),
             "work-wish": RowCard(self.tr("Wishes and what we changed"), self.tr("Add")),
+            "safety-plan": RowCard(self.tr("Safety"), self.tr("Add")),
         }
         scroll = Scroll(padding=0)
         scroll.setObjectName("records-scroll")
@@ -74,6 +75,11 @@ class RecordsSection(ClientSection):
             "work-wish",
             [(row.id, *texts.wish(row)) for row in found.wishes],
             self.tr("How the client wants to be worked with, and what was changed for it."),
+        )
+        self._show(
+            "safety-plan",
+            [(row.id, *texts.safety_plan(row)) for row in found.safety_plans],
+            self.tr("The client's own safety plan. What is in it opens only by a press."),
         )
 
     def _show(self, kind: str, rows: Sequence[tuple[UUID, str, str]], none: str) -> None:

@@ -26,6 +26,7 @@ _LINES = (
     "organiser_id",
     "producer_name",
     "producer_id",
+    "funding",
 )
 
 
@@ -118,6 +119,7 @@ class WorkerForm(QWidget):
             "organiser_id": self.tr("Organiser's id (OID)"),
             "producer_name": self.tr("Service producer"),
             "producer_id": self.tr("Producer's id (OID)"),
+            "funding": self.tr("Project or cost centre"),
         }
         needed = ("first_names", "last_name", "title", "organiser_name")
         edit = self._edits[name]

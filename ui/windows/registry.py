@@ -60,6 +60,7 @@ from ui.dialogs.search_dialog import SearchDialog
 from ui.dialogs.service_dialog import ServiceDialog
 from ui.dialogs.signer_dialog import SignerDialog
 from ui.dialogs.step_run_dialog import StepRunDialog
+from ui.dialogs.unit_review_dialog import UnitReviewDialog
 from ui.dialogs.work_division_dialog import WorkDivisionDialog
 from ui.navigation import Place
 from ui.pages.calendar_page import CalendarPage
@@ -176,6 +177,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "other-service": ClientRecordDialog,
         "contact-record": ClientRecordDialog,
         "work-wish": ClientRecordDialog,
+        "safety-plan": ClientRecordDialog,
         "group": GroupDialog,
         "group-member": GroupMemberDialog,
         "group-session": GroupSessionDialog,
@@ -195,6 +197,7 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "search": SearchDialog,
         "capacity": CapacityDialog,
         "reflection": ReflectionDialog,
+        "unit-review": UnitReviewDialog,
         "pin": PinDialog,
         "device-secret": DeviceSecretDialog,
         "escrow": EscrowDialog,

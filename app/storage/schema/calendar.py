@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Text, Uuid
+from sqlalchemy import ForeignKey, Text, Uuid, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.schema.base import Base
@@ -30,6 +30,7 @@ class Booking(Base):
     interpreter_booked: Mapped[bool] = mapped_column(default=False)
     kilometres: Mapped[int | None]
     drive_minutes: Mapped[int | None]
+    optional: Mapped[bool] = mapped_column(default=False, server_default=false())
     meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
     cancelled_at: Mapped[datetime | None] = mapped_column(Instant)
 

@@ -1,9 +1,10 @@
 """Facts beside a client: representatives, other services, first contacts and notices."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Text, Uuid
+from sqlalchemy import JSON, ForeignKey, Text, Uuid
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.schema.base import Base
@@ -79,5 +80,31 @@ class WorkWish(Base):
     wish: Mapped[str] = mapped_column(Text)
     changed: Mapped[str] = mapped_column(Text, default="")
     changed_on: Mapped[date | None]
+
+    __mapper_args__ = {"version_id_col": version}
+
+
+class SafetyPlan(Base):
+    """Turvasuunnitelma: the client's own plan where there is violence (Sosmeta 15025, K18)."""
+
+    __tablename__ = "safety_plan"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    version: Mapped[int] = mapped_column()
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    on: Mapped[date]
+    review_on: Mapped[date | None]
+    signs: Mapped[str] = mapped_column(Text, default="")
+    safe_place: Mapped[str] = mapped_column(Text, default="")
+    leaving: Mapped[str] = mapped_column(Text, default="")
+    routes: Mapped[str] = mapped_column(Text, default="")
+    helpers: Mapped[str] = mapped_column(Text, default="")
+    code_word: Mapped[str] = mapped_column(Text, default="")
+    means: Mapped[str] = mapped_column(Text, default="")
+    fetchers: Mapped[str] = mapped_column(Text, default="")
+    things: Mapped[Any] = mapped_column(JSON, default=list)
+    other_things: Mapped[str] = mapped_column(Text, default="")
+    more: Mapped[str] = mapped_column(Text, default="")
+    disclosure_checked: Mapped[bool] = mapped_column(default=False)
 
     __mapper_args__ = {"version_id_col": version}

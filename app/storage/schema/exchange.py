@@ -17,6 +17,8 @@ class OutboxItem(Base):
     __tablename__ = "outbox_item"
     __table_args__ = (
         Index("ix_outbox_item_state_seq", "state", "seq"),
+        # One client's newest sent plan, among the tens of thousands of entries that were sent.
+        Index("ix_outbox_item_client_id", "client_id", "kind", "state", "created_at"),
         {"sqlite_autoincrement": True},
     )
 
@@ -24,7 +26,7 @@ class OutboxItem(Base):
     id: Mapped[UUID] = mapped_column(Uuid, unique=True)
     kind: Mapped[str] = mapped_column(Text)
     record_id: Mapped[UUID] = mapped_column(Uuid, index=True)
-    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
     revision: Mapped[int]
     replaces: Mapped[UUID | None] = mapped_column(Uuid)
     payload: Mapped[Any] = mapped_column(JSON)

@@ -27,7 +27,18 @@ class Meeting(Base):
             "withdrawn_at",
             "zone",
         ),
-        Index("ix_meeting_on", "on", "withdrawn_at", "id"),
+        # Seuranta reads a year of all clients from this one alone.
+        Index(
+            "ix_meeting_on",
+            "on",
+            "withdrawn_at",
+            "outcome",
+            "form",
+            "client_id",
+            "at",
+            "minutes",
+            "id",
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
@@ -57,6 +68,7 @@ class Meeting(Base):
     read_together: Mapped[bool] = mapped_column(default=False, server_default=false())
     interpreter_used: Mapped[bool] = mapped_column(default=False)
     purposes: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
+    tags: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
     people_consent: Mapped[str] = mapped_column(Text, default="", server_default="")
     withdrawn_at: Mapped[datetime | None] = mapped_column(Instant)
 
@@ -109,9 +121,10 @@ class AgreedMatter(Base):
     """A promise of one of both (E32): open until it is done."""
 
     __tablename__ = "agreed_matter"
+    __table_args__ = (Index("ix_agreed_matter_meeting_id", "meeting_id", "done_at"),)
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
-    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), index=True)
+    meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"))
     position: Mapped[int]
     text: Mapped[str] = mapped_column(Text)
     who: Mapped[str] = mapped_column(Text, default="")

@@ -32,6 +32,7 @@ class ServicePeriod(Base):
     expectations: Mapped[str] = mapped_column(Text, default="")
     intensive_until: Mapped[date | None]
     pilot: Mapped[str] = mapped_column(Text, default="")
+    latest_start: Mapped[date | None]
 
     __mapper_args__ = {"version_id_col": version}
 

@@ -31,6 +31,7 @@ class Worker(Base):
     producer_id: Mapped[str] = mapped_column(Text, default="")
     profile: Mapped[str] = mapped_column(Text, default="thl")
     language: Mapped[str] = mapped_column(Text, default="fi")
+    funding: Mapped[str] = mapped_column(Text, default="", server_default="")
 
     __mapper_args__ = {"version_id_col": version}
 
@@ -42,6 +43,25 @@ class Setting(Base):
 
     name: Mapped[str] = mapped_column(Text, primary_key=True)
     value: Mapped[Any] = mapped_column(JSON)
+
+
+class UnitReview(Base):
+    """The unit's own look at what the work needs, and what it does otherwise here (E03, E19)."""
+
+    __tablename__ = "unit_review"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    version: Mapped[int] = mapped_column()
+    on: Mapped[date]
+    staff: Mapped[str] = mapped_column(Text, default="")
+    competence: Mapped[str] = mapped_column(Text, default="")
+    premises: Mapped[str] = mapped_column(Text, default="")
+    tools: Mapped[str] = mapped_column(Text, default="")
+    cooperation: Mapped[str] = mapped_column(Text, default="")
+    adaptations: Mapped[str] = mapped_column(Text, default="")
+    next_steps: Mapped[str] = mapped_column(Text, default="")
+
+    __mapper_args__ = {"version_id_col": version}
 
 
 class ReflectionNote(Base):
