@@ -33,7 +33,7 @@ def monitoring_lower(stage: Stage) -> Picture:
     assert isinstance(page, MonitoringPage)
 
     def scrolled() -> bool:
-        bar = page.scroll.verticalScrollBar()
+        bar = page.scroller.verticalScrollBar()
         bar.setValue(bar.maximum())
         return bar.value() == bar.maximum() > 0
 

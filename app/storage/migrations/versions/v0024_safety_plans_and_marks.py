@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0022"
-down_revision = "0021"
+revision = "0024"
+down_revision = "0023"
 
 
 def upgrade() -> None:
-    """Bring a store of 0021 to 0022."""
+    """Bring a store of 0023 to 0024."""
     op.create_table(
         "unit_review",
         sa.Column("id", sa.Uuid(), nullable=False),
