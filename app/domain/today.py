@@ -30,8 +30,8 @@ class BookingDraft:
 
     `purpose` is the id of an act of the period that is booked (`app.domain.period_acts.ActKind`),
     such as the interim check; empty for a usual meeting. Without a client it is the kind of other
-    work (resources/vocabularies/other_work.toml; K29), and may be `optional`: one to take part in
-    if it fits (P96).
+    work (resources/vocabularies/other_work.toml; K29). `optional` is what she may take part in
+    (P96); `series_id` is shared by what was booked together (P95).
     """
 
     id: UUID
@@ -50,6 +50,7 @@ class BookingDraft:
     kilometres: int | None = None
     drive_minutes: int | None = None
     optional: bool = False
+    series_id: UUID | None = None
 
     def problems(self) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
@@ -103,6 +104,7 @@ class DayItem:
     group_count: int = 0
     work: str = ""
     optional: bool = False
+    repeats: bool = False
 
     @property
     def wall_start(self) -> datetime:

@@ -36,6 +36,7 @@ def booking_draft(booking: Booking) -> BookingDraft:
         kilometres=booking.kilometres,
         drive_minutes=booking.drive_minutes,
         optional=booking.optional,
+        series_id=booking.series_id,
     )
 
 

@@ -1,10 +1,9 @@
 """Booked meetings: made, moved, cancelled; the next one of a client."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date, datetime, time, timedelta
 from typing import Final
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -23,17 +22,8 @@ _FIELDS: Final = tuple(
 )
 
 
-def save_booking(
-    store: Store, draft: BookingDraft, *, now: datetime, also: Sequence[date] = ()
-) -> UUID:
+def save_booking(store: Store, draft: BookingDraft, *, now: datetime) -> UUID:
     """Save a new or changed booking; give its id. Saving twice saves once.
-
-    Args:
-        store: the open store.
-        draft: what stands in the form.
-        now: the moment.
-        also: other days on which the same stands in the calendar: a series of joint meetings that
-            has no rule is a list of its days (P95).
 
     Raises:
         InvalidInput: something keeps it from being saved.
@@ -42,16 +32,13 @@ def save_booking(
     del now  # the use log has the moment; a booking itself carries wall time only
     if problems := draft.problems():
         raise InvalidInput(problems=problems)
-    days = sorted(set(also) - {draft.on})
     with store.write() as session:
-        _store(session, draft)
-        for day in days:  # the same id each time: pressing twice makes one series
-            _store(session, replace(draft, id=uuid5(draft.id, day.isoformat()), version=0, on=day))
-        drop_draft(session, "booking", draft.id)
+        keep_booking(session, draft)
     return draft.id
 
 
-def _store(session: Session, draft: BookingDraft) -> None:
+def keep_booking(session: Session, draft: BookingDraft) -> None:
+    """Keep a booking without problems inside another use case; see `save_booking`."""
     booking = session.get(Booking, draft.id)
     if booking is not None and booking.version != draft.version:
         if _says(booking, draft) and booking.version == draft.version + 1:
@@ -66,6 +53,7 @@ def _store(session: Session, draft: BookingDraft) -> None:
         setattr(booking, name, getattr(draft, name))
     booking.form = draft.form.value if draft.form else ""
     booking.cancelled_at = None
+    drop_draft(session, "booking", draft.id)
     log_use(session, record_act("booking-saved", "booking", draft.id, draft.client_id))
 
 

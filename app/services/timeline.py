@@ -109,6 +109,7 @@ class Timeline:
             group_count=group.members if group else 0,
             work=booking.purpose if booking.client_id is None else "",
             optional=booking.optional,
+            repeats=booking.series_id is not None,
         )
 
     def with_next_in_full(self, items: list[DayItem]) -> tuple[DayItem, ...]:

@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>BookingDialog</name>
+    <message numerus="yes">
+        <source>Cancel this and %n later one(s)</source>
+        <translation>
+            <numerusform>Cancel this and %n later one</numerusform>
+            <numerusform>Cancel this and %n later ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are in the calendar</source>
+        <translation>
+            <numerusform>%n meeting is in the calendar</numerusform>
+            <numerusform>%n meetings are in the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were taken off the calendar</source>
+        <translation>
+            <numerusform>%n meeting was taken off the calendar</numerusform>
+            <numerusform>%n meetings were taken off the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CapacityDialog</name>
     <message numerus="yes">
         <source>%n client(s)</source>
@@ -336,6 +360,16 @@
         <translation>
             <numerusform>One closed case can be removed now.</numerusform>
             <numerusform>%n closed cases can be removed now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatForm</name>
+    <message numerus="yes">
+        <source>%n time(s), the last on {day}</source>
+        <translation>
+            <numerusform>%n time, on {day}</numerusform>
+            <numerusform>%n times, the last on {day}</numerusform>
         </translation>
     </message>
 </context>

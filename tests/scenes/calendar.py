@@ -2,8 +2,10 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
 from tests.screenshots import Stage, scene
+from ui.dialogs.booking_dialog import BookingDialog
 from ui.navigation import Place
 from ui.windows.main_window import MainWindow
 
@@ -25,3 +27,15 @@ def day(stage: Stage) -> QWidget:
 @scene("28-calendar-list")
 def as_list(stage: Stage) -> QWidget:
     return _window(stage, "week:2026-11-11:list")
+
+
+@scene("28-booking-repeat")
+def repeat(stage: Stage) -> QWidget:
+    window = _window(stage, "week:2026-12-07")
+    window.show()
+    client = practice_id("veikko")
+    window.go(Place("booking", client, section="2026-12-11T10:00:00"))
+    dialog = window.findChild(BookingDialog)
+    assert dialog is not None
+    dialog.repeat.repeat.button("weekly").click()
+    return window

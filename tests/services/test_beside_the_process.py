@@ -12,11 +12,13 @@ from app.domain.goals import Effect, Factor
 from app.domain.monitoring import Span
 from app.domain.monitoring_report import report_lines
 from app.domain.needs import AreaView
+from app.domain.recurrence import Recurrence, Repeat
 from app.domain.today import BookingDraft
 from app.domain.unit_review import UnitReviewDraft
 from app.domain.worker import WorkerDraft
 from app.errors import ChangedElsewhere, InvalidInput
 from app.services import (
+    booking_series,
     bookings,
     client_records,
     meetings,
@@ -74,7 +76,8 @@ def test_five_dates_of_joint_meetings_are_entered_at_once_and_an_optional_one_sa
     )  # fmt: skip
     days = [TODAY + timedelta(days=30 * number) for number in range(5)]
     for _ in range(2):  # pressed twice: one series
-        bookings.save_booking(store, first, now=NOW, also=days)
+        own = Recurrence(repeat=Repeat.DAYS, days=tuple(days))
+        booking_series.book_series(store, first, own, now=NOW)
     for day in days:
         (item,) = today.load_day(store, day, now=NOW).items
         assert (item.work, item.title, item.optional) == ("sparring", "Yhteinen tapaaminen", True)

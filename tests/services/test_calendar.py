@@ -1,14 +1,18 @@
 """Kalenteri: what stands on the days of a week, and what its reading leaves behind."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from uuid import UUID
 
 import pytest
 
 from app.domain.meetings import ContactForm
+from app.domain.monitoring import Span
+from app.domain.recurrence import Recurrence, Repeat
 from app.domain.today import DayState
-from app.services import bookings
+from app.services import booking_series, bookings
 from app.services.calendar import load_calendar
+from app.services.monitoring import load_monitoring
 from app.services.vault import Store
 from tests.casework import NOW, add_client, add_worker, book, booking, events, log, visit
 
@@ -59,3 +63,62 @@ def test_a_clock_set_back_a_year_still_shows_every_booking(store: Store, client_
     earlier = NOW - timedelta(days=365)
     page = load_calendar(store, MONDAY, SUNDAY, now=earlier)
     assert [one.state for one in page.items] == [DayState.LATER]
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_recurring_appointments_are_bookings_of_their_own(store: Store, client_id: UUID) -> None:
+    draft = booking(client_id, on=date(2026, 12, 18), at=time(10))
+    weekly = Recurrence(repeat=Repeat.WEEKLY, until=date(2027, 1, 15))
+    made = booking_series.book_series(store, draft, weekly, now=NOW)
+    assert made == booking_series.book_series(store, draft, weekly, now=NOW), "twice is once"
+    assert len(made) == 3  # not on 25.12. and 1.1.
+    version = bookings.load_booking_draft(store, made[1]).version
+    bookings.move_booking(store, made[1], date(2027, 1, 7), time(9), version=version, now=NOW)
+    days = [bookings.load_booking_draft(store, one).on for one in made]
+    assert days == [date(2026, 12, 18), date(2027, 1, 7), date(2027, 1, 15)]
+
+
+@pytest.mark.requirement("I9.1", "I9.4", screen="28")
+def test_the_later_ones_are_cancelled_and_brought_back(store: Store, client_id: UUID) -> None:
+    draft = booking(client_id, on=MONDAY, at=time(10))
+    weekly = Recurrence(repeat=Repeat.WEEKLY, until=MONDAY + timedelta(weeks=3))
+    made = booking_series.book_series(store, draft, weekly, now=NOW)
+    assert booking_series.following(store, made[1]) == 2
+    gone = booking_series.cancel_from(store, made[1], now=NOW)
+    assert gone == made[1:]
+    assert booking_series.following(store, made[0]) == 0
+    booking_series.bring_back(store, gone)
+    assert booking_series.following(store, made[0]) == 3
+
+
+@pytest.mark.requirement("I9.4", screen="28")
+def test_what_was_booked_a_moment_ago_is_taken_back_whole(store: Store, client_id: UUID) -> None:
+    draft = booking(client_id, on=MONDAY, at=time(10))
+    weekly = Recurrence(repeat=Repeat.WEEKLY, until=MONDAY + timedelta(weeks=3))
+    made = booking_series.book_series(store, draft, weekly, now=NOW)
+    bookings.cancel_booking(store, made[2], now=NOW)
+    booking_series.take_back(store, made)
+    (left,) = load_calendar(store, MONDAY, MONDAY + timedelta(weeks=4), now=NOW).items
+    assert left.booking_id == made[2], "what something was done with meanwhile stays"
+
+
+@pytest.mark.requirement("P95", "P96", "K29", screen="28")
+def test_joint_meetings_that_are_optional_stand_in_the_calendar(store: Store) -> None:
+    add_worker(store)
+    draft = booking(
+        None, on=date(2022, 12, 7), at=time(15), title="Yhteistapaaminen", purpose="sparring",
+        optional=True, form=None, place="remote",
+    )  # fmt: skip
+    days = (date(2023, 1, 11), date(2023, 2, 8), date(2023, 3, 8), date(2023, 4, 12))
+    own = Recurrence(repeat=Repeat.DAYS, days=days)
+    assert len(booking_series.book_series(store, draft, own, now=NOW)) == 5
+    page = load_calendar(store, date(2022, 12, 1), date(2023, 4, 30), now=NOW)
+    assert [one.start_day for one in page.items] == [date(2022, 12, 7), *days]
+    assert all(one.optional and one.repeats for one in page.items)
+    year = Span("year", date(2022, 1, 1), date(2022, 12, 31))
+    told = load_monitoring(store, year, today=date(2023, 5, 1), now=NOW).other_work
+    assert told == {}, "what she may take part in is no work done until she says so"
+    going = replace(bookings.load_booking_draft(store, draft.id), optional=False)
+    book(store, going)
+    told = load_monitoring(store, year, today=date(2023, 5, 1), now=NOW).other_work
+    assert told == {"sparring": 60}

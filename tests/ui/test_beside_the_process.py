@@ -76,10 +76,11 @@ def test_a_list_of_dates_is_typed_and_a_day_that_is_none_is_told_at_the_field(
     dialog.client.set_selected("")
     dialog.work.set_selected(["info"])
     dialog.time.set_time(context.now().time().replace(microsecond=0))
-    dialog.more_days.setText("18.1., 35.2.")
+    dialog.repeat.repeat.button("days").click()
+    dialog.repeat.days.setText("18.1., 35.2.")
     dialog.save()
-    assert dialog.fields["more_days"].error()
-    dialog.more_days.setText("18.1., 15.2.; 15.3.")
+    assert dialog.repeat.fields["days"].error()
+    dialog.repeat.days.setText("18.1., 15.2.; 15.3.")
     dialog.optional.setChecked(True)
     dialog.save()
     year = context.today().year + 1
@@ -90,7 +91,7 @@ def test_a_list_of_dates_is_typed_and_a_day_that_is_none_is_told_at_the_field(
     changing = BookingDialog(context, Place("booking", record_id=item.booking_id), window)
     changing.open()
     assert changing.optional.isChecked()
-    assert changing.fields["more_days"].isHidden(), "a series is made once"
+    assert changing.repeat.isHidden(), "a series is made once"
     assert bookings.load_booking_draft(store, item.booking_id).optional
 
 

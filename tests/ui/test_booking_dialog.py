@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.meetings import ContactForm
@@ -118,3 +118,45 @@ def test_a_booking_is_changed_or_taken_off(
 
 def _text(widget: QWidget) -> str:
     return str(widget.property("text") or "")
+
+
+@pytest.mark.requirement("I9.1", "I9.4", screen="28")
+def test_a_recurring_weekly_appointment_names_the_holidays_that_it_skips(
+    open_dialog: OpenDialog, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(Place("booking", client_id, section="2026-12-18T10:00:00"))
+    told = QSignalSpy(dialog.notified)
+    dialog.repeat.repeat.button("weekly").click()
+    dialog.repeat.until.set_date(date(2027, 1, 15))
+    assert dialog.repeat.told.text() == (
+        "3 time(s), the last on Fri 15.1.2027"
+        " · skipped: Fri 25.12. Christmas Day, Fri 1.1. New Year's Day"
+    )
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    made = bookings.next_booking(store, client_id, now=casework.NOW)
+    assert made is not None
+    assert told.at(0)[0] == "3 meeting(s) are in the calendar"
+    again = open_dialog(Place("booking", client_id, record_id=made.id))
+    assert not again.repeat.isVisible(), "a change is for one time only"
+    button = next(b for b in again.findChildren(QPushButton) if "later one(s)" in b.text())
+    button.click()
+    assert bookings.next_booking(store, client_id, now=casework.NOW) is None
+    told.at(0)[1]()
+
+
+@pytest.mark.requirement("P95", "P96", screen="28")
+def test_joint_meetings_are_booked_as_a_list_of_dates_and_may_be_optional(
+    open_dialog: OpenDialog, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(Place("booking", section="2026-12-07T15:00:00"))
+    dialog.title.setText("Yhteistapaaminen")
+    dialog.optional.click()
+    dialog.repeat.repeat.button("days").click()
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible(), "without the other days nothing is booked"
+    dialog.repeat.days.setText("11.1., 8.2., 8.3., 12.4.")
+    assert dialog.repeat.told.text().startswith("5 time(s), the last on Mon 12.4.2027")
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    first = bookings.load_booking_draft(store, dialog.draft().id)
+    assert (first.optional, first.title) == (True, "Yhteistapaaminen")
+    assert not dialog.isVisible()

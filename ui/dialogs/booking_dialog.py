@@ -1,8 +1,8 @@
 """Varaa aika: a meeting into the calendar, with the drive there."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import partial
 from uuid import UUID, uuid4
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -15,7 +15,7 @@ from app.domain.problems import Problem
 from app.domain.today import BookingDraft
 from app.errors import UserError
 from app.reference.vocabularies import Vocabulary
-from app.services import bookings, caseload
+from app.services import booking_series, bookings, caseload
 from ui import messages
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
@@ -23,12 +23,14 @@ from ui.models.period_texts import ActTexts
 from ui.models.shielded import shielded_client
 from ui.navigation import Place
 from ui.pages.remote_hint import RemoteHint
+from ui.pages.repeat_form import RepeatForm
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup
 from ui.widgets.date_time_inputs import DateEdit, TimeEdit
 from ui.widgets.fields import Field
+from ui.widgets.label import Label
 from ui.widgets.number_edit import NumberEdit
 from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import set_shown
@@ -42,7 +44,7 @@ class BookingDialog(PlaceDialog):
     """
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
-        super().__init__(context, place, window, width=640)
+        super().__init__(context, place, window, width=720)
         self._words = Words(current_language())
         self._draft = self._load()
         self._clients: list[ClientRow] = []
@@ -67,22 +69,29 @@ class BookingDialog(PlaceDialog):
         self.kilometres = NumberEdit()
         self.drive_minutes = NumberEdit()
         self.with_pair = CheckBox(self.tr("Together with the work pair"))
-        self.optional = CheckBox(self.tr("Take part if it fits (optional)"))
-        self.optional.setObjectName("optional")
-        self.more_days = LineEdit()
-        self.more_days.setObjectName("more-days")
         self.interpreter = CheckBox(self.tr("An interpreter is booked"))
         self.interpreter.setObjectName("interpreter_booked")
+        self.optional = CheckBox(self.tr("Take part if it fits (optional)"))
+        self.optional.setObjectName("optional")
+        self.repeat = RepeatForm(context)
         self.fields = self._fields()
         self._lay_out()
         self._fill()
-        self._add_buttons(changing)
+        self._add_buttons(changing=changing)
 
-    def _add_buttons(self, changing: bool) -> None:
+    def _add_buttons(self, *, changing: bool) -> None:
         self.add_button(self.tr("Cancel"), pressed=self.reject)
         if changing:
             self.add_button(
                 self.tr("Cancel the meeting"), "danger-outline", "calendar-x", pressed=self._cancel
+            )
+        later = booking_series.following(self.context.store, self._draft.id) if changing else 0
+        if later:
+            self.add_button(
+                self.tr("Cancel this and %n later one(s)", "", later),
+                "danger-outline",
+                "calendar-x",
+                pressed=self._cancel_following,
             )
         self.save_button = self.add_button(
             self.tr("Save"), "primary", "check", pressed=self.save, is_default=True
@@ -98,12 +107,6 @@ class BookingDialog(PlaceDialog):
             "place": Field(self.tr("Place"), self.place_box),
             "work": Field(self.tr("What work"), self.work),
             "title": Field(self.tr("Title"), self.title, True),
-            "more_days": Field(
-                self.tr("On these days too"),
-                self.more_days,
-                True,
-                self.tr("With commas between: 18.1., 15.2., 15.3."),
-            ),
             "kilometres": Field(self.tr("Drive there, km"), self.kilometres, True),
             "drive_minutes": Field(self.tr("Drive there, min"), self.drive_minutes, True),
         }
@@ -118,8 +121,8 @@ class BookingDialog(PlaceDialog):
 
     def _lay_out(self) -> None:
         for names in (
-            ("client_id",), ("work",), ("title",), ("on", "at", "minutes"), ("more_days",),
-            ("form",), ("place", "kilometres", "drive_minutes"),
+            ("client_id",), ("work",), ("title",), ("on", "at", "minutes"), ("form",),
+            ("place", "kilometres", "drive_minutes"),
         ):  # fmt: skip
             row = QHBoxLayout()
             for name in names:
@@ -127,8 +130,15 @@ class BookingDialog(PlaceDialog):
             self.body.addLayout(row)
         self.body.addWidget(self.remote)
         self.body.addWidget(self.with_pair)
-        self.body.addWidget(self.optional)
         self.body.addWidget(self.interpreter)
+        self.body.addWidget(self.optional)
+        if self._draft.version:
+            once = Label(self.tr("This one comes again: a change is for this time only."), "small")
+            self.body.addWidget(once)
+            set_shown(once, self._draft.series_id is not None)
+            self.repeat.hide()
+        else:
+            self.body.addWidget(self.repeat)
 
     def _fill(self) -> None:
         draft, context = self._draft, self.context
@@ -158,6 +168,8 @@ class BookingDialog(PlaceDialog):
         self.with_pair.setChecked(draft.with_pair)
         self.interpreter.setChecked(draft.interpreter_booked)
         self.optional.setChecked(draft.optional)
+        self.repeat.set_first(draft.on)
+        self.day.textChanged.connect(lambda: self.repeat.set_first(self.day.date()))
         self.client.currentIndexChanged.connect(self._show_title)
         self.form.changed.connect(self._show_title)
         self._show_title()
@@ -170,11 +182,9 @@ class BookingDialog(PlaceDialog):
     def _show_title(self) -> None:
         for name in ("work", "title"):
             set_shown(self.fields[name], not self.client.selected())
-        set_shown(self.optional, not self.client.selected())
-        is_new = self._draft.version == 0
-        set_shown(self.fields["more_days"], is_new and not self.client.selected())
         for name in ("form", "place"):
             set_shown(self.fields[name], bool(self.client.selected()))
+        set_shown(self.optional, not self.client.selected())
         chosen = next((one for one in self._clients if str(one.id) == self.client.selected()), None)
         set_shown(self.interpreter, chosen is not None and chosen.interpreter_needed)
         remote = self.form.selected() == (ContactForm.REMOTE.value,)
@@ -212,31 +222,41 @@ class BookingDialog(PlaceDialog):
         return self._draft.purpose if self._draft.purpose in known else ""
 
     def save(self) -> None:
-        """Save the booking, if nothing is missing."""
-        draft = self.draft()
-        days, unread = self._more_days(draft)
-        problems = (*draft.problems(), *unread)
+        """Save the booking, and those that come after it, if nothing is missing."""
+        draft, recurrence = self.draft(), self.repeat.recurrence()
+        problems = (*draft.problems(), *recurrence.problems(draft.on))
         self._show(problems)
         if problems:
             return
+        context = self.context
         try:
-            bookings.save_booking(self.context.store, draft, now=self.context.now(), also=days)
+            if draft.version:
+                bookings.save_booking(context.store, draft, now=context.now())
+                made: tuple[UUID, ...] = ()
+            else:
+                made = booking_series.book_series(
+                    context.store, draft, recurrence, now=context.now()
+                )
         except UserError as error:
             self.failed.emit(error)
             return
-        self.notified.emit(self.tr("The meeting is in the calendar"), None)
+        words = self.tr("The meeting is in the calendar")
+        if len(made) > 1:
+            words = self.tr("%n meeting(s) are in the calendar", "", len(made))
+        store = context.store
+        self.notified.emit(words, partial(booking_series.take_back, store, made) if made else None)
         self.accept()
 
-    def _more_days(self, draft: BookingDraft) -> tuple[list[date], tuple[Problem, ...]]:
-        """Give the other days of a series (P95), or what cannot be read as one."""
-        if draft.client_id is not None or draft.version:
-            return [], ()
-        typed = [one.strip() for one in re.split(r"[,;]", self.more_days.text()) if one.strip()]
-        today = self.context.today()
-        read = [text.parse_date(one, today=today, future=True) for one in typed]
-        days = [day for day in read if day is not None]
-        whole = len(days) == len(typed)
-        return days, () if whole else (Problem("date-missing", "more_days"),)
+    def _cancel_following(self) -> None:
+        store = self.context.store
+        try:
+            gone = booking_series.cancel_from(store, self._draft.id, now=self.context.now())
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        words = self.tr("%n meeting(s) were taken off the calendar", "", len(gone))
+        self.notified.emit(words, partial(booking_series.bring_back, store, gone))
+        self.accept()
 
     def _cancel(self) -> None:
         try:
@@ -244,13 +264,15 @@ class BookingDialog(PlaceDialog):
         except UserError as error:
             self.failed.emit(error)
             return
-        self.notified.emit(self.tr("The meeting was taken off the calendar"), None)
+        back = partial(booking_series.bring_back, self.context.store, (self._draft.id,))
+        self.notified.emit(self.tr("The meeting was taken off the calendar"), back)
         self.accept()
 
     def _show(self, problems: tuple[Problem, ...]) -> None:
         told = {problem.field: messages.problem_text(problem) for problem in problems}
         for name, field in self.fields.items():
             field.set_error(told.get(name, ""))
+        self.repeat.show_problems(problems)
 
 
 def _asked_for(section: str, today: date) -> tuple[date, time | None, str]:

@@ -99,7 +99,8 @@ class CalendarTexts:
             form = self._words.label(Vocabulary.OTHER_WORK, item.work) if item.title else ""
         place = self._words.label(Vocabulary.PLACES, item.place) if item.place else ""
         topic = item.title if item.client_id is not None else ""
-        return " · ".join(part for part in (form, place, topic) if part)
+        optional = translate("calendar", "optional") if item.optional else ""
+        return " · ".join(part for part in (form, place, topic, optional) if part)
 
     def when(self, item: DayItem) -> str:
         """`9.30–10.30`."""
@@ -130,7 +131,9 @@ class CalendarTexts:
         day = text.format_weekday_date(item.start_day, self._words.language, year=False)
         driven = self.drive(item)
         way = translate("calendar", "drive {distance}").format(distance=driven) if driven else ""
-        parts = (f"{day} {self.when(item)}", self.who(item), self.what(item), self.state(item), way)
+        again = translate("calendar", "comes again") if item.repeats else ""
+        what = (self.who(item), self.what(item), again, self.state(item), way)
+        parts = (f"{day} {self.when(item)}", *what)
         return ", ".join(part for part in parts if part)
 
     def moved(self, start: datetime, beside: Sequence[DayItem], *, pair: bool, interp: bool) -> str:
@@ -165,7 +168,6 @@ class CalendarTexts:
         stretch = minutes_of(item)
         short = page.short_names.get(item.client_id) if item.client_id else None
         alone = page.first == page.last  # a whole page's width for one day
-        places = self._words.label(Vocabulary.PLACES, item.place) if item.place else ""
         kind = _kind(item)
         return BlockData(
             key=key_of(item),
@@ -173,7 +175,7 @@ class CalendarTexts:
             start=stretch.start,
             minutes=stretch.end - stretch.start,
             title=self.who(item) if alone or not short else short,
-            detail=self.what(item) if alone else places.lower() or self.what(item),
+            detail=self._detail(item, alone=alone),
             time=text.format_time(item.wall_start),
             spoken=self.spoken(item),
             icon=self._icon(item, kind),
@@ -183,7 +185,15 @@ class CalendarTexts:
             lane=lane.number,
             lanes=lane.count,
             movable=movable and is_movable(item),
+            dashed=item.optional,
         )
+
+    def _detail(self, item: DayItem, *, alone: bool) -> str:
+        """Where, in a narrow column; else all of it."""
+        if alone or not item.place:
+            return self.what(item)
+        place = self._words.label(Vocabulary.PLACES, item.place).lower()
+        return f"{place} · {translate('calendar', 'optional')}" if item.optional else place
 
     def _icon(self, item: DayItem, kind: Kind) -> str:
         if kind == "done":

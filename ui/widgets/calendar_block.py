@@ -158,9 +158,10 @@ class CalendarBlock(QAbstractButton):
         if self._dragging:
             fill.setAlpha(225)
         painter.setBrush(fill)
+        frame = frame or ("lineStrong" if self.data.dashed else "")
         if frame:
             pen = QPen(look.color(frame), width)
-            if self.data.kind == "cancelled":
+            if self.data.kind == "cancelled" or self.data.dashed:
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
             area = area.adjusted(width / 2, width / 2, -width / 2, -width / 2)

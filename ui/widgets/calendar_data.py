@@ -20,7 +20,8 @@ class BlockData:
     """One block: its column, its minutes of the day, its words.
 
     `lane` of `lanes` is its place beside what overlaps; `drive` stands in the minutes before it.
-    `spoken` says all of it, the day included. What is `movable` may be dragged.
+    `spoken` says all of it, the day included. What is `movable` may be dragged, what is `dashed` is
+    optional.
     """
 
     key: str
@@ -38,6 +39,7 @@ class BlockData:
     lane: int = 0
     lanes: int = 1
     movable: bool = False
+    dashed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

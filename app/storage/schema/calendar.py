@@ -11,7 +11,10 @@ from app.storage.types import Instant
 
 
 class Booking(Base):
-    """A booked meeting, or other work with a title and no client."""
+    """A booked meeting, or other work with a title and no client.
+
+    `series_id` is shared by appointments that were booked together and come again.
+    """
 
     __tablename__ = "booking"
 
@@ -31,6 +34,7 @@ class Booking(Base):
     kilometres: Mapped[int | None]
     drive_minutes: Mapped[int | None]
     optional: Mapped[bool] = mapped_column(default=False, server_default=false())
+    series_id: Mapped[UUID | None] = mapped_column(Uuid, index=True)
     meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)
     cancelled_at: Mapped[datetime | None] = mapped_column(Instant)
 

@@ -1,0 +1,108 @@
+"""Appointments that come again: booked in one go, cancelled from one on, brought back."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from uuid import UUID, uuid5
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.recurrence import Dates, Recurrence
+from app.domain.today import BookingDraft
+from app.errors import InvalidInput, NotFound
+from app.reference.holidays import is_holiday
+from app.services.bookings import keep_booking
+from app.services.use_events import record_act
+from app.storage.schema.calendar import Booking
+from app.storage.store import Store
+from app.storage.use_log import log_use
+
+
+def series_dates(recurrence: Recurrence, first: date) -> Dates:
+    """Give the days that would be booked and the holidays of Finland that are skipped."""
+    return recurrence.dates(first, is_holiday)
+
+
+def book_series(
+    store: Store, draft: BookingDraft, recurrence: Recurrence, *, now: datetime
+) -> tuple[UUID, ...]:
+    """Book an appointment and all that come after it; give their ids. Twice books once.
+
+    Raises:
+        InvalidInput: the appointment or its coming again lacks something.
+    """
+    del now  # the use log has the moment; bookings carry wall time only
+    problems = (*draft.problems(), *recurrence.problems(draft.on))
+    if problems or draft.on is None:
+        raise InvalidInput(problems=problems)
+    days = series_dates(recurrence, draft.on).booked
+    made = [
+        replace(draft, id=_id_on(draft, day), on=day, series_id=draft.id if len(days) > 1 else None)
+        for day in days
+    ]
+    with store.write() as session:
+        for one in made:
+            keep_booking(session, one)
+    return tuple(one.id for one in made)
+
+
+def following(store: Store, booking_id: UUID) -> int:
+    """Give how many of the same series come after a booking and still stand; no view of its own."""
+    with store.read() as session:
+        booking = session.get(Booking, booking_id)
+        return len(_from_on(session, booking)) - 1 if booking and booking.series_id else 0
+
+
+def cancel_from(store: Store, booking_id: UUID, *, now: datetime) -> tuple[UUID, ...]:
+    """Cancel an appointment and all of its series that come after it; give which were cancelled.
+
+    Raises:
+        NotFound: there is no such booking.
+    """
+    with store.write() as session:
+        booking = session.get(Booking, booking_id)
+        if booking is None:
+            raise NotFound(kind="booking")
+        found = _from_on(session, booking)
+        for one in found:
+            one.cancelled_at = now
+            log_use(session, record_act("booking-cancelled", "booking", one.id, one.client_id))
+        return tuple(one.id for one in found)
+
+
+def bring_back(store: Store, booking_ids: tuple[UUID, ...]) -> None:
+    """Let cancelled bookings stand again."""
+    with store.write() as session:
+        for booking_id in booking_ids:
+            booking = session.get(Booking, booking_id)
+            if booking is not None and booking.cancelled_at is not None:
+                booking.cancelled_at = None
+                act = record_act("booking-saved", "booking", booking_id, booking.client_id)
+                log_use(session, act)
+
+
+def take_back(store: Store, booking_ids: tuple[UUID, ...]) -> None:
+    """Undo a booking made a moment ago: it is gone as if it had never been, unless it was used."""
+    with store.write() as session:
+        for booking_id in booking_ids:
+            booking = session.get(Booking, booking_id)
+            if booking is not None and booking.version == 1 and booking.meeting_id is None:
+                session.delete(booking)
+                act = record_act("booking-cancelled", "booking", booking_id, booking.client_id)
+                log_use(session, act)
+
+
+def _id_on(draft: BookingDraft, day: date) -> UUID:
+    """The same form pressed twice books the same appointments."""
+    return draft.id if day == draft.on else uuid5(draft.id, day.isoformat())
+
+
+def _from_on(session: Session, booking: Booking) -> list[Booking]:
+    """A booking and what comes after it in its series, neither logged nor cancelled."""
+    query = (
+        select(Booking)
+        .where(Booking.series_id == booking.series_id, Booking.on >= booking.on)
+        .where(Booking.cancelled_at.is_(None), Booking.meeting_id.is_(None))
+        .order_by(Booking.on)
+    )
+    return list(session.scalars(query)) if booking.series_id else [booking]
