@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0024"
+HEAD: Final = "0025"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -41,6 +41,7 @@ KNOWN: Final = frozenset(
         "0022",
         "0023",
         "0024",
+        "0025",
     }
 )
 BACKUPS_KEPT: Final = 2
