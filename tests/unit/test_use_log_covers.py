@@ -21,6 +21,7 @@ LOGGING = frozenset(
         "keep_pdf",
         "view",
         "viewing",
+        "keep_booking",
         "log_disclosure",
         "_log",
         "save_logged",
@@ -34,6 +35,7 @@ PAGE_LOGS = "a part of a page whose opening is logged with it"
 NO_CLIENT = "no client data: counts, states or her own settings"
 WORKED = "reads for a rule and shows nothing of it"
 SILENT = {
+    "booking_series.following": NO_CLIENT,
     "bookings.is_at_meeting": WORKED,
     "bookings.next_booking": PAGE_LOGS,
     "capacity.load_capacity": NO_CLIENT,
