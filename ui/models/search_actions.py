@@ -136,14 +136,29 @@ def own_actions() -> list[SearchAction]:
             translate("search", "Is there room for a new client?"), "gauge", Place("capacity")
         ),
         SearchAction(translate("search", "Import clients"), "file-down", Place("import-clients")),
+        *_away(),
+        SearchAction(translate("search", "Use log"), "scroll-text", Place("use-log")),
+        *_settings(),
+    ]
+
+
+def _away() -> list[SearchAction]:
+    """Give what readies days without a network and days off."""
+    translate = QCoreApplication.translate
+    return [
+        SearchAction(
+            translate("search", "Pack for tomorrow"),
+            "clipboard-list",
+            Place("tomorrow-pack"),
+            translate("search", "Check, back up and print the next day on one sheet"),
+            "K",
+        ),
         SearchAction(
             translate("search", "Work pair and substitute"),
             "handshake",
             Place("packages"),
             translate("search", "Give clients to a colleague, take additions in"),
         ),
-        SearchAction(translate("search", "Use log"), "scroll-text", Place("use-log")),
-        *_settings(),
     ]
 
 

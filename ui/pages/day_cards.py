@@ -290,6 +290,10 @@ class DayCards(QWidget):
                 .strip()
             )
             row.addWidget(ElidedLabel(words, "body", "ink2", tabular=True), 1)
+        self.pack_button = Button(self.tr("Pack"), "clipboard-list", "link", parent=holder)
+        self.pack_button.setAccessibleName(self.tr("Pack for tomorrow: check, back up, print"))
+        self.pack_button.clicked.connect(lambda: self.navigate.emit(Place("tomorrow-pack")))
+        row.addWidget(self.pack_button)
         return holder
 
     def _renew(self) -> None:

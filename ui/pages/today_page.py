@@ -1,5 +1,6 @@
 """Tänään (03): what now, where next."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -58,6 +59,7 @@ class TodayPage(Page):
             (self.tr("New client"), "new-client"),
             (self.tr("Anonymous encounter"), "encounter"),
             (self.tr("Note of my own work"), "reflection"),
+            (self.tr("Pack for tomorrow (K)"), "tomorrow-pack"),
         ):
             action = menu.addAction(name)
             action.triggered.connect(lambda _=False, page=page: self.navigate.emit(Place(page)))
@@ -102,8 +104,12 @@ class TodayPage(Page):
             ("Right", self.next_button),
             ("T", self.today_button),
         ):
-            shortcut = QShortcut(QKeySequence(key), self, button.click)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._bind(key, button.click)
+        self._bind("K", lambda: self.navigate.emit(Place("tomorrow-pack")))
+
+    def _bind(self, key: str, then: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self, then)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     @override
     def breadcrumb(self) -> list[Crumb]:

@@ -88,6 +88,7 @@ from ui.pages.silence_print_page import SilencePrintPage
 from ui.pages.slips_page import SlipsPage
 from ui.pages.team_paper_page import TeamPaperPage
 from ui.pages.today_page import TodayPage
+from ui.pages.tomorrow_pack_page import TomorrowPackPage
 from ui.pages.turned_view import TurnedView
 from ui.pages.use_log_page import UseLogPage
 from ui.pages.write_together import WriteTogether
@@ -99,6 +100,7 @@ DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
 START = Place("today")
 _UNDER = {
     "encounter": "today",
+    "tomorrow-pack": "today",
     "directory": "clients",
     "copy-desk": "exchange",
     "handed-over": "exchange",
@@ -135,6 +137,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "slips": SlipsPage,
         "silence-card": SilencePrintPage,
         "team-paper": TeamPaperPage,
+        "tomorrow-pack": TomorrowPackPage,
         "exchange": ExchangePage,
         "copy-desk": CopyDeskPage,
         "handed-over": HandedOverPage,
