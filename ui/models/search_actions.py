@@ -151,7 +151,6 @@ def _away() -> list[SearchAction]:
             "clipboard-list",
             Place("tomorrow-pack"),
             translate("search", "Check, back up and print the next day on one sheet"),
-            "K",
         ),
         SearchAction(
             translate("search", "Work pair and substitute"),
