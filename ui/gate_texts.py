@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app import text
+from app.domain.clients import Attention
 from app.domain.gate_facts import OwnInstruction
 from ui.gate_course_texts import course_texts
 from ui.translation import current_language
@@ -27,6 +28,11 @@ def gate_text(code: str, values: Mapping[str, object]) -> GateText:
     shown = {name: _shown(value) for name, value in values.items()}
     short, sentence, icon, tone = _known(values)[code]
     sentence = sentence.format_map(shown)
+    also = values.get("also")
+    if isinstance(also, Attention):
+        sentence = (
+            f"{sentence.removesuffix('.')} · {gate_text(also.code, also.values).short.lower()}"
+        )
     own = values.get("own")
     if isinstance(own, OwnInstruction):
         sentence = f"{sentence}. {own_instruction(own)}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from app.domain.goals import Effect, Factor, GoalRow
+from app.domain.goals import Effect, Factor, GoalRow, StepDraft
 from app.domain.snapshots import PlanSnapshot, ServiceLine
 from app.formats.codes import MISSING, CodeWriter, Coding
 from app.formats.sosmeta_parts import Json, led, lines, without_empty
@@ -76,11 +76,16 @@ def factor_lines(factors: Iterable[Factor], words: ExportWords) -> tuple[str, st
     )
 
 
+def _step_text(step: StepDraft, words: ExportWords) -> str:
+    """`Pihalle (Aino, keskiviikkoisin, tehty)`: who and when as they were agreed (E32)."""
+    facts = (step.who, step.when, words.done if step.done_on else "")
+    told = ", ".join(part for part in facts if part)
+    return f"{step.text} ({told})" if told else step.text
+
+
 def goal_text(goal: GoalRow, words: ExportWords) -> str:
     """A goal in running text: title, the client's words, need, steps, the levels of its scale."""
-    steps = "; ".join(
-        f"{step.text} ({words.done})" if step.done_on else step.text for step in goal.steps
-    )
+    steps = "; ".join(_step_text(step, words) for step in goal.steps)
     levels = zip((-2, -1, 0, 1, 2), goal.level_texts, strict=True)
     return lines(
         (

@@ -1,5 +1,6 @@
 """*Tänään*: the bookings of a day, what waits, what to remember, the week in figures (03)."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.domain.clients import Attention
 from app.domain.gates import GateRules, not_professional, too_many_intensive, warnings
 from app.domain.meetings import Outcome
 from app.domain.today import DayCount, DayPage, Reminder
@@ -26,7 +28,7 @@ from app.storage.use_log import log_use
 from app.text import local, week_start
 
 DAY: Final = timedelta(days=1)
-_QUIET: Final = frozenset(("measure-due",))  # told beside what is more urgent
+_QUIET: Final = frozenset(("measure-due",))  # told in the line of what is more urgent
 
 
 def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> DayPage:
@@ -69,7 +71,7 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
 def _reminders(
     known: dict[UUID, KnownClient], today: date, rules: GateRules, *, professional: bool
 ) -> tuple[Reminder, ...]:
-    """The most urgent of each client (her page has them all), measures, then the caseload."""
+    """One line a client: the most urgent (her page has them all); then the caseload."""
     found = [
         Reminder(
             code=gate.code,
@@ -79,8 +81,7 @@ def _reminders(
             values=gate.values,
         )
         for client_id, one in known.items()
-        for number, gate in enumerate(warnings(one.facts, today))
-        if number == 0 or gate.code in _QUIET
+        if (gate := _most_urgent(one, today)) is not None
     ]
     about_all = (
         too_many_intensive((one.facts for one in known.values()), today, rules),
@@ -92,6 +93,17 @@ def _reminders(
         if one is not None
     ]
     return tuple(sorted(found, key=lambda reminder: reminder.rank))
+
+
+def _most_urgent(known: KnownClient, today: date) -> Attention | None:
+    """The first of a client's gates; a measure that waits is told in the same line (H24)."""
+    found = warnings(known.facts, today)
+    if not found:
+        return None
+    quiet = [one for one in found[1:] if one.code in _QUIET]
+    if not quiet:
+        return found[0]
+    return replace(found[0], values=found[0].values | {"also": quiet[0]})
 
 
 def _week(

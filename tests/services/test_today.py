@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from app.domain.clients import SafetyNoteDraft
+from app.domain.clients import Attention, SafetyNoteDraft
 from app.domain.meetings import (
     AgreedMatter,
     ContactForm,
@@ -151,8 +151,9 @@ def test_the_week_counts_what_was_held_and_what_is_planned(store: Store, client_
 @pytest.mark.requirement("A4")
 def test_one_reminder_a_client_and_all_of_them_on_her_page(store: Store, client_id: UUID) -> None:
     page = load_day(store, TODAY, now=MORNING)
-    reminder, quiet = page.reminders
-    assert quiet.code == "measure-due"
+    (reminder,) = page.reminders
+    also = reminder.values["also"]
+    assert isinstance(also, Attention) and also.code == "measure-due"
     assert (reminder.code, reminder.client_name) == ("rhythm-broken", "Demo-Aino Esimerkki")
     codes = [
         gate.code for gate in load_summary(store, client_id, today=TODAY, now=MORNING).reminders

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.domain import gates, measure_schedule, period_gates
+from app.domain.clients import Attention
 from ui.gate_texts import gate_text, known_codes
 from ui.translation import Translation
 
@@ -58,3 +59,11 @@ def test_days_are_said_as_in_the_pictures(languages: Translation) -> None:
     assert gap.sentence == "9 päivää edellisestä tapaamisesta"
     review = gate_text("interim-check", {"on": date(2026, 11, 30)})
     assert review.sentence == "Väliarviointi 30.11. – varaa aika"
+
+
+@pytest.mark.requirement("H24", "I4.6")
+def test_a_measure_that_waits_is_told_in_the_line_of_what_is_more_urgent() -> None:
+    also = Attention(code="measure-due", rank=75, values={"on": date(2026, 11, 30)})
+    words = gate_text("no-plan", {"days": 3, "also": also})
+    assert words.sentence == "There is no finished client plan yet · measure waits"
+    assert words.short == "Plan missing"

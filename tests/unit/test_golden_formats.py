@@ -22,7 +22,6 @@ UNTOLD = {
     "told of all clients in Seuranta, of none alone (K08; S13, E10–E12)": {
         "MeetingRow.purposes", "MeetingRow.tags",
     },
-    "not told yet": {"StepDraft.who", "StepDraft.when"},
 }  # fmt: skip
 MARK = re.compile(rb"<(\w+\.\w+)")
 
