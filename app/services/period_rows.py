@@ -150,6 +150,20 @@ def history(session: Session, period_id: UUID, acts: list[PeriodActDraft]) -> li
     return sorted(rows, key=lambda row: row.on, reverse=True)
 
 
+def earlier_endings(session: Session, client_id: UUID, period_id: UUID) -> list[HistoryRow]:
+    """Give the final evaluations of the client's other periods, the newest first (P19)."""
+    query = select(PeriodAct).where(
+        PeriodAct.client_id == client_id,
+        PeriodAct.period_id != period_id,
+        PeriodAct.kind == ActKind.FINAL.value,
+        PeriodAct.withdrawn_at.is_(None),
+    )
+    acts = [act_draft(row) for row in session.scalars(query.order_by(PeriodAct.on.desc()))]
+    return [
+        HistoryRow(on=act.on, kind=act.kind, act=act, reason=act.text) for act in acts if act.on
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class _Contact:
     on: date

@@ -73,7 +73,10 @@ def _page(session: Session, known: KnownClient, today: date) -> PeriodPage:
         pause=period_rows.pause_in_force(acts, today),
         final=period_rows.newest(acts, ActKind.FINAL),
         milestones=tuple(period_rows.milestones(session, period, assessment, acts, today)),
-        history=tuple(period_rows.history(session, period.id, acts)),
+        history=(
+            *period_rows.history(session, period.id, acts),
+            *period_rows.earlier_endings(session, client_id, period.id),
+        ),
         rhythm=period_rows.rhythm_watch(contacts, gap, period.start, max(last, period.start)),
         elements=tuple(period_rows.elements(session, period.id, contacts)),
         marks=period_marks(session, client_id, known.row.period, today),

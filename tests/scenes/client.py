@@ -245,3 +245,12 @@ def unit_review(stage: Stage) -> QWidget:
 @scene("28-other-work")
 def other_work(stage: Stage) -> QWidget:
     return _dialog(stage, Place("booking"))
+
+
+@scene("27-earlier-period")
+def earlier_period(stage: Stage) -> QWidget:
+    window, page = _page(stage, "veikko", "period")
+    assert page.section is not None
+    bar = page.section.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+    return window

@@ -286,7 +286,7 @@ def test_an_errand_is_walked_to_its_end(store: Store, client_id: UUID) -> None:
         appeal_until=TODAY + timedelta(days=9),
     )
     errands.save_errand(store, draft, now=NOW, today=TODAY)
-    reminder, _quiet = load_day(store, TODAY, now=NOW).reminders
+    (reminder,) = load_day(store, TODAY, now=NOW).reminders
     assert reminder.code in {"appeal-ends", "rhythm-broken"}
     codes = {one.code: one.values for one in page(store, client_id).reminders}
     assert codes["appeal-ends"]["days"] == 9 and codes["errand-late"]["count"] == 1

@@ -14,6 +14,7 @@ from app.domain.exchange import UnitState
 from app.domain.goals import GoalStatus
 from app.domain.identity import parse_hetu
 from app.domain.meetings import Outcome
+from app.domain.period_acts import ActKind, ClosingOutcome
 from app.domain.problems import Problem
 from app.domain.today import DayState
 from app.errors import InvalidInput
@@ -25,6 +26,7 @@ from app.services.goals import goal_history, list_goals
 from app.services.meetings import list_meetings
 from app.services.network import list_network, network_consent
 from app.services.network_map import load_map
+from app.services.periods import load_period
 from app.services.plans import list_plans, load_plan
 from app.services.practice import (
     HANDOVER_NAME,
@@ -39,6 +41,7 @@ from app.services.today import load_day
 from app.services.vault import Store, WrongKindOfStore, unlock
 from app.services.verification import verify_store
 from app.storage.schema.client import Client
+from app.storage.schema.period import ServicePeriod
 
 NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 TODAY = date(2026, 11, 11)
@@ -66,6 +69,20 @@ def test_six_clients_in_different_phases_come_from_all_five_county_models(store:
     assert len({phase for _, phase, _ in heads}) == 6
     weeks = {client: rows[practice_id(client)].week_number for client in CLIENTS}
     assert weeks == {"aino": 11, "eero": 17, "kalle": 0, "leena": 9, "onni": 4, "veikko": 24}
+
+
+@pytest.mark.requirement("P19", "P20", "I4.4")
+def test_a_closed_period_has_its_final_evaluation_in_both_voices_and_another_one_runs(
+    store: Store,
+) -> None:
+    page = load_period(store, practice_id("veikko"), today=TODAY, now=NOW, logged=False)
+    assert page.client.period is not None and page.client.period.start == date(2026, 5, 30)
+    (final,) = [row.act for row in page.history if row.kind is ActKind.FINAL]
+    assert final is not None and final.client_words and final.worker_view
+    assert final.outcome is ClosingOutcome.OTHER_SERVICE
+    with store.read() as session:
+        ended = select(ServicePeriod.ended_on).where(ServicePeriod.ended_on.is_not(None))
+        assert session.scalars(ended).all() == [date(2026, 2, 13)]
 
 
 @pytest.mark.requirement("A8", "S5.1")

@@ -13,7 +13,7 @@ from ui.widgets.row_card import RowCard
 
 
 class PeriodHistoryCard(RowCard):
-    """The newest first; each act can be opened.
+    """The newest first, then how earlier periods ended; each act can be opened.
 
     Signals:
         act_wanted: a stored act is to be read or changed (its id).
@@ -32,14 +32,14 @@ class PeriodHistoryCard(RowCard):
         for number, row in enumerate(page.history):
             if number:
                 self.add_line()
-            self.add_row(self._row(row, texts))
+            self.add_row(self._row(row, texts, year=row.on.year != page.today.year))
 
-    def _row(self, row: HistoryRow, texts: PeriodPageTexts) -> QWidget:
+    def _row(self, row: HistoryRow, texts: PeriodPageTexts, *, year: bool) -> QWidget:
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.current().space(12))
-        day = Label(text.format_date(row.on, year=False), "strong", tabular=True)
+        day = Label(text.format_date(row.on, year=year), "strong", tabular=True)
         day.setMinimumWidth(theme.current().px(60))
         line.addWidget(day)
         column = QVBoxLayout()
