@@ -79,7 +79,7 @@ def test_a_closed_period_has_its_final_evaluation_in_both_voices_and_another_one
     assert page.client.period is not None and page.client.period.start == date(2026, 5, 30)
     (final,) = [row.act for row in page.history if row.kind is ActKind.FINAL]
     assert final is not None and final.client_words and final.worker_view
-    assert final.outcome is ClosingOutcome.OTHER_SERVICE
+    assert final.outcome is ClosingOutcome.SOCIAL_GUIDANCE
     with store.read() as session:
         ended = select(ServicePeriod.ended_on).where(ServicePeriod.ended_on.is_not(None))
         assert session.scalars(ended).all() == [date(2026, 2, 13)]
