@@ -2,7 +2,8 @@
 
 `dbus-run-session -- python -m tests.accessible_program [NAME …]` with DISPLAY set. One process
 shows all scenes one after another; a walker (`accessible_walker.py`) reads each over the bus.
-The last line on standard output is a JSON object: scene, how many parts, what is wrong.
+The last line on standard output is a JSON object: scene, how many parts, what is wrong, and where a
+screen reader is read something in another order than it stands.
 """
 
 import fnmatch
@@ -183,7 +184,9 @@ def main(names: list[str]) -> int:
     bus.terminate()
     print(json.dumps(found))
     wrong = [f"{one['name']}: {problem}" for one in found for problem in one["problems"]]
+    order = [f"{one['name']}: {place}" for one in found for place in one["order"]]
     print("\n".join(wrong), file=sys.stderr)
+    print("\n".join(f"order, {told}" for told in order), file=sys.stderr)
     return int(bool(wrong))
 
 

@@ -33,7 +33,10 @@ WORKED = {
 CHECKED_ROLES = {pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON}
 NOTHING = {pyatspi.ROLE_INVALID, pyatspi.ROLE_UNKNOWN, pyatspi.ROLE_FILLER}
 DATA = {pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE}
+ASIDE = {pyatspi.ROLE_SCROLL_BAR, pyatspi.ROLE_SEPARATOR}
+BY_MEANING = "/layered pane"  # the team map: sector by sector, round the client
 MOST_CHILDREN = 400
+Place = tuple[int, int, int, int]
 
 
 def walk(part: Any, way: str, found: dict[str, Any]) -> None:
@@ -47,10 +50,38 @@ def walk(part: Any, way: str, found: dict[str, Any]) -> None:
     look_at(part, role, state, way, found["problems"])
     if role in DATA:
         return
+    before: tuple[int, Place] | None = None
     for number in range(min(part.childCount, MOST_CHILDREN)):
         child = part.getChildAtIndex(number)
-        if child is not None:
-            walk(child, f"{way}[{number}]", found)
+        if child is None:
+            continue
+        walk(child, f"{way}[{number}]", found)
+        place = place_of(child)
+        if place is None:
+            continue
+        back = before is not None and goes_back(before[1], place)
+        if back and before is not None and BY_MEANING not in way:
+            found["order"].append(f"{way}: [{number}] is read after [{before[0]}]")
+        before = number, place
+
+
+def place_of(part: Any) -> Place | None:
+    """Left, top, right, bottom of a part that is seen; None of what is not or stands aside."""
+    state = part.getState()
+    seen = state.contains(pyatspi.STATE_VISIBLE) and state.contains(pyatspi.STATE_SHOWING)
+    if not seen or part.getRole() in ASIDE:
+        return None
+    extents = part.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    if extents.width <= 0 or extents.height <= 0:
+        return None
+    return extents.x, extents.y, extents.x + extents.width, extents.y + extents.height
+
+
+def goes_back(one: Place, other: Place) -> bool:
+    """Whether the second stands wholly above the first, or in its row wholly left of it."""
+    beside = one[1] < other[3] and other[1] < one[3]
+    above = one[0] < other[2] and other[0] < one[2]
+    return (above and other[3] <= one[1]) or (beside and other[2] <= one[0])
 
 
 def look_at(part: Any, role: Any, state: Any, way: str, problems: list[str]) -> None:
@@ -69,7 +100,12 @@ def look_at(part: Any, role: Any, state: Any, way: str, problems: list[str]) -> 
 def main() -> None:
     """Answer line by line until the standard input ends."""
     for line in sys.stdin:
-        found: dict[str, Any] = {"name": line.strip(), "parts": 0, "problems": []}
+        found: dict[str, Any] = {
+            "name": line.strip(),
+            "parts": 0,
+            "problems": [],
+            "order": [],
+        }
         desktop = pyatspi.Registry.getDesktop(0)
         for number in range(desktop.childCount):
             application = desktop.getChildAtIndex(number)

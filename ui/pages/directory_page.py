@@ -45,8 +45,6 @@ class ServiceCard(RowCard):
         about = f"{about} · {entry.phone}" if entry.phone else about
         lines = [part for part in (about, entry.note) if part]
         self.setAccessibleName(", ".join((entry.name, *lines)))
-        for line in lines:
-            self.add_row(Label(line, "body", "ink2", wrap=True, tabular=True))
         self.edit_button = Button(self.tr("Edit"), "pencil")
         self.edit_button.setAccessibleName(self.tr("Edit: {name}").format(name=entry.name))
         verb = self.tr("Offer again") if retired else self.tr("Offer no more")
@@ -54,6 +52,8 @@ class ServiceCard(RowCard):
         self.retire_button.setAccessibleName(f"{verb}: {entry.name}")
         self.add_to_head(self.retire_button)
         self.add_to_head(self.edit_button)
+        for line in lines:
+            self.add_row(Label(line, "body", "ink2", wrap=True, tabular=True))
 
 
 class DirectoryPage(Page):

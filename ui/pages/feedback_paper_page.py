@@ -21,6 +21,7 @@ from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
 from ui.pages.turned_view import LANGUAGES
 from ui.translation import current_language
+from ui.widgets.fields import Field
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.themed import set_shown
@@ -48,34 +49,25 @@ class FeedbackPaperPage(PaperPage):
     @override
     def make_options(self) -> QWidget:
         panel = QWidget(self)
-        self._make_choices(panel)
-        self._asked = Label(self.tr("Which question"), "label", "ink2", parent=panel)
-        self.meaning = Label("", "small", "ink2", wrap=True, parent=panel)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.current().space(4))
-        for part in (
-            Label(self.tr("Which paper"), "label", "ink2", parent=panel),
-            self.which,
-            self._asked,
-            self.question,
-            Label(self.tr("Language"), "label", "ink2", parent=panel),
-            self.language,
-            self.meaning,
-        ):
-            column.addWidget(part)
-        column.addStretch()
-        return panel
-
-    def _make_choices(self, panel: QWidget) -> None:
         papers = ((_SLIP, self.tr("Slip")), (_SUMMARY, self.tr("Summary")))
         questions = (("meeting", self.tr("After a meeting")), ("end", self.tr("At the end")))
         chosen = "end" if self._section == "end" else "meeting"
-        self.which = _choice(self.tr("Which paper"), papers, _SLIP, panel)
-        self.question = _choice(self.tr("Which question"), questions, chosen, panel)
-        self.language = _choice(self.tr("Language"), LANGUAGES, current_language(), panel)
+        self.which = _choice(self.tr("Which paper"), papers, _SLIP)
+        self.question = _choice(self.tr("Which question"), questions, chosen)
+        self.language = _choice(self.tr("Language"), LANGUAGES, current_language())
+        self.question_field = Field(self.question.accessibleName(), self.question)
+        self.meaning = Label("", "small", "ink2", wrap=True)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().space(4))
+        column.addWidget(Field(self.which.accessibleName(), self.which))
+        column.addWidget(self.question_field)
+        column.addWidget(Field(self.language.accessibleName(), self.language))
+        column.addWidget(self.meaning)
+        column.addStretch()
         for choice in (self.which, self.question, self.language):
             choice.changed.connect(self.refresh)
+        return panel
 
     @override
     def breadcrumb(self) -> list[Crumb]:
@@ -93,8 +85,7 @@ class FeedbackPaperPage(PaperPage):
     @override
     def maker(self) -> Callable[[Progress], bytes]:
         slip = self.which.selected() == _SLIP
-        for part in (self._asked, self.question):
-            set_shown(part, slip and self._asks_both)
+        set_shown(self.question_field, slip and self._asks_both)
         self.meaning.setText(
             self.tr(
                 "Room for an answer, thanks and ideas. What is written by hand is read from the "
@@ -128,8 +119,8 @@ class FeedbackPaperPage(PaperPage):
         return Place("feedback", section=self._section)
 
 
-def _choice(name: str, options: Sequence[tuple[str, str]], chosen: str, parent: QWidget) -> Segment:
-    segment = Segment([SegmentOption(*option) for option in options], name, parent=parent)
+def _choice(name: str, options: Sequence[tuple[str, str]], chosen: str) -> Segment:
+    segment = Segment([SegmentOption(*option) for option in options], name)
     segment.set_selected(chosen)
     return segment
 

@@ -45,12 +45,11 @@ class TeamPaperPage(PaperPage):
         self.which = Segment(
             [SegmentOption(_NOW, self.tr("Now")), SegmentOption(_WISH, self.tr("Wish"))],
             self.tr("Which picture of the team"),
-            parent=panel,
         )
         self.which.set_selected(self._begins_with)
-        self.ties = CheckBox(self.tr("Print strength and tone of ties"), panel)
+        self.ties = CheckBox(self.tr("Print strength and tone of ties"))
         self.ties.setObjectName("with-ties")
-        self.initials = CheckBox(self.tr("Initials only"), panel)
+        self.initials = CheckBox(self.tr("Initials only"))
         self.initials.setObjectName("initials")
         for changed in (self.which.changed, self.ties.toggled, self.initials.toggled):
             changed.connect(self.refresh)

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QImage,
     QKeyEvent,
     QPainter,
@@ -23,6 +24,7 @@ from ui import theme
 from ui.jobs import JobRunner, Lane
 from ui.paper import page_image, page_words
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.spoken_role import give_role
 from ui.widgets.themed import PaintedWidget
 
 ZOOMS: Final = (0.35, 0.52, 0.7, 1.0, 1.4)
@@ -105,6 +107,7 @@ class PaperView(QScrollArea):
         self._pdf = b""
         self._asked: set[int] = set()
         self.setObjectName("paper")
+        give_role(self, QAccessible.Role.Pane)
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
