@@ -16,9 +16,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 CLIENTS_SIDE = (
     "08-directory", "08-team", "08-team-list", "09-client-view", "10-question", "10b-thanks",
-    "29-feedback", "29-summary", "36-write-together", "42-network-meeting",
+    "29-feedback", "36-write-together", "42-network-meeting",
 )  # fmt: skip
-OTHERS = ("02-unlock", "03-today", "04-clients", "06-plan", "07-meeting")
+OTHERS = ("02-unlock", "03-today", "04-clients", "06-plan", "07-meeting", "29-summary")
 
 
 @pytest.mark.screen
