@@ -12,12 +12,26 @@ import typing
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
+from app.domain.client_records import ContactRecordDraft
+from app.domain.documents import (
+    AssessedNeeds,
+    ClientRelation,
+    ClosedPeriod,
+    Disclosed,
+    DocumentHead,
+    JournalText,
+    SafetyPlan,
+)
+from app.domain.meetings import ContactForm
 from app.domain.monitoring import Monitoring, Span
+from app.domain.needs import ReceivedDraft
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot
+from app.formats import sosmeta_client, sosmeta_journal, sosmeta_period
 from app.formats.appointment_ics import appointment_ics
 from app.formats.codes import Codes
 from app.formats.fhir_bundle import Attachment, DocumentFacts, unit_bundle
@@ -25,6 +39,7 @@ from app.formats.monitoring_csv import monitoring_csv
 from app.formats.plain_text import plain_text
 from app.formats.snapshot_json import to_payload
 from app.formats.sosmeta_meeting import meeting_document
+from app.formats.sosmeta_parts import SosmetaDocument
 from app.formats.sosmeta_plan import plan_document
 
 FOLDER: Final = Path(__file__).parent / "unit" / "golden" / "formats"
@@ -92,10 +107,15 @@ def _record(kind: Any) -> Any:
             shape = hints[field.name]
             enums = [one for one in (shape, *typing.get_args(shape)) if isinstance(one, type)]
             made = next((one for one in enums if issubclass(one, Enum)), None)
-            values[field.name] = made(given) if made is not None and given else given
+            values[field.name] = _member(made, given) if made is not None and given else given
         else:
             values[field.name] = filled(hints[field.name], f"{kind.__name__}.{field.name}")
     return kind(**values)
+
+
+def _member(kind: type[Enum], given: object) -> Enum:
+    """The member of that value; another list of the same name begins with its first one."""
+    return next((one for one in kind if one.value == given), next(iter(kind)))
 
 
 def plan() -> PlanSnapshot:
@@ -138,6 +158,43 @@ def _parts(hint: Any) -> tuple[Any, ...]:
     return (hint, *typing.get_args(hint))
 
 
+def _head() -> DocumentHead:
+    return DocumentHead(subject=plan().subject, author=plan().author, made_on=DAY)
+
+
+_MADE: Final[dict[str, Callable[[], SosmetaDocument]]] = {
+    "matter": lambda: sosmeta_journal.matter_opened(_head(), filled(ContactRecordDraft), Codes()),
+    "guidance": lambda: sosmeta_journal.guidance(_head(), filled(ContactRecordDraft), Codes()),
+    "service-began": lambda: sosmeta_journal.service_began(_head(), DAY, "<more>", Codes()),
+    "service-ended": lambda: sosmeta_journal.service_ended(
+        _head(), DAY, "<reasons>", "<more>", Codes()
+    ),
+    "everyday": lambda: sosmeta_journal.everyday(_head(), filled(JournalText), Codes()),
+    "other-entry": lambda: sosmeta_journal.other_entry(_head(), filled(JournalText), Codes()),
+    "received": lambda: sosmeta_journal.information_received(
+        _head(), filled(ReceivedDraft), Codes()
+    ),
+    "given": lambda: sosmeta_journal.information_given(_head(), filled(Disclosed), Codes()),
+    "summary": lambda: sosmeta_period.summary_document(_head(), filled(ClosedPeriod), Codes()),
+    "assessment": lambda: sosmeta_period.assessment_document(
+        _head(), filled(AssessedNeeds), Codes()
+    ),
+    "implementation": lambda: sosmeta_period.implementation_document(plan(), Codes()),
+    "relation": lambda: sosmeta_client.relation_document(_head(), filled(ClientRelation), Codes()),
+    "safety-plan": lambda: sosmeta_client.safety_document(_head(), filled(SafetyPlan), Codes()),
+    "network-meeting": lambda: meeting_document(
+        dataclasses.replace(
+            meeting(), meeting=dataclasses.replace(meeting().meeting, form=ContactForm.NETWORK)
+        ),
+        Codes(),
+    ),
+}
+
+
+def _document(name: str) -> bytes:
+    return _json(_MADE[name]().content)
+
+
 DOCUMENTS: Final[dict[str, Callable[[], bytes]]] = {
     "plan.snapshot.json": lambda: _json(to_payload(plan())),
     "plan.txt": lambda: plain_text(plan()),
@@ -147,6 +204,7 @@ DOCUMENTS: Final[dict[str, Callable[[], bytes]]] = {
     "meeting.txt": lambda: plain_text(meeting()),
     "meeting.sosmeta.json": lambda: _json(meeting_document(meeting(), Codes()).content),
     "meeting.fhir.json": lambda: _bundle(meeting(), "19005"),
+    **{f"{name}.sosmeta.json": partial(_document, name) for name in _MADE},
     "monitoring.csv": _figures,
     "appointment.ics": lambda: appointment_ics(
         NOW, 60, "Tapaaminen", uid=UUID(int=5), made_at=NOW

@@ -47,6 +47,7 @@ _COMMANDS: Final = {
     "org open-log": ("app.cli.org_log", "open_log"),
     "org acknowledge": ("app.cli.org_log", "acknowledge"),
     "org open-answers": ("app.cli.org_answers", "open_answers"),
+    "export-documents": ("app.cli.export_documents", "export_documents"),
     "sync": ("app.cli.sync", "sync"),
     "take-receipt": ("app.cli.export_log", "take_receipt"),
     "config check": ("app.cli.org_keys", "check_config"),

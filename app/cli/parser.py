@@ -75,7 +75,7 @@ def command_parser(language: Language) -> CommandParser:
     _add_store(add("try-restore"), words)
     _add_rescue(add("rescue"), words)
     _add_purge(add("purge"), words)
-    _add_sync(add("sync"), words)
+    _add_handing_over(add("sync"), add("export-documents"), words)
     _add_keys(add("keys"), words, language)
     add_organisation(add, words)
     add("check-profile").add_argument("file", metavar="FILE", type=Path, help=words("profile-file"))
@@ -139,9 +139,16 @@ def _add_purge(purge: CommandParser, words: Callable[[str], str]) -> None:
     purge.add_argument("--list", action="store_true", required=True, help=words("purge-list"))
 
 
-def _add_sync(sync: CommandParser, words: Callable[[str], str]) -> None:
+def _add_handing_over(
+    sync: CommandParser, documents: CommandParser, words: Callable[[str], str]
+) -> None:
     _add_store(sync, words)
     sync.add_argument("--once", action="store_true", required=True, help=words("sync-once"))
+    _add_store(documents, words)
+    documents.add_argument("--client", metavar="NAME", help=words("client"))
+    documents.add_argument(
+        "--out", metavar="FOLDER", type=Path, required=True, help=words("documents-out")
+    )
 
 
 def _add_store(parser: CommandParser, words: Callable[[str], str]) -> None:

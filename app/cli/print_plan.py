@@ -51,7 +51,7 @@ def print_plan(arguments: Namespace, language: Language) -> int:
     """
     with open_store(arguments, language) as store:
         check_prints(store)
-        client_id = _client(store, arguments.client or (PRACTICE_CLIENT if arguments.demo else ""))
+        client_id = client_of(store, arguments)
         plans = sorted(list_plans(store, client_id), key=lambda plan: (plan.finished, plan.number))
         plan_id = plans[-1].id if plans else None
         options = PaperOptions(
@@ -75,7 +75,13 @@ def print_plan(arguments: Namespace, language: Language) -> int:
     return ExitCode.DONE
 
 
-def _client(store: Store, told: str) -> UUID:
+def client_of(store: Store, arguments: Namespace) -> UUID:
+    """Give the client that the arguments name; the practice store has one of its own.
+
+    Raises:
+        ClientNotTold, ClientUnknown, ClientUnclear.
+    """
+    told = arguments.client or (PRACTICE_CLIENT if arguments.demo else "")
     if not told:
         raise ClientNotTold
     now = utc_now()

@@ -1,4 +1,4 @@
-"""The sentences of `sync`, and of what keeps the store safe, in Finnish, Swedish and English."""
+"""The sentences of handing over and of keeping safe, in Finnish, Swedish and English."""
 
 from typing import Final
 
@@ -14,6 +14,16 @@ HELP: Final = backup_messages.HELP | {
         "yksi kierros: mikä on vuorossa nyt; tauot ja palvelimen toiveet pidetään",
         "en omgång: det som är i tur nu; pauser och serverns önskemål följs",
         "one round: what is due now; pauses and the server's wishes are kept",
+    ),
+    "export-documents": (
+        "yhden asiakkaan asiakirjat rakenteisina (Sosmeta JSON), tiedosto kullekin",
+        "en klients handlingar i strukturerad form (Sosmeta JSON), en fil för var och en",
+        "one client's documents in their structure (Sosmeta JSON), a file each",
+    ),
+    "documents-out": (
+        "kansio, johon tiedostot kirjoitetaan (salaamattomina)",
+        "mappen dit filerna skrivs (okrypterade)",
+        "folder that the files are written to (not encrypted)",
     ),
 }
 LINES: Final = backup_messages.LINES | {
@@ -31,6 +41,16 @@ LINES: Final = backup_messages.LINES | {
         "Seuraava yritys aikaisintaan {minutes} minuutin kuluttua.",
         "Nästa försök tidigast om {minutes} minuter.",
         "The next try is in {minutes} minutes at the earliest.",
+    ),
+    "documents-written": (
+        "Kirjoitettu {count} asiakirjaa: {path}",
+        "Skrivit {count} handlingar: {path}",
+        "Written {count} documents: {path}",
+    ),
+    "documents-incomplete": (
+        "{count} asiakirjasta puuttuu kansallinen koodi, merkitty [PUUTTUU].",
+        "{count} handlingar saknar en nationell kod, märkt [PUUTTUU].",
+        "{count} documents lack a national code, marked [PUUTTUU].",
     ),
     "sync-offline": ("Ei yhteyttä.", "Ingen förbindelse.", "No connection."),
     "sync-portal": (

@@ -1,9 +1,10 @@
-"""A meeting as Sosmeta 19005, a cancelled one or a try without contact as 19006."""
+"""A meeting as Sosmeta 19005, a network meeting as 19004, one that was not held as 19006."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from app.domain.meetings import AgreedMatter, MeetingRow, Outcome
+from app.domain.meetings import AgreedMatter, ContactForm, MeetingRow, Outcome
 from app.domain.snapshots import MeetingSnapshot
 from app.formats.codes import Codes, CodeWriter
 from app.formats.sosmeta_parts import (
@@ -14,14 +15,33 @@ from app.formats.sosmeta_parts import (
     led,
     lines,
     moment,
+    service_task,
+    social_rehabilitation,
     without_empty,
 )
 from app.formats.words import ExportWords, export_words
 
 HELD_ROOT: Final = "merkinta_tapaamisesta_tai_yhteydenotosta"
 MISSED_ROOT: Final = "merkinta_neuvottelun_tapaamisen_tai_yhteydenoton_peruuntumisesta"
-_HELD: Final = ("19005", "1.2.246.537.6.1506.19005.2022.1.10")
-_MISSED: Final = ("19006", "1.2.246.537.6.1506.19006.2022.9.28")
+NETWORK_ROOT: Final = "merkinta_neuvottelusta"
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    code: str
+    version: str
+    root: str
+    title: str
+
+
+_HELD: Final = _Kind("19005", "2022.1.10", HELD_ROOT, "Merkintä tapaamisesta tai yhteydenotosta")
+_NETWORK: Final = _Kind("19004", "2022.1.10", NETWORK_ROOT, "Merkintä neuvottelusta")
+_MISSED: Final = _Kind(
+    "19006",
+    "2022.9.28",
+    MISSED_ROOT,
+    "Merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta",
+)
 
 # Which side a reason lies on (126: Y30 from the client, Y32 from the organisation). Reasons that
 # are nobody's (weather, roads) and tries without contact have no code and stand as words.
@@ -36,46 +56,40 @@ _REASON_SIDE: Final = {
 def meeting_document(snapshot: MeetingSnapshot, codes: Codes) -> SosmetaDocument:
     """The entry as a document; ask `why_no_sosmeta` first whether it can be made."""
     writer = CodeWriter(codes)
-    held = snapshot.meeting.outcome is Outcome.HELD
-    root = HELD_ROOT if held else MISSED_ROOT
-    entry: Json = {
-        "palvelutehtava": writer.national(
-            "1221",
-            "working-age",
-            f"{root}/asiakaskertomusmerkinta/palvelutehtava",
-            "Työikäisten palvelut",
-        ),
-        "sosiaalipalvelu": [
-            writer.national(
-                "1222",
-                "social-rehabilitation",
-                f"{root}/asiakaskertomusmerkinta/sosiaalipalvelu",
-                "Sosiaalinen kuntoutus",
-            )
-        ],
-        "tapahtuma": _held_event(snapshot, writer) if held else _missed_event(snapshot, writer),
-    }
+    kind = _kind(snapshot.meeting)
+    held = kind is not _MISSED
+    path = f"{kind.root}/asiakaskertomusmerkinta"
+    event = _held_event(snapshot, writer, kind) if held else _missed_event(snapshot, writer)
+    agreed = "neuvottelussa_sovitut_asiat_ja_vastuunjako" if kind is _NETWORK else "sovitut_asiat"
     content: Json = {
         "asiakas": client_part(snapshot.subject),
-        "asiakaskertomusmerkinta": entry,
-        "sovitut_asiat": agreed_text(snapshot) if held else "",
+        "asiakaskertomusmerkinta": {
+            "palvelutehtava": service_task(writer, path),
+            "sosiaalipalvelu": [social_rehabilitation(writer, path)],
+            "tapahtuma": event,
+        },
+        agreed: agreed_text(snapshot) if held else "",
         "paivamaara": snapshot.made_on.isoformat(),
-        "laatija": author_part(snapshot.author, writer, f"{root}/laatija"),
+        "laatija": author_part(snapshot.author, writer, f"{kind.root}/laatija"),
     }
-    type_code, definition = _HELD if held else _MISSED
     return SosmetaDocument(
-        type_code=type_code,
-        definition=definition,
-        title="Merkintä tapaamisesta tai yhteydenotosta"
-        if held
-        else "Merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta",
-        content={root: without_empty(content)},
+        type_code=kind.code,
+        definition=f"1.2.246.537.6.1506.{kind.code}.{kind.version}",
+        title=kind.title,
+        content={kind.root: without_empty(content)},
         incomplete=tuple(writer.incomplete),
     )
 
 
-def _held_event(snapshot: MeetingSnapshot, writer: CodeWriter) -> Json:
+def _kind(meeting: MeetingRow) -> _Kind:
+    if meeting.outcome is not Outcome.HELD:
+        return _MISSED
+    return _NETWORK if meeting.form is ContactForm.NETWORK else _HELD
+
+
+def _held_event(snapshot: MeetingSnapshot, writer: CodeWriter, kind: _Kind) -> Json:
     meeting = snapshot.meeting
+    told_elsewhere = snapshot.subject.protected or kind is _NETWORK
     return without_empty(
         {
             "ajanjakso": without_empty(
@@ -84,9 +98,10 @@ def _held_event(snapshot: MeetingSnapshot, writer: CodeWriter) -> Json:
                     "paattymishetki": _moment_or_day(meeting, meeting.end()),
                 }
             ),
-            "asiointitapa": _form(snapshot, writer, HELD_ROOT),
-            # with turvakielto even the kind of place is left to asiointitapa (domain.md 7.4)
-            "paikka": "" if snapshot.subject.protected else snapshot.place_words,
+            "asiointitapa": _form(snapshot, writer, kind.root),
+            # with turvakielto even the kind of place is left to asiointitapa (domain.md 7.4);
+            # 19004 has no field for it
+            "paikka": "" if told_elsewhere else snapshot.place_words,
             "osallistujat": snapshot.participant_words,
             "kuvaus": entry_text(snapshot),
         }

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.snapshots import Subject
 from app.domain.worker import WorkerRow
-from app.formats.codes import CodeWriter
+from app.formats.codes import MISSING, CodeWriter
 
 HETU_SYSTEM: Final = "urn:oid:1.2.246.21"
 
@@ -49,6 +49,24 @@ def client_part(subject: Subject) -> list[Json]:
     else:
         person["tilapainen_yksilointitunnus"] = {"value": subject.temporary_id}
     return [person]
+
+
+def person_name(name: str) -> Json:
+    """`Anna Maria Esimerkki` as two fields; what one word does not tell is `[PUUTTUU]`."""
+    *first, last = name.split() or [MISSING]
+    return {"sukunimi": last, "etunimet": " ".join(first) or MISSING}
+
+
+def service_task(writer: CodeWriter, path: str) -> dict[str, str]:
+    """The code of *Työikäisten palvelut*."""
+    return writer.national("1221", "working-age", f"{path}/palvelutehtava", "Työikäisten palvelut")
+
+
+def social_rehabilitation(writer: CodeWriter, path: str) -> dict[str, str]:
+    """The code of *Sosiaalinen kuntoutus*."""
+    return writer.national(
+        "1222", "social-rehabilitation", f"{path}/sosiaalipalvelu", "Sosiaalinen kuntoutus"
+    )
 
 
 def author_part(author: WorkerRow, writer: CodeWriter, path: str) -> Json:

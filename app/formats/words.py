@@ -58,6 +58,7 @@ class ExportWords:
     entry: str
     agreed: str
     next_meeting: str
+    final_evaluation: str
     client_view: str
     client_proposal: str
     situation: str
@@ -125,6 +126,7 @@ _FI = ExportWords(
     entry="Kuvaus",
     agreed="Sovitut asiat",
     next_meeting="Seuraava tapaaminen",
+    final_evaluation="Sosiaalisen kuntoutuksen loppuarviointi",
     client_view="Asiakkaan oma näkemys",
     client_proposal="Asiakkaan ehdotus palvelun toteuttamisesta",
     situation="Elämäntilanne ja ympäristö: miten ne vaikuttavat",
@@ -191,6 +193,7 @@ _SV = ExportWords(
     entry="Beskrivning",
     agreed="Överenskomna frågor",
     next_meeting="Nästa möte",
+    final_evaluation="Slututvärdering av den sociala rehabiliteringen",
     client_view="Klientens egen syn",
     client_proposal="Klientens förslag till hur tjänsten ordnas",
     situation="Livssituation och omgivning: hur de inverkar",

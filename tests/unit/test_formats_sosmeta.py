@@ -4,13 +4,10 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
-from jsonschema import Draft7Validator
 
 from app.domain.goals import Effect, Factor, GoalStatus
 from app.domain.meetings import Outcome
@@ -28,34 +25,8 @@ from app.formats.sosmeta_meeting import HELD_ROOT, MISSED_ROOT, meeting_document
 from app.formats.sosmeta_parts import SosmetaDocument, why_no_sosmeta
 from app.formats.sosmeta_plan import plan_document
 from app.formats.sosmeta_plan_parts import ROOT_NAME
-from app.reference.code_sets import CodeEntry, CodeFile
 from tests.snapshots import AUTHOR, GOAL, SUBJECT, meeting_snapshot, meetings, plan_snapshot, plans
-
-SCHEMAS = Path(__file__).parents[3] / "shared" / "sosmeta"
-FILE = CodeFile(
-    organisation="Esimerkkilä",
-    code=[
-        CodeEntry(set="1221", key="working-age", code="T1", display="Työikäisten palvelut"),
-        CodeEntry(set="1292", key="leaving-home", code="T2", display="Arjen taidot"),
-        CodeEntry(set="1222", key="social-rehabilitation", code="T3", display="Kuntoutus"),
-        CodeEntry(set="1250", key="call", code="T4", display="Puhelu"),
-        CodeEntry(set="202", key="Sosiaalinen kuntoutus", code="1.2.3", display="Yksikkö"),
-    ],
-)
-
-
-@cache
-def _validator(definition: str) -> Draft7Validator:
-    path = SCHEMAS / f"{definition}.json"
-    if not path.is_file():
-        pytest.skip("shared/sosmeta is not there: the documents are not checked against THL")
-    return Draft7Validator(json.loads(path.read_text(encoding="utf-8")))
-
-
-def _faults(document: SosmetaDocument) -> list[str]:
-    return [
-        error.message for error in _validator(document.definition).iter_errors(document.content)
-    ]
+from tests.sosmeta import FILE, faults
 
 
 def _entry(document: SosmetaDocument) -> dict[str, Any]:
@@ -68,15 +39,15 @@ def _entry(document: SosmetaDocument) -> dict[str, Any]:
 @given(snapshot=meetings)
 def test_any_meeting_keeps_to_its_schema(snapshot: MeetingSnapshot) -> None:
     assert why_no_sosmeta(snapshot.subject, snapshot.author, hetu_needed=False) == ""
-    assert _faults(meeting_document(snapshot, Codes())) == []
-    assert _faults(meeting_document(snapshot, Codes(FILE))) == []
+    assert faults(meeting_document(snapshot, Codes())) == []
+    assert faults(meeting_document(snapshot, Codes(FILE))) == []
 
 
 @pytest.mark.requirement("I2.7", "A6")
 @given(snapshot=plans)
 def test_any_plan_keeps_to_its_schema(snapshot: PlanSnapshot) -> None:
-    assert _faults(plan_document(snapshot, Codes())) == []
-    assert _faults(plan_document(snapshot, Codes(FILE))) == []
+    assert faults(plan_document(snapshot, Codes())) == []
+    assert faults(plan_document(snapshot, Codes(FILE))) == []
 
 
 @pytest.mark.requirement("I2.7")
@@ -140,7 +111,7 @@ def test_a_cancelled_meeting_is_another_document(
     assert list(document.content) == [MISSED_ROOT]
     assert event.get("peruuntumisen_syy", {}).get("code") == code
     assert "Syy sanoin\nSovittiin uusi." in event["lisatiedot_peruuntumisesta"]
-    assert _faults(document) == []
+    assert faults(document) == []
 
 
 @pytest.mark.requirement("I2.7")
@@ -202,7 +173,7 @@ def test_without_an_identity_the_document_waits_with_its_reason() -> None:
     assert why_no_sosmeta(temporary, AUTHOR, hetu_needed=True) == "identity-code-missing"
     one_name = replace(SUBJECT, last_name="")
     assert why_no_sosmeta(one_name, AUTHOR, hetu_needed=False) == "name-incomplete"
-    assert _faults(meeting_document(meeting_snapshot(subject=temporary), Codes())) == []
+    assert faults(meeting_document(meeting_snapshot(subject=temporary), Codes())) == []
 
 
 @pytest.mark.requirement("R02")
@@ -227,7 +198,7 @@ def test_situational_factors_say_whether_they_help_and_take_only_proven_codes() 
     document = plan_document(plan_snapshot(goals=(replace(GOAL, factors=FACTORS),)), Codes())
     (goal,) = _entry(document)["asetettavat_tavoitteet"]
 
-    assert _faults(document) == []
+    assert faults(document) == []
     housing, sister = goal["tilannetekijat"]
     effect = "tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista"
     assert (housing["tilannetekija"]["code"], housing[effect]["code"]) == ("3", "2")
@@ -252,7 +223,7 @@ def test_methods_go_out_only_with_social_work_or_guidance() -> None:
     work, kela = ways["palvelut"][:2]
     assert [it["display"] for it in work["menetelma"]] == ["Yhdessä tekeminen"]
     assert "menetelma" not in kela
-    assert _faults(document) == []
+    assert faults(document) == []
 
 
 @pytest.mark.requirement("I4.3", "A6")
@@ -282,7 +253,7 @@ def test_evaluation_of_the_previous_plan_stands_in_the_next_one() -> None:
     document = plan_document(replace(second, text=text), Codes())
     alone = plan_document(replace(first, text=text), Codes())
 
-    assert _faults(document) == []
+    assert faults(document) == []
     assert "suunnitelman_arviointi" not in _entry(alone)
     found = _entry(document)["suunnitelman_arviointi"]
     (goal,) = found["edellisen_suunnitelman_tavoitteiden_saavuttaminen"]
@@ -303,7 +274,7 @@ def test_services_that_the_client_has_now_go_by_their_own_list() -> None:
         ServiceLine(what="Perusterveydenhuolto", who="Hoitaja", service="primary-health-care"),
     )
     document = plan_document(plan_snapshot(services_now=lines), Codes())
-    assert _faults(document) == []
+    assert faults(document) == []
     whole: Any = document.content[ROOT_NAME]
     part = whole["palvelut_joita_asiakas_talla_hetkella_saa"]
     assert [one["code"] for one in part["palvelut"]] == ["5", "14"]

@@ -9,10 +9,8 @@ from tests.golden_formats import DOCUMENTS, FOLDER
 # Texts of a plan and a meeting that no format tells, by reason; another one must be thought about.
 UNTOLD = {
     "only where the client's paper or the receiver's own register has it": {
-        "Subject.address", "Subject.postal_code", "Subject.city", "Subject.municipality",
-        "Subject.contact_address", "Subject.email", "Subject.phone", "PlanSnapshot.own_worker",
-        "PlanSnapshot.own_worker_title", "PlanSnapshot.own_worker_phone", "WorkerRow.phone",
-        "WorkerRow.worker_number", "WorkerRow.producer_name", "WorkerRow.funding",
+        "PlanSnapshot.own_worker_title", "WorkerRow.phone", "WorkerRow.worker_number",
+        "WorkerRow.producer_name", "WorkerRow.funding",
     },
     "a word for the screen's buttons": {"GoalRow.short_title"},
     "told as participant_words and goal_words, or in the base data": {

@@ -1,0 +1,36 @@
+"""`rinnalla export-documents`: one client's documents as Sosmeta JSON, a file each."""
+
+import json
+import sys
+from argparse import Namespace
+
+from app.cli.exit_codes import ExitCode
+from app.cli.messages import line
+from app.cli.print_plan import client_of
+from app.cli.stores import open_store, utc_now
+from app.errors import file_explained
+from app.services.papers_out import write_whole
+from app.services.structured_documents import structured_documents
+from app.text import Language
+
+
+def export_documents(arguments: Namespace, language: Language) -> int:
+    """Write the documents into the folder `--out`; names hold numbers and types, no client's name.
+
+    Raises:
+        ClientNotTold, ClientUnknown, ClientUnclear; what opening the store and writing raise.
+    """
+    with open_store(arguments, language) as store:
+        client_id = client_of(store, arguments)
+        documents = structured_documents(store, client_id, now=utc_now())
+        with file_explained():
+            arguments.out.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for number, document in enumerate(documents, start=1):
+            text = json.dumps(document.content, ensure_ascii=False, indent=1)
+            name = f"{number:03}-{document.type_code}.json"
+            write_whole(arguments.out / name, f"{text}\n".encode())
+    missing = sum(bool(document.incomplete) for document in documents)
+    print(line("documents-written", language, count=len(documents), path=arguments.out))
+    if missing:
+        print(line("documents-incomplete", language, count=missing), file=sys.stderr)
+    return ExitCode.DONE if documents else ExitCode.REFUSED

@@ -1,0 +1,252 @@
+"""All that is held of a client as documents of the client information system (Sosmeta).
+
+Meetings and plans leave through the outbox; the rest is written to files where the system takes
+documents in, or for whoever moves a whole client there by hand.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.client_records import ContactRecordDraft, RecordKind, RepresentativeDraft
+from app.domain.clients import SpecialSupport
+from app.domain.disclosures import SYSTEM, Ground
+from app.domain.documents import (
+    AssessedNeeds,
+    ClientRelation,
+    ClosedPeriod,
+    Disclosed,
+    DocumentHead,
+    RelatedPerson,
+)
+from app.domain.needs import ReceivedDraft
+from app.domain.period_acts import ActKind
+from app.domain.snapshots import Subject
+from app.domain.worker import WorkerRow
+from app.errors import NotFound
+from app.formats import sosmeta_client, sosmeta_journal, sosmeta_period
+from app.formats.codes import Codes
+from app.formats.sosmeta_meeting import meeting_document
+from app.formats.sosmeta_parts import SosmetaDocument, why_no_sosmeta
+from app.formats.sosmeta_plan import plan_document
+from app.reference.paper_words import paper_words
+from app.reference.vocabularies import Vocabulary, label
+from app.services import period_rows
+from app.services.client_form import open_note
+from app.services.code_sets import load_codes
+from app.services.goal_rows import goals_of
+from app.services.meeting_rows import meeting_rows
+from app.services.meeting_snapshot import meeting_snapshot, subject_of
+from app.services.need_rows import assessments_of, strengths_of
+from app.services.network_rows import people_of
+from app.services.place_names import municipalities
+from app.services.plan_snapshot import last_finished
+from app.services.record_rows import draft_of
+from app.services.use_events import PURPOSE
+from app.services.worker import require_worker
+from app.storage.disclosure_log import Disclosure, log_disclosure
+from app.storage.schema.audit import DisclosureLog
+from app.storage.schema.base import Base
+from app.storage.schema.client import Client
+from app.storage.schema.client_record import ContactRecord, LegalRepresentative
+from app.storage.schema.meeting import Meeting
+from app.storage.schema.needs import ReceivedInformation
+from app.storage.schema.period import ServicePeriod
+from app.storage.store import Store
+from app.storage.use_log import UseEvent
+from app.text import Language, local
+
+_NEEDS_IDENTITY: Final = frozenset(("15020", "15021", "1012"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One client's rows while its documents are made."""
+
+    session: Session
+    client: Client
+    subject: Subject
+    author: WorkerRow
+    codes: Codes
+    today: date
+    language: Language
+
+    def head(self, on: date | None = None) -> DocumentHead:
+        return DocumentHead(subject=self.subject, author=self.author, made_on=on or self.today)
+
+    def rows(self, table: type[Base], *order: Any) -> list[Any]:
+        owned: Any = table
+        query = select(table).where(owned.client_id == self.client.id).order_by(*order)
+        return list(self.session.scalars(query))
+
+
+def structured_documents(
+    store: Store, client_id: UUID, *, now: datetime
+) -> tuple[SosmetaDocument, ...]:
+    """Give every document that can be made of what is held; logged as handed over to a file.
+
+    Documents that need the henkilötunnus are left out while there is none.
+
+    Raises:
+        NotFound: there is no such client, or no worker yet.
+    """
+    with store.write() as session:
+        documents = tuple(documents_of(session, client_id, today=local(now).date()))
+        event = UseEvent(
+            "handed-over", "client", client_id, client_id, PURPOSE, {"count": len(documents)}
+        )
+        told = Disclosure(recipient=SYSTEM, way="file", ground=Ground.OWN_REGISTER)
+        log_disclosure(session, event, told)
+    return documents
+
+
+def documents_of(session: Session, client_id: UUID, *, today: date) -> Iterator[SosmetaDocument]:
+    """Give them inside another use case. NotFound: no such client, or no worker yet."""
+    client = session.get(Client, client_id)
+    if client is None:
+        raise NotFound(kind="client")
+    author = require_worker(session)
+    subject = subject_of(session, client_id)
+    if why_no_sosmeta(subject, author, hetu_needed=False):
+        return
+    language: Language = "sv" if author.language == "sv" else "fi"
+    case = _Case(session, client, subject, author, load_codes(session), today, language)
+    for part in (_relation, _journal, _periods, _assessment, _plans, _meetings):
+        for document in part(case):
+            if subject.identity or document.type_code not in _NEEDS_IDENTITY:
+                yield document
+
+
+def _relation(case: _Case) -> Iterator[SosmetaDocument]:
+    client, session = case.client, case.session
+    note = open_note(session, client.id)
+    representatives = [
+        draft_of(RepresentativeDraft, row)
+        for row in case.rows(LegalRepresentative, LegalRepresentative.name)
+        if row.ended_on is None
+    ]
+    special = SpecialSupport(client.special_support)
+    yield sosmeta_client.relation_document(
+        case.head(),
+        ClientRelation(
+            started=client.relation_started,
+            ended=client.ended_on,
+            municipality_code=_municipality(client.municipality),
+            interpreter_way=label(
+                Vocabulary.INTERPRETER_WAYS, client.interpreter_way, case.language
+            ),
+            special_support=None
+            if special is SpecialSupport.NOT_ASSESSED
+            else special is SpecialSupport.YES,
+            own_worker=client.own_worker,
+            own_worker_phone=client.own_worker_phone,
+            representatives=tuple(representatives),
+            people=tuple(_people(case)),
+            risks=(note,) if note else (),
+        ),
+        case.codes,
+    )
+
+
+def _people(case: _Case) -> Iterator[RelatedPerson]:
+    for one in people_of(case.session, case.client.id):
+        if one.record_name.strip():
+            yield RelatedPerson(
+                name=one.record_name,
+                role=one.label,
+                title=one.title,
+                organisation=one.organisation,
+                phone=one.phone,
+                protected=one.protected,
+            )
+
+
+def _municipality(name: str) -> str:
+    wanted = name.strip().casefold()
+    found = (
+        one.code for one in municipalities() if wanted in (one.fi.casefold(), one.sv.casefold())
+    )
+    return next(found, "") if wanted else ""
+
+
+def _journal(case: _Case) -> Iterator[SosmetaDocument]:
+    for row in case.rows(ContactRecord, ContactRecord.on):
+        record = draft_of(ContactRecordDraft, row)
+        if record.kind is RecordKind.INITIATION:
+            yield sosmeta_journal.matter_opened(case.head(record.on), record, case.codes)
+        elif record.kind is RecordKind.GUIDANCE:
+            yield sosmeta_journal.guidance(case.head(record.on), record, case.codes)
+    for row in case.rows(ReceivedInformation, ReceivedInformation.on):
+        received = draft_of(ReceivedDraft, row)
+        yield sosmeta_journal.information_received(case.head(received.on), received, case.codes)
+    for row in case.rows(DisclosureLog, DisclosureLog.n):
+        if row.recipient != SYSTEM:  # that is its own register, nothing was given away
+            on = local(row.at).date()
+            told = Disclosed(
+                on=on,
+                what=label(Vocabulary.LOG_OBJECTS, row.object_type, case.language),
+                recipient=label(Vocabulary.LOG_TERMS, row.recipient, case.language),
+                ground=label(Vocabulary.LOG_TERMS, row.ground, case.language),
+                purpose=label(Vocabulary.LOG_TERMS, row.purpose, case.language),
+            )
+            yield sosmeta_journal.information_given(case.head(on), told, case.codes)
+
+
+def _periods(case: _Case) -> Iterator[SosmetaDocument]:
+    for period in case.rows(ServicePeriod, ServicePeriod.start):
+        facts = period_rows.facts_of(period)
+        yield sosmeta_journal.service_began(
+            case.head(period.start), period.start, facts.expectations, case.codes
+        )
+        final = period_rows.newest(period_rows.acts_of(case.session, period.id), ActKind.FINAL)
+        if final is None:
+            continue
+        end = period.ended_on or final.on or case.today
+        outcome = _outcome(case, final.outcome.value if final.outcome else "")
+        goals = tuple(goal.title for goal in goals_of(case.session, case.client.id))
+        closed = ClosedPeriod(
+            start=period.start, end=end, final=final, goals=goals, outcome=outcome
+        )
+        yield sosmeta_period.summary_document(case.head(final.on), closed, case.codes)
+        yield sosmeta_journal.service_ended(case.head(end), end, outcome, final.text, case.codes)
+
+
+def _outcome(case: _Case, outcome: str) -> str:
+    words = paper_words("final-evaluation", case.language)
+    known = {"social-work": "social_work", "social-guidance": "social_guidance",
+             "other-service": "other_service", "ends": "ends_open"}  # fmt: skip
+    return words(known[outcome]) if outcome in known else ""
+
+
+def _assessment(case: _Case) -> Iterator[SosmetaDocument]:
+    reference = period_rows.assessment_of(case.session, case.client.id)
+    if reference is None:
+        return
+    newest = assessments_of(case.session, case.client.id, most=1)
+    needs = AssessedNeeds(
+        reference=reference,
+        areas=newest[0].areas if newest else (),
+        strengths=tuple(one.text for one in strengths_of(case.session, case.client.id)),
+        own_worker=case.client.own_worker,
+        own_worker_title=case.client.own_worker_title,
+    )
+    yield sosmeta_period.assessment_document(case.head(reference.on), needs, case.codes)
+
+
+def _plans(case: _Case) -> Iterator[SosmetaDocument]:
+    plan = last_finished(case.session, case.client.id)
+    if plan is not None:
+        yield plan_document(plan, case.codes)
+        yield sosmeta_period.implementation_document(plan, case.codes)
+
+
+def _meetings(case: _Case) -> Iterator[SosmetaDocument]:
+    wanted = (Meeting.client_id == case.client.id) & Meeting.withdrawn_at.is_(None)
+    for row in meeting_rows(case.session, wanted):
+        snapshot = meeting_snapshot(case.session, row, case.author, made_on=row.on)
+        yield meeting_document(snapshot, case.codes)
