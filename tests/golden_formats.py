@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
-from app.domain.client_records import ContactRecordDraft
+from app.domain.client_records import ContactRecordDraft, SafetyPlanDraft
 from app.domain.documents import (
     AssessedNeeds,
     ClientRelation,
@@ -25,7 +25,6 @@ from app.domain.documents import (
     Disclosed,
     DocumentHead,
     JournalText,
-    SafetyPlan,
 )
 from app.domain.meetings import ContactForm
 from app.domain.monitoring import Monitoring, Span
@@ -181,7 +180,9 @@ _MADE: Final[dict[str, Callable[[], SosmetaDocument]]] = {
     ),
     "implementation": lambda: sosmeta_period.implementation_document(plan(), Codes()),
     "relation": lambda: sosmeta_client.relation_document(_head(), filled(ClientRelation), Codes()),
-    "safety-plan": lambda: sosmeta_client.safety_document(_head(), filled(SafetyPlan), Codes()),
+    "safety-plan": lambda: sosmeta_client.safety_document(
+        _head(), filled(SafetyPlanDraft), Codes()
+    ),
     "network-meeting": lambda: meeting_document(
         dataclasses.replace(
             meeting(), meeting=dataclasses.replace(meeting().meeting, form=ContactForm.NETWORK)

@@ -66,28 +66,6 @@ class AssessedNeeds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SafetyPlan:
-    """Turvasuunnitelma in the client's own words (15025; worker-review.md 4).
-
-    `things` are ids of what lies ready: money, clothes, hygiene, keys, papers, medicines.
-    """
-
-    on: date
-    signs: str = ""
-    safe_place: str = ""
-    leaving: str = ""
-    routes: str = ""
-    helper: str = ""
-    helper_phone: str = ""
-    code_word: str = ""
-    means: str = ""
-    fetchers: tuple[str, ...] = ()
-    things: tuple[str, ...] = ()
-    other_things: str = ""
-    more: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class RelatedPerson:
     """A person of the client's team, as 1505.1 and FHIR name them; `role` in words."""
 

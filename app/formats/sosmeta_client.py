@@ -6,9 +6,9 @@ stay. A protected person beside the client is named without any way to reach the
 
 from typing import Final
 
-from app.domain.client_records import RepresentativeDraft, RepresentativeRole
+from app.domain.client_records import RepresentativeDraft, RepresentativeRole, SafetyPlanDraft
 from app.domain.clients import SafetyNoteDraft
-from app.domain.documents import ClientRelation, DocumentHead, RelatedPerson, SafetyPlan
+from app.domain.documents import ClientRelation, DocumentHead, RelatedPerson
 from app.domain.snapshots import Subject
 from app.formats.codes import Codes, CodeWriter, Coding
 from app.formats.sosmeta_parts import (
@@ -16,11 +16,13 @@ from app.formats.sosmeta_parts import (
     SosmetaDocument,
     author_part,
     client_part,
+    led,
     lines,
     person_name,
     service_task,
     without_empty,
 )
+from app.formats.words import export_words
 from app.reference.code_sets import ROOT
 
 _RELATION: Final = "asiakkuusasiakirja"
@@ -176,33 +178,36 @@ def _own_worker(relation: ClientRelation) -> list[Json]:
     return [without_empty({**person_name(relation.own_worker), "yhteystiedot": contact})]
 
 
-def safety_document(head: DocumentHead, plan: SafetyPlan, codes: Codes) -> SosmetaDocument:
-    """15025: the client's own safety plan; with turvakielto nothing that tells where they are."""
+def safety_document(head: DocumentHead, plan: SafetyPlanDraft, codes: Codes) -> SosmetaDocument:
+    """15025: the client's own safety plan; with turvakielto nothing that tells where they are.
+
+    Who helps and who may fetch the children are the client's own words, not names in two fields:
+    they stand under *lisätiedot*.
+    """
     writer = CodeWriter(codes)
-    helper: Json = {}
-    if plan.helper.strip():
-        phone = without_empty({"puhelinnumero": plan.helper_phone})
-        helper = without_empty({**person_name(plan.helper), "yhteystiedot": phone})
+    words = export_words(head.author.language)
+    hidden = head.subject.protected
     things: Json = {field: True for key, field in _THINGS.items() if key in plan.things}
     if plan.other_things:
         things["muut_tavarat"] = plan.other_things
-    fetchers = [person_name(name) for name in plan.fetchers if name.strip()]
     content: Json = {
         "asiakas": client_part(head.subject)[0],
         "palvelutehtava": service_task(writer, _SAFETY),
-        "turvallinen_paikka": "" if head.subject.protected else plan.safe_place,
+        "turvallinen_paikka": "" if hidden else plan.safe_place,
         "vakivallan_ennusmerkit": plan.signs,
         "kotoa_poistuminen": plan.leaving,
-        "poistumisreitit": "" if head.subject.protected else plan.routes,
-        "auttavat_henkilot": {"yksityishenkilo": helper} if helper else None,
+        "poistumisreitit": "" if hidden else plan.routes,
         "turvakoodi": plan.code_word,
         "turvakeinot": plan.means,
-        "henkilot_joilla_on_lupa_hakea_lapseni": {"yksityishenkilo": fetchers}
-        if fetchers
-        else None,
         "tavarat": things,
-        "lisatiedot": lines((plan.more,)),
-        "paivamaara": plan.on.isoformat(),
+        "lisatiedot": lines(
+            (
+                led(words.helpers, plan.helpers),
+                led(words.fetchers, plan.fetchers),
+                plan.more,
+            )
+        ),
+        "paivamaara": (plan.on or head.made_on).isoformat(),
         "laatija": [author_part(head.author, writer, f"{_SAFETY}/laatija")],
     }
     return SosmetaDocument(

@@ -43,18 +43,29 @@ _OWN_FIELD: Final = frozenset((_HEALTH, _MONEY, _HOUSING, _SUBSTANCES, _WORK, _P
 
 def implementation_document(snapshot: PlanSnapshot, codes: Codes) -> SosmetaDocument:
     """15021: how the service is carried out; needs the henkilötunnus like the plan itself."""
-    writer, text = CodeWriter(codes), snapshot.text
-    words = export_words(snapshot.author.language)
-    opens = [goal for goal in snapshot.goals if goal.status is GoalStatus.OPEN]
+    writer = CodeWriter(codes)
+    field = "sosiaalipalvelu_jota_suunnitelma_koskee"
     path = f"{_IMPLEMENTATION}/suunnitelma"
     service = writer.national(
         "1222",
         "social-rehabilitation",
-        f"{path}/sosiaalipalvelu_jota_suunnitelma_koskee",
+        f"{path}/{field}",
         "Sosiaalinen kuntoutus",
     )
-    plan: Json = {
-        "sosiaalipalvelu_jota_suunnitelma_koskee": service,
+    content: Json = {
+        "asiakas": client_part(snapshot.subject),
+        "suunnitelma": without_empty({field: service, **_carried_out(snapshot)}),
+        "paivamaara": snapshot.made_on.isoformat(),
+        "laatija": [author_part(snapshot.author, writer, f"{_IMPLEMENTATION}/laatija")],
+    }
+    title = "Työikäisten palvelujen toteuttamissuunnitelma"
+    return _document("15021", "2023.9.8", _IMPLEMENTATION, title, content, writer)
+
+
+def _carried_out(snapshot: PlanSnapshot) -> Json:
+    text, words = snapshot.text, export_words(snapshot.author.language)
+    opens = [goal for goal in snapshot.goals if goal.status is GoalStatus.OPEN]
+    return {
         "sosiaalipalvelun_alkamispaivamaara": _day(snapshot.period_start),
         "kuvaus_asiakkaan_tilanteesta": lines((text.situation, text.client_view)),
         "asiakkaan_vahvuudet_ja_voimavarat": lines(text.strengths),
@@ -79,14 +90,6 @@ def implementation_document(snapshot: PlanSnapshot, codes: Codes) -> SosmetaDocu
             for one in text.distribution
         ),
     }
-    content: Json = {
-        "asiakas": client_part(snapshot.subject),
-        "suunnitelma": without_empty(plan),
-        "paivamaara": snapshot.made_on.isoformat(),
-        "laatija": [author_part(snapshot.author, writer, f"{_IMPLEMENTATION}/laatija")],
-    }
-    title = "Työikäisten palvelujen toteuttamissuunnitelma"
-    return _document("15021", "2023.9.8", _IMPLEMENTATION, title, content, writer)
 
 
 def _goal(goal: GoalRow, words: ExportWords) -> Json:

@@ -59,6 +59,8 @@ class ExportWords:
     agreed: str
     next_meeting: str
     final_evaluation: str
+    helpers: str
+    fetchers: str
     client_view: str
     client_proposal: str
     situation: str
@@ -127,6 +129,8 @@ _FI = ExportWords(
     agreed="Sovitut asiat",
     next_meeting="Seuraava tapaaminen",
     final_evaluation="Sosiaalisen kuntoutuksen loppuarviointi",
+    helpers="Auttavat henkilöt",
+    fetchers="Kenellä on lupa hakea lapseni",
     client_view="Asiakkaan oma näkemys",
     client_proposal="Asiakkaan ehdotus palvelun toteuttamisesta",
     situation="Elämäntilanne ja ympäristö: miten ne vaikuttavat",
@@ -194,6 +198,8 @@ _SV = ExportWords(
     agreed="Överenskomna frågor",
     next_meeting="Nästa möte",
     final_evaluation="Slututvärdering av den sociala rehabiliteringen",
+    helpers="Personer som hjälper",
+    fetchers="Vem som får hämta mitt barn",
     client_view="Klientens egen syn",
     client_proposal="Klientens förslag till hur tjänsten ordnas",
     situation="Livssituation och omgivning: hur de inverkar",

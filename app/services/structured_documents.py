@@ -13,7 +13,12 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.client_records import ContactRecordDraft, RecordKind, RepresentativeDraft
+from app.domain.client_records import (
+    ContactRecordDraft,
+    RecordKind,
+    RepresentativeDraft,
+    SafetyPlanDraft,
+)
 from app.domain.clients import SpecialSupport
 from app.domain.disclosures import SYSTEM, Ground
 from app.domain.documents import (
@@ -53,7 +58,7 @@ from app.storage.disclosure_log import Disclosure, log_disclosure
 from app.storage.schema.audit import DisclosureLog
 from app.storage.schema.base import Base
 from app.storage.schema.client import Client
-from app.storage.schema.client_record import ContactRecord, LegalRepresentative
+from app.storage.schema.client_record import ContactRecord, LegalRepresentative, SafetyPlan
 from app.storage.schema.meeting import Meeting
 from app.storage.schema.needs import ReceivedInformation
 from app.storage.schema.period import ServicePeriod
@@ -116,7 +121,7 @@ def documents_of(session: Session, client_id: UUID, *, today: date) -> Iterator[
         return
     language: Language = "sv" if author.language == "sv" else "fi"
     case = _Case(session, client, subject, author, load_codes(session), today, language)
-    for part in (_relation, _journal, _periods, _assessment, _plans, _meetings):
+    for part in (_relation, _journal, _periods, _assessment, _safety, _plans, _meetings):
         for document in part(case):
             if subject.identity or document.type_code not in _NEEDS_IDENTITY:
                 yield document
@@ -236,6 +241,12 @@ def _assessment(case: _Case) -> Iterator[SosmetaDocument]:
         own_worker_title=case.client.own_worker_title,
     )
     yield sosmeta_period.assessment_document(case.head(reference.on), needs, case.codes)
+
+
+def _safety(case: _Case) -> Iterator[SosmetaDocument]:
+    for row in case.rows(SafetyPlan, SafetyPlan.on):
+        plan = draft_of(SafetyPlanDraft, row)
+        yield sosmeta_client.safety_document(case.head(plan.on), plan, case.codes)
 
 
 def _plans(case: _Case) -> Iterator[SosmetaDocument]:

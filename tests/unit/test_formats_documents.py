@@ -10,7 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.client_records import ContactRecordDraft, RepresentativeDraft, RepresentativeRole
+from app.domain.client_records import (
+    ContactRecordDraft,
+    RepresentativeDraft,
+    RepresentativeRole,
+    SafetyPlanDraft,
+)
 from app.domain.clients import SafetyNoteDraft, SpecialSupport
 from app.domain.documents import (
     AssessedNeeds,
@@ -20,7 +25,6 @@ from app.domain.documents import (
     DocumentHead,
     JournalText,
     RelatedPerson,
-    SafetyPlan,
 )
 from app.domain.meetings import ContactForm
 from app.domain.needs import AreaView, ReceivedDraft
@@ -155,9 +159,9 @@ def test_1505_1_and_15025_keep_to_their_schemas(words: str) -> None:
     head = replace(HEAD, subject=replace(SUBJECT, mother_tongue="fi", interpreter_needed=True))
     for one in (head, HIDDEN):
         assert faults(sosmeta_client.relation_document(one, relation(words), Codes())) == []
-        plan = SafetyPlan(
-            on=DAY, signs=words, safe_place=words, helper=words, helper_phone=words,
-            fetchers=(words, "Demo-Sisko"), things=("money", "keys"), other_things=words,
+        plan = SafetyPlanDraft(
+            **ids, on=DAY, signs=words, safe_place=words, helpers=words, fetchers=words,
+            things=("money", "keys"), other_things=words,
         )  # fmt: skip
         assert faults(sosmeta_client.safety_document(one, plan, Codes())) == []
 
@@ -172,7 +176,9 @@ def test_with_turvakielto_1505_1_and_15025_tell_no_place() -> None:
     assert "'turvakielto': True" in told
     assert "+358400000002" not in told, "a protected person beside her is not reached by it"
     assert "+358400000003" in told, "a legal representative is"
-    plan = SafetyPlan(on=DAY, safe_place="Serkun mökki", routes="Takaovi", code_word="Kissa")
+    plan = SafetyPlanDraft(
+        **ids, on=DAY, safe_place="Serkun mökki", routes="Takaovi", code_word="Kissa"
+    )
     safe = str(sosmeta_client.safety_document(HIDDEN, plan, Codes()).content)
     assert "mökki" not in safe
     assert "Takaovi" not in safe
