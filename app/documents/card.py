@@ -1,8 +1,8 @@
 """Parts of an A5 card: a line with a drawn sign, a soft box at the end, the sender on top."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, Self
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 from app.documents.flowables import draw_lines
 from app.documents.fonts import Face
 from app.documents.furniture import WATERMARK, draw_watermark, fitted
+from app.documents.letterhead import Logo, draw_logo, with_size
 from app.documents.pages import A5_PAGE, PageShape
 from app.documents.styles import TextStyle, token
 from app.documents.tagging import PaperCanvas, StructureNode
@@ -31,6 +32,11 @@ class CardFurniture:
     watermarks: tuple[str, ...]
     first_header: StructureNode
     page: PageShape = A5_PAGE
+    logo: Logo | None = None
+
+    def bearing(self, logo: Logo) -> Self:
+        """The same with a logo."""
+        return replace(self, logo=logo)
 
     def begin_page(self, canvas: PaperCanvas) -> None:
         """Watermark and sender; only on page one are they read aloud."""
@@ -41,6 +47,14 @@ class CardFurniture:
         with canvas.marked(self.first_header if first else None):
             self._write(canvas, self.organiser, Face.BOLD, "ink", 12.5 * mm)
             self._write(canvas, self.unit, Face.REGULAR, "ink3", 17 * mm)
+        if self.logo:
+            width, height = self._logo_size(self.logo)
+            place = (self.page.width - self.page.right - width, self.page.height - 8 * mm - height)
+            with canvas.marked(None):
+                draw_logo(canvas, self.logo, *place, (width, height))
+
+    def _logo_size(self, logo: Logo) -> tuple[float, float]:
+        return with_size(logo, 9.5 * mm, 30 * mm)
 
     def finish_page(self, canvas: PaperCanvas, total: int) -> None:
         """A number where the card did not fit on one page."""
@@ -54,7 +68,8 @@ class CardFurniture:
     def _write(self, canvas: PaperCanvas, words: str, face: Face, color: str, down: float) -> None:
         canvas.setFillColor(token(color))
         canvas.setFont(face.value, 10)
-        words = fitted(words, face, 10, self.page.content_width)
+        taken = self._logo_size(self.logo)[0] + 3 * mm if self.logo else 0.0
+        words = fitted(words, face, 10, self.page.content_width - taken)
         canvas.drawString(self.page.left, self.page.height - down, words)
 
 

@@ -1,12 +1,13 @@
 """From blocks to bytes: flows a story over pages and, unless switched off, tags the result."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
 from typing_extensions import override
 
 from app.documents.fonts import register_fonts
+from app.documents.letterhead import logo_to_draw
 from app.documents.pages import A4_PAGE, PageFurniture, PageShape
 from app.documents.structure import DocumentInfo, add_structure
 from app.documents.tagging import StructureNode, page_canvas
@@ -25,6 +26,14 @@ class Composition:
     info: DocumentInfo
     page: PageShape = A4_PAGE
     grey: bool = False
+
+
+def with_logo(composition: Composition, png: bytes) -> Composition:
+    """The document with the organisation's logo at its head; without one as it was."""
+    if not png:
+        return composition
+    logo = logo_to_draw(png, grey=composition.grey)
+    return replace(composition, furniture=composition.furniture.bearing(logo))
 
 
 class _Paper(BaseDocTemplate):  # type: ignore[misc]  # ReportLab has no types

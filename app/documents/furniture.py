@@ -1,11 +1,13 @@
 """What stands on every page: sender, secrecy mark, page number, footer, watermark (ui.md 10)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from reportlab.lib.units import mm
 from typing_extensions import override
 
 from app.documents.fonts import Face, text_width
+from app.documents.letterhead import Logo, draw_logo, with_size
 from app.documents.styles import (
     CONTENT_WIDTH,
     FOOTER,
@@ -28,6 +30,7 @@ _HEADER = "<</Type /Pagination /Subtype /Header /Attached [/Top]>>"
 _FOOTER = "<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>"
 WATERMARK = "<</Type /Pagination /Subtype /Watermark>>"
 _ELLIPSIS = "…"
+_SMALLEST_NAME = 7.5
 _LONGEST = 200  # letters of a header or footer that are measured at all
 
 
@@ -36,7 +39,7 @@ class Furniture:
     """The words of header and footer; `watermarks` lie under the text, largest first.
 
     `first_header` is the structure element of page one's header: it is read aloud once, on the
-    other pages header and footer are artifacts.
+    other pages header and footer are artifacts. The logo is one everywhere: the name says it.
     """
 
     organiser: str
@@ -48,6 +51,11 @@ class Furniture:
     watermarks: tuple[str, ...]
     first_header: StructureNode
     scale: float = 1.0
+    logo: Logo | None = None
+
+    def bearing(self, logo: Logo) -> Self:
+        """The same with a logo."""
+        return replace(self, logo=logo)
 
     def begin_page(self, canvas: PaperCanvas) -> None:
         """Watermark, header and footer but for the page number."""
@@ -63,6 +71,11 @@ class Furniture:
             with canvas.artifact(_HEADER):
                 self._draw_words(canvas)
                 self._draw_header_lines(canvas)
+        if self.logo:
+            with canvas.artifact(_HEADER):
+                size = self._logo_size(self.logo)
+                middle = PAGE_HEIGHT - TOP - 3.6 * mm
+                draw_logo(canvas, self.logo, LEFT, middle - size[1] / 2, size)
         with canvas.artifact(_FOOTER):
             self._draw_footer(canvas)
 
@@ -88,19 +101,27 @@ class Furniture:
     def _ground(self) -> str:
         return f" · {self.confidential_ground}" if self.confidential_ground else ""
 
+    def _logo_size(self, logo: Logo) -> tuple[float, float]:
+        """A wide logo takes the room of the name beside it only as far as the name can spare."""
+        return with_size(logo, 9.5 * mm, 34 * mm)
+
     def _draw_words(self, canvas: PaperCanvas) -> None:
         left, _, size = self._frame()
-        room = left - LEFT - 4 * mm
+        start = LEFT + self._logo_size(self.logo)[0] + 3 * mm if self.logo else LEFT
+        room = left - start - 4 * mm
         name_size, unit_size = 10.5 * self.scale, 9.75 * self.scale
+        wish = text_width(self.organiser[:_LONGEST], Face.BOLD, name_size)
+        if wish > room:  # a name is rather small than shortened
+            name_size = max(name_size * room / wish, _SMALLEST_NAME * self.scale)
         canvas.setFillColor(token("ink"))
         canvas.setFont(Face.BOLD.value, name_size)
         canvas.drawString(
-            LEFT, PAGE_HEIGHT - TOP - 2 * mm, fitted(self.organiser, Face.BOLD, name_size, room)
+            start, PAGE_HEIGHT - TOP - 2 * mm, fitted(self.organiser, Face.BOLD, name_size, room)
         )
         canvas.setFillColor(token("ink3"))
         canvas.setFont(Face.REGULAR.value, unit_size)
         canvas.drawString(
-            LEFT,
+            start,
             PAGE_HEIGHT - TOP - (2 + 4.7 * self.scale) * mm,
             fitted(self.unit, Face.REGULAR, unit_size, room),
         )
@@ -164,7 +185,16 @@ class PlainFurniture(Furniture):
         for index, word in enumerate(self.watermarks):
             with canvas.artifact(WATERMARK):
                 draw_watermark(canvas, word, index)
-        if canvas.getPageNumber() > 1 or not self.organiser:
+        if canvas.getPageNumber() > 1:
+            return
+        down = PLAIN_TOP
+        if self.logo:
+            width, height = with_size(self.logo, 11 * mm, 0.25 * CONTENT_WIDTH)
+            down = 9 * mm + height
+            with canvas.artifact(_HEADER):
+                place = (PAGE_WIDTH - RIGHT - width, PAGE_HEIGHT - down)
+                draw_logo(canvas, self.logo, *place, (width, height))
+        if not self.organiser:
             return
         with canvas.marked(self.first_header):
             canvas.setFillColor(token("ink"))
@@ -173,7 +203,7 @@ class PlainFurniture(Furniture):
             lines = wrap_runs((Run(self.organiser[:_LONGEST], Face.BOLD),), 10.5, room)
             for index, line in enumerate(lines[:2]):
                 text = "".join(run.text for run in line.runs)
-                y = PAGE_HEIGHT - PLAIN_TOP - (5 + 5 * index) * mm
+                y = PAGE_HEIGHT - down - (5 + 5 * index) * mm
                 canvas.drawRightString(PAGE_WIDTH - RIGHT, y, text)
 
     @override

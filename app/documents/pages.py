@@ -7,6 +7,7 @@ from reportlab.lib.pagesizes import A5
 from reportlab.lib.units import mm
 
 from app.documents.furniture import CONTENT_BOTTOM, CONTENT_TOP, PLAIN_BOTTOM, PLAIN_TOP
+from app.documents.letterhead import Logo
 from app.documents.styles import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT
 from app.documents.tagging import PaperCanvas
 
@@ -35,6 +36,9 @@ class PageShape:
 
 class PageFurniture(Protocol):
     """What stands on every page beside the column."""
+
+    def bearing(self, logo: Logo) -> "PageFurniture":
+        """The same with a logo."""
 
     def begin_page(self, canvas: PaperCanvas) -> None:
         """Draw what is known when a page begins."""

@@ -4,18 +4,16 @@ No person, no organisation, no place: a card that is found must not say whose da
 (security.md 2.3).
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
-from uuid import UUID
 
-from app.documents.engine import Composition, build
+from app.documents.engine import Composition
 from app.documents.furniture import Furniture
 from app.documents.structure import DocumentInfo
 from app.documents.styles import TextSize
 from app.documents.typesetter import Typesetter
 from app.documents.words import PLAN_WORDS
+from app.domain.recovery_paper import RecoveryPaper
 from app.text import Language, format_date, local
 
 
@@ -70,18 +68,17 @@ WORDS: Final[dict[Language, CardWords]] = {
 }
 
 
-def compose_recovery_card(
-    groups: Sequence[str], store_id: UUID, language: Language, made_at: datetime
-) -> Composition:
-    """Give the card set and ready to be flowed."""
+def compose_recovery_card(paper: RecoveryPaper) -> Composition:
+    """Give the card set and ready to be flowed; it is never written to a file by Rinnalla."""
+    language, made_at = paper.language, paper.made_at
     words, plan_words = WORDS[language], PLAN_WORDS[language]
     setter = Typesetter(language, TextSize.LARGE)
     day = format_date(local(made_at).date())
-    setter.title(words.title, words.store.format(store=str(store_id)[:8], day=day))
+    setter.title(words.title, words.store.format(store=str(paper.store_id)[:8], day=day))
     setter.paragraph(words.use)
     named = [
         (words.group.format(number=number), group, False)
-        for number, group in enumerate(groups, start=1)
+        for number, group in enumerate(paper.groups, start=1)
     ]
     setter.base_data(named)
     setter.bullets(words.keep)
@@ -97,10 +94,3 @@ def compose_recovery_card(
     )
     info = DocumentInfo(words.title, plan_words.tag, made_at)
     return Composition(setter.story, setter.root, furniture, info)
-
-
-def render_recovery_card(
-    groups: Sequence[str], store_id: UUID, language: Language, made_at: datetime
-) -> bytes:
-    """Give the card as a PDF in memory; it is never written to a file by Rinnalla."""
-    return build(compose_recovery_card(groups, store_id, language, made_at))

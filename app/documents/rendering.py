@@ -12,6 +12,7 @@ from app.domain.monitoring_report import MonitoringPaper
 from app.domain.network_paper import NetworkPaper
 from app.domain.papers import Paper
 from app.domain.plan_paper import EntryPaper, PlanPaper
+from app.domain.recovery_paper import RecoveryPaper
 from app.domain.silence import SilencePaper
 from app.domain.slips import SlipsPaper
 from app.domain.use_log import LogPaper
@@ -26,6 +27,7 @@ AnyPaper: TypeAlias = (
     | NetworkPaper
     | LogPaper
     | MonitoringPaper
+    | RecoveryPaper
 )
 
 
@@ -37,10 +39,28 @@ def render_paper(
     `tagged=False` leaves marks and structure out: the bare measure for the budget of
     architecture.md 9. Raises Cancelled when the listener asks to stop.
     """
-    from app.documents.engine import build
+    from app.documents.engine import build, with_logo
 
-    composition = _composers()[type(paper)](paper)
+    composition = with_logo(_composers()[type(paper)](paper), _logo_of(paper))
     return build(composition, tagged=tagged, progress=progress or NoProgress())
+
+
+def readable_logo(content: bytes) -> bytes:
+    """Give a picture file as the small PNG that papers bear at their head.
+
+    Raises:
+        LogoRefused: it is no PNG or JPEG, too large or too small.
+    """
+    from app.documents.logo_file import small_logo
+
+    return small_logo(content)
+
+
+def _logo_of(paper: AnyPaper) -> bytes:
+    """What is handed over bears none: its bytes hang on its frozen content alone."""
+    if isinstance(paper, EntryPaper | RecoveryPaper):
+        return b""
+    return paper.head.logo if isinstance(paper, Paper) else paper.logo
 
 
 @cache
@@ -53,6 +73,7 @@ def _composers() -> Mapping[type, Callable[[Any], Any]]:
     from app.documents.network_map import compose_network_map
     from app.documents.press import compose_paper
     from app.documents.promise_slips import compose_slips
+    from app.documents.recovery_card import compose_recovery_card
     from app.documents.silence_card import compose_silence
 
     return {
@@ -64,4 +85,5 @@ def _composers() -> Mapping[type, Callable[[Any], Any]]:
         NetworkPaper: compose_network_map,
         LogPaper: compose_log_report,
         MonitoringPaper: compose_monitoring,
+        RecoveryPaper: compose_recovery_card,
     }

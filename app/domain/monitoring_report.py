@@ -27,6 +27,7 @@ class MonitoringPaper:
     language: Language
     made_at: datetime
     practice: bool
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ class NetworkPaper:
     printed_at: datetime
     printed_by: str
     practice: bool = False
+    logo: bytes = b""
 
 
 def in_initials(label: str) -> str:

@@ -43,6 +43,7 @@ class PaperHead:
     draft: bool = False
     practice: bool = False
     secrecy_ground: str = ""
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

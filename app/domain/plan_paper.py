@@ -120,6 +120,7 @@ class PlanPaper:
     service_task: str = ""
     secrecy_ground: str = ""
     order: tuple[str, ...] = ()
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,3 +95,4 @@ class SilencePaper:
     unit: str
     printed_at: datetime
     practice: bool = False
+    logo: bytes = b""

@@ -51,6 +51,7 @@ class SlipsPaper:
     printed_at: datetime
     next_on: date | None = None
     practice: bool = False
+    logo: bytes = b""
 
 
 def slips_of(

@@ -96,6 +96,7 @@ class LogPaper:
 
     report: ClientLogReport
     language: Language
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from app.domain.use_log import ClientLogReport, DisclosureRow, LogExport, LogPap
 from app.errors import NotFound
 from app.formats.log_lines import disclosure_line, event_line, manifest_line, report_line
 from app.progress import Progress
+from app.services.letterhead import load_logo
 from app.services.papers_out import write_whole
 from app.services.prints import check_prints
 from app.services.use_log import OVERSIGHT, about, rows_of
@@ -100,7 +101,7 @@ def save_client_log_report(
     elif path.suffix == ".jsonl":
         content = report_lines(report)
     else:
-        content = render_paper(LogPaper(report, language), progress)
+        content = render_paper(LogPaper(report, language, load_logo(store)), progress)
     with store.write() as session:
         made = UseEvent("log-report-made", "log-report", client_id, client_id, OVERSIGHT)
         told = Disclosure(recipient=CONTROLLER, way="file", ground=Ground.OWN_REGISTER)

@@ -8,6 +8,7 @@ from app.domain.monitoring import Span
 from app.domain.monitoring_report import MonitoringPaper
 from app.formats.monitoring_csv import monitoring_csv
 from app.progress import Progress
+from app.services.letterhead import logo_of
 from app.services.monitoring import load_monitoring
 from app.services.papers_out import write_whole
 from app.services.prints import check_prints
@@ -37,13 +38,14 @@ def save_report(
         content = monitoring_csv(figures, language)
     else:
         with store.read() as session:
-            worker = find_worker(session)
+            worker, logo = find_worker(session), logo_of(session)
         report = MonitoringPaper(
             figures=figures,
             worker=worker,
             language=language,
             made_at=now,
             practice=store.practice,
+            logo=logo,
         )
         content = render_paper(report, progress)
     with store.write() as session:

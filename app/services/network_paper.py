@@ -25,6 +25,7 @@ from app.progress import Progress
 from app.services.client_rows import require_client
 from app.services.goal_rows import goals_of
 from app.services.kept_papers import keep_pdf
+from app.services.letterhead import logo_of
 from app.services.network_map import map_people
 from app.services.place_names import names_in
 from app.services.use_events import section_opened
@@ -72,6 +73,7 @@ def network_paper(
             printed_at=now,
             printed_by=worker.name,
             practice=store.practice,
+            logo=logo_of(session),
         )
 
 

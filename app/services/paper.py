@@ -14,6 +14,7 @@ from app.errors import NotFound
 from app.formats.snapshot_json import plan_from_payload
 from app.progress import Progress
 from app.services.kept_papers import keep_pdf
+from app.services.letterhead import logo_of
 from app.services.meeting_snapshot import subject_of
 from app.services.plan_papers import paper_of
 from app.services.plan_snapshot import plan_snapshot
@@ -48,6 +49,7 @@ def plan_paper(
         return replace(
             paper,
             printed_by=require_worker(session).name,
+            logo=logo_of(session),
             author_phone=snapshot.author.phone,
             service_task=papers.one(papers.service_task, paper.language),
             secrecy_ground=papers.one(papers.secrecy_ground, paper.language),

@@ -28,6 +28,7 @@ from app.services import period_rows
 from app.services.booking_rows import upcoming_booking
 from app.services.client_words import newest_words
 from app.services.goal_rows import goals_of
+from app.services.letterhead import logo_of
 from app.services.meeting_rows import meeting_rows
 from app.services.meeting_snapshot import subject_of
 from app.services.network_rows import people_of, person_row
@@ -131,6 +132,7 @@ class Desk:
             grey=self.options.grey,
             draft=draft,
             practice=self.practice,
+            logo=logo_of(self.session),
             secrecy_ground=papers.one(papers.secrecy_ground, self.language),
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final, TypeVar
 from uuid import UUID
@@ -21,6 +22,7 @@ from app.services.caseload import load_client_draft, save_client
 from app.services.drafts import save_draft
 from app.services.exchange import save_channel, send_waiting
 from app.services.goals import load_goal_draft, save_goal, score_goal, set_step
+from app.services.letterhead import take_logo
 from app.services.meetings import log_meeting, undo_meeting
 from app.services.payloads import to_payload
 from app.services.plans import finish_plan, load_plan, save_plan_text
@@ -77,6 +79,8 @@ class PracticeWork(OwnWork, PracticeNetwork, PracticeRecords):
 
     def _worker(self, act: Act) -> None:
         save_worker(self._store, made(WorkerDraft, act.values), now=act.when)
+        logo = files("resources").joinpath("practice", "logo.png")
+        take_logo(self._store, logo.read_bytes())
 
     def _channel(self, _act: Act) -> None:
         settings = ChannelSettings(kind=ChannelKind.FOLDER, target=str(self._handover))

@@ -7,6 +7,8 @@ client, and a code that was copied by hand in a hurry is the one that does not o
 from collections.abc import Sequence
 from datetime import datetime
 
+from app.documents.rendering import render_paper
+from app.domain.recovery_paper import RecoveryPaper
 from app.services.settings import load_setting, save_setting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -19,9 +21,10 @@ def recovery_card(
     store: Store, groups: Sequence[str], *, language: Language, now: datetime
 ) -> bytes:
     """Give the card as a PDF in memory; long enough for a job."""
-    from app.documents.recovery_card import render_recovery_card  # ReportLab when needed
-
-    return render_recovery_card(groups, store.store_id, language, now)
+    paper = RecoveryPaper(
+        groups=tuple(groups), store_id=store.store_id, language=language, made_at=now
+    )
+    return render_paper(paper)
 
 
 def note_printed(store: Store) -> None:

@@ -17,6 +17,7 @@ from app.progress import Progress
 from app.services.client_rows import client_row, require_client
 from app.services.draft_rows import drop_draft
 from app.services.kept_papers import keep_pdf
+from app.services.letterhead import logo_of
 from app.services.network_rows import people_of, person_draft
 from app.services.payloads import content_of
 from app.services.revisions import last_payload, list_revisions, revise
@@ -117,6 +118,7 @@ def silence_paper(
             unit=worker.unit,
             printed_at=now,
             practice=store.practice,
+            logo=logo_of(session),
         )
 
 

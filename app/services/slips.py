@@ -12,6 +12,7 @@ from app.errors import NotFound
 from app.progress import Progress
 from app.services.client_rows import client_row
 from app.services.kept_papers import keep_pdf
+from app.services.letterhead import load_logo
 from app.services.meeting_rows import meeting_rows
 from app.services.use_events import section_opened
 from app.services.worker import require_worker
@@ -64,6 +65,7 @@ def slips_paper(
         printed_at=now,
         next_on=next_on,
         practice=store.practice,
+        logo=load_logo(store),
     )
 
 

@@ -9,6 +9,7 @@ from tests.screenshots import NOW, Picture, Stage, scene
 from ui.navigation import Place
 from ui.pages.kept_paper_page import KeptPaperPage
 from ui.pages.print_page import PrintPage
+from ui.widgets.scroll import Scroll
 from ui.windows.main_window import MainWindow
 
 
@@ -61,3 +62,18 @@ def kept(stage: Stage) -> Picture:
     page = window.page
     assert isinstance(page, KeptPaperPage)
     return Picture(window, ready=page.view.is_drawn)
+
+
+@scene("17a-logo")
+def logo(stage: Stage) -> Picture:
+    """The organisation's logo in the settings, under the worker's data."""
+    window = MainWindow(practice_context(stage), Place("settings", section="worker"), {})
+    scroll = window.findChild(Scroll, "settings")
+    assert scroll is not None
+    bar = scroll.verticalScrollBar()
+
+    def at_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return bar.maximum() > 0
+
+    return Picture(window, ready=at_the_end)

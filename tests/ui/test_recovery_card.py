@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
-from app.documents.recovery_card import render_recovery_card
+from app.documents.rendering import render_paper
+from app.domain.recovery_paper import RecoveryPaper
 from app.security.recovery import new_code
 from app.services.key_dates import key_dates
 from app.services.organisation import refresh_organisation
@@ -65,7 +66,8 @@ def test_the_recovery_card_holds_code_store_and_date_but_no_persons_name(
     language: Language,
 ) -> None:
     groups, store_id = new_code(lambda bits: 2**bits // 3).groups, UUID(int=0x1A2B3C4D << 96)
-    pdf = render_recovery_card(groups, store_id, language, NOW)
+    paper = RecoveryPaper(groups=tuple(groups), store_id=store_id, language=language, made_at=NOW)
+    pdf = render_paper(paper)
     pages = PdfReader(BytesIO(pdf)).pages
     shown = " ".join(page.extract_text() for page in pages)
     assert len(pages) == 1

@@ -73,6 +73,7 @@ SILENT = {
     "code_sets.code_file_in_force": NO_CLIENT,
     "exchange.sync_state": NO_CLIENT,
     "exchange.channels": NO_CLIENT,
+    "letterhead.load_logo": NO_CLIENT,
     "profiles.profile_in_force": NO_CLIENT,
     "profiles.profiles_at_hand": NO_CLIENT,
     "profiles.unknown_profile": NO_CLIENT,

@@ -69,6 +69,8 @@ def file_reasons() -> dict[str, str]:
     return {
         "not-readable": translate("errors", "it cannot be opened"),
         "too-large": translate("errors", "it is too large"),
+        "too-small": translate("errors", "it is too small"),
+        "not-a-picture": translate("errors", "it is no PNG or JPEG picture, or it is damaged"),
         "not-toml": translate("errors", "it is not TOML"),
         "missing": translate("errors", "{field} is missing"),
         "unknown-field": translate("errors", "{field} is not known"),

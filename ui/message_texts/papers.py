@@ -21,4 +21,10 @@ def paper_words() -> dict[str, Words]:
             translate("errors", "Install Rinnalla again."),
             "R-0502",
         ),
+        "logo-refused": Words(
+            translate("errors", "This file cannot be the logo: {reason}."),
+            translate("errors", "Papers look as before."),
+            translate("errors", "Take a PNG or JPEG picture of at most 40 megapixels and 8 MB."),
+            "R-0503",
+        ),
     }

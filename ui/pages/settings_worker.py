@@ -11,6 +11,7 @@ from app.services.profiles import profiles_at_hand, unknown_profile
 from app.services.worker import load_worker, save_worker
 from ui.context import Context
 from ui.messages import error_text
+from ui.pages.settings_logo import LogoSettings
 from ui.pages.settings_profile import ProfileSettings
 from ui.pages.worker_form import WorkerForm
 from ui.translation import current_language
@@ -47,6 +48,10 @@ class WorkerSettings(Card):
         self.body.addLayout(row)
         self.profile = ProfileSettings(context)
         self.body.addWidget(self.profile)
+        self.logo = LogoSettings(context, self)
+        self.body.addWidget(self.logo)
+        self.logo.changed.connect(self.notified)
+        self.logo.failed.connect(self.failed)
         self.profile.taken.connect(self._profile_taken)
         self.profile.failed.connect(self.failed)
         self.save_button.clicked.connect(self.save)
