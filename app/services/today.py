@@ -1,5 +1,6 @@
 """*Tänään*: the bookings of a day, what waits, what to remember, the week in figures (03)."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.domain.clients import Attention
 from app.domain.gates import GateRules, not_professional, too_many_intensive, warnings
 from app.domain.meetings import Outcome
+from app.domain.reminders import Quiet, still_asked
 from app.domain.today import DayCount, DayPage, Reminder
 from app.services.booking_rows import bookings_between
 from app.services.client_facts import KnownClient, known_clients
@@ -18,6 +20,7 @@ from app.services.client_rows import Scope
 from app.services.drafts import waiting_drafts
 from app.services.group_rows import BookedGroup, booked_groups
 from app.services.profiles import profile_of
+from app.services.reminders import quiet_on
 from app.services.timeline import Logged, Timeline, meetings_between, whose_rows
 from app.services.use_events import list_shown
 from app.services.worker import find_worker
@@ -57,6 +60,7 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
                 today,
                 profile_of(session).gate_rules(),
                 professional=worker is None or worker.professional,
+                quiet=quiet_on(session, today),
             ),
             week=_week(monday, bookings, meetings, groups),
             week_kilometres=_week_kilometres(session, monday),
@@ -69,7 +73,12 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
 
 
 def _reminders(
-    known: dict[UUID, KnownClient], today: date, rules: GateRules, *, professional: bool
+    known: dict[UUID, KnownClient],
+    today: date,
+    rules: GateRules,
+    *,
+    professional: bool,
+    quiet: Quiet,
 ) -> tuple[Reminder, ...]:
     """One line a client: the most urgent (her page has them all); then the caseload."""
     found = [
@@ -81,7 +90,7 @@ def _reminders(
             values=gate.values,
         )
         for client_id, one in known.items()
-        if (gate := _most_urgent(one, today)) is not None
+        if (gate := _most_urgent(still_asked(warnings(one.facts, today), client_id, quiet)))
     ]
     about_all = (
         too_many_intensive((one.facts for one in known.values()), today, rules),
@@ -90,14 +99,13 @@ def _reminders(
     found += [
         Reminder(code=one.code, client_id=None, client_name="", rank=one.rank, values=one.values)
         for one in about_all
-        if one is not None
+        if one is not None and (one.code, None) not in quiet
     ]
     return tuple(sorted(found, key=lambda reminder: reminder.rank))
 
 
-def _most_urgent(known: KnownClient, today: date) -> Attention | None:
+def _most_urgent(found: Sequence[Attention]) -> Attention | None:
     """The first of a client's gates; a measure that waits is told in the same line (H24)."""
-    found = warnings(known.facts, today)
     if not found:
         return None
     quiet = [one for one in found[1:] if one.code in _QUIET]

@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0025"
+HEAD: Final = "0026"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -42,6 +42,7 @@ KNOWN: Final = frozenset(
         "0023",
         "0024",
         "0025",
+        "0026",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -6,6 +6,7 @@ from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
 from tests.screenshots import Stage, scene
 from ui.dialogs.booking_dialog import BookingDialog
+from ui.dialogs.reminder_dialog import ReminderDialog
 from ui.navigation import Place
 from ui.windows.main_window import MainWindow
 
@@ -39,3 +40,19 @@ def repeat(stage: Stage) -> QWidget:
     assert dialog is not None
     dialog.repeat.repeat.button("weekly").click()
     return window
+
+
+@scene("03-reminder-answer")
+def reminder(stage: Stage) -> QWidget:
+    window = MainWindow(practice_context(stage), Place("today"), {})
+    window.show()
+    window.go(Place("reminder", practice_id("veikko"), section="decision-ends"))
+    dialog = window.findChild(ReminderDialog)
+    assert dialog is not None
+    dialog.answer.button("reason").click()
+    return window
+
+
+@scene("03-today-later")
+def later(stage: Stage) -> QWidget:
+    return MainWindow(practice_context(stage), Place("today"), {})

@@ -19,14 +19,16 @@ from tests import casework
 from tests.casework import TODAY, book, booking, events, log, visit
 from tests.conftest import Clock
 from tests.ui.casework import make_context, put_away
+from ui.dialogs.reminder_dialog import ReminderDialog
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.next_meeting_card import NextMeetingCard
 from ui.pages.reminder_row import ReminderRow
 from ui.pages.small_card import SmallCard
 from ui.pages.today_page import TodayPage
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.tag import Tag
+from ui.widgets.toast import Toast
 from ui.windows.main_window import MainWindow
 
 OpenDay = Callable[..., TodayPage]
@@ -281,3 +283,37 @@ def test_a_network_meeting_opens_its_own_page_from_the_draft_and_from_the_bookin
     went_to = last(went)
     assert isinstance(went_to, Place)
     assert (went_to.page, went_to.section) == ("network-meeting", "booking")
+
+
+@pytest.mark.requirement("I9.1", "I9.4", screen="03")
+def test_a_reminder_is_put_off_from_the_day_and_the_toast_brings_it_back(
+    qtbot: QtBot, qapp: QObject, store: Store, clock: Clock, client_id: UUID
+) -> None:
+    window = MainWindow(make_context(store, clock, qapp), Place("today"), {})
+    qtbot.addWidget(window)
+    window.show()
+    page = window.page
+    assert isinstance(page, TodayPage)
+    rows = page.side.findChildren(ReminderRow)
+    named = rows[0].accessibleName()
+    later = [one for one in page.side.findChildren(IconButton) if "Later" in one.accessibleName()]
+    assert len(later) == len(rows), "each has its own"
+    later[0].click()
+    dialog = window.findChild(ReminderDialog)
+    assert dialog is not None
+    assert dialog.until.date() == date(2026, 11, 12), "tomorrow, if nothing else is said"
+    dialog.answer.button("reason").click()
+    dialog.save()
+    assert dialog.isVisible(), "a reason is asked for"
+    dialog.reasons.chip("Being taken care of").click()
+    dialog.save()
+    told = {row.accessibleName() for row in page.side.findChildren(ReminderRow) if row.isVisible()}
+    assert named not in told
+    toast = window.findChild(Toast)
+    assert toast is not None
+    qtbot.waitUntil(toast.undo_button.isVisible)
+    toast.undo_button.click()
+    again = window.page
+    assert isinstance(again, TodayPage)
+    assert again.side.findChildren(ReminderRow)[-1].accessibleName() == named
+    put_away(window, qtbot)

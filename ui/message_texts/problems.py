@@ -18,6 +18,7 @@ def general_problems() -> dict[str, str]:
         "package-end": translate(
             "problems", "A package ends today at the earliest, in a year at the latest."
         ),
+        "reminder-too-late": translate("problems", "Three months at most: {last}."),
         "not-an-oid": translate(
             "problems", "An organisation id has numbers and dots, for example 1.2.246.10."
         ),

@@ -15,6 +15,7 @@ from ui.pages.reminder_row import ReminderRow
 from ui.pages.small_card import SmallCard
 from ui.translation import current_language
 from ui.vocabulary import Words
+from ui.widgets.buttons import IconButton
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
@@ -77,13 +78,25 @@ class DaySide(QWidget):
         self.reminders.set_meta(str(len(page.reminders)) if page.reminders else "")
         self._show_week(page, today)
 
-    def _row(self, reminder: Reminder) -> ReminderRow:
+    def _row(self, reminder: Reminder) -> QWidget:
         words = gate_text(reminder.code, reminder.values)
         title = reminder.client_name or self.tr("Caseload")
         row = ReminderRow(words.icon, words.tone, title, words.sentence)
         place = Place("client", reminder.client_id) if reminder.client_id else Place("clients")
         row.pressed.connect(lambda: self.navigate.emit(place))
-        return row
+        later = IconButton(
+            "alarm-clock", self.tr("Later or with a reason: {who}").format(who=title)
+        )
+        later.set_kind("ghost")
+        answer = Place("reminder", reminder.client_id, section=reminder.code)
+        later.clicked.connect(lambda: self.navigate.emit(answer))
+        holder = QWidget(self.reminders)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(row, 1)
+        line.addWidget(later)
+        return holder
 
     def _show_week(self, page: DayPage, today: date) -> None:
         language = current_language()

@@ -55,6 +55,7 @@ from ui.dialogs.put_off_measure_dialog import PutOffMeasureDialog
 from ui.dialogs.received_dialog import ReceivedDialog
 from ui.dialogs.recovery_code_dialog import RecoveryCodeDialog
 from ui.dialogs.reflection_dialog import ReflectionDialog
+from ui.dialogs.reminder_dialog import ReminderDialog
 from ui.dialogs.score_dialog import ScoreDialog
 from ui.dialogs.search_dialog import SearchDialog
 from ui.dialogs.service_dialog import ServiceDialog
@@ -200,6 +201,7 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "search": SearchDialog,
         "capacity": CapacityDialog,
         "reflection": ReflectionDialog,
+        "reminder": ReminderDialog,
         "unit-review": UnitReviewDialog,
         "pin": PinDialog,
         "device-secret": DeviceSecretDialog,

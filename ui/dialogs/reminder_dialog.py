@@ -1,0 +1,140 @@
+"""A reminder of the day: asked again later, or answered with a reason; earlier answers."""
+
+from datetime import date
+from functools import partial
+from typing import Final
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app import text
+from app.domain.calendar import DAY, WORKING_DAYS
+from app.domain.reminders import USUALLY, Answer, AnswerRow, ReminderAnswer
+from app.errors import UserError
+from app.reference.holidays import is_holiday
+from app.services import reminders
+from ui import messages
+from ui.context import Context
+from ui.dialogs.place_dialog import PlaceDialog
+from ui.navigation import Place
+from ui.translation import current_language
+from ui.widgets.chip import ChipGroup, ChipOption
+from ui.widgets.date_time_inputs import DateEdit
+from ui.widgets.fields import Field
+from ui.widgets.label import Label
+from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.text_inputs import LineEdit
+from ui.widgets.themed import set_shown
+
+_SHOWN: Final = 4  # earlier answers
+
+
+class ReminderDialog(PlaceDialog):
+    """`place.section` is the reminder's code; without a client it is about the whole caseload."""
+
+    def __init__(self, context: Context, place: Place, window: QWidget) -> None:
+        super().__init__(context, place, window, self.tr("Reminder"), width=560)
+        self.answer = Segment(
+            [
+                SegmentOption(Answer.LATER.value, self.tr("Later")),
+                SegmentOption(Answer.REASON.value, self.tr("Answer with a reason")),
+            ],
+            self.tr("What is done about it"),
+        )
+        self.answer.set_selected(Answer.LATER.value)
+        self.reasons = ChipGroup(self.tr("Reason"), multi=False)
+        self.reasons.set_options([ChipOption(words, words) for words in self._usual_reasons()])
+        self.until = DateEdit(
+            lambda typed: text.parse_date(typed, today=context.today(), future=True),
+            lambda day: text.format_weekday_date(day, current_language()),
+        )
+        self.until.setObjectName("until")
+        self.reason = LineEdit()
+        self.reason.setObjectName("reason")
+        self.fields = {
+            "reason": Field(self.tr("Reason in own words"), self.reason),
+            "until": Field(self.tr("Ask again on"), self.until),
+        }
+        self._lay_out()
+        self.answer.changed.connect(self._chosen)
+        self.reasons.changed.connect(self._take_reason)
+        self.add_button(self.tr("Cancel"), pressed=self.reject)
+        self.save_button = self.add_button(
+            self.tr("Save"), "primary", "check", pressed=self.save, is_default=True
+        )
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save)
+        self._chosen()
+
+    def _usual_reasons(self) -> tuple[str, ...]:
+        return (
+            self.tr("Agreed with the client"),
+            self.tr("Being taken care of"),
+            self.tr("Does not concern this client now"),
+        )
+
+    def _lay_out(self) -> None:
+        intro = self.tr("Today is quiet about it until the day you choose. Nothing is forgotten.")
+        self.body.addWidget(Label(intro, "body", "ink2", wrap=True))
+        self.body.addWidget(self.answer)
+        self.body.addWidget(self.reasons)
+        for field in self.fields.values():
+            self.body.addWidget(field)
+        before = reminders.load_answers(
+            self.context.store, self.place.section, self.place.client_id
+        )
+        if before:
+            self.body.addWidget(Label(self.tr("Answered before"), "label"))
+        for row in before[:_SHOWN]:
+            self.body.addWidget(Label(self._told(row), "small", "ink2", wrap=True, tabular=True))
+
+    def _told(self, row: AnswerRow) -> str:
+        """`4.11. → 11.11. · sovittu asiakkaan kanssa`."""
+        days = f"{text.format_date(row.on)} → {text.format_date(row.until)}"
+        back = self.tr("taken back") if row.taken_back else ""
+        return " · ".join(part for part in (days, row.reason, back) if part)
+
+    def _chosen(self) -> None:
+        with_reason = self.answer.selected() == Answer.REASON.value
+        set_shown(self.reasons, with_reason)
+        today = self.context.today()
+        self.until.set_date(today + USUALLY if with_reason else _next_working_day(today))
+
+    def _take_reason(self) -> None:
+        if chosen := self.reasons.selected():
+            self.reason.setText(chosen[0])
+
+    def save(self) -> None:
+        """Keep the answer, if there is a day, and a reason where one is given."""
+        context = self.context
+        given = ReminderAnswer(
+            code=self.place.section,
+            client_id=self.place.client_id,
+            answer=Answer(self.answer.selected() or Answer.LATER.value),
+            until=None if self.until.has_error() else self.until.date(),
+            reason=self.reason.text(),
+        )
+        problems = {one.field: one for one in given.problems(context.today())}
+        for name, field in self.fields.items():
+            found = problems.get(name)
+            field.set_error(messages.problem_text(found) if found else "")
+        if problems:
+            self.fields[next(iter(problems))].editor.setFocus()
+            return
+        store, today = context.store, context.today()
+        try:
+            kept = reminders.answer_reminder(store, given, now=context.now(), today=today)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        said = self.tr("Asked again on {day}").format(day=text.format_date(given.until or today))
+        self.notified.emit(said, partial(reminders.take_back, store, kept, now=context.now()))
+        self.accept()
+
+
+def _next_working_day(today: date) -> date:
+    """Tomorrow, or the first day after it that is neither weekend nor holiday."""
+    day = today + DAY
+    while day.weekday() >= WORKING_DAYS or is_holiday(day):
+        day += DAY
+    return day
