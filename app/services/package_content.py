@@ -102,8 +102,12 @@ def drafted_page(session: Session, client_id: UUID, today: date, ends_on: date) 
     return HowToGoOn(
         goals="\n".join(_goal_line(goal) for goal in goals),
         agreed="\n".join(one.text for one in agreed if not one.done),
-        next_meetings="\n".join(_booking_line(one, language) for one in meetings),
-        reach="\n".join(filter(None, (client.phone, client.meeting_wish))),
+        next_meetings="\n".join(
+            _booking_line(_without_place(one, client.protected), language) for one in meetings
+        ),
+        reach="\n".join(
+            filter(None, ("" if client.protected else client.phone, client.meeting_wish))
+        ),
         mind="\n".join(filter(None, (note, client.interpreter_note, client.remote_note))),
     )
 
@@ -111,6 +115,11 @@ def drafted_page(session: Session, client_id: UUID, today: date, ends_on: date) 
 def _goal_line(goal: Goal) -> str:
     now = next((step.text for step in goal.steps if step.status != "done"), "")
     return f"{goal.short_title or goal.title}: {now}" if now else goal.short_title or goal.title
+
+
+def _without_place(one: BookingDraft, hidden: bool) -> BookingDraft:
+    """With turvakielto no place and no number stand on a page that may lie about."""
+    return replace(one, place="") if hidden else one
 
 
 def _booking_line(one: BookingDraft, language: Language) -> str:

@@ -1,13 +1,27 @@
-"""Katvepaketti: the check and the sheet of the next day."""
+"""Katvepaketti and Lomakortti: the sheet of the next day, the cards before days off."""
 
 from PySide6.QtWidgets import QWidget
 
 from tests.practice_stage import practice_context
 from tests.screenshots import Stage, scene
 from ui.navigation import Place
+from ui.pages.leave_cards_page import LeaveCardsPage
 from ui.windows.main_window import MainWindow
 
 
 @scene("41-tomorrow-pack")
 def tomorrow_pack(stage: Stage) -> QWidget:
     return MainWindow(practice_context(stage), Place("tomorrow-pack"), {})
+
+
+@scene("42-leave-cards")
+def leave_cards(stage: Stage) -> QWidget:
+    window = MainWindow(practice_context(stage), Place("leave-cards"), {})
+    page = window.page
+    assert isinstance(page, LeaveCardsPage)
+    page.first.setText("21.12.2026")
+    page.last.setText("6.1.2027")
+    page.helper.setText("Demo-Pekka")
+    page.phone.setText("040 000 0017")
+    page.refresh()
+    return window

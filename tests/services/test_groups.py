@@ -352,7 +352,7 @@ def codes(store: Store, member: MemberDraft, day: date = TODAY) -> list[str]:
     return [one.code for one in found.reminders]
 
 
-@pytest.mark.requirement("I6.2", "E38", "E39")
+@pytest.mark.requirement("I6.1", "E38", "E39")
 def test_a_group_without_an_own_goal_or_an_agreement_is_told_and_blocks_nothing(
     store: Store, group: GroupDraft
 ) -> None:

@@ -93,6 +93,8 @@ SILENT = {
     "practice_packages.add_practice_package": "the use cases that it calls log",
     "packages_in.accept_record": "what it calls logs each record",
     "packages_in.open_package": "what it calls logs each client and the disclosure",
+    "leave_cards.cards_needed": NO_CLIENT,
+    "leave_cards.leave_cards": NO_CLIENT,
     "tomorrow_pack.pack_paper": "sets what load_pack has read and logged",
     "worker.load_worker": "her own data",
 }

@@ -153,6 +153,12 @@ def _away() -> list[SearchAction]:
             translate("search", "Check, back up and print the next day on one sheet"),
         ),
         SearchAction(
+            translate("search", "Cards for days off"),
+            "sun",
+            Place("leave-cards"),
+            translate("search", "One for each client, in plain language"),
+        ),
+        SearchAction(
             translate("search", "Work pair and substitute"),
             "handshake",
             Place("packages"),

@@ -60,6 +60,7 @@ class TodayPage(Page):
             (self.tr("Anonymous encounter"), "encounter"),
             (self.tr("Note of my own work"), "reflection"),
             (self.tr("Pack for tomorrow (K)"), "tomorrow-pack"),
+            (self.tr("Cards for days off"), "leave-cards"),
         ):
             action = menu.addAction(name)
             action.triggered.connect(lambda _=False, page=page: self.navigate.emit(Place(page)))

@@ -79,6 +79,7 @@ from ui.pages.groups_page import GroupsPage
 from ui.pages.guide_page import GuidePage
 from ui.pages.handed_over_page import HandedOverPage
 from ui.pages.kept_paper_page import KeptPaperPage
+from ui.pages.leave_cards_page import LeaveCardsPage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.monitoring_page import MonitoringPage
 from ui.pages.network_meeting_page import NetworkMeetingPage
@@ -102,6 +103,7 @@ START = Place("today")
 _UNDER = {
     "encounter": "today",
     "tomorrow-pack": "today",
+    "leave-cards": "today",
     "directory": "clients",
     "copy-desk": "exchange",
     "handed-over": "exchange",
@@ -139,6 +141,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "silence-card": SilencePrintPage,
         "team-paper": TeamPaperPage,
         "tomorrow-pack": TomorrowPackPage,
+        "leave-cards": LeaveCardsPage,
         "exchange": ExchangePage,
         "copy-desk": CopyDeskPage,
         "handed-over": HandedOverPage,

@@ -1,0 +1,94 @@
+"""Lomakortti (review 40): one act before days off, for all clients, each in the own language."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from app.documents.rendering import render_paper
+from app.domain.papers import Block, NewPage, Notice, Paper, PaperHead, Style
+from app.progress import Progress
+from app.reference.paper_words import PaperWords, paper_words
+from app.services.client_rows import Scope, client_rows
+from app.services.use_events import PURPOSE
+from app.services.worker import require_worker
+from app.storage.store import Store
+from app.storage.use_log import UseEvent, log_use
+from app.text import Language, call_name, format_date, format_date_range, spoken_language
+
+CODE: Final = "leave-card"
+CARDS_ON_A_PAGE: Final = 3
+_BLANK: Final = "________"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leave:
+    """From when until when she is away, and who helps meanwhile; what is not known stays blank."""
+
+    first: date | None = None
+    last: date | None = None
+    helper: str = ""
+    phone: str = ""
+
+
+def cards_needed(store: Store) -> dict[Language, int]:
+    """Give how many clients read which language; nobody's name, and none of it leaves."""
+    with store.read() as session:
+        rows = client_rows(session, Scope.ACTIVE).values()
+        return dict(Counter(spoken_language(row.service_language) for row in rows))
+
+
+def leave_cards(
+    store: Store, leave: Leave, language: Language, count: int, *, now: datetime
+) -> Paper:
+    """Compose so many equal cards: no client's name stands on them, so that none can be mixed up.
+
+    Raises:
+        NotFound: the worker has not been named yet.
+    """
+    words = paper_words(CODE, language)
+    with store.read() as session:
+        worker = require_worker(session)
+    card = _card(leave, call_name(worker.first_names), words)
+    blocks: list[Block] = []
+    for number in range(max(count, 1)):
+        if number and number % CARDS_ON_A_PAGE == 0:
+            blocks.append(NewPage())
+        blocks.append(card)
+    return Paper(
+        code=CODE,
+        head=PaperHead(
+            language=language, printed_at=now, printed_by=worker.name,
+            organiser_name=worker.organiser_name, unit=worker.unit, practice=store.practice,
+        ),
+        title=words("title"),
+        blocks=tuple(blocks),
+        style=Style.PLAIN,
+    )  # fmt: skip
+
+
+def render_cards(paper: Paper, progress: Progress | None = None) -> bytes:
+    """Give the PDF in memory. Raises Cancelled."""
+    return render_paper(paper, progress)
+
+
+def note_cards_left(store: Store, count: int, *, way: str) -> None:
+    """Log that cards for days off were printed or written to a file."""
+    with store.write() as session:
+        details: dict[str, int | str] = {"count": count, "way": way}
+        log_use(session, UseEvent("document-left", "leave-card", None, None, PURPOSE, details))
+
+
+def _card(leave: Leave, name: str, words: PaperWords) -> Notice:
+    days = _BLANK
+    if leave.first is not None and leave.last is not None:
+        days = format_date_range(leave.first, leave.last)
+    lines = [
+        words("away", name=name, days=days),
+        words("helps", name=leave.helper.strip() or _BLANK),
+        words("call", phone=leave.phone.strip() or _BLANK),
+    ]
+    if leave.last is not None:
+        back = leave.last + timedelta(days=1)
+        lines.append(words("back", name=name, day=format_date(back)))
+    return Notice("\n".join(lines), strong=words("emergency"))

@@ -1,0 +1,77 @@
+"""Lomakortti and *näin jatkat*: before days off, for clients and for a substitute (review 40)."""
+
+from datetime import date, timedelta
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from app.domain.papers import NewPage, Notice, texts_of
+from app.domain.plan_paper import PaperOptions
+from app.services import client_papers, leave_cards, reflection
+from app.services.leave_cards import Leave
+from app.services.papers_out import save_paper
+from app.services.vault import Store
+from tests.casework import NOW, TODAY, add_client, add_goal, add_worker, book, booking, events, goal
+
+LEAVE = Leave(
+    first=date(2026, 12, 21), last=date(2027, 1, 6), helper="Demo-Pekka", phone="040 000 0017"
+)
+
+
+@pytest.fixture
+def kaisa(store: Store) -> Store:
+    add_worker(store)
+    return store
+
+
+@pytest.mark.requirement("I6.4", "R40")
+def test_one_act_for_all_clients_in_plain_language_each_in_the_own_language(kaisa: Store) -> None:
+    for name, language in (("Demo-Aino", "fi"), ("Demo-Eero", "fi"), ("Demo-Tuula", "sv")):
+        add_client(kaisa, first_names=name, service_language=language)
+    assert leave_cards.cards_needed(kaisa) == {"fi": 2, "sv": 1}
+    paper = leave_cards.leave_cards(kaisa, LEAVE, "fi", 2, now=NOW)
+    cards = [block for block in paper.blocks if isinstance(block, Notice)]
+    assert len(cards) == 2
+    assert "Kaisa on lomalla 21.12.2026–6.1.2027" in cards[0].text
+    assert "Demo-Pekka auttaa sinua." in cards[0].text and "040 000 0017" in cards[0].text
+    assert cards[0].strong == "Hätätilanteessa soita 112."
+    told = "\n".join(texts_of(paper))
+    assert not any(name in told for name in ("Aino", "Eero", "Tuula"))
+
+
+@pytest.mark.requirement("R40")
+def test_what_is_not_known_stays_blank_and_cards_share_a_page(kaisa: Store) -> None:
+    paper = leave_cards.leave_cards(kaisa, Leave(), "sv", 7, now=NOW)
+    assert sum(isinstance(block, NewPage) for block in paper.blocks) == 2
+    assert len(PdfReader(BytesIO(leave_cards.render_cards(paper))).pages) == 3
+    leave_cards.note_cards_left(kaisa, 7, way="printer")
+    assert events(kaisa)[-1] == ("document-left", "leave-card")
+
+
+@pytest.mark.requirement("I6.4", "R40")
+def test_for_a_substitute_without_rinnalla_an_encrypted_page(
+    kaisa: Store, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    aino = add_client(kaisa, phone="0409876543")
+    add_goal(kaisa, goal(aino, title="Lähden kotoa"))
+    reflection.add_reflection(kaisa, "Omaa pohdintaa.", today=TODAY)
+    paper = client_papers.compose(kaisa, "how-to-go-on", aino, PaperOptions(), now=NOW)
+    told = "\n".join(texts_of(paper))
+    assert "0409876543" in told and "Lähden kotoa: Ovelle" in told and "pohdintaa" not in told
+    path = tmp_path / "nain-jatkat.pdf"
+    save_paper(
+        kaisa, path, client_papers.render(paper), lambda: None, password="aamu-polku-kahvi-lumi"
+    )
+    found = PdfReader(path)
+    assert found.is_encrypted
+    assert found.decrypt("aamu-polku-kahvi-lumi")
+
+
+@pytest.mark.requirement("I6.4", "R03")
+def test_with_turvakielto_neither_place_nor_number_stands_on_the_page(kaisa: Store) -> None:
+    aino = add_client(kaisa, phone="0409876543", protected=True)
+    book(kaisa, booking(aino, on=TODAY + timedelta(days=2), place="Kylätalo"))
+    paper = client_papers.compose(kaisa, "how-to-go-on", aino, PaperOptions(), now=NOW)
+    told = "\n".join(texts_of(paper))
+    assert "0409876543" not in told and "Kylätalo" not in told and "13.11.2026" in told

@@ -1,0 +1,109 @@
+"""Lomakortti: dates and who helps, once for all clients; the cards in each language to print."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app import text
+from app.progress import Progress
+from app.services import leave_cards
+from app.services.leave_cards import Leave
+from app.text import Language
+from ui.context import Context
+from ui.navigation import Place
+from ui.pages.page import Crumb
+from ui.pages.paper_page import PaperPage
+from ui.translation import current_language
+from ui.widgets.chip import ChipGroup, ChipOption
+from ui.widgets.date_time_inputs import DateEdit
+from ui.widgets.fields import Field
+from ui.widgets.label import Label
+from ui.widgets.text_inputs import LineEdit
+
+
+class LeaveCardsPage(PaperPage):
+    """The cards name no client: one is as good as another, and none is given to the wrong one."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        self._counts = leave_cards.cards_needed(context.store)
+        super().__init__(context, place, parent)
+        self.protect.setChecked(False)
+
+    @override
+    def titles(self) -> tuple[str, str]:
+        return self.tr("Cards for days off"), self.tr("One for each client, in plain language")
+
+    @override
+    def make_options(self) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.first, self.last = self._date(), self._date()
+        self.helper, self.phone = LineEdit(parent=panel), LineEdit(parent=panel)
+        for label, edit in (
+            (self.tr("Away from"), self.first),
+            (self.tr("Until"), self.last),
+            (self.tr("Who helps meanwhile"), self.helper),
+            (self.tr("Phone"), self.phone),
+        ):
+            column.addWidget(Field(label, edit))
+            edit.editingFinished.connect(self.refresh)
+        self.languages = ChipGroup(self.tr("In which language"), multi=False, may_be_empty=False)
+        names = {"fi": "suomi", "sv": "svenska", "en": "English"}
+        wanted = self._counts or {current_language(): 1}
+        self.languages.set_options(
+            [ChipOption(one, names[one], count=many) for one, many in wanted.items()]
+        )
+        self.languages.set_selected([max(wanted, key=lambda one: wanted[one])])
+        self.languages.changed.connect(self.refresh)
+        column.addWidget(self.languages)
+        told = self.tr("No client's name is on the cards. Cut them apart and give one to each.")
+        column.addWidget(Label(told, "small", "ink2", wrap=True))
+        column.addStretch()
+        return panel
+
+    def _date(self) -> DateEdit:
+        today = self.context.today
+        return DateEdit(
+            lambda typed: text.parse_date(typed, today=today(), future=True), text.format_date
+        )
+
+    def _language(self) -> Language:
+        chosen = next(iter(self.languages.selected()), "fi")
+        return text.spoken_language(chosen)
+
+    def _count(self) -> int:
+        return self._counts.get(self._language(), 1)
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [(self.tr("Today"), Place("today")), self.tr("Cards for days off")]
+
+    @override
+    def maker(self) -> Callable[[Progress], bytes]:
+        leave = Leave(
+            first=self.first.date(),
+            last=self.last.date(),
+            helper=self.helper.text(),
+            phone=self.phone.text(),
+        )
+        context = self.context
+        cards = leave_cards.leave_cards(
+            context.store, leave, self._language(), self._count(), now=context.now()
+        )
+        return partial(leave_cards.render_cards, cards)
+
+    @override
+    def file_name(self) -> str:
+        return "lomakortti.pdf"
+
+    @override
+    def keeper(self, pdf: bytes, way: str) -> Callable[[], object]:
+        del pdf  # nobody's paper: it is not kept
+        return partial(leave_cards.note_cards_left, self.context.store, self._count(), way=way)
+
+    @override
+    def back(self) -> Place:
+        return Place("today")
