@@ -96,6 +96,9 @@ def drafted_page(session: Session, client_id: UUID, today: date, ends_on: date) 
     )
     agreed, _ = last_agreed(session, client_id)
     meetings = upcoming(session, client_id, today, ends_on)
+    phone = "" if client.protected else client.phone
+    if client.protected:  # the page may lie about: neither places nor the number stand on it
+        meetings = [replace(one, place="") for one in meetings]
     worker = find_worker(session)
     language: Language = worker.language if worker else "fi"
     note = client.safety_note.text if client.safety_note else ""
@@ -115,11 +118,6 @@ def drafted_page(session: Session, client_id: UUID, today: date, ends_on: date) 
 def _goal_line(goal: Goal) -> str:
     now = next((step.text for step in goal.steps if step.status != "done"), "")
     return f"{goal.short_title or goal.title}: {now}" if now else goal.short_title or goal.title
-
-
-def _without_place(one: BookingDraft, hidden: bool) -> BookingDraft:
-    """With turvakielto no place and no number stand on a page that may lie about."""
-    return replace(one, place="") if hidden else one
 
 
 def _booking_line(one: BookingDraft, language: Language) -> str:

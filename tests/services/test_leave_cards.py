@@ -50,9 +50,7 @@ def test_what_is_not_known_stays_blank_and_cards_share_a_page(kaisa: Store) -> N
 
 
 @pytest.mark.requirement("I6.4", "R40")
-def test_for_a_substitute_without_rinnalla_an_encrypted_page(
-    kaisa: Store, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_for_a_substitute_without_rinnalla_an_encrypted_page(kaisa: Store, tmp_path: Path) -> None:
     aino = add_client(kaisa, phone="0409876543")
     add_goal(kaisa, goal(aino, title="Lähden kotoa"))
     reflection.add_reflection(kaisa, "Omaa pohdintaa.", today=TODAY)
