@@ -105,12 +105,8 @@ def drafted_page(session: Session, client_id: UUID, today: date, ends_on: date) 
     return HowToGoOn(
         goals="\n".join(_goal_line(goal) for goal in goals),
         agreed="\n".join(one.text for one in agreed if not one.done),
-        next_meetings="\n".join(
-            _booking_line(_without_place(one, client.protected), language) for one in meetings
-        ),
-        reach="\n".join(
-            filter(None, ("" if client.protected else client.phone, client.meeting_wish))
-        ),
+        next_meetings="\n".join(_booking_line(one, language) for one in meetings),
+        reach="\n".join(filter(None, (phone, client.meeting_wish))),
         mind="\n".join(filter(None, (note, client.interpreter_note, client.remote_note))),
     )
 
