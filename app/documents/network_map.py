@@ -21,8 +21,12 @@ from app.domain.network_paper import NetworkPaper, PaperMember
 from app.text import format_date, format_time, local
 
 _TOLD_ONE_BY_ONE = 20
-_WITH_TIES = (0.22, 0.24, 0.13, 0.19, 0.22)
-_WITHOUT = (0.24, 0.3, 0.14, 0.32)
+_WITH_TIES = (0.16, 0.275, 0.105, 0.295, 0.165)
+_WITHOUT = (0.2, 0.27, 0.12, 0.41)
+# So many people stand on one page: with room around the rows, below a large map, at all; with
+# ties the table needs more. More of them go on over the page, at ease again.
+_AT_EASE, _LARGE_MAP, _ON_ONE_PAGE = 8, 8, 15
+_AT_EASE_WITH_TIES, _LARGE_MAP_WITH_TIES, _ON_ONE_PAGE_WITH_TIES = 4, 8, 12
 _ROOM_FOR_LIST = 110.0  # points: the heading and the first rows stay together
 
 
@@ -65,6 +69,7 @@ def _picture(
         name=_on_one_line(setter, paper.first_name),
         words=words,
         with_ties=paper.with_ties,
+        smaller=_close(paper, _LARGE_MAP, _LARGE_MAP_WITH_TIES),
         figure=setter.root.add("Figure", alt=_told(setter, paper, members, words)),
     )
     if not picture.is_legible:
@@ -74,6 +79,13 @@ def _picture(
     setter.story.append(picture)
     if picture.numbered:
         setter.paragraph(words.numbered, muted=True)
+
+
+def _close(paper: NetworkPaper, at_ease: int, at_ease_with_ties: int) -> bool:
+    """Whether something gives way so that map and list stay on one page."""
+    if paper.with_ties:
+        return at_ease_with_ties < len(paper.members) <= _ON_ONE_PAGE_WITH_TIES
+    return at_ease < len(paper.members) <= _ON_ONE_PAGE
 
 
 def _on_one_line(setter: Typesetter, text: str) -> str:
@@ -101,7 +113,12 @@ def _list(
         rows.append((who, _group(one, words), nearness, *tie, ", ".join(one.helps) or "–"))
     shares = _WITH_TIES if paper.with_ties else _WITHOUT
     tie_head = [words.tie] if paper.with_ties else []
-    setter.table(shares, (words.who, words.group, words.nearness, *tie_head, words.helps), rows)
+    setter.table(
+        shares,
+        (words.who, words.group, words.nearness, *tie_head, words.helps),
+        rows,
+        dense=_close(paper, _AT_EASE, _AT_EASE_WITH_TIES),
+    )
 
 
 def _group(member: PaperMember, words: NetworkWords) -> str:

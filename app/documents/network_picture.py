@@ -27,6 +27,7 @@ from app.domain.network_layout import (
 from app.domain.network_paper import PaperMember
 
 _DIAMETER: Final = 118 * mm
+_SMALLER: Final = 100 * mm  # where a long list has to stand on the same page
 _LABEL: Final = 11.5  # letters in units of the layout, as the map's points on the screen
 _LABEL_WIDTH: Final = 88.0
 _NUMBER: Final = 17.0
@@ -54,6 +55,7 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         name: the client's first name, in the middle.
         words: fixed words of the paper's language.
         with_ties: line style and width tell tone and strength.
+        smaller: leave more of the page to the list.
         figure: the structure element that takes the drawing.
     """
 
@@ -66,8 +68,10 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         words: NetworkWords,
         with_ties: bool,
         figure: StructureNode,
+        smaller: bool = False,
     ) -> None:
         super().__init__()
+        self._diameter = _SMALLER if smaller else _DIAMETER
         self._members = members
         self._name = name
         self._words = words
@@ -84,7 +88,7 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def _placed(self) -> MapLayout:
         layout = lay_out([self._node(number) for number in range(len(self._members))])
-        self._scale = _DIAMETER / (2 * layout.radius)
+        self._scale = self._diameter / (2 * layout.radius)
         return layout
 
     def _node(self, number: int) -> MapNode:
@@ -113,11 +117,11 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         begin, end = angles
         middle = begin + 0.5 * (end - begin)
         aside = abs(cos(middle)) > cos(pi / 3)
-        room = (CONTENT_WIDTH - _DIAMETER) / 2 - _GAP if aside else 60 * mm
+        room = (CONTENT_WIDTH - self._diameter) / 2 - _GAP if aside else 60 * mm
         lines = wrap_runs((Run(self._words.sectors[sector], _TITLE.face),), _TITLE.size, room)
         half_width = max(line.width for line in lines) / 2
         half_height = len(lines) * _TITLE.leading / 2
-        distance = _DIAMETER / 2 + _GAP
+        distance = self._diameter / 2 + _GAP
         while True:
             for turn in _TURNS:
                 angle = begin + turn * (end - begin)
@@ -126,14 +130,14 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
                 edge = CONTENT_WIDTH / 2 - half_width
                 x = max(-edge, min(edge, x))
                 box = Box(x - half_width, y - half_height, x + half_width, y + half_height)
-                outside = _nearest(box) >= _DIAMETER / 2
+                outside = _nearest(box) >= self._diameter / 2
                 if outside and not any(box.meets(other) for other in others):
                     return lines, box, aside
             distance += _TITLE.leading
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Width and height: the rings, the names around them, the legend."""
-        half = _DIAMETER / 2
+        half = self._diameter / 2
         self._above = max(half, *(-box.top for _, box, _ in self._titles)) + 2
         self._below = max(half, *(box.bottom for _, box, _ in self._titles)) + 6
         self.width = available_width

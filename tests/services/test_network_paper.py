@@ -112,6 +112,19 @@ def test_the_list_twin_and_the_words_of_the_picture_are_there_for_any_number(num
         assert "kuva ei mahdu paperille" in words(pdf)
 
 
+@pytest.mark.requirement("I5.1", "P08")
+@pytest.mark.parametrize(
+    ("number", "with_ties", "pages"),
+    [(6, True, 1), (12, True, 1), (12, False, 1), (15, False, 1), (16, False, 2)],
+)
+def test_map_and_list_of_a_usual_team_stand_on_one_page(
+    number: int, with_ties: bool, pages: int
+) -> None:
+    members = tuple(replace(one, helps=("Lähden kotoa",)) for one in crowd(number))
+    pdf = render_network_paper(replace(PAPER, members=members, with_ties=with_ties))
+    assert len(PdfReader(BytesIO(pdf)).pages) == pages
+
+
 @pytest.mark.requirement("I5.1")
 def test_line_style_and_width_tell_the_tie_without_any_colour() -> None:
     """Black and white: dash patterns and widths differ, and each has its words in the legend."""
