@@ -22,7 +22,7 @@ from app.text import format_date, format_time, local
 
 _TOLD_ONE_BY_ONE = 20
 _WITH_TIES = (0.16, 0.275, 0.105, 0.295, 0.165)
-_WITHOUT = (0.2, 0.27, 0.12, 0.41)
+_WITHOUT = (0.2, 0.3, 0.12, 0.38)
 # So many people stand on one page: with room around the rows, below a large map, at all; with
 # ties the table needs more. More of them go on over the page, at ease again.
 _AT_EASE, _LARGE_MAP, _ON_ONE_PAGE = 8, 8, 15
