@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 WEEK_HOURS = 37
+RECORDING = "recording"  # an id of resources/vocabularies/other_work.toml
 RECORDING_MINUTES = 20
 USUAL_MEETING = 60
 

@@ -14,7 +14,7 @@ HIDDEN: Final = f"< {SMALLEST}"
 NOTHING: Final = "–"
 PURPOSES: Final = ("functioning", "exclusion", "participation", "inequality")
 OTHER_WORK: Final = (
-    "team-meeting", "training", "sparring", "supervision", "info", "event", "other",
+    "team-meeting", "training", "sparring", "supervision", "info", "event", "recording", "other",
 )  # fmt: skip
 
 

@@ -1,11 +1,12 @@
 """The day: bookings with their driving, reminders, the week strip."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from app.domain import limits
+from app.domain.capacity import RECORDING, RECORDING_MINUTES
 from app.domain.clients import SafetyNoteDraft
 from app.domain.goals import StepDraft
 from app.domain.meetings import ContactForm
@@ -66,6 +67,27 @@ class BookingDraft:
         if len(self.title) > limits.LINE:
             found.append(Problem("too-long", "title", {"most": limits.LINE}))
         return tuple(found)
+
+
+def recording_time(draft: BookingDraft) -> BookingDraft | None:
+    """Give the time to write the entry, right after a meeting (worker-review.md 43).
+
+    It names nobody, and stands in the calendar by itself. None where the day is over before it.
+    """
+    if draft.on is None or draft.at is None or draft.client_id is None:
+        return None
+    end = datetime.combine(draft.on, draft.at) + timedelta(minutes=draft.minutes)
+    if (end + timedelta(minutes=RECORDING_MINUTES)).date() != draft.on:
+        return None
+    return BookingDraft(
+        id=uuid5(draft.id, RECORDING),
+        client_id=None,
+        on=draft.on,
+        at=end.time(),
+        minutes=RECORDING_MINUTES,
+        zone=draft.zone,
+        purpose=RECORDING,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

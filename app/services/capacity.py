@@ -5,14 +5,16 @@ from typing import Final
 from uuid import UUID
 
 from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
 
-from app.domain.capacity import USUAL_MEETING, WEEK_HOURS, Capacity, ClientLoad, capacity
+from app.domain.capacity import RECORDING, USUAL_MEETING, WEEK_HOURS, Capacity, ClientLoad, capacity
 from app.services.rhythm import is_met
 from app.services.settings import load_setting, save_setting
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting, Travel
 from app.storage.schema.period import ServicePeriod
+from app.storage.schema.worker import Setting
 from app.storage.store import Store
 from app.text import week_start
 
@@ -32,6 +34,12 @@ def set_week_hours(store: Store, hours: int) -> None:
 
 def load_capacity(store: Store, today: date) -> Capacity:
     """Give a usual week: figures of the whole caseload, of nobody in particular."""
+    with store.read() as session:
+        return capacity_of(session, today)
+
+
+def capacity_of(session: Session, today: date) -> Capacity:
+    """Give a usual week, inside the transaction of another use case."""
     monday = week_start(today)
     figures = (
         select(Meeting.client_id, func.avg(Meeting.minutes), func.avg(Travel.minutes))
@@ -42,20 +50,21 @@ def load_capacity(store: Store, today: date) -> Capacity:
     groups = select(func.sum(Booking.minutes + 2 * func.coalesce(Booking.drive_minutes, 0))).where(
         Booking.client_id.is_(None),
         Booking.cancelled_at.is_(None),
+        Booking.purpose != RECORDING,  # reckoned from the meetings already
         Booking.on >= monday,
         Booking.on < monday + timedelta(weeks=1),
     )
-    with store.read() as session:
-        lately: dict[UUID, tuple[float, float]] = {
-            client_id: (minutes, drive or 0)
-            for client_id, minutes, drive in session.execute(figures)
-        }
-        active = select(Client.id, Client.agreed_gap_days).where(Client.ended_on.is_(None))
-        loads = [_load(gap, lately.get(client_id)) for client_id, gap in session.execute(active)]
-        booked = session.scalar(groups) or 0
-        first_end = session.scalar(_first_end(today))
+    lately: dict[UUID, tuple[float, float]] = {
+        client_id: (minutes, drive or 0) for client_id, minutes, drive in session.execute(figures)
+    }
+    active = select(Client.id, Client.agreed_gap_days).where(Client.ended_on.is_(None))
+    loads = [_load(gap, lately.get(client_id)) for client_id, gap in session.execute(active)]
+    booked = session.scalar(groups) or 0
+    first_end = session.scalar(_first_end(today))
     following = first_end + timedelta(days=1) if first_end else None
-    return capacity(loads, week_hours=week_hours(store), groups=booked, next_place_on=following)
+    kept = session.get(Setting, _SETTING)
+    hours = int(kept.value) if kept is not None else WEEK_HOURS
+    return capacity(loads, week_hours=hours, groups=booked, next_place_on=following)
 
 
 def _first_end(today: date) -> Select[date | None]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from uuid import UUID
 
 from app.documents.rendering import render_paper
@@ -17,11 +18,24 @@ from app.services.kept_papers import keep_pdf
 from app.services.paper_desk import Desk
 from app.services.paper_kinds.base_data import contact_words
 from app.services.paper_kinds.registry import KINDS, PaperKind, Reader
+from app.services.papers_out import write_whole
+from app.services.prints import check_prints
 from app.services.use_events import section_opened
 from app.storage.store import Store
+from app.storage.use_log import UseEvent, log_use
 from app.text import Language
 
-__all__ = ["KINDS", "PaperKind", "Reader", "compose", "keep", "kind_of", "paper_name", "render"]
+__all__ = [
+    "KINDS",
+    "PaperKind",
+    "Reader",
+    "compose",
+    "keep",
+    "kind_of",
+    "paper_name",
+    "render",
+    "save_of_nobody",
+]
 
 
 def kind_of(code: str) -> PaperKind:
@@ -76,6 +90,28 @@ def plain_report(paper: Paper) -> PlainReport | None:
 def render(paper: Paper, progress: Progress | None = None) -> bytes:
     """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
     return render_paper(paper, progress)
+
+
+def save_of_nobody(
+    store: Store,
+    code: str,
+    path: Path,
+    *,
+    language: Language,
+    now: datetime,
+    progress: Progress | None = None,
+) -> None:
+    """Write a paper on which no client stands into a file, whole or not at all; it is logged.
+
+    Raises:
+        PrintsRefused, NotFound, UserError as the disk is, Cancelled.
+    """
+    check_prints(store)
+    paper = compose(store, code, None, PaperOptions(language=language), now=now)
+    content = render(paper, progress)
+    with store.write() as session:
+        log_use(session, UseEvent("report-exported", code))
+        write_whole(path, content)
 
 
 def keep(

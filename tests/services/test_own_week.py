@@ -1,17 +1,21 @@
 """The worker's own week and notes: figures without names, notes without clients."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from app.domain.capacity import ClientLoad, capacity
+from app.domain.today import recording_time
 from app.errors import InvalidInput
 from app.services import periods, reflection
 from app.services.capacity import load_capacity, set_week_hours
+from app.services.client_papers import save_of_nobody
 from app.services.vault import Store
-from tests.casework import NOW, TODAY, add_client, add_worker, book, booking, log, visit
+from tests.casework import NOW, TODAY, add_client, add_worker, book, booking, events, log, visit
 
 
 @pytest.mark.requirement("R43", "P30")
@@ -62,3 +66,39 @@ def test_a_note_of_ones_own_work_knows_no_client_and_is_gone_after_ninety_days(
     assert reflection.list_reflections(store, TODAY) == []
     with pytest.raises(InvalidInput):
         reflection.add_reflection(store, "  ", today=TODAY)
+
+
+@pytest.mark.requirement("R43", "P30")
+def test_recording_time_is_kept_right_after_a_visit_and_is_no_second_reckoning(
+    store: Store,
+) -> None:
+    add_worker(store)
+    client = add_client(store)
+    draft = booking(client, at=time(13), minutes=75)
+    kept = recording_time(draft)
+    assert kept is not None and (kept.at, kept.minutes) == (time(14, 15), 20)
+    assert kept.client_id is None and kept.title == "" and kept.problems() == ()
+    before = load_capacity(store, TODAY)
+    book(store, draft)
+    book(store, kept)
+    assert load_capacity(store, TODAY).groups == before.groups, "reckoned from the meetings already"
+    assert recording_time(booking(client, at=time(23, 30), minutes=60)) is None, "the day is over"
+    assert recording_time(booking(None, title="Ryhmä")) is None
+
+
+@pytest.mark.requirement("R43")
+def test_one_sheet_without_names_for_the_talk_with_the_supervisor(
+    store: Store, tmp_path: Path
+) -> None:
+    add_worker(store)
+    add_client(store, first_names="Demo-Aino")
+    path = tmp_path / "viikko.pdf"
+    save_of_nobody(store, "week-sheet", path, language="fi", now=NOW)
+    (page,) = PdfReader(path).pages
+    places: list[float] = []
+    page.extract_text(visitor_text=lambda words, _cm, at, _font, _size: places.append(at[4]))
+    assert max(places) < page.mediabox.width - 30, "the hours stand on the paper"
+    told = page.extract_text()
+    assert "Mahtuuko uusi asiakas?" in told and "37,0" in told and "Kirjaaminen" in told
+    assert "Aino" not in told
+    assert ("report-exported", "week-sheet") in events(store)

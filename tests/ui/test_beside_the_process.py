@@ -1,6 +1,6 @@
 """Marks of a meeting, a series of dates, the safety plan, the unit's review, in their windows."""
 
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 import pytest
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import text
 from app.domain.clients import Attention
 from app.services import bookings, client_records, meetings, today, unit_review
 from app.services.vault import Store
@@ -148,3 +149,17 @@ def test_the_unit_looks_at_itself_from_seuranta(
     again.open()
     assert "Staff: partly" in words(again), "the earlier one stands below"
     assert again.form.editors["adaptations"].toPlainText() == "Ryhmä kokoontuu kylätalolla"
+
+
+@pytest.mark.requirement("R43", screen="28")
+def test_recording_time_after_a_visit_is_ticked_where_the_visit_is_booked(
+    context: Context, aino: UUID, window: QWidget, store: Store
+) -> None:
+    dialog = BookingDialog(context, Place("booking", aino), window)
+    dialog.open()
+    dialog.time.set_time(time(13))
+    dialog.recording.setChecked(True)
+    dialog.save()
+    visit, kept = today.load_day(store, context.today(), now=context.now()).items
+    assert (visit.client_id, kept.client_id, kept.work) == (aino, None, "recording")
+    assert text.format_time(text.local(kept.start)) == "14.00"

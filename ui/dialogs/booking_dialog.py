@@ -12,7 +12,8 @@ from app.domain.clients import ClientRow
 from app.domain.meetings import ContactForm
 from app.domain.period_acts import ActKind
 from app.domain.problems import Problem
-from app.domain.today import BookingDraft
+from app.domain.recurrence import Recurrence
+from app.domain.today import BookingDraft, recording_time
 from app.errors import UserError
 from app.reference.vocabularies import Vocabulary
 from app.services import booking_series, bookings, caseload
@@ -73,6 +74,8 @@ class BookingDialog(PlaceDialog):
         self.interpreter.setObjectName("interpreter_booked")
         self.optional = CheckBox(self.tr("Take part if it fits (optional)"))
         self.optional.setObjectName("optional")
+        self.recording = CheckBox(self.tr("Keep 20 minutes for recording after it"))
+        self.recording.setObjectName("recording")
         self.repeat = RepeatForm(context)
         self.fields = self._fields()
         self._lay_out()
@@ -131,6 +134,7 @@ class BookingDialog(PlaceDialog):
         self.body.addWidget(self.remote)
         self.body.addWidget(self.with_pair)
         self.body.addWidget(self.interpreter)
+        self.body.addWidget(self.recording)
         self.body.addWidget(self.optional)
         if self._draft.version:
             once = Label(self.tr("This one comes again: a change is for this time only."), "small")
@@ -185,6 +189,8 @@ class BookingDialog(PlaceDialog):
         for name in ("form", "place"):
             set_shown(self.fields[name], bool(self.client.selected()))
         set_shown(self.optional, not self.client.selected())
+        is_new = self._draft.version == 0
+        set_shown(self.recording, is_new and bool(self.client.selected()))
         chosen = next((one for one in self._clients if str(one.id) == self.client.selected()), None)
         set_shown(self.interpreter, chosen is not None and chosen.interpreter_needed)
         remote = self.form.selected() == (ContactForm.REMOTE.value,)
@@ -233,19 +239,32 @@ class BookingDialog(PlaceDialog):
             if draft.version:
                 bookings.save_booking(context.store, draft, now=context.now())
                 made: tuple[UUID, ...] = ()
+                times: tuple[UUID, ...] = ()
             else:
                 made = booking_series.book_series(
                     context.store, draft, recurrence, now=context.now()
                 )
+                times = self._keep_times(draft, recurrence)
         except UserError as error:
             self.failed.emit(error)
             return
         words = self.tr("The meeting is in the calendar")
         if len(made) > 1:
             words = self.tr("%n meeting(s) are in the calendar", "", len(made))
+        made = (*made, *times)
         store = context.store
         self.notified.emit(words, partial(booking_series.take_back, store, made) if made else None)
         self.accept()
+
+    def _keep_times(self, draft: BookingDraft, recurrence: Recurrence) -> tuple[UUID, ...]:
+        """Keep time for recording after each of the meetings, if that was ticked (R43)."""
+        wanted = self.recording.isChecked() and self.recording.isVisibleTo(self)
+        time = recording_time(draft) if wanted else None
+        if time is None:
+            return ()
+        return booking_series.book_series(
+            self.context.store, time, recurrence, now=self.context.now()
+        )
 
     def _cancel_following(self) -> None:
         store = self.context.store

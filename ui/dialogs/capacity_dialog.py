@@ -1,14 +1,18 @@
 """Mahtuuko uusi asiakas? A usual week in hours, for the talk with the supervisor; no names."""
 
+from pathlib import Path
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app import text
 from app.domain.capacity import Capacity
+from app.progress import Progress
 from app.services import capacity
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.navigation import Place
+from ui.translation import current_language
 from ui.widgets.banner import Banner
 from ui.widgets.fields import Field
 from ui.widgets.label import Label
@@ -34,6 +38,7 @@ class CapacityDialog(PlaceDialog):
         self.body.addWidget(self.week)
         self.body.addWidget(self.verdict)
         self.copy_button = self.add_button(self.tr("Copy"), icon="copy", pressed=self.copy)
+        self.sheet_button = self.add_button(self.tr("Sheet"), icon="file-text", pressed=self.ask)
         self.add_button(self.tr("Close"), "primary", pressed=self.accept, is_default=True)
         self.hours.editingFinished.connect(self._hours_changed)
         self._show()
@@ -46,6 +51,25 @@ class CapacityDialog(PlaceDialog):
         """Put the text on the clipboard."""
         QGuiApplication.clipboard().setText(self.words())
         self.notified.emit(self.tr("Copied"), None)
+
+    def ask(self) -> None:
+        """Ask where to write the sheet for the talk with the supervisor."""
+        prompts = self.context.prompts
+        title = self.tr("Sheet for the talk with the supervisor")
+        prompts.ask_save_path(self, title, "viikko.pdf", self.tr("PDF (*.pdf)"), self._write)
+
+    def _write(self, path: Path) -> None:
+        store, now, language = self.context.store, self.context.now(), current_language()
+
+        def work(progress: Progress) -> None:
+            from app.services.client_papers import save_of_nobody  # papers only when needed
+
+            save_of_nobody(store, "week-sheet", path, language=language, now=now, progress=progress)
+
+        self.context.jobs.run(self, work, self._written, self.failed.emit)
+
+    def _written(self, _result: object) -> None:
+        self.notified.emit(self.tr("The sheet is saved. No client stands on it."), None)
 
     def _hours_changed(self) -> None:
         hours = self.hours.number()

@@ -18,6 +18,7 @@ from app.domain.papers import (
 )
 from app.reference.feedback_questions import question_words
 from app.reference.vocabularies import Vocabulary, entries
+from app.services.capacity import capacity_of
 from app.services.feedback_terms import asker_on
 from app.services.instruments import Instrument, instruments_of
 from app.services.paper_desk import Desk
@@ -25,7 +26,7 @@ from app.services.paper_kinds.base_data import joined
 from app.services.paper_kinds.evaluations import OWN_RATING
 from app.services.qr import qr_fields
 from app.storage.schema.worker import Setting
-from app.text import NBSP, month_name
+from app.text import NBSP, format_date, format_number, month_name
 
 _MODEL: Final = "thl"  # group of the core elements
 END: Final = "end"  # the subject of a slip that asks when the service ends
@@ -178,3 +179,33 @@ def _chosen(desk: Desk) -> Instrument:
     instruments = instruments_of(desk.session)
     found = [one for one in instruments if one.id == wanted]
     return (found or [one for one in instruments if one.id == OWN_RATING])[0]
+
+
+def week_sheet(desk: Desk) -> Paper:
+    """Compose the week in hours, for the talk with the supervisor: figures of nobody (R43)."""
+    words, found = desk.words, capacity_of(desk.session, desk.today)
+    parts = ("meetings", "drives", "recording", "groups", "free", "week")
+    rows = tuple((words(part), _hours(getattr(found, part))) for part in parts)
+    verdict = words("fits" if found.fits else "full", need=_hours(found.next_client))
+    blocks: list[Block] = [
+        Text(words("lead")),
+        Section(words("what")),
+        Table((0.75, 0.25), (words("what"), words("hours")), rows),
+        Text(words("clients_are", count=found.clients)),
+        Notice(words("verdict"), verdict),
+    ]
+    if found.next_place_on is not None:
+        blocks.append(Text(words("next_place", day=format_date(found.next_place_on))))
+    blocks += [Section(words("talk")), WriteLines(6)]
+    return Paper(
+        code=desk.code,
+        head=desk.head(),
+        title=words("title"),
+        subtitle=words("subtitle", day=format_date(desk.today)),
+        blocks=tuple(blocks),
+        style=Style.LETTER,
+    )
+
+
+def _hours(minutes: int) -> str:
+    return format_number(minutes / 60, 1)

@@ -69,6 +69,7 @@ _ALL: Final = (
     PaperKind("service-description", for_all.service_description, Reader.NOBODY),
     PaperKind("feedback-slip", for_all.feedback_slip, Reader.NOBODY, plain=True),
     PaperKind("questionnaire", for_all.questionnaire, Reader.NOBODY),
+    PaperKind("week-sheet", for_all.week_sheet, Reader.NOBODY),
 )
 
 KINDS: Final[Mapping[str, PaperKind]] = MappingProxyType({kind.code: kind for kind in _ALL})
