@@ -18,6 +18,7 @@ from app.domain.clients import (
     Notices,
     Week,
 )
+from app.domain.finding import digits_of
 from app.domain.gates import rhythm_broken, warnings
 from app.domain.goals import GoalStatus, StepStatus
 from app.domain.periods import PeriodRow, ribbon
@@ -129,7 +130,7 @@ def load_notices(store: Store, client_id: UUID) -> Notices:
 
 
 def similar_clients(store: Store, draft: ClientDraft) -> list[ClientRow]:
-    """Give clients that may be the same person: same identity, or same name and birth date."""
+    """Give clients that may be the same person: same identity, name and birth date, or phone."""
     identity = draft.identity.strip().upper()
     name = sort_key(f"{draft.last_name.strip()} {draft.first_names.strip()}".strip())
     with store.write() as session:
@@ -138,6 +139,10 @@ def similar_clients(store: Store, draft: ClientDraft) -> list[ClientRow]:
             same |= Client.identity == identity
         if name:
             same |= (Client.sort_name == name) & (Client.born.is_not_distinct_from(draft.born))
+        if number := digits_of(draft.phone):
+            numbers = session.execute(select(Client.id, Client.phone).where(Client.phone != ""))
+            reached = [one for one, phone in numbers if digits_of(phone) == number]
+            same |= Client.id.in_(reached)
         found = list(session.scalars(select(Client.id).where(same, Client.id != draft.id)))
         if not found:
             return []

@@ -41,6 +41,12 @@ def erase_client(session: Session, client_id: UUID) -> Erased:
     return Erased(counts=counts)
 
 
+def count_rows(session: Session, client_id: UUID) -> dict[str, int]:
+    """Count what `erase_client` would delete, by table, without deleting it."""
+    found, _ = _rows_of(session, client_id)
+    return {table.name: len(keys) for table, keys in found.items() if keys}
+
+
 def client_tables() -> Iterator[Table]:
     """Give the tables in which a row of a client can lie."""
     for table in Base.metadata.sorted_tables:

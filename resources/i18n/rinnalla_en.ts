@@ -229,6 +229,27 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
+        <source>Imported last: %n client(s), {day}</source>
+        <translation>
+            <numerusform>Imported last: %n client, {day}</numerusform>
+            <numerusform>Imported last: %n clients, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) taken back</source>
+        <translation>
+            <numerusform>%n client taken back</numerusform>
+            <numerusform>%n clients taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) in the file were left out.</source>
+        <translation>
+            <numerusform>%n formula in the file was left out.</numerusform>
+            <numerusform>%n formulas in the file were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n client(s) added</source>
         <translation>
             <numerusform>%n client added</numerusform>

@@ -1,6 +1,7 @@
 """Tänään, Asiakkaat, the log, the print and the dialogs of a client and a booking."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from tests.screenshots import Picture, Stage, scene
 from tests.ui.casework import add_worker, make_context
 from ui.context import Context
 from ui.dialogs.client_dialog import ClientDialog
+from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.dialogs.search_dialog import SearchDialog
 from ui.navigation import Place
@@ -160,6 +162,27 @@ def new_client(stage: Stage) -> Picture:
 def edit_client(stage: Stage) -> Picture:
     place = Place("edit-client", practice_id("aino"))
     return _dialog(_window(stage, Place("clients")), place, lambda dialog: None)
+
+
+@scene("31-import-list")
+def import_list(stage: Stage) -> Picture:
+    path = stage.folder / "lista.csv"
+    path.write_text(
+        "Sukunimi;Etunimet;Hetu;Puhelin\nNäytteinen;Demo-Irja;020594X903P;040 123 4567\n"
+        "Esimerkki;Demo-Aino;;\n",
+        encoding="latin-1",
+    )
+    shown: list[ImportDialog] = []
+
+    def fill(dialog: PlaceDialog) -> None:
+        assert isinstance(dialog, ImportDialog)
+        if not shown:
+            dialog.read(path)
+        shown.append(dialog)
+
+    picture = _dialog(_window(stage, Place("clients")), Place("import-clients"), fill)
+    opened = picture.ready
+    return replace(picture, ready=lambda: opened() and bool(shown[0].rows))
 
 
 @scene("28-booking")

@@ -120,3 +120,36 @@ def test_real_finnish_patients_are_read(qtbot: QtBot, dialog: ImportDialog, tmp_
         assert len(dialog.rows) == 1
         named.append(dialog.rows[0].draft() is not None)
     assert named.count(True) == 1
+
+
+@pytest.mark.requirement("I8.5")
+def test_columns_of_a_list_are_chosen_remembered_and_the_import_is_undone(
+    qtbot: QtBot, dialog: ImportDialog, store: Store, tmp_path: Path
+) -> None:
+    file = tmp_path / "lista.csv"
+    file.write_bytes("Vem;Telefon;X\nDemo-Kaj Öhman;040 123;=1+1\n".encode("latin-1"))
+    dialog.read(file)
+    qtbot.waitUntil(lambda: dialog.context.jobs.is_idle)
+    form = dialog.columns_form
+    assert not form.isHidden()
+    assert form.columns() == {"phone": 1}
+    assert form.choices["name"].itemText(1) == "Vem: Demo-Kaj Öhman"
+    assert "formula" in dialog._refused.text()
+    form.choices["name"].set_selected("0")
+    form.choices["name"].activated.emit(1)
+    (row,) = dialog.rows
+    assert row.tick.text() == "Demo-Kaj Öhman"
+    row.tick.setChecked(True)
+    dialog.add_clients()
+    (client,) = caseload.list_caseload(store, today=TODAY, now=NOW)
+    assert client.client.name == "Demo-Kaj Öhman"
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    again = ImportDialog(dialog.context, Place("import-clients"), window)
+    assert "1 client" in again._last.text()
+    again.read(file)
+    qtbot.waitUntil(lambda: again.context.jobs.is_idle)
+    assert again.columns_form.columns() == {"name": 0, "phone": 1}
+    again._undo()
+    assert caseload.list_caseload(store, today=TODAY, now=NOW) == []

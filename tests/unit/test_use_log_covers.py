@@ -70,6 +70,7 @@ SILENT = {
     "improvements.add_improvement": NO_CLIENT,
     "improvements.remove_improvement": NO_CLIENT,
     "client_eyes.look_with_client_eyes": WORKED,
+    "client_import.last_import": NO_CLIENT,
     "code_sets.code_file_in_force": NO_CLIENT,
     "exchange.sync_state": NO_CLIENT,
     "exchange.channels": NO_CLIENT,

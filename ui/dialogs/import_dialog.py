@@ -1,104 +1,37 @@
-"""Tuo tiedostosta: clients from a FHIR file, seen before anything is saved (31)."""
+"""Tuo tiedostosta: clients from a list or a FHIR file, seen before anything is saved (31)."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import text
-from app.domain.clients import ClientDraft
 from app.errors import UserError, file_explained
 from app.progress import Progress
 from app.services import client_import
-from app.services.client_import import ImportedClient, ImportRefused, PatientPreview
-from ui import theme
+from app.services.client_import import ImportRefused, PatientPreview, Table
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.jobs import Lane
 from ui.navigation import Place
+from ui.pages.import_columns_form import ImportColumnsForm
+from ui.pages.import_row import ImportRow
 from ui.widgets.buttons import Button
-from ui.widgets.checks import CheckBox
 from ui.widgets.label import Label
-from ui.widgets.tag import Tag
-from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import set_shown
 
 _MOST_SHOWN = 200
+_KINDS = "CSV, Excel, FHIR (*.csv *.txt *.tsv *.xlsx *.json)"
 
 
-class ImportRow(QFrame):
-    """One person of the file: a tick, the name (to be typed where the file has none), the rest."""
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a file held; a table with what its columns mean."""
 
-    def __init__(self, found: ImportedClient, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._found = found
-        self.setObjectName("card")
-        draft = found.draft
-        self.tick = CheckBox(f"{draft.first_names} {draft.last_name}".strip())
-        self.tick.setAccessibleName(self.tr("Add this client"))
-        self._unnamed = "name" in found.missing
-        self.tick.setChecked(not (found.duplicates or self._unnamed or found.doubled is not None))
-        self.first_names = self._edit(draft.first_names, self.tr("First names"))
-        self.last_name = self._edit(draft.last_name, self.tr("Last name"))
-        self._column = QVBoxLayout(self)
-        row = QHBoxLayout()
-        row.addWidget(self.tick, 1)
-        if found.duplicates or found.doubled is not None:
-            row.addWidget(Tag(self.tr("May be here already"), "warn", "users-round"))
-        if draft.protected:
-            row.addWidget(Tag(self.tr("Non-disclosure order"), "info", "shield"))
-        self._column.addLayout(row)
-        self._column.addWidget(Label(self._facts(draft), "small", "ink2", wrap=True))
-        self._names = QWidget()
-        names = QHBoxLayout(self._names)
-        names.setContentsMargins(0, 0, 0, 0)
-        names.addWidget(self.first_names)
-        names.addWidget(self.last_name)
-        set_shown(self._names, self._unnamed)
-        if self._unnamed:
-            self._column.addWidget(
-                Label(self.tr("The file has no name. Type it before adding."), "small-strong",
-                      "warnInk", wrap=True)
-            )  # fmt: skip
-        self._column.addWidget(self._names)
-        follow_theme(self._renew)
-
-    def _edit(self, value: str, name: str) -> LineEdit:
-        edit = LineEdit(name)
-        edit.setText(value)
-        edit.setAccessibleName(name)
-        edit.textEdited.connect(lambda typed: self.tick.setChecked(bool(typed.strip())))
-        return edit
-
-    def _facts(self, draft: ClientDraft) -> str:
-        parts = []
-        if draft.born:
-            parts.append(self.tr("born {day}").format(day=text.format_date(draft.born)))
-        if draft.identity:
-            parts.append(f"{draft.identity[:7]}****")
-        if draft.phone:
-            parts.append(draft.phone)
-        if "identity-wrong" in self._found.missing:
-            parts.append(self.tr("the identity code in the file is not valid and was left out"))
-        return " · ".join(parts) or self.tr("Nothing more is known.")
-
-    def draft(self) -> ClientDraft | None:
-        """Give what is to be added, None where the tick is off."""
-        if not self.tick.isChecked():
-            return None
-        if not self._unnamed:
-            return self._found.draft
-        return replace(
-            self._found.draft,
-            first_names=self.first_names.text().strip(),
-            last_name=self.last_name.text().strip(),
-        )
-
-    def _renew(self) -> None:
-        look = theme.current()
-        side, top = look.space(16), look.space(8)
-        self._column.setContentsMargins(side, top, side, top)
-        self._column.setSpacing(look.space(4))
+    preview: PatientPreview
+    table: Table | None = None
+    columns: Mapping[str, int] = field(default_factory=dict)
 
 
 class ImportDialog(PlaceDialog):
@@ -109,8 +42,9 @@ class ImportDialog(PlaceDialog):
         self.rows: list[ImportRow] = []
         self._hint = Label(
             self.tr(
-                "A FHIR Patient or Bundle in a JSON file. You see everyone before anything is "
-                "saved. The file stays where it is; delete it yourself when it is no longer needed."
+                "A list as CSV or Excel, or a FHIR Patient or Bundle in a JSON file. You see "
+                "everyone before anything is saved. The file stays where it is; delete it "
+                "yourself when it is no longer needed."
             ),
             "body",
             "ink2",
@@ -122,39 +56,110 @@ class ImportDialog(PlaceDialog):
         self._refused.hide()
         self.body.addWidget(self._hint)
         self.body.addWidget(self.choose_button)
+        self._last = Label("", "small", "ink2", wrap=True, parent=self)
+        self.undo_button = Button(self.tr("Take the whole import back"), "undo-2", parent=self)
+        self.undo_button.clicked.connect(self._ask_undo)
+        last = QHBoxLayout()
+        self.body.addLayout(last)
+        last.addWidget(self._last, 1)
+        last.addWidget(self.undo_button)
+        self.columns_form = ImportColumnsForm(self)
+        self.columns_form.changed.connect(self._columns_changed)
+        self.columns_form.hide()
+        self.body.addWidget(self.columns_form)
         self.body.addWidget(self._refused)
         self.add_button(self.tr("Cancel"), pressed=self.reject)
         self.add_clients_button = self.add_button(
             self.tr("Add the ticked"), "primary", "plus", pressed=self.add_clients
         )
         self.add_clients_button.setEnabled(False)
+        self._table: Table | None = None
+        self._show_last()
+
+    def _show_last(self) -> None:
+        last = client_import.last_import(self.context.store)
+        set_shown(self._last, last is not None)
+        set_shown(self.undo_button, last is not None)
+        if last is not None:
+            day = text.format_date(text.local(last.at).date())
+            words = self.tr("Imported last: %n client(s), {day}", "", last.count)
+            self._last.setText(words.format(day=day))
+
+    def _ask_undo(self) -> None:
+        self.context.prompts.confirm(
+            self,
+            self.tr("Take the whole import back?"),
+            self.tr("All clients that came with it go. It is refused once you have logged work."),
+            self.tr("Take back"),
+            self._undo,
+            danger=True,
+        )
+
+    def _undo(self) -> None:
+        try:
+            count = client_import.undo_import(self.context.store)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.notified.emit(self.tr("%n client(s) taken back", "", count), None)
+        self.accept()
 
     def _choose(self) -> None:
         self.context.prompts.ask_open_path(
-            self, self.tr("Clients from a file"), "FHIR (*.json)", self.read
+            self,
+            self.tr("Clients from a file"),
+            _KINDS,
+            self.read,
         )
 
     def read(self, path: Path) -> None:
         """Read a file beside the interface and show who is in it."""
         store, today = self.context.store, self.context.today()
 
-        def work(progress: Progress) -> PatientPreview:
+        def work(progress: Progress) -> _Read:
             progress.report(0, 1)
             with file_explained(), path.open("rb") as file:
                 data = file.read(client_import.LARGEST + 1)
-            return client_import.preview_patients(store, data, today=today)
+            if not client_import.is_table(data):
+                return _Read(client_import.preview_patients(store, data, today=today))
+            table = client_import.read_table(data)
+            columns = client_import.columns_for(store, table.heads)
+            preview = client_import.preview_table(store, table, columns, today=today)
+            return _Read(preview, table, columns)
 
-        self.context.jobs.run(self, work, self._show, self._refuse, lane=Lane.STORE)
+        self.context.jobs.run(self, work, self._show_read, self._refuse, lane=Lane.STORE)
+
+    def _show_read(self, read: "_Read") -> None:
+        self._table = read.table
+        set_shown(self.columns_form, read.table is not None)
+        if read.table is not None:
+            self.columns_form.show_table(read.table, read.columns)
+        self._show(read.preview)
+
+    def _columns_changed(self) -> None:
+        if self._table is not None:
+            columns = self.columns_form.columns()
+            self._show(
+                client_import.preview_table(
+                    self.context.store, self._table, columns, today=self.context.today()
+                )
+            )
 
     def _show(self, preview: PatientPreview) -> None:
         self._clear()
-        set_shown(self._refused, len(preview.rows) > _MOST_SHOWN)
-        self._refused.setText(
-            self.tr(
-                "The file has {count} people; the first {shown} are shown. Add those, "
-                "then read the file again."
-            ).format(count=len(preview.rows), shown=_MOST_SHOWN)
-        )
+        hints = []
+        if len(preview.rows) > _MOST_SHOWN:
+            hints.append(
+                self.tr(
+                    "The file has {count} people; the first {shown} are shown. Add those, "
+                    "then read the file again."
+                ).format(count=len(preview.rows), shown=_MOST_SHOWN)
+            )
+        if self._table is not None and self._table.formulas:
+            left_out = self._table.formulas
+            hints.append(self.tr("%n formula(s) in the file were left out.", "", left_out))
+        self._refused.setText("\n".join(hints))
+        set_shown(self._refused, bool(hints))
         for found in preview.rows[:_MOST_SHOWN]:
             row = ImportRow(found)
             row.tick.toggled.connect(self._renew_button)
@@ -164,6 +169,8 @@ class ImportDialog(PlaceDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._clear()
+        self._table = None
+        self.columns_form.hide()
         self._renew_button()
         if not isinstance(error, ImportRefused):
             self.failed.emit(error)
@@ -183,6 +190,8 @@ class ImportDialog(PlaceDialog):
             "other-version": self.tr("The file is of another FHIR version than R4."),
             "no-patients": self.tr("There are no patients in the file."),
             "too-many": self.tr("There are too many patients in the file."),
+            "old-excel": self.tr("The file is of an old Excel. Save it as xlsx or CSV."),
+            "not-a-table": self.tr("No table was found in the file."),
             "not-valid": self.tr("Patient {number} in the file is not valid FHIR."),
         }
         what = known.get(reason) or self.tr("The file cannot be read.")
@@ -202,6 +211,9 @@ class ImportDialog(PlaceDialog):
         """Add those that are ticked, all or none."""
         chosen = [draft for row in self.rows if (draft := row.draft()) is not None]
         context = self.context
+        if self._table is not None:
+            columns = self.columns_form.columns()
+            client_import.remember_columns(context.store, self._table.heads, columns)
         try:
             client_import.import_clients(
                 context.store, chosen, now=context.now(), today=context.today()

@@ -54,6 +54,14 @@ def unit_words() -> dict[str, Words]:
             translate("errors", "Look there yourself, then choose in Transfers."),
             "R-0406",
         ),
+        "import-in-use": Words(
+            translate("errors", "The import cannot be taken back."),
+            translate(
+                "errors", "Work has been written of {count} of its clients. Nothing was changed."
+            ),
+            translate("errors", "Close the cases that are not yours one by one."),
+            "R-0408",
+        ),
         "already-left": Words(
             translate("errors", "This has left already and cannot be taken back."),
             translate("errors", "Nothing was changed."),
