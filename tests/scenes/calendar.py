@@ -56,3 +56,8 @@ def reminder(stage: Stage) -> QWidget:
 @scene("03-today-later")
 def later(stage: Stage) -> QWidget:
     return MainWindow(practice_context(stage), Place("today"), {})
+
+
+@scene("34-day-pack")
+def day_pack(stage: Stage) -> QWidget:
+    return MainWindow(practice_context(stage), Place("day-pack"), {})

@@ -122,6 +122,10 @@ def own_actions() -> list[SearchAction]:
             translate("search", "Clients"), "users-round", Place("clients"), keys="Ctrl 2"
         ),
         SearchAction(
+            translate("search", "Calendar"), "calendar-days", Place("calendar"), keys="Ctrl 3"
+        ),
+        SearchAction(translate("search", "Wrap up the day"), "package-check", Place("day-pack")),
+        SearchAction(
             translate("search", "Feedback"),
             "message-circle-heart",
             Place("feedback"),

@@ -226,7 +226,7 @@ class DayCards(QWidget):
         lines.addWidget(ElidedLabel(f"{what} · {when}", "small", "ink2"))
         row.addLayout(lines, 1)
         go_on = Button(self.tr("Finish"))
-        go_on.clicked.connect(lambda: self.navigate.emit(_draft_place(draft)))
+        go_on.clicked.connect(lambda: self.navigate.emit(draft_place(draft)))
         discard = Button(self.tr("Discard"), kind="ghost")
         discard.clicked.connect(lambda: self.discard_wanted.emit(draft.kind, draft.target_id))
         row.addWidget(Tag(self.tr("Draft"), "warn", "pen-line"))
@@ -306,7 +306,8 @@ def _mark(item: DayItem) -> State:
     return "done" if over else _MARKS[item.state]
 
 
-def _draft_place(draft: DraftRow) -> Place:
+def draft_place(draft: DraftRow) -> Place:
+    """Where an unfinished form is gone on with."""
     network = draft.form is ContactForm.NETWORK
     pages = {
         "meeting": log_place(draft.client_id, "draft", draft.target_id, network=network),

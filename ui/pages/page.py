@@ -41,6 +41,7 @@ class Page(QWidget):
             use `show_banner` and `clear_banner`. At most one is shown.
         failed: an exception to be explained in a dialog.
         breadcrumb_changed: `breadcrumb` gives something else.
+        lock_wanted: she is done, and wants to lock.
         stored: something was written, so that counts of the shell (what waits) are read again.
     """
 
@@ -51,6 +52,7 @@ class Page(QWidget):
     failed = Signal(object)
     breadcrumb_changed = Signal()
     stored = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(parent)

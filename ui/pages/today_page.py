@@ -42,6 +42,7 @@ class TodayPage(Page):
         self.today_button = Button(self.tr("Today"), kind="soft")
         self.next_button = IconButton("chevron-right", self.tr("Next day"))
         self.new_button = Button(self.tr("New"), "plus")
+        self.pack_button = Button(self.tr("Wrap up the day"), "package-check")
         self._menu = self._make_menu()
         self.cards = DayCards(self._words, context.now)
         self.side = DaySide(self._words)
@@ -74,7 +75,8 @@ class TodayPage(Page):
         self._head = QHBoxLayout()
         self._head.addLayout(heading, 1)
         for button in (
-            self.previous_button, self.today_button, self.next_button, self.new_button,
+            self.pack_button, self.previous_button, self.today_button, self.next_button,
+            self.new_button,
         ):  # fmt: skip
             self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         left = QVBoxLayout()
@@ -97,6 +99,7 @@ class TodayPage(Page):
         self.next_button.clicked.connect(lambda: self._show_day(self.day + timedelta(days=1)))
         self.today_button.clicked.connect(lambda: self._show_day(self.context.today()))
         self.new_button.clicked.connect(self._open_menu)
+        self.pack_button.clicked.connect(lambda: self.navigate.emit(Place("day-pack")))
         self.cards.navigate.connect(self.navigate)
         self.cards.discard_wanted.connect(self._discard)
         self.side.navigate.connect(self.navigate)

@@ -181,6 +181,7 @@ class MainWindow(QWidget):
         self.context.shield.changed.connect(self._show_shield)
         self._show_shield()
         self.top_bar.lock_pressed.connect(self.lock_wanted)
+        self.host.lock_wanted.connect(self.lock_wanted)
         self.top_bar.back_pressed.connect(self._go_to_parent)
         self.top_bar.sync_pressed.connect(lambda: self.go(Place("exchange")))
         right = QVBoxLayout()

@@ -24,13 +24,14 @@ class PageHost(QWidget):
     """Shows a page and what it says; the page before it is left and thrown away.
 
     Signals:
-        navigate, moved, breadcrumb_changed, stored: what the page says (see `Page`).
+        navigate, moved, breadcrumb_changed, stored, lock_wanted: what the page says (see `Page`).
     """
 
     navigate = Signal(object)
     moved = Signal(object)
     breadcrumb_changed = Signal()
     stored = Signal()
+    lock_wanted = Signal()
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -59,6 +60,7 @@ class PageHost(QWidget):
         page.moved.connect(self.moved)
         page.breadcrumb_changed.connect(self.breadcrumb_changed)
         page.stored.connect(self.stored)
+        page.lock_wanted.connect(self.lock_wanted)
         page.notified.connect(self.notify)
         page.banner.connect(self._show_banner)
         page.failed.connect(self.explain)

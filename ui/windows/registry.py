@@ -69,6 +69,7 @@ from ui.pages.client_page import ClientPage
 from ui.pages.client_view import ClientPlanView
 from ui.pages.clients_page import ClientsPage
 from ui.pages.copy_desk_page import CopyDeskPage
+from ui.pages.day_pack_page import DayPackPage
 from ui.pages.directory_page import DirectoryPage
 from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
@@ -101,6 +102,7 @@ DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
 
 START = Place("today")
 _UNDER = {
+    "day-pack": "today",
     "encounter": "today",
     "tomorrow-pack": "today",
     "leave-cards": "today",
@@ -127,6 +129,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "today": TodayPage,
         "clients": ClientsPage,
         "calendar": CalendarPage,
+        "day-pack": DayPackPage,
         "directory": DirectoryPage,
         "client": ClientPage,
         "groups": GroupsPage,

@@ -1,0 +1,152 @@
+"""Päivä pakettiin (34): drafts, promises, driving, what waits, tomorrow and holidays ahead."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Final, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.domain.clients import ClientRow
+from app.domain.day_pack import DayPack, DayPromise, Tomorrow, promised_by
+from app.domain.exchange import UnitState
+from app.domain.meetings import AgreedMatter, ContactForm
+from app.reference.holidays import is_holiday
+from app.services.booking_rows import booking_start, bookings_between
+from app.services.client_rows import Scope, client_rows
+from app.services.drafts import waiting_drafts
+from app.services.timeline import meetings_between, whose_rows
+from app.services.use_events import list_shown
+from app.services.worker import find_worker
+from app.storage.schema import meeting as table
+from app.storage.schema.calendar import Booking
+from app.storage.schema.exchange import OutboxItem
+from app.storage.schema.meeting import Meeting, Travel
+from app.storage.store import Store
+from app.storage.use_log import log_use
+from app.text import call_name, local
+
+DAY: Final = timedelta(days=1)
+AHEAD: Final = 42  # days in which holidays are told
+_STILL: Final = (ContactForm.CALL, ContactForm.MESSAGE, ContactForm.REMOTE)
+_OPEN: Final = tuple(
+    state.value
+    for state in (UnitState.QUEUED, UnitState.SENDING, UnitState.REFUSED, UnitState.CONFLICT)
+)
+
+
+def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPack:
+    """Give what today leaves; one use event with the ids that it shows."""
+    today = local(now).date()
+    with store.write() if logged else store.read() as session:
+        bookings = [b for b in bookings_between(session, today, today + DAY) if not b.cancelled_at]
+        meetings = meetings_between(session, today, today)
+        rows = whose_rows(session, client_rows(session, Scope.ACTIVE), bookings, meetings)
+        todays = [one for one in bookings if one.on == today]
+        driven = _driven(session, today)
+        waiting, oldest = _waiting(session)
+        pack = DayPack(
+            day=today,
+            drafts=tuple(waiting_drafts(session)),
+            promises=_promises(session, today, rows),
+            kilometres=sum(one.kilometres or 0 for one in driven),
+            drive_minutes=sum(one.minutes or 0 for one in driven),
+            trips=sum(1 for one in driven if one.kilometres),
+            unreckoned=tuple(one.at for one in driven if one.kilometres is None),
+            waiting=waiting,
+            oldest_waiting=oldest,
+            tomorrow=_tomorrow([one for one in bookings if one.on > today], rows),
+            begins=min((booking_start(one) for one in todays), default=None),
+            ends=max(
+                (booking_start(one) + timedelta(minutes=one.minutes) for one in todays),
+                default=None,
+            ),
+            holidays=tuple(day for n in range(1, AHEAD + 1) if is_holiday(day := today + n * DAY)),
+        )
+        if logged:
+            log_use(session, list_shown("day-pack", _shown(pack)))
+    return pack
+
+
+class _Drive(NamedTuple):
+    """The way to one meeting of the day that she went to; None: nobody has said how far."""
+
+    at: time
+    kilometres: int | None
+    minutes: int | None
+
+
+def _driven(session: Session, today: date) -> list[_Drive]:
+    query = (
+        select(Meeting.at, Meeting.form, Travel.kilometres, Travel.minutes)
+        .outerjoin(Travel, Travel.meeting_id == Meeting.id)
+        .where(Meeting.on == today, Meeting.withdrawn_at.is_(None))
+        .order_by(Meeting.at)
+    )
+    return [
+        _Drive(at, kilometres, minutes)
+        for at, form, kilometres, minutes in session.execute(query)
+        if at is not None and (not form or ContactForm(form) not in _STILL)
+    ]
+
+
+def _waiting(session: Session) -> tuple[int, datetime | None]:
+    """How many entries have not been handed over, and when the oldest was made."""
+    query = select(func.count(), func.min(OutboxItem.created_at)).where(OutboxItem.state.in_(_OPEN))
+    count, oldest = session.execute(query).one()
+    return count, oldest
+
+
+def _tomorrow(bookings: list[Booking], rows: Mapping[UUID, ClientRow]) -> Tomorrow:
+    unconfirmed = {
+        client.id: client.name
+        for one in bookings
+        if one.client_id is not None
+        and (client := rows[one.client_id]).interpreter_needed
+        and not one.interpreter_booked
+    }
+    return Tomorrow(
+        count=len(bookings),
+        kilometres=sum(one.kilometres or 0 for one in bookings),
+        first=min((booking_start(one) for one in bookings), default=None),
+        unconfirmed=tuple(unconfirmed.items()),
+    )
+
+
+def _shown(pack: DayPack) -> list[UUID]:
+    """Whose data it holds, each once."""
+    ids = [one.client_id for one in pack.promises]
+    ids += [one.client_id for one in pack.drafts if one.client_id is not None]
+    ids += [client_id for client_id, _ in pack.tomorrow.unconfirmed]
+    return list(dict.fromkeys(ids))
+
+
+def _promises(
+    session: Session, today: date, rows: Mapping[UUID, ClientRow]
+) -> tuple[DayPromise, ...]:
+    """What was agreed today, hers first."""
+    worker = find_worker(session)
+    names = (call_name(worker.first_names),) if worker else ()
+    query = (
+        select(table.AgreedMatter, Meeting.client_id)
+        .join(Meeting, Meeting.id == table.AgreedMatter.meeting_id)
+        .where(Meeting.on == today, Meeting.withdrawn_at.is_(None))
+        .order_by(Meeting.at, table.AgreedMatter.position)
+    )
+    found = [
+        DayPromise(
+            matter=AgreedMatter(
+                id=one.id,
+                text=one.text,
+                who=one.who,
+                by_when=one.by_when,
+                done=one.done_at is not None,
+            ),
+            client_id=client_id,
+            client_name=call_name(rows[client_id].first_names) if client_id in rows else "",
+            own=promised_by(one.who or one.text.partition(" ")[0], names),
+        )
+        for one, client_id in session.execute(query)
+    ]
+    return tuple(sorted(found, key=lambda one: not one.own))

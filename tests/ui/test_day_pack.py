@@ -1,0 +1,149 @@
+"""Päivä pakettiin (34): what the day leaves, three minutes, then locked."""
+
+from collections.abc import Callable
+from datetime import date, time, timedelta
+from uuid import UUID, uuid4
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.domain.day_pack import promised_by
+from app.domain.meetings import AgreedMatter, ContactForm
+from app.services import drafts
+from app.services.day_pack import load_day_pack
+from app.services.vault import Store
+from tests import casework
+from tests.casework import NOW, TODAY, add_client, book, booking, events, log, visit
+from tests.conftest import Clock
+from tests.ui.casework import make_context, put_away
+from ui.layout_class import LayoutClass
+from ui.navigation import Place
+from ui.pages.day_pack_page import DayPackPage
+from ui.pages.today_page import TodayPage
+from ui.widgets.buttons import Button
+from ui.widgets.checks import CheckBox
+from ui.windows.main_window import MainWindow
+
+OpenPack = Callable[[], DayPackPage]
+
+
+@pytest.fixture
+def client_id(store: Store, clock: Clock) -> UUID:
+    clock.now = NOW  # 14.30 in Helsinki
+    casework.add_worker(store)
+    return add_client(store, interpreter_needed=True)
+
+
+@pytest.fixture
+def open_pack(qtbot: QtBot, qapp: QObject, store: Store, clock: Clock) -> OpenPack:
+    def show() -> DayPackPage:
+        page = DayPackPage(make_context(store, clock, qapp), Place("day-pack"))
+        qtbot.addWidget(page)
+        page.set_layout_class(LayoutClass.WIDE)
+        page.resize(1278, 640)
+        page.show()
+        return page
+
+    return show
+
+
+def texts(page: DayPackPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def matter(words: str, who: str) -> AgreedMatter:
+    return AgreedMatter(id=uuid4(), text=words, who=who)
+
+
+@pytest.mark.requirement("I9.1", "R44", screen="34")
+def test_todays_promises_by_both_drives_and_tomorrow_stand_together(
+    open_pack: OpenPack, store: Store, client_id: UUID
+) -> None:
+    agreed = (matter("Tulostan suunnitelman", "Demo-Kaisa"), matter("Postilaatikolla", "Aino"))
+    log(store, visit(client_id, agreed=agreed, kilometres=44, drive_minutes=66))
+    log(store, visit(client_id, at=time(10, 15)))
+    log(store, visit(client_id, at=time(9), form=ContactForm.CALL))
+    book(store, booking(client_id, at=time(15), minutes=90))
+    book(store, booking(client_id, on=TODAY + timedelta(days=1), at=time(9), kilometres=12))
+    shown = texts(open_pack())
+    for words in (
+        "I promised", "The client promised", "44 km · 1 h 6 min",
+        "1 trip(s) are logged. Without kilometres: 10.15.", "The first begins at 9.00 · 12 km",
+        "Interpreter not confirmed: Demo-Aino Esimerkki", "Sun 6.12. · Independence Day",
+        "15.00–16.30", "Everything is kept on this device 14.30", "Nothing is unfinished.",
+    ):  # fmt: skip
+        assert words in shown, words
+    assert ("list-shown", "day-pack") in events(store)
+
+
+@pytest.mark.requirement("I9.1", "R44", screen="34")
+def test_a_promise_is_ticked_and_a_draft_gone_on_with(
+    open_pack: OpenPack, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    log(store, visit(client_id, agreed=(matter("Tulostan suunnitelman", "Demo-Kaisa"),)))
+    draft = visit(client_id, at=time(16))
+    payload = drafts.to_payload(draft)
+    drafts.save_draft(store, "meeting", draft.id, client_id, payload, now=NOW)
+    page = open_pack()
+    (box,) = page.promises.findChildren(CheckBox)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    (promise,) = load_day_pack(store, now=NOW).promises
+    assert (promise.own, promise.matter.done) == (True, True)
+    spy = QSignalSpy(page.navigate)
+    next(one for one in page.drafts.findChildren(Button) if one.text() == "Finish").click()
+    assert spy.at(0)[0] == Place("meeting", client_id, "draft", draft.id)
+
+
+@pytest.mark.requirement("I9.1", "R44", screen="34")
+def test_nothing_blocks_and_the_day_ends_locked(
+    qtbot: QtBot, qapp: QObject, store: Store, clock: Clock, client_id: UUID
+) -> None:
+    window = MainWindow(make_context(store, clock, qapp), Place("today"), {})
+    qtbot.addWidget(window)
+    window.show()
+    assert isinstance(window.page, TodayPage)
+    window.page.pack_button.click()
+    assert isinstance(window.page, DayPackPage)
+    locked = QSignalSpy(window.lock_wanted)
+    window.page.lock_button.click()
+    assert locked.count() == 1
+    put_away(window, qtbot)
+
+
+@pytest.mark.requirement("I9.1", "R18", screen="34")
+def test_shielded_it_names_nobody(
+    open_pack: OpenPack, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    log(store, visit(client_id, agreed=(matter("Avataan kirjeet", "Aino"),)))
+    book(store, booking(client_id, on=TODAY + timedelta(days=1)))
+    page = open_pack()
+    page.context.shield.toggle()
+    page.refresh()
+    qtbot.waitUntil(lambda: "Hidden" in texts(page))
+    shown = " ".join(texts(page))
+    assert "Aino" not in shown and "kirjeet" not in shown
+
+
+@pytest.mark.requirement("R44", screen="34")
+def test_holidays_ahead_are_those_of_the_next_six_weeks(store: Store, client_id: UUID) -> None:
+    pack = load_day_pack(store, now=NOW)
+    assert pack.holidays == (date(2026, 12, 6),)
+    christmas = load_day_pack(store, now=NOW + timedelta(days=40)).holidays
+    assert [day.isoformat() for day in christmas] == [
+        "2026-12-24", "2026-12-25", "2026-12-26", "2027-01-01", "2027-01-06",
+    ]  # fmt: skip
+
+
+@pytest.mark.requirement("R44")
+@pytest.mark.parametrize(
+    ("who", "own"),
+    [
+        ("Kaisa", True), ("Aino, Kaisa", True), ("kaisa tulostaa", True), ("Aino/Kaisa", True),
+        ("Aino", False), ("Kaisamari", False), ("", False),
+    ],
+)  # fmt: skip
+def test_who_promised_is_told_by_whole_names(who: str, own: bool) -> None:
+    assert promised_by(who, ("Kaisa", "")) is own

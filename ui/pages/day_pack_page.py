@@ -1,0 +1,230 @@
+"""Päivä pakettiin (34): three minutes in the car; then the store is locked."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app import text
+from app.domain.day_pack import DayPack, DayPromise
+from app.reference.holidays import holiday_name
+from app.services import day_pack
+from ui import theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.models.shielded import hidden
+from ui.navigation import Place
+from ui.pages.agreed_checks import AgreedChecks
+from ui.pages.day_cards import draft_place
+from ui.pages.day_pack_cards import PackCard, PackLine
+from ui.pages.page import Crumb, Page
+from ui.translation import current_language
+from ui.widgets.buttons import Button
+from ui.widgets.icon_label import IconLabel
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+from ui.widgets.themed import follow_theme
+
+
+class DayPackPage(Page):
+    """Drafts, promises, driving; what waits, tomorrow, holidays. Nothing of it has to be done.
+
+    Its one action locks, as Ctrl+Enter does.
+    """
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
+        self._seen = False
+        self.drafts = PackCard(self.tr("Unfinished drafts"), "pen-line")
+        self.promises = PackCard(self.tr("What was promised today"), "handshake")
+        self.driving = PackCard(self.tr("Driving today"), "car")
+        self.waiting = PackCard(self.tr("Not handed over"), "send")
+        self.tomorrow = PackCard(self.tr("Tomorrow"), "sunrise")
+        self.ahead = PackCard(self.tr("Ahead"), "calendar-heart")
+        self.hours = PackCard(self.tr("The day in the calendar"), "clock")
+        self.back_button = Button(self.tr("Back"), kind="ghost")
+        self.lock_button = Button(self.tr("Lock, good evening"), "lock", "primary", large=True)
+        self.primary_action = self.lock_button
+        self._saved = Label("", "body", "okInk", tabular=True)
+        self._lay_out()
+        self.back_button.clicked.connect(lambda: self.navigate.emit(Place("today")))
+        self.lock_button.clicked.connect(self.lock_wanted)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.lock_wanted.emit)
+        self.refresh()
+        follow_theme(self._renew)
+
+    def _lay_out(self) -> None:
+        self._scroll = Scroll(padding=24, gap=16)
+        self._scroll.setObjectName("day-pack-scroll")
+        heading = QVBoxLayout()
+        heading.setSpacing(0)
+        heading.addWidget(Label(self.tr("Wrap up the day"), "h1"))
+        intro = self.tr("Three minutes in the car. Nothing has to be done, everything is kept.")
+        heading.addWidget(Label(intro, "body", "ink2", wrap=True))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for cards in (
+            (self.drafts, self.promises, self.driving),
+            (self.waiting, self.tomorrow, self.ahead, self.hours),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(theme.current().space(16))
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch()
+            self._columns.addLayout(column, 1)
+        self._scroll.body.addLayout(heading)
+        self._scroll.body.addLayout(self._columns, 1)
+        foot = QFrame()
+        foot.setObjectName("footer")
+        self._foot = QHBoxLayout(foot)
+        self._foot.addWidget(IconLabel("circle-check", "ok", 20))
+        self._foot.addWidget(self._saved, 1)
+        self._foot.addWidget(self.back_button)
+        self._foot.addWidget(self.lock_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(foot)
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [(self.tr("Today"), Place("today")), self.tr("Wrap up the day")]
+
+    @override
+    def refresh(self) -> None:
+        now = self.context.now()
+        pack = day_pack.load_day_pack(self.context.store, now=now, logged=not self._seen)
+        self._seen = True
+        shielded = self.context.shield.is_on
+        self._show_drafts(pack, shielded=shielded)
+        self._show_promises(pack, shielded=shielded)
+        self._show_driving(pack)
+        self._show_waiting(pack)
+        self._show_tomorrow(pack, shielded=shielded)
+        self._show_ahead(pack)
+        kept = self.tr("Everything is kept on this device {time}")
+        self._saved.setText(kept.format(time=text.format_time(text.local(now))))
+
+    def _show_drafts(self, pack: DayPack, *, shielded: bool) -> None:
+        lines = self.drafts.begin(str(len(pack.drafts)) if pack.drafts else "")
+        for draft in pack.drafts:
+            kept = text.local(draft.saved_at)
+            about = self.tr("kept on this device {day} {time}").format(
+                day=text.format_date(kept.date(), year=False), time=text.format_time(kept)
+            )
+            name = hidden() if shielded else draft.client_name or self.tr("Own work")
+            line = PackLine(name, about, "" if shielded else self.tr("Finish"))
+            place = draft_place(draft)
+            line.pressed.connect(lambda place=place: self.navigate.emit(place))
+            lines.addWidget(line)
+        if not pack.drafts:
+            lines.addWidget(PackLine(self.tr("Nothing is unfinished."), ""))
+
+    def _show_promises(self, pack: DayPack, *, shielded: bool) -> None:
+        lines = self.promises.begin(str(len(pack.promises)) if pack.promises else "")
+        if not pack.promises:
+            lines.addWidget(PackLine(self.tr("Nothing new was promised today."), ""))
+        elif shielded:
+            lines.addWidget(PackLine(hidden(), ""))
+        else:
+            for title, tone, own in (
+                (self.tr("I promised"), "ink2", True),
+                (self.tr("The client promised"), "voiceInk", False),
+            ):
+                found = [one for one in pack.promises if one.own is own]
+                if found:
+                    lines.addWidget(Label(title, "label", tone))
+                    lines.addWidget(self._checks(found))
+
+    def _checks(self, found: Sequence[DayPromise]) -> AgreedChecks:
+        checks = AgreedChecks(self.context, parent=self)
+        checks.show_matters([one.matter for one in found])
+        for box, one in zip(checks.boxes, found, strict=True):
+            box.setText(f"{box.text()} · {one.client_name}")
+            box.setAccessibleName(box.text())
+        checks.failed.connect(self.failed)
+        checks.stored.connect(self.stored)
+        return checks
+
+    def _show_driving(self, pack: DayPack) -> None:
+        figure = self.tr("{km} km · {hours} h {minutes} min").format(
+            km=text.format_number(pack.kilometres),
+            hours=pack.drive_minutes // 60,
+            minutes=pack.drive_minutes % 60,
+        )
+        lines = self.driving.begin(figure if pack.kilometres else "")
+        words = self.tr("%n trip(s) are logged.", "", pack.trips)
+        if pack.unreckoned:
+            times = ", ".join(text.format_time(one) for one in pack.unreckoned)
+            words += " " + self.tr("Without kilometres: {times}.").format(times=times)
+        line = PackLine(words, "", self.tr("Check") if pack.unreckoned else "")
+        line.pressed.connect(lambda: self.navigate.emit(Place("today")))
+        lines.addWidget(line)
+
+    def _show_waiting(self, pack: DayPack) -> None:
+        lines = self.waiting.begin(str(pack.waiting) if pack.waiting else "")
+        if pack.oldest_waiting is None:
+            lines.addWidget(PackLine(self.tr("Everything has been handed over."), ""))
+            return
+        days = (pack.day - text.local(pack.oldest_waiting).date()).days
+        line = PackLine(
+            self.tr("The oldest is %n day(s) old", "", days), "", self.tr("Open transfers")
+        )
+        line.pressed.connect(lambda: self.navigate.emit(Place("exchange")))
+        lines.addWidget(line)
+
+    def _show_tomorrow(self, pack: DayPack, *, shielded: bool) -> None:
+        found = pack.tomorrow
+        lines = self.tomorrow.begin(self.tr("%n meeting(s)", "", found.count))
+        if found.first is None:
+            lines.addWidget(PackLine(self.tr("Nothing is booked."), ""))
+            return
+        words = self.tr("The first begins at {time}").format(
+            time=text.format_time(text.local(found.first))
+        )
+        if found.kilometres:
+            distance = text.format_number(found.kilometres)
+            words = f"{words} · {self.tr('{km} km').format(km=distance)}"
+        line = PackLine(words, "", self.tr("Pack for tomorrow"))
+        line.pressed.connect(lambda: self.navigate.emit(Place("tomorrow-pack")))
+        lines.addWidget(line)
+        for client_id, name in found.unconfirmed:
+            lines.addWidget(self._interpreter(client_id, hidden() if shielded else name))
+
+    def _interpreter(self, client_id: UUID, name: str) -> PackLine:
+        words = self.tr("Interpreter not confirmed: {name}").format(name=name)
+        line = PackLine(words, "", "" if self.context.shield.is_on else self.tr("See"))
+        line.pressed.connect(lambda: self.navigate.emit(Place("client", client_id)))
+        return line
+
+    def _show_ahead(self, pack: DayPack) -> None:
+        lines, language = self.ahead.begin(), current_language()
+        for day in pack.holidays:
+            shown = text.format_weekday_date(day, language, year=False)
+            lines.addWidget(PackLine(f"{shown} · {holiday_name(day, language)}", ""))
+        if not pack.holidays:
+            lines.addWidget(PackLine(self.tr("No holidays in the next six weeks."), ""))
+        lines = self.hours.begin()
+        if pack.begins is None or pack.ends is None:
+            lines.addWidget(PackLine(self.tr("Nothing is booked."), ""))
+            return
+        begins, ends = text.local(pack.begins), text.local(pack.ends)
+        lines.addWidget(PackLine(f"{text.format_time(begins)}–{text.format_time(ends)}", ""))
+
+    @override
+    def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        narrow = layout_class is LayoutClass.COMPACT
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._columns.setSpacing(look.space(16))
+        self._foot.setContentsMargins(look.space(24), look.space(8), look.space(24), look.space(8))
+        self._foot.setSpacing(look.space(12))
+        self._foot.setAlignment(Qt.AlignmentFlag.AlignVCenter)
