@@ -104,11 +104,11 @@ def test_nothing_blocks_and_the_day_ends_locked(
     window = MainWindow(make_context(store, clock, qapp), Place("today"), {})
     qtbot.addWidget(window)
     window.show()
-    assert isinstance(window.page, TodayPage)
-    window.page.pack_button.click()
-    assert isinstance(window.page, DayPackPage)
+    page = window.page
+    assert isinstance(page, TodayPage)
+    page.pack_button.click()
     locked = QSignalSpy(window.lock_wanted)
-    window.page.lock_button.click()
+    window.host.findChildren(DayPackPage)[0].lock_button.click()
     assert locked.count() == 1
     put_away(window, qtbot)
 
