@@ -290,16 +290,21 @@ class GroupRow:
     most: int | None
     next_on: date | None = None
     ended: bool = False
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupPage:
-    """All that the page shows of one group: a session, its members, the other sessions' ids."""
+    """All that the page shows of one group: a session, its members, the other sessions' ids.
+
+    `unsaved`: the session was saved, and marked otherwise since.
+    """
 
     group: GroupDraft
     session: SessionRow | None
     sessions: tuple[tuple[UUID, date], ...]
     members: tuple[MemberRow, ...]
+    unsaved: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

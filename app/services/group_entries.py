@@ -9,9 +9,10 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.groups import Attendance, GroupDraft, entry_id, entry_note
+from app.domain.groups import Attendance, GroupDraft, SessionState, entry_id, entry_note
 from app.domain.meetings import ContactForm, MeetingDraft, Outcome, Participant
 from app.reference.vocabularies import core_elements_of
 from app.services.meetings import log_meeting
@@ -127,6 +128,35 @@ class Entries:
             methods=methods,
             core_elements=_elements(methods, support=bool(mark.support)),
         )
+
+
+def is_unsaved(session: Session, row: GroupSession) -> bool:
+    """Say whether a saved roll was marked otherwise since: the members' files say something else.
+
+    The head of an entry (the group's name, the theme) is not compared: a group may get another
+    name without a roll having changed.
+    """
+    if row.state != SessionState.HELD.value:
+        return False
+    query = select(GroupAttendance).where(GroupAttendance.session_id == row.id)
+    return any(_differs(session, row, mark) for mark in session.scalars(query))
+
+
+def _differs(session: Session, row: GroupSession, mark: GroupAttendance) -> bool:
+    meeting = session.get(Meeting, mark.meeting_id) if mark.meeting_id else None
+    if meeting is None or not mark.state:
+        return bool(mark.state) or meeting is not None
+    state = Attendance(mark.state)
+    if state.is_there:
+        told = (Outcome.HELD.value, "", entry_note("", "", row.common_text, mark.own_line,
+                                                   mark.support))  # fmt: skip
+        stored = (meeting.outcome, meeting.outcome_reason, meeting.note.partition("\n\n")[2])
+    else:
+        outcome = Outcome.CANCELLED if state is Attendance.TOLD else Outcome.NO_CONTACT
+        note = "\n".join(part for part in (mark.own_line, mark.support) if part)
+        told = (outcome.value, mark.reason or "not-known", note)
+        stored = (meeting.outcome, meeting.outcome_reason, meeting.outcome_note)
+    return stored != told or meeting.client_words != mark.client_words
 
 
 def _elements(methods: tuple[str, ...], *, support: bool) -> tuple[str, ...]:

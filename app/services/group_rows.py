@@ -80,6 +80,7 @@ def group_list(session: Session, today: date) -> list[GroupRow]:
             most=one.most,
             next_on=following.get(one.id),
             ended=one.ended_on is not None and one.ended_on < today,
+            kind=one.kind,
         )
         for one in session.scalars(select(ActivityGroup))
     ]

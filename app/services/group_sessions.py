@@ -239,7 +239,13 @@ def _found(session: Session, roll: RollDraft) -> tuple[FoundName, ...]:
         for member, client in found
     ]
     protected = {member.id: client for member, client in found if client.protected}
-    return (*names_of_others(people, roll), *_places(protected, roll.common_text, roll.marks))
+    # the group's name and the theme stand at the head of every entry
+    name = session.get_one(ActivityGroup, row.group_id).name
+    common = "\n".join((name, row.theme, roll.common_text))
+    return (
+        *names_of_others(people, replace(roll, common_text=common)),
+        *_places(protected, common, roll.marks),
+    )
 
 
 def _places(
@@ -266,6 +272,17 @@ def _book(session: Session, row: GroupSession, group: ActivityGroup) -> None:
     if row.state != SessionState.NOT_HELD.value:
         booking.cancelled_at = None
     session.add(booking)
+
+
+def rename_planned(session: Session, group: ActivityGroup, today: date) -> None:
+    """Let the calendar know a group's new name, place and way there, inside its saving."""
+    query = select(GroupSession).where(
+        GroupSession.group_id == group.id,
+        GroupSession.on >= today,
+        GroupSession.state == SessionState.PLANNED.value,
+    )
+    for row in session.scalars(query).all():
+        _book(session, row, group)
 
 
 def _following(group: GroupDraft, after: date) -> SessionDraft:

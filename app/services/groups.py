@@ -11,6 +11,7 @@ from app.domain.groups import ClientGroup, GroupDraft, GroupPage, GroupRow, Memb
 from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, NotFound, UserError
 from app.services.draft_rows import drop_draft
+from app.services.group_entries import is_unsaved
 from app.services.group_rows import (
     current_session,
     group_draft,
@@ -23,6 +24,7 @@ from app.services.group_rows import (
     session_row,
     sessions_of,
 )
+from app.services.group_sessions import rename_planned
 from app.services.record_rows import columns_of, refuse, required, store_record
 from app.services.use_events import list_shown, record_act, section_opened, viewing
 from app.storage.schema.group import ActivityGroup, GroupMember, GroupSession
@@ -70,6 +72,7 @@ def load_group(
             session=session_row(held) if held else None,
             sessions=tuple(sessions_of(session, group_id)),
             members=members,
+            unsaved=held is not None and is_unsaved(session, held),
         )
 
 
@@ -110,6 +113,8 @@ def save_group(store: Store, draft: GroupDraft, *, now: datetime, today: date) -
             raise ChangedElsewhere
         for name, value in columns_of(draft).items():
             setattr(row, name, value)
+        session.flush()
+        rename_planned(session, row, today)
         drop_draft(session, "group", draft.id)
         log_use(session, record_act("record-saved", "group", draft.id, None))
     return draft.id

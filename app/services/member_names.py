@@ -57,6 +57,9 @@ def words_in(
 
     `but` are parts of names, casefolded, that may stand.
     """
+    words = [word for text in texts for word in _WORD.findall(text)]
+    if not words:  # most members have no line of their own: no stems are made for them
+        return ()
     sure: set[str] = set()
     capital: set[str] = set()
     for one in people:
@@ -67,7 +70,7 @@ def words_in(
             capital |= stems
             if part.casefold() not in _everyday():
                 sure |= stems
-    hits = (word for text in texts for word in _WORD.findall(text) if _is_name(word, sure, capital))
+    hits = (word for word in words if _is_name(word, sure, capital))
     return tuple(dict.fromkeys(hits))
 
 

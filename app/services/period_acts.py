@@ -16,6 +16,7 @@ from app.domain.period_acts import (
 )
 from app.domain.trimming import trimmed
 from app.services import period_rows
+from app.services.group_leaving import leave_groups, rejoin_groups
 from app.services.period_rows import running_period
 from app.services.profiles import profile_of
 from app.services.record_rows import refuse, required, store_record
@@ -117,6 +118,7 @@ def withdraw_act(store: Store, act_id: UUID, *, now: datetime) -> None:
             period.ended_on = None
             client = session.get(Client, row.client_id)
             if client is not None:
+                rejoin_groups(session, client.id, client.ended_on)
                 client.ended_on = None
         log_use(session, act_event("record-withdrawn", "period-act", act_id, row.client_id))
 
@@ -211,3 +213,5 @@ def _end(session: Session, period: ServicePeriod, draft: PeriodActDraft) -> None
     client = session.get(Client, draft.client_id)
     if client is not None and (draft.outcome is ClosingOutcome.ENDS or not draft.same_worker):
         client.ended_on = draft.on
+        if draft.on is not None:
+            leave_groups(session, draft.client_id, draft.on)

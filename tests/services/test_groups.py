@@ -324,19 +324,6 @@ def test_a_session_keeps_its_wall_time_over_the_change_to_winter_time(
 
 
 @pytest.mark.requirement("I6.1", "K34")
-def test_a_group_of_sixty_is_saved_in_one_go(store: Store, group: GroupDraft) -> None:
-    groups.save_group(store, replace(group, most=60), now=NOW, today=TODAY)
-    people = [
-        join(store, group, f"Demo-Jäsen{chr(97 + number % 26)}{number}") for number in range(60)
-    ]
-    held = session(store, group)
-    marks = tuple(Mark(member_id=one.id, state=Attendance.PRESENT) for one in people)
-    save(store, RollDraft(session_id=held.id, marks=marks))
-    page = groups.load_group(store, group.id, session_id=held.id, today=TODAY)
-    assert len(page.members) == 60 and all(one.saved for one in page.members)
-
-
-@pytest.mark.requirement("I6.1", "K34")
 def test_a_session_to_come_has_no_roll_yet(store: Store, group: GroupDraft) -> None:
     onni = join(store, group, "Demo-Onni")
     held = session(store, group, on=TODAY + timedelta(days=7))

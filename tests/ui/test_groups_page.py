@@ -374,3 +374,54 @@ def test_the_group_of_etela_pohjanmaa_from_its_agreement_to_the_visit(
     meeting.save()
     (row,) = meetings.list_meetings(town.store, client_id)
     assert row.form is ContactForm.GROUP_VISIT and row.form.is_outreach
+
+
+@pytest.mark.requirement("I6.1", "K34", screen="12")
+def test_a_group_of_sixty_is_marked_in_the_window_by_as_many_keys_as_there_are_exceptions(
+    qtbot: QtBot, qapp: QObject, town: Town
+) -> None:
+    for number in range(54):
+        town.join(f"Demo-Väki{chr(97 + number % 26)}{number}")
+    context = make_context(town.store, town.clock, qapp)
+    window = MainWindow(context, Place("groups", record_id=town.group.id), {})
+    qtbot.addWidget(window, before_close_func=lambda _: put_away(window, qtbot))
+    window.resize(1024, 640)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = page_of(window)
+    assert len(page.sheet.rows) == 60
+    page.sheet.focus_first()
+    count = press(Qt.Key.Key_P)
+    count += press(Qt.Key.Key_Return, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert count == 2
+    shown = groups.load_group(town.store, town.group.id, today=TODAY, logged=False)
+    assert sum(one.saved for one in shown.members) == 60
+
+
+@pytest.mark.requirement("I6.1", "A2", screen="12")
+def test_a_saved_roll_that_was_changed_and_left_says_so_when_it_is_opened_again(
+    window: MainWindow, town: Town
+) -> None:
+    page = page_of(window)
+    press(Qt.Key.Key_P)
+    page.save()
+    assert not page._reason_field.error()
+    first = next(iter(page.sheet.rows.values()))
+    first.choose("told")
+    page.leave()
+    page.refresh()
+    assert page.reason.isVisible() and page._reason_field.error()
+
+
+@pytest.mark.requirement("E48", screen="12")
+def test_the_register_of_groups_tells_their_types(window: MainWindow, town: Town) -> None:
+    draft = GroupDraft(
+        id=uuid4(), name="Luontoryhmä", kind="nature", outside=True, organiser="4H", weekday=4,
+        at=time(10),
+    )  # fmt: skip
+    groups.save_group(town.store, draft, now=town.clock.now, today=TODAY)
+    page = page_of(window)
+    page.refresh()
+    names = [card.accessibleName() for card in page.list.cards.values()]
+    assert any(name.startswith("Luontoryhmä, Nature") for name in names), names

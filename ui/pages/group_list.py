@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.groups import GroupRow
+from app.reference.vocabularies import Vocabulary, label
 from ui import theme
 from ui.models import group_texts
 from ui.models.shielded import hidden
@@ -93,7 +94,10 @@ class GroupList(QWidget):
             when = self.tr("Ended")
         elif row.outside:
             when = self.tr("Outside group · {when}").format(when=when)
-        card.body.addWidget(Label(when, "small", "ink2", tabular=True))
+        if row.kind and name == row.name:  # the register by type (E48)
+            kind = label(Vocabulary.GROUP_KINDS, row.kind, current_language())
+            when = " · ".join(part for part in (kind, when) if part)
+        card.body.addWidget(Label(when, "small", "ink2", wrap=True, tabular=True))
         members = self.tr("%n member(s)", "", row.members)
         card.setAccessibleName(f"{name}, {when}, {members}")
         card.pressed.connect(lambda: self.chosen.emit(row.id))

@@ -215,8 +215,9 @@ class GroupsPage(Page):
         self.sheet.show_members(page.members)
         self.notes.show_session(page.session.common_text if page.session else "", page.members)
         self.goals.show_members(page.members)
-        self._reason_field.set_error("")
-        set_shown(self._reason_field, False)
+        told = self.tr("The attendance was changed and is not saved yet. Say why, then save.")
+        self._reason_field.set_error(told if page.unsaved else "")
+        set_shown(self._reason_field, page.unsaved)
         self._set_mode(keep=same)
 
     def _session_of(self, group_id: UUID) -> UUID | None:
