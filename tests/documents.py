@@ -17,6 +17,7 @@ from uuid import UUID
 import pypdfium2
 from PIL import Image
 
+from app.documents.rendering import render_paper
 from app.domain.plan_paper import PaperOptions
 from app.progress import NoProgress
 from app.services.caseload import list_caseload
@@ -28,6 +29,7 @@ from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
 from app.services.vault import Store, unlock
 from app.services.worker import load_worker
 from app.text import local
+from tests.other_papers import OTHERS, other_paper
 
 NOW: Final = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 ABOUT: Final = {
@@ -59,6 +61,10 @@ def papers(store: Store, only: str, options: PaperOptions) -> Iterator[tuple[str
             nobody = kind.reader is Reader.NOBODY
             client = None if nobody else ids[ABOUT.get(code, USUAL)]
             yield code, render(compose(store, code, client, options, now=NOW))
+    for code in OTHERS:
+        if fnmatch(code, only):
+            paper = other_paper(store, code, ids[USUAL], options.language or "fi", NOW)
+            yield code, render_paper(paper)
 
 
 def pictures(pdf: bytes, scale: float) -> list[Image.Image]:
@@ -109,7 +115,7 @@ def main() -> None:
             for number, page in enumerate(pictures(pdf, 1.3), start=1):
                 page.save(told.out / f"{code}-{number}.png")
             thumbs.append(pictures(pdf, _THUMB)[0])
-            if told.keep_pictures:
+            if told.keep_pictures and code != "log-report":  # what was used differs each time
                 PICTURES.mkdir(parents=True, exist_ok=True)
                 small_picture(pdf).quantize(16).save(PICTURES / f"{code}.png", optimize=True)
             print(code)

@@ -11,7 +11,9 @@ from app.domain.plan_paper import PaperOptions
 from app.services.client_papers import KINDS
 from app.services.vault import Store
 from tests.documents import PICTURES, papers, small_picture
+from tests.other_papers import OTHERS
 
+PAPERS = ("client-plan", *KINDS, *(code for code in OTHERS if code != "log-report"))
 _DIFFERENT = 48  # of 255: a pixel that is another one
 _MOST = 0.01  # of the page
 
@@ -32,7 +34,7 @@ def share_that_differs(one: Image.Image, other: Image.Image) -> float:
 
 
 @pytest.mark.requirement("I7.2", "I7.6")
-@pytest.mark.parametrize("code", ["client-plan", *KINDS])
+@pytest.mark.parametrize("code", [*PAPERS])
 def test_a_paper_looks_as_its_stored_picture(code: str, store: Store) -> None:
     ((_, pdf),) = papers(store, code, PaperOptions(language="fi"))
     stored = Image.open(PICTURES / f"{code}.png").convert("L")
