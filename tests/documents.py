@@ -29,7 +29,7 @@ from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
 from app.services.vault import Store, unlock
 from app.services.worker import load_worker
 from app.text import local
-from tests.other_papers import OTHERS, other_paper
+from tests.other_papers import OTHERS, UNSTEADY, other_paper
 
 NOW: Final = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 ABOUT: Final = {
@@ -115,7 +115,7 @@ def main() -> None:
             for number, page in enumerate(pictures(pdf, 1.3), start=1):
                 page.save(told.out / f"{code}-{number}.png")
             thumbs.append(pictures(pdf, _THUMB)[0])
-            if told.keep_pictures and code != "log-report":  # what was used differs each time
+            if told.keep_pictures and code not in UNSTEADY:
                 PICTURES.mkdir(parents=True, exist_ok=True)
                 small_picture(pdf).quantize(16).save(PICTURES / f"{code}.png", optimize=True)
             print(code)
