@@ -100,5 +100,5 @@ _MAKERS: Final[dict[str, Callable[[Store, UUID, Language, datetime], AnyPaper]]]
     "recovery-card": _recovery,
 }
 OTHERS: Final = tuple(_MAKERS)
-# without a stored picture: what was used differs each time; places on the map have tests of their own
+# without a stored picture: what was used differs each time; the map has tests of its own
 UNSTEADY: Final = frozenset({"log-report", "network-map"})
