@@ -37,15 +37,15 @@ def names_of_others(people: Iterable[Named], roll: RollDraft) -> tuple[FoundName
     The common text goes into every file, so nobody may stand in it (`member_id` None). A member's
     own lines may hold that member's own name.
     """
-    everybody = tuple(people)
+    everybody = {one.member_id: _stems_of(one) for one in people}
     found = []
-    if words := words_in((roll.common_text,), everybody):
+    if words := _words_in((roll.common_text,), everybody.values(), frozenset()):
         found.append(FoundName(member_id=None, words=words))
     for mark in roll.marks:
-        own = _own_parts(everybody, mark.member_id)
-        others = [one for one in everybody if one.member_id != mark.member_id]
-        words = words_in((mark.own_line, mark.client_words, mark.support), others, but=own)
-        if words:
+        own = frozenset(everybody.get(mark.member_id, ()))
+        others = [parts for member_id, parts in everybody.items() if member_id != mark.member_id]
+        texts = (mark.own_line, mark.client_words, mark.support)
+        if words := _words_in(texts, others, own):
             found.append(FoundName(member_id=mark.member_id, words=words))
     return tuple(found)
 
@@ -57,18 +57,28 @@ def words_in(
 
     `but` are parts of names, casefolded, that may stand.
     """
+    return _words_in(texts, map(_stems_of, people), but)
+
+
+def _stems_of(one: Named) -> Mapping[str, frozenset[str]]:
+    """Give every name of a member, in small letters, with its stems: made once for a roll."""
+    return {part.casefold(): frozenset(name_stems(part)) for part in _parts(one)}
+
+
+def _words_in(
+    texts: Iterable[str], people: Iterable[Mapping[str, frozenset[str]]], but: frozenset[str]
+) -> tuple[str, ...]:
     words = [word for text in texts for word in _WORD.findall(text)]
-    if not words:  # most members have no line of their own: no stems are made for them
+    if not words:
         return ()
     sure: set[str] = set()
     capital: set[str] = set()
-    for one in people:
-        for part in _parts(one):
-            if part.casefold() in but:
+    for names in people:
+        for part, stems in names.items():
+            if part in but:
                 continue
-            stems = name_stems(part)
             capital |= stems
-            if part.casefold() not in _everyday():
+            if part not in _everyday():
                 sure |= stems
     hits = (word for word in words if _is_name(word, sure, capital))
     return tuple(dict.fromkeys(hits))
@@ -88,11 +98,6 @@ def _parts(one: Named) -> tuple[str, ...]:
     short = [name for part in first for name in _short().get(part.casefold(), ())]
     written = [*first, *short, *re.split(r"[\s-]+", one.last_name)]
     return tuple(dict.fromkeys(part for part in written if len(part) >= _LEAST))
-
-
-def _own_parts(people: Iterable[Named], member_id: UUID) -> frozenset[str]:
-    own = next((one for one in people if one.member_id == member_id), None)
-    return frozenset(part.casefold() for part in _parts(own)) if own else frozenset()
 
 
 @cache
