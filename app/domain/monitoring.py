@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from app.domain.low_threshold import Week
-from app.text import add_months
+from app.text import add_months, week_start
 
 SMALLEST: Final = 5  # a report tells no smaller number: somebody could be recognised (P60)
 LONG_GAP_DAYS: Final = 14
@@ -167,6 +167,26 @@ def agreed_by(periods: Iterable[PeriodDays], start: date, end: date) -> float:
         for one in periods
         if one.start <= end and (one.end is None or start <= one.end)
     )
+
+
+def agreed_by_week(periods: Iterable[PeriodDays], span: Span, today: date) -> Mapping[date, float]:
+    """Give how many meetings were agreed in each week of a span, by its Monday.
+
+    A period is reckoned in its own weeks alone: most weeks of a year have nothing to do with it.
+    """
+    found: dict[date, float] = {}
+    first, last = week_start(span.start), week_start(min(span.end, today))
+    for one in periods:
+        monday = max(first, week_start(one.start))
+        end = last if one.end is None else min(last, week_start(one.end))
+        per_week = 7 / max(one.gap_days, 1)
+        while monday <= end:
+            sunday = monday + timedelta(days=6)
+            whole = one.start <= monday and (one.end is None or sunday <= one.end)
+            weeks = 1.0 if whole else one.weeks_in(monday, sunday)
+            found[monday] = found.get(monday, 0.0) + weeks * per_week
+            monday += timedelta(weeks=1)
+    return found
 
 
 def protected(counts: Sequence[int]) -> tuple[int | None, ...]:

@@ -19,6 +19,7 @@ from app.domain.monitoring import (
     Span,
     WeekBar,
     agreed_by,
+    agreed_by_week,
 )
 from app.services.client_rows import by_hex
 from app.services.low_threshold import encounter_counts
@@ -134,7 +135,7 @@ def _bars(
     held: dict[Week, Counter[str]], lived: Iterable[_Lived], span: Span, today: date
 ) -> tuple[WeekBar, ...]:
     """One bar a week, from the first one with anything to tell to the one of today."""
-    periods = [one.days for one in lived]
+    agreed = agreed_by_week([one.days for one in lived], span, today)
     bars: list[WeekBar] = []
     for week in span.weeks:
         if week.monday > today:
@@ -143,10 +144,9 @@ def _bars(
         contacts = sum(forms[form] for form in _CONTACTS)
         remote = forms[_REMOTE]
         in_person = forms.total() - contacts - remote
-        sunday = date.fromisocalendar(week.year, week.number, 7)
-        agreed = agreed_by(periods, week.monday, sunday)
-        if bars or agreed or forms:
-            bars.append(WeekBar(week, in_person, remote, contacts, agreed))
+        wanted = agreed.get(week.monday, 0.0)
+        if bars or wanted or forms:
+            bars.append(WeekBar(week, in_person, remote, contacts, wanted))
     return tuple(bars)
 
 

@@ -39,19 +39,20 @@ def goal_figures(session: Session, span: Span) -> dict[str, Any]:
     lived = and_(
         Goal.created_on <= span.end, or_(Goal.closed_on.is_(None), Goal.closed_on >= span.start)
     )
-    query = select(by_hex(Goal.id), Goal.status, Goal.closed_on, Goal.start_level).where(lived)
-    reached = _levels_by(session, span.end, lived)
+    still_open = or_(Goal.closed_on.is_(None), Goal.closed_on > span.end)
+    reached = func.coalesce(_level_by(span.end), Goal.start_level)
+    columns = (Goal.status, still_open, Goal.start_level, reached)
+    query = select(*columns, func.count()).where(lived).group_by(*columns)
     levels: Counter[int] = Counter()
     moves: Counter[str] = Counter()
     closed: Counter[str] = Counter()
-    for key, status, closed_on, start in session.execute(query):
-        level = reached.get(key, start)
-        if closed_on is None or closed_on > span.end:
-            levels.update([] if level is None else [level])
-        else:
-            closed[status] += 1
+    for status, is_open, start, level, count in session.execute(query):
+        if not is_open:
+            closed[status] += count
+        elif level is not None:
+            levels[level] += count
         if start is not None and level is not None:
-            moves["forward" if level > start else "back" if level < start else "same"] += 1
+            moves["forward" if level > start else "back" if level < start else "same"] += count
     return {
         "goal_levels": dict(levels),
         "goals_forward": moves["forward"],
@@ -62,23 +63,16 @@ def goal_figures(session: Session, span: Span) -> dict[str, Any]:
     }
 
 
-def _levels_by(session: Session, day: date, lived: ColumnElement[bool]) -> dict[str, int]:
-    """The last score up to a day of each goal that lived in the span, by the hex of its id.
-
-    The level stands in the row of the greatest moment: SQLite promises it of a bare column beside
-    a single max().
-    """
-    query = (
-        select(
-            by_hex(GasScore.goal_id),
-            GasScore.level,
-            func.max(type_coerce(GasScore.on, String) + type_coerce(GasScore.at, String)),
-        )
-        .join(Goal, Goal.id == GasScore.goal_id)
-        .where(GasScore.level.is_not(None), GasScore.on <= day, lived)
-        .group_by(GasScore.goal_id)
+def _level_by(day: date) -> Any:
+    """The last level of a goal up to a day, looked for in the goal's own scores."""
+    return (
+        select(GasScore.level)
+        .where(GasScore.goal_id == Goal.id, GasScore.level.is_not(None), GasScore.on <= day)
+        .order_by(GasScore.on.desc(), GasScore.at.desc())
+        .limit(1)
+        .correlate(Goal)
+        .scalar_subquery()
     )
-    return {key: level for key, level, _ in session.execute(query) if level is not None}
 
 
 def matters(session: Session, span: Span) -> dict[str, Any]:
@@ -217,14 +211,11 @@ def new_clients(session: Session, span: Span) -> tuple[NewClients, ...]:
 
 
 def other_work(session: Session, span: Span) -> dict[str, int]:
-    """Minutes of team meetings, training, sparring … by kind (K29, K30); groups have a form.
-
-    What she may take part in counts once she has said that she does (P96).
-    """
+    """Minutes of team meetings, training, sparring … by kind (K29, K30); groups have a form."""
     query = (
         select(Booking.purpose, func.sum(Booking.minutes))
         .where(Booking.client_id.is_(None), Booking.cancelled_at.is_(None), Booking.form != _GROUP)
-        .where(Booking.on.between(span.start, span.end), Booking.optional.is_(False))
+        .where(Booking.on.between(span.start, span.end))
         .group_by(Booking.purpose)
     )
     found: dict[str, int] = {}

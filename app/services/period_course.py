@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Date, func, or_, select, type_coerce
+from sqlalchemy import Date, bindparam, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from app.domain.client_records import RepresentativeRole
@@ -14,7 +15,7 @@ from app.domain.goals import GoalStatus
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.period_acts import ActKind
 from app.domain.periods import PeriodRow
-from app.services.client_rows import Which, among, by_hex
+from app.services.client_rows import Scope, Which, among, by_hex, scope_of, values_of
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client_record import LegalRepresentative, OtherService, SafetyPlan
 from app.storage.schema.errand import Errand
@@ -68,24 +69,39 @@ def courses(
     """Give how each client's newest period stands, by the hex of the client's id."""
     found: defaultdict[str, Course] = defaultdict(Course)
     _read_acts(session, periods, today, found)
-    assessed = select(by_hex(Assessment.client_id)).distinct()
-    for key in session.scalars(among(assessed, Assessment.client_id, only)):
+    scope, values = scope_of(only), values_of(only)
+    for key in session.scalars(_assessed_query(scope), values):
         found[key].assessed = True
-    query = select(by_hex(WorkDivision.client_id), WorkDivision.next_check_on)
-    for key, on in session.execute(among(query, WorkDivision.client_id, only)):
+    for key, on in session.execute(_divisions_query(scope), values):
         found[key].joint_check_on = on
     _read_services(session, only, found)
     _read_errands(session, today, only, found)
-    guardians = select(by_hex(LegalRepresentative.client_id)).where(
-        LegalRepresentative.role == RepresentativeRole.GUARDIAN.value,
-        LegalRepresentative.ended_on.is_(None),
-    )
-    for key in session.scalars(among(guardians, LegalRepresentative.client_id, only)):
+    for key in session.scalars(_guardians_query(scope), values):
         found[key].has_guardian = True
     _read_interpreters(session, today, only, found)
     _read_groups(session, today, only, found)
     _read_safety(session, only, found)
     return dict(found)
+
+
+@cache
+def _assessed_query(scope: Scope | None) -> Any:
+    return among(select(by_hex(Assessment.client_id)).distinct(), Assessment.client_id, scope)
+
+
+@cache
+def _divisions_query(scope: Scope | None) -> Any:
+    query: Any = select(by_hex(WorkDivision.client_id), WorkDivision.next_check_on)
+    return among(query, WorkDivision.client_id, scope)
+
+
+@cache
+def _guardians_query(scope: Scope | None) -> Any:
+    query: Any = select(by_hex(LegalRepresentative.client_id)).where(
+        LegalRepresentative.role == RepresentativeRole.GUARDIAN.value,
+        LegalRepresentative.ended_on.is_(None),
+    )
+    return among(query, LegalRepresentative.client_id, scope)
 
 
 def _read_acts(
@@ -96,18 +112,8 @@ def _read_acts(
 ) -> None:
     """Acts of the newest periods only: ten years hold many times as many of earlier ones."""
     whose = {period.id.hex: key for key, period in periods.items()}
-    query = (
-        select(
-            by_hex(PeriodAct.period_id),
-            PeriodAct.kind,
-            func.max(PeriodAct.on),
-            func.max(PeriodAct.until),
-        )
-        .where(PeriodAct.withdrawn_at.is_(None), by_hex(PeriodAct.period_id).in_(whose))
-        .group_by(PeriodAct.period_id, PeriodAct.kind)
-    )
     untils: dict[str, date | None] = {}
-    for period_id, kind, on, until in session.execute(query):
+    for period_id, kind, on, until in session.execute(_acts_query(), {"those": list(whose)}):
         key = whose[period_id]
         found[key].acts[kind] = on
         if kind == ActKind.PAUSE.value:
@@ -119,50 +125,90 @@ def _read_acts(
         found[key].paused = not over and (resumed is None or resumed < begun)
 
 
+@cache
+def _acts_query() -> Any:
+    those = by_hex(PeriodAct.period_id).in_(bindparam("those", expanding=True))
+    columns = (by_hex(PeriodAct.period_id), PeriodAct.kind)
+    return (
+        select(*columns, func.max(PeriodAct.on), func.max(PeriodAct.until))
+        .where(PeriodAct.withdrawn_at.is_(None), those)
+        .group_by(PeriodAct.period_id, PeriodAct.kind)
+    )
+
+
 def _read_services(session: Session, only: Which, found: defaultdict[str, Course]) -> None:
     """Purchased social rehabilitation that nobody has noted (`OtherServiceDraft.is_unnoted`)."""
-    query = select(by_hex(OtherService.client_id)).where(
+    for key in session.scalars(_services_query(scope_of(only)), values_of(only)):
+        found[key].overlap_unnoted = True
+
+
+@cache
+def _services_query(scope: Scope | None) -> Any:
+    query: Any = select(by_hex(OtherService.client_id)).where(
         OtherService.purchased,
         OtherService.service == "social-rehabilitation",
         OtherService.ended.is_(None),
         or_(OtherService.noted_on.is_(None), OtherService.planned_on.is_(None)),
     )
-    for key in session.scalars(among(query, OtherService.client_id, only)):
-        found[key].overlap_unnoted = True
+    return among(query, OtherService.client_id, scope)
 
 
 def _read_errands(
     session: Session, today: date, only: Which, found: defaultdict[str, Course]
 ) -> None:
+    values = values_of(only, today=today)
+    for key, count, until in session.execute(_errands_query(scope_of(only)), values):
+        found[key].errands_late, found[key].appeal_until = count, until
+
+
+@cache
+def _errands_query(scope: Scope | None) -> Any:
+    today = bindparam("today", type_=Date)
     late = func.count().filter(Errand.next_by < today)
     appeal = func.min(Errand.appeal_until).filter(Errand.appeal_until >= today)
-    query = (
+    query: Any = (
         select(by_hex(Errand.client_id), late, appeal)
         .where(Errand.done_on.is_(None))
         .group_by(Errand.client_id)
     )
-    for key, count, until in session.execute(among(query, Errand.client_id, only)):
-        found[key].errands_late, found[key].appeal_until = count, until
+    return among(query, Errand.client_id, scope)
 
 
 def _read_interpreters(
     session: Session, today: date, only: Which, found: defaultdict[str, Course]
 ) -> None:
     """The next booking has an interpreter: nothing is to be remembered (worker-review.md 12)."""
-    query = (
+    values = values_of(only, today=today)
+    for key, booked, _ in session.execute(_interpreters_query(scope_of(only)), values):
+        found[key].interpreter_booked = booked
+
+
+@cache
+def _interpreters_query(scope: Scope | None) -> Any:
+    query: Any = (
         select(by_hex(Booking.client_id), Booking.interpreter_booked, func.min(Booking.on))
         .where(Booking.client_id.is_not(None), Booking.cancelled_at.is_(None))
-        .where(Booking.on >= today, Booking.meeting_id.is_(None))
+        .where(Booking.on >= bindparam("today", type_=Date), Booking.meeting_id.is_(None))
         .group_by(Booking.client_id)
     )
-    for key, booked, _ in session.execute(among(query, Booking.client_id, only)):
-        found[key].interpreter_booked = booked
+    return among(query, Booking.client_id, scope)
 
 
 def _read_groups(
     session: Session, today: date, only: Which, found: defaultdict[str, Course]
 ) -> None:
     """Groups without goal or agreement, and the day of the next visit agreed on (E38–E40)."""
+    values = values_of(only, today=today)
+    for key, unagreed, weeks, since in session.execute(_groups_query(scope_of(only)), values):
+        course = found[key]
+        course.groups_open += bool(unagreed)
+        if weeks:
+            due = since + timedelta(weeks=weeks)
+            course.group_visit_due = min(course.group_visit_due or due, due)
+
+
+@cache
+def _groups_query(scope: Scope | None) -> Any:
     said = GroupMember.own_goal + GroupMember.client_words
     open_ = or_(GroupMember.agreed_on.is_(None), said == "")
     visited = (
@@ -174,28 +220,36 @@ def _read_groups(
         .scalar_subquery()
     )
     last = func.coalesce(func.max(visited, GroupMember.joined_on), GroupMember.joined_on)
-    query = select(
+    query: Any = select(
         by_hex(GroupMember.client_id), open_, GroupMember.visit_weeks, type_coerce(last, Date)
-    ).where(or_(GroupMember.left_on.is_(None), GroupMember.left_on >= today))
-    for key, unagreed, weeks, since in session.execute(among(query, GroupMember.client_id, only)):
-        course = found[key]
-        course.groups_open += bool(unagreed)
-        if weeks:
-            due = since + timedelta(weeks=weeks)
-            course.group_visit_due = min(course.group_visit_due or due, due)
+    ).where(
+        or_(GroupMember.left_on.is_(None), GroupMember.left_on >= bindparam("today", type_=Date))
+    )
+    return among(query, GroupMember.client_id, scope)
 
 
 def _read_safety(session: Session, only: Which, found: defaultdict[str, Course]) -> None:
     """Who has told of violence, and when the newest safety plan is looked at again (K18)."""
-    told = (
+    scope, values = scope_of(only), values_of(only)
+    for key in session.scalars(_violence_query(scope), values):
+        found[key].violence_unplanned = True
+    for key, review_on in session.execute(_safety_query(scope), values):
+        found[key].violence_unplanned = False
+        found[key].safety_plan_review_on = review_on
+
+
+@cache
+def _violence_query(scope: Scope | None) -> Any:
+    query: Any = (
         select(by_hex(Goal.client_id))
         .join(SituationalFactor, SituationalFactor.goal_id == Goal.id)
         .where(SituationalFactor.factor == VIOLENCE, Goal.status == GoalStatus.OPEN.value)
         .distinct()
     )
-    for key in session.scalars(among(told, Goal.client_id, only)):
-        found[key].violence_unplanned = True
-    plans = select(by_hex(SafetyPlan.client_id), SafetyPlan.review_on).order_by(SafetyPlan.on)
-    for key, review_on in session.execute(among(plans, SafetyPlan.client_id, only)):
-        found[key].violence_unplanned = False
-        found[key].safety_plan_review_on = review_on
+    return among(query, Goal.client_id, scope)
+
+
+@cache
+def _safety_query(scope: Scope | None) -> Any:
+    query: Any = select(by_hex(SafetyPlan.client_id), SafetyPlan.review_on).order_by(SafetyPlan.on)
+    return among(query, SafetyPlan.client_id, scope)

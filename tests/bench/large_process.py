@@ -18,6 +18,7 @@ from app.reference.vocabularies import Vocabulary, entries
 from app.services.payloads import SCHEMA, to_payload
 from app.text import period_end
 from tests.bench.large_common import DAY, NOW, TODAY, Row, Rows, moment
+from tests.bench.large_packages import add_packages
 
 if TYPE_CHECKING:
     from tests.bench.large_content import Person, Story
@@ -61,6 +62,7 @@ class ProcessStory:
         self._practice(found, person, goals)
         self._facts(found, person)
         self._papers(found, person)
+        add_packages(self._story, found, person)
         if person.number % 3 == 0:
             self._member(found, person)
         if persons:

@@ -15,7 +15,15 @@ from pypdf import PdfReader
 from app.domain.clients import Start
 from app.domain.low_threshold import Encounter, Week
 from app.domain.meetings import AgreedMatter, ContactForm, Outcome
-from app.domain.monitoring import SMALLEST, Monitoring, PeriodDays, Span, agreed_by, protected
+from app.domain.monitoring import (
+    SMALLEST,
+    Monitoring,
+    PeriodDays,
+    Span,
+    agreed_by,
+    agreed_by_week,
+    protected,
+)
 from app.domain.monitoring_report import HIDDEN, element_lines, report_lines
 from app.progress import NoProgress
 from app.services import low_threshold, monitoring
@@ -187,3 +195,28 @@ def test_what_was_agreed_is_never_negative_and_adds_up(
     parts = agreed_by([period], start, middle)
     parts += agreed_by([period], middle + timedelta(days=1), end)
     assert whole >= 0 and parts == pytest.approx(whole)
+
+
+@pytest.mark.requirement("I4.8")
+@given(
+    st.lists(
+        st.tuples(st.integers(-200, 400), st.none() | st.integers(0, 300), st.integers(1, 30)),
+        max_size=4,
+    ),
+    st.integers(0, 200),
+)
+def test_each_weeks_agreed_meetings_are_those_of_the_periods_days_in_it(
+    shapes: list[tuple[int, int | None, int]], lived: int
+) -> None:
+    span = Span("half-year", date(2026, 7, 1), date(2026, 12, 31))
+    today = span.start + timedelta(days=lived)
+    periods = [
+        PeriodDays(first, None if length is None else first + timedelta(days=length), gap)
+        for start, length, gap in shapes
+        for first in (span.start + timedelta(days=start),)
+    ]
+    found = agreed_by_week(periods, span, today)
+    for week in span.weeks:
+        wanted = agreed_by(periods, week.monday, week.monday + timedelta(days=6))
+        expected = wanted if week.monday <= min(today, span.end) else 0.0
+        assert found.get(week.monday, 0.0) == pytest.approx(expected)

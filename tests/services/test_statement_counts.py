@@ -76,6 +76,7 @@ PROCESS = (
     "legal_representative", "silence_plan", "client_remark", "network_consent", "person_service",
     "service_directory", "low_threshold_count", "reflection_note", "document", "print_event",
     "draft", "work_wish", "safety_plan", "unit_review",
+    "colleague_card", "handover_package", "handover_client", "handover_record", "desk_mark",
     "activity_group", "group_session", "group_member", "group_attendance",
 )  # fmt: skip
 WHO = WorkerRow(id=UUID(int=1), version=1, first_names="Demo-Kaisa", last_name="Ohjaaja",
