@@ -16,7 +16,7 @@ def run(pace: Pace) -> Figures:
     """Attack the box as built, with and without an organisation's key; a mutant is the control."""
     public_key = public_key_of(new_private_key())
     violations: list[str] = []
-    answers = left = local_second = sealed_second = rounds = 0
+    answers = left = alike = local_second = sealed_second = rounds = 0
     with tempfile.TemporaryDirectory() as place:
         for number, dice in pace.rounds(_LEAST):
             rounds += 1
@@ -28,6 +28,7 @@ def run(pace: Pace) -> Figures:
             )
             answers += first.answers
             left += first.residual
+            alike += first.right
             local_second += second.right
             sealed_second += sealed_later.right
             if first.right > first.residual or sealed.right:
@@ -43,6 +44,7 @@ def run(pace: Pace) -> Figures:
         "worlds": rounds,
         "answers": answers,
         "still in the box at the look": left,
+        "told by one look, all alike in the box": alike,
         "copies after each meeting, no organisation key %": 100 * local_second / answers,
         "copies after each meeting, sealed %": 100 * sealed_second / answers,
     }

@@ -176,7 +176,7 @@ def test_slips_are_seen_for_everybody_and_for_one(
             timeout=20_000,
         )
 
-    pages_told("2 page(s), A4")
+    pages_told("Page 1 / 2 · A4")
     qtbot.mouseClick(page.who.chip("Sisko"), Qt.MouseButton.LeftButton)
     pages_told("1 page(s), A4")
     assert events(store).count(("opened", "slips")) == 3

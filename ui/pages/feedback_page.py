@@ -1,6 +1,7 @@
 """Palaute (29): what may be shown of the anonymous answers, and the ways to ask for them."""
 
 from pathlib import Path
+from secrets import token_hex
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -196,6 +197,9 @@ class FeedbackPage(Page):
     def _show_results(self) -> None:
         asked = question_words(self._question, self._language)
         found = feedback.feedback_results(self.context.store, self._question)
+        waiting = feedback.sealed_waiting(self.context.store)
+        told = self.tr("Sealed answers")
+        self.sealed_button.setText(f"{told} ({waiting})" if waiting else told)
         self.line.setText(self._texts.line(asked.title, found))
         for answer in Answer:
             shown = f"{found.shares[answer]} %" if found.months else "–"
@@ -248,7 +252,7 @@ class FeedbackPage(Page):
         self.context.prompts.ask_save_path(
             self,
             self.tr("Sealed answers for the organisation"),
-            "rinnalla-answers.sealed",
+            f"rinnalla-answers-{token_hex(4)}.sealed",  # many devices write into one folder
             self.tr("Sealed answers (*.sealed)"),
             self._write_sealed,
         )
@@ -261,6 +265,7 @@ class FeedbackPage(Page):
         except UserError as error:
             self.failed.emit(error)
             return
+        self.refresh()
         self.notify(
             self.tr("%n sealed answer(s) written", "", count)
             if count

@@ -1,6 +1,8 @@
 """Text in one of the type roles and tones of the design."""
 
+import re
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,8 +13,20 @@ from ui import theme
 from ui.widgets.themed import follow_theme, set_look
 
 
+_LONG_WORD: Final = 30  # letters; the longest Finnish words of the screens are shorter
+_BREAK: Final = "\u200b"  # zero-width: a place where a line may break
+_ENDLESS: Final = re.compile(rf"\S{{{_LONG_WORD}}}(?=\S)")
+
+
+def breakable(text: str) -> str:
+    """Let endless words break: a name of 200 letters must not make a screen wider."""
+    return _ENDLESS.sub(lambda found: found.group() + _BREAK, text)
+
+
 class Label(QLabel):
     """Plain text; never interprets markup, whatever the client's words hold.
+
+    Words that no line holds break where it ends, if it wraps at all; `text` gives them whole.
 
     Args:
         text: what to show.
@@ -32,13 +46,27 @@ class Label(QLabel):
         tabular: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__("", parent)
         self._role = role
         self._tabular = tabular
+        self._endless = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        Label.setText(self, text)
         self.setProperty("tone", tone)
         follow_theme(self._renew)
+
+    @override
+    def setText(self, text: str) -> None:
+        shown = breakable(text) if self.wordWrap() else text
+        if shown != text or self._endless:
+            self._endless = text if shown != text else ""
+            self.setAccessibleName(self._endless)
+        super().setText(shown)
+
+    @override
+    def text(self) -> str:
+        return self._endless or super().text()
 
     def set_tone(self, tone: str) -> None:
         """Change the colour of the text to another token."""
