@@ -12,7 +12,6 @@ from typing_extensions import override
 from ui import theme
 from ui.widgets.themed import follow_theme, set_look
 
-
 _LONG_WORD: Final = 30  # letters; the longest Finnish words of the screens are shorter
 _BREAK: Final = "\u200b"  # zero-width: a place where a line may break
 _ENDLESS: Final = re.compile(rf"\S{{{_LONG_WORD}}}(?=\S)")
