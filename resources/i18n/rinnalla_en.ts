@@ -419,6 +419,16 @@
     </message>
 </context>
 <context>
+    <name>SafetyPage</name>
+    <message numerus="yes">
+        <source>The safety time ran out %n minute(s) ago.</source>
+        <translation>
+            <numerusform>The safety time ran out %n minute ago.</numerusform>
+            <numerusform>The safety time ran out %n minutes ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecuritySettings</name>
     <message numerus="yes">
         <source>Printed %n time(s).</source>

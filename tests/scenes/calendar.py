@@ -8,6 +8,7 @@ from tests.screenshots import Stage, scene
 from ui.dialogs.booking_dialog import BookingDialog
 from ui.dialogs.reminder_dialog import ReminderDialog
 from ui.navigation import Place
+from ui.pages.safety_page import SafetyPage
 from ui.windows.main_window import MainWindow
 
 
@@ -61,3 +62,15 @@ def later(stage: Stage) -> QWidget:
 @scene("34-day-pack")
 def day_pack(stage: Stage) -> QWidget:
     return MainWindow(practice_context(stage), Place("day-pack"), {})
+
+
+@scene("35-safety")
+def safety(stage: Stage) -> QWidget:
+    window = MainWindow(practice_context(stage), Place("safety"), {})
+    page = window.page
+    assert isinstance(page, SafetyPage)
+    page.form.who.setText("Demo-Pekka Työpari")
+    page.form.phone.setText("040 000 0003")
+    page.form.supervisor.setText("040 000 0007")
+    page.form.agree_button.click()
+    return window

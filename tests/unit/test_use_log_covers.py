@@ -60,6 +60,7 @@ SILENT = {
     "plans.list_plans": PAGE_LOGS,
     "service_directory.list_services": NO_CLIENT,
     "unit_review.list_unit_reviews": NO_CLIENT,
+    "visit_safety.load_safety": NO_CLIENT,
     "unit_review.load_unit_review": NO_CLIENT,
     "service_directory.load_service": NO_CLIENT,
     "search.search": "a keystroke is no view: opening a hit is logged (architecture.md 5)",

@@ -162,6 +162,7 @@ def _away() -> list[SearchAction]:
             Place("leave-cards"),
             translate("search", "One for each client, in plain language"),
         ),
+        SearchAction(translate("search", "Safety time of a visit"), "timer", Place("safety")),
         SearchAction(
             translate("search", "Work pair and substitute"),
             "handshake",

@@ -188,8 +188,8 @@ class DayPackPage(Page):
             time=text.format_time(text.local(found.first))
         )
         if found.kilometres:
-            distance = text.format_number(found.kilometres)
-            words = f"{words} · {self.tr('{km} km').format(km=distance)}"
+            driven = self.tr("{km} km").format(km=text.format_number(found.kilometres))
+            words = f"{words} · {driven}"
         line = PackLine(words, "", self.tr("Pack for tomorrow"))
         line.pressed.connect(lambda: self.navigate.emit(Place("tomorrow-pack")))
         lines.addWidget(line)

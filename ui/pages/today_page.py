@@ -61,6 +61,7 @@ class TodayPage(Page):
             (self.tr("Anonymous encounter"), "encounter"),
             (self.tr("Note of my own work"), "reflection"),
             (self.tr("Pack for tomorrow (K)"), "tomorrow-pack"),
+            (self.tr("Safety time of a visit"), "safety"),
             (self.tr("Cards for days off"), "leave-cards"),
         ):
             action = menu.addAction(name)

@@ -26,6 +26,7 @@ from ui.sender import Sender
 from ui.sync_words import sync_words
 from ui.text_size import step_text_size
 from ui.upkeep import Upkeep
+from ui.visit_watch import VisitWatch
 from ui.widgets.rail import Rail, RailButton
 from ui.widgets.reading_order import focus_next
 from ui.widgets.tag import Tag
@@ -34,6 +35,7 @@ from ui.windows import panes, registry
 from ui.windows.opening_notices import (
     show_opening_notice,
     tell_absent_place,
+    tell_overdue_visit,
     tell_purge_due,
 )
 from ui.windows.page_host import PageHost
@@ -85,6 +87,8 @@ class MainWindow(QWidget):
         self.upkeep = Upkeep(context, self)
         self.upkeep.absent.connect(partial(tell_absent_place, self))
         self.upkeep.purge_due.connect(partial(tell_purge_due, self))
+        self.visit_watch = VisitWatch(context, self)
+        self.visit_watch.overdue.connect(partial(tell_overdue_visit, self))
         theme.current().changed.connect(self._lay_out)
         self.host.navigate.connect(self.go)
         self.host.moved.connect(self.navigator.replace)
@@ -141,6 +145,7 @@ class MainWindow(QWidget):
         cursor = self.page.focus_state() if self.page is not None else {}
         self.handover.stop()
         self.upkeep.stop()
+        self.visit_watch.stop()
         before = self.turning.screen.geometry_before()
         self.drafts_kept = close_what_lies_over(self)
         leaving = (

@@ -43,6 +43,19 @@ def tell_absent_place(window: MainWindow) -> None:
         )
 
 
+def tell_overdue_visit(window: MainWindow) -> None:
+    """The safety time of a visit has run out: it goes before whatever else is being said."""
+    translate = QCoreApplication.translate
+    if window.page is None or window.page.place.page == "safety":
+        return  # that page says it by itself
+    window.page.show_banner(
+        "warn",
+        translate("MainWindow", "The safety time of the visit has run out."),
+        translate("MainWindow", "Look"),
+        partial(window.go, Place("safety")),
+    )
+
+
 def tell_purge_due(window: MainWindow, count: int) -> None:
     """Closed cases may leave this device: a quiet line, when nothing else is being said."""
     translate = QCoreApplication.translate

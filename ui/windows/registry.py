@@ -86,6 +86,7 @@ from ui.pages.monitoring_page import MonitoringPage
 from ui.pages.network_meeting_page import NetworkMeetingPage
 from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
+from ui.pages.safety_page import SafetyPage
 from ui.pages.settings_page import SettingsPage
 from ui.pages.silence_print_page import SilencePrintPage
 from ui.pages.slips_page import SlipsPage
@@ -103,6 +104,7 @@ DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
 START = Place("today")
 _UNDER = {
     "day-pack": "today",
+    "safety": "today",
     "encounter": "today",
     "tomorrow-pack": "today",
     "leave-cards": "today",
@@ -130,6 +132,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "clients": ClientsPage,
         "calendar": CalendarPage,
         "day-pack": DayPackPage,
+        "safety": SafetyPage,
         "directory": DirectoryPage,
         "client": ClientPage,
         "groups": GroupsPage,

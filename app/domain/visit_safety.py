@@ -1,0 +1,105 @@
+"""Turva-aika (35): by when she says that a visit is over, and who calls if she does not.
+
+Lone work: työturvallisuuslaki 738/2002 27 and 29 §. It is about the worker's safety and stands in
+no client's data: no name, no address, no client's id. The program calls for no help; a colleague
+does.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Final
+
+from app.domain import limits
+from app.domain.problems import Problem
+from app.text import local
+
+AFTER_THE_END: Final = timedelta(minutes=30)
+MORE: Final = timedelta(minutes=30)
+SUPERVISOR_AFTER: Final = timedelta(minutes=15)
+EMERGENCY_AFTER: Final = timedelta(minutes=30)
+
+
+class SafetyState(StrEnum):
+    """Where a visit stands."""
+
+    OPEN = "open"
+    AGREED = "agreed"
+    OVERDUE = "overdue"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitSafety:
+    """What is agreed before a visit, by wall time of its day; instants say what was done when."""
+
+    on: date
+    begins: time | None = None
+    ends: time | None = None
+    deadline: time | None = None
+    who: str = ""
+    phone: str = ""
+    supervisor: str = ""
+    charged: bool = False
+    with_pair: bool = False
+    agreed_at: datetime | None = None
+    over_at: datetime | None = None
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What keeps it from being agreed."""
+        found = [
+            Problem("time-missing", name)
+            for name in ("ends", "deadline")
+            if getattr(self, name) is None
+        ]
+        if self.ends and self.deadline and self.deadline < self.ends:
+            found.append(Problem("end-before-start", "deadline"))
+        missing = [name for name in ("who", "phone") if not getattr(self, name).strip()]
+        found += [Problem("required", name) for name in missing]
+        found += [
+            Problem("too-long", name, {"most": limits.LINE})
+            for name in ("who", "phone", "supervisor")
+            if len(getattr(self, name)) > limits.LINE
+        ]
+        return tuple(found)
+
+    def state(self, now: datetime) -> SafetyState:
+        """Where it stands; what was agreed on another day is over."""
+        if self.agreed_at is None:
+            return SafetyState.OPEN
+        if self.over_at is not None or local(now).date() > self.on:
+            return SafetyState.OVER
+        return SafetyState.OVERDUE if self.minutes_late(now) > 0 else SafetyState.AGREED
+
+    def minutes_late(self, now: datetime) -> int:
+        """How long ago she should have called; below zero while there is time."""
+        wall = local(now).replace(tzinfo=None)
+        deadline = datetime.combine(self.on, self.deadline or time())
+        return int((wall - deadline).total_seconds() // 60)
+
+    def steps(self) -> tuple[time, time, time]:
+        """When a colleague calls her, then the supervisor, then 112."""
+        deadline = datetime.combine(self.on, self.deadline or time())
+        later = (deadline, deadline + SUPERVISOR_AFTER, deadline + EMERGENCY_AFTER)
+        first, second, third = (moment.time() for moment in later)
+        return first, second, third
+
+    def prolonged(self, now: datetime) -> "VisitSafety":
+        """The same with half an hour more, from the deadline or from now if that is later."""
+        wall = local(now).replace(tzinfo=None, second=0, microsecond=0)
+        moment = max(wall, datetime.combine(self.on, self.deadline or time())) + MORE
+        last = datetime.combine(self.on, time(23, 59))
+        return replace(self, deadline=min(moment, last).time())
+
+
+def proposed(on: date, begins: time | None, minutes: int, *, before: VisitSafety) -> VisitSafety:
+    """What stands in the form before the next visit: its end, half an hour more, same people."""
+    empty = replace(before, on=on, begins=begins, ends=None, deadline=None, agreed_at=None,
+                    over_at=None, charged=False, with_pair=False)  # fmt: skip
+    if begins is None:
+        return empty
+    end = datetime.combine(on, begins) + timedelta(minutes=minutes)
+    last = datetime.combine(on, time(23, 59))
+    return replace(
+        empty, ends=min(end, last).time(), deadline=min(end + AFTER_THE_END, last).time()
+    )

@@ -1,0 +1,100 @@
+"""Turva-aika (35): kept as the worker's own, apart from everything about clients."""
+
+from dataclasses import asdict, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final
+
+from app.domain.meetings import ContactForm
+from app.domain.visit_safety import SafetyState, VisitSafety, proposed
+from app.errors import InvalidInput
+from app.services.booking_rows import booking_start, bookings_between
+from app.services.settings import load_setting, save_setting
+from app.storage.store import Store
+from app.text import local
+
+_NAME: Final = "visit-safety"
+
+
+def load_safety(store: Store, *, now: datetime) -> VisitSafety:
+    """Give what is agreed now, or what is proposed for the next visit of today."""
+    today = local(now).date()
+    kept = _read(load_setting(store, _NAME), today)
+    if kept.state(now) in {SafetyState.AGREED, SafetyState.OVERDUE}:
+        return kept
+    with store.read() as session:
+        coming = [
+            (one.at, one.minutes)
+            for one in bookings_between(session, today, today)
+            if one.client_id is not None
+            and one.cancelled_at is None
+            and one.form not in {ContactForm.CALL.value, ContactForm.REMOTE.value}
+            and booking_start(one) + timedelta(minutes=one.minutes) > now
+        ]
+    begins, minutes = coming[0] if coming else (None, 0)
+    return proposed(today, begins, minutes, before=kept)
+
+
+def agree(store: Store, safety: VisitSafety, *, now: datetime) -> VisitSafety:
+    """Keep what was agreed before leaving.
+
+    Raises:
+        InvalidInput: somebody who knows, a number or a time is missing.
+    """
+    if problems := safety.problems():
+        raise InvalidInput(problems=problems)
+    return _keep(store, replace(safety, agreed_at=now, over_at=None))
+
+
+def prolong(store: Store, *, now: datetime) -> VisitSafety:
+    """Take half an hour more."""
+    return _keep(store, load_safety(store, now=now).prolonged(now))
+
+
+def end_visit(store: Store, *, now: datetime) -> VisitSafety:
+    """All is well: the visit is over. The people stay for the next time."""
+    return _keep(store, replace(load_safety(store, now=now), over_at=now))
+
+
+def is_overdue(store: Store, *, now: datetime) -> bool:
+    """Whether she should have said by now that she has left."""
+    today = local(now).date()
+    return _read(load_setting(store, _NAME), today).state(now) is SafetyState.OVERDUE
+
+
+def _keep(store: Store, safety: VisitSafety) -> VisitSafety:
+    values = {
+        name: value.isoformat() if isinstance(value, date | time) else value
+        for name, value in asdict(safety).items()
+    }
+    save_setting(store, _NAME, values)
+    return safety
+
+
+def _read(kept: Any, today: date) -> VisitSafety:
+    """Read what `_keep` wrote; anything else counts as nothing agreed."""
+    if not isinstance(kept, dict):
+        return VisitSafety(on=today)
+    try:
+        return VisitSafety(
+            on=date.fromisoformat(kept["on"]),
+            begins=_time(kept["begins"]),
+            ends=_time(kept["ends"]),
+            deadline=_time(kept["deadline"]),
+            who=str(kept["who"]),
+            phone=str(kept["phone"]),
+            supervisor=str(kept["supervisor"]),
+            charged=kept["charged"] is True,
+            with_pair=kept["with_pair"] is True,
+            agreed_at=_instant(kept["agreed_at"]),
+            over_at=_instant(kept["over_at"]),
+        )
+    except (KeyError, TypeError, ValueError):
+        return VisitSafety(on=today)
+
+
+def _time(value: str | None) -> time | None:
+    return time.fromisoformat(value) if value else None
+
+
+def _instant(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value) if value else None

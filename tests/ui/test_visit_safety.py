@@ -1,0 +1,158 @@
+"""Turva-aika (35): agreed before a visit, over after it, and never in a client's data."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.domain.visit_safety import SafetyState, VisitSafety, proposed
+from app.services import visit_safety
+from app.services.vault import Store
+from app.storage.erasing import client_tables
+from app.text import HELSINKI
+from tests import casework
+from tests.casework import NOW, TODAY, book, booking, events
+from tests.conftest import Clock
+from tests.ui.casework import make_context, put_away
+from ui.layout_class import LayoutClass
+from ui.navigation import Place
+from ui.pages.safety_page import SafetyPage
+from ui.windows.main_window import MainWindow
+
+OpenPage = Callable[[], SafetyPage]
+HALF_HOUR = timedelta(minutes=30)
+LATE = datetime(2026, 11, 11, 16, 42, tzinfo=HELSINKI)
+
+
+@pytest.fixture
+def client_id(store: Store, clock: Clock) -> UUID:
+    clock.now = NOW  # 14.30 in Helsinki
+    casework.add_worker(store)
+    found = casework.add_client(store)
+    book(store, booking(found, at=time(15)))
+    return found
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, qapp: QObject, store: Store, clock: Clock) -> OpenPage:
+    def show() -> SafetyPage:
+        page = SafetyPage(make_context(store, clock, qapp), Place("safety"))
+        qtbot.addWidget(page)
+        page.set_layout_class(LayoutClass.WIDE)
+        page.resize(1278, 640)
+        page.show()
+        return page
+
+    return show
+
+
+def texts(page: SafetyPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
+
+
+def agreed(now: datetime = NOW) -> VisitSafety:
+    return VisitSafety(
+        on=TODAY, begins=time(15), ends=time(16), deadline=time(16, 30), who="Pekka",
+        phone="040 000 0003", supervisor="040 000 0007", agreed_at=now,
+    )  # fmt: skip
+
+
+@pytest.mark.requirement("I9.1", "R04", screen="35")
+def test_before_a_visit_expected_end_who_knows_and_phone_are_agreed(
+    open_page: OpenPage, store: Store, client_id: UUID
+) -> None:
+    page = open_page()
+    assert (page.form.ends.time(), page.form.deadline.time()) == (time(16), time(16, 30))
+    page.form.agree_button.click()
+    assert page.form.fields["who"].error() and page.form.fields["phone"].error()
+    page.form.who.setText("Pekka")
+    page.form.phone.setText("040 000 0003")
+    page.form.charged.click()
+    page.form.agree_button.click()
+    kept = visit_safety.load_safety(store, now=NOW)
+    assert (kept.who, kept.charged, kept.agreed_at) == ("Pekka", True, NOW)
+    shown = texts(page)
+    for words in (
+        "at the latest 16.30",
+        "16.30 Pekka calls you, twice, five minutes apart",
+        "16.45 Pekka calls the supervisor",
+        "17.00 Pekka calls 112",
+        "Rinnalla calls for no help. Agree with a colleague who calls if you have not called"
+        " by 16.30.",
+    ):
+        assert words in shown, words
+
+
+@pytest.mark.requirement("I9.1", "R04", screen="35")
+def test_overdue_banner_gives_more_time_and_check_out_ends_it(
+    open_page: OpenPage, store: Store, client_id: UUID, clock: Clock
+) -> None:
+    visit_safety.agree(store, agreed(), now=NOW)
+    page = open_page()
+    banner = QSignalSpy(page.banner)
+    clock.now = LATE
+    page.refresh()
+    kind, words, action, more = banner.at(banner.count() - 1)[0]
+    assert (kind, action) == ("warn", "+ 30 min")
+    assert words.startswith("The safety time ran out 12 minute(s) ago.")
+    assert "+12 min" in texts(page)
+    more()
+    assert visit_safety.load_safety(store, now=LATE).deadline == time(17, 12)
+    assert banner.at(banner.count() - 1)[0] is None
+    page.over_button.click()
+    after = visit_safety.load_safety(store, now=LATE)
+    assert (after.agreed_at, after.who) == (None, "Pekka"), "the people stay for the next time"
+    assert not visit_safety.is_overdue(store, now=LATE + 3 * HALF_HOUR)
+
+
+@pytest.mark.requirement("I9.1", "R04", screen="35")
+def test_on_any_other_page_it_is_said_once(
+    qtbot: QtBot, qapp: QObject, store: Store, clock: Clock, client_id: UUID
+) -> None:
+    visit_safety.agree(store, agreed(), now=NOW)
+    window = MainWindow(make_context(store, clock, qapp), Place("clients"), {})
+    qtbot.addWidget(window)
+    said = QSignalSpy(window.visit_watch.overdue)
+    window.visit_watch.look()
+    assert said.count() == 0
+    clock.now = LATE
+    window.visit_watch.look()
+    window.visit_watch.look()
+    assert said.count() == 1
+    assert window.host.banner.text() == "The safety time of the visit has run out."
+    put_away(window, qtbot)
+
+
+@pytest.mark.requirement("R04", "A5", screen="35")
+def test_it_is_never_in_the_clients_data(store: Store, client_id: UUID) -> None:
+    before = len(events(store))
+    visit_safety.agree(store, agreed(), now=NOW)
+    with store.read() as session:
+        rows = {table.name: session.execute(table.select()).all() for table in client_tables()}
+    assert "040 000 0003" not in str({name: row for name, row in rows.items() if name != "setting"})
+    assert len(events(store)) == before, "no view and no act of a client"
+
+
+@pytest.mark.requirement("R04")
+@given(st.integers(0, 1439), st.integers(5, 600), st.integers(-600, 1440))
+def test_more_time_is_always_later_and_the_day_ends_it(start: int, long: int, after: int) -> None:
+    empty = VisitSafety(on=TODAY, who="Pekka", phone="1")
+    safety = proposed(TODAY, time(start // 60, start % 60), long, before=empty)
+    assert safety.ends is not None and safety.deadline is not None
+    assert safety.ends <= safety.deadline
+    assert not safety.problems()
+    there = replace(safety, agreed_at=NOW)
+    midnight = datetime.combine(TODAY, time(), HELSINKI)
+    now = min(midnight + timedelta(minutes=start + after), midnight + timedelta(hours=23))
+    later = there.prolonged(now).deadline
+    assert later is not None and (later > safety.deadline or later == time(23, 59))
+    next_day = datetime.combine(date(2026, 11, 12), time(9), HELSINKI)
+    assert there.state(next_day) is SafetyState.OVER

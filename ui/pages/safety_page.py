@@ -1,0 +1,185 @@
+"""Turva-aika (35): agreed before a visit, over after it; what was agreed if nothing is heard."""
+
+from datetime import time
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app import text
+from app.domain.visit_safety import SafetyState, VisitSafety
+from app.services import visit_safety
+from ui import theme
+from ui.context import Context
+from ui.layout_class import LayoutClass
+from ui.navigation import Place
+from ui.pages.page import Crumb, Page
+from ui.pages.safety_form import SafetyForm
+from ui.translation import current_language
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.label import Label
+from ui.widgets.scroll import Scroll
+from ui.widgets.themed import follow_theme, set_shown
+
+_EVERY_MS: Final = 20_000
+
+
+class SafetyPage(Page):
+    """Only hers: nothing of it stands in a client's data."""
+
+    def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
+        super().__init__(context, place, parent)
+        self._meta = Label("", "body", "ink2", wrap=True, tabular=True)
+        self.form = SafetyForm(self)
+        self.now_card = Card(parent=self)
+        self._late = Label("", "h1", "warnInk", tabular=True)
+        self._until = Label("", "small", "ink2", tabular=True)
+        self.over_button = Button(self.tr("All is well, I have left"), "check", "primary")
+        self.more_button = Button(self.tr("I need more time"), "timer")
+        self.steps_card = Card(self.tr("What was agreed"), parent=self)
+        self._steps = [Label("", "strong", wrap=True, tabular=True) for _ in range(3)]
+        self._no_alarm = Banner("", "info")
+        self._lay_out()
+        self.form.agreed.connect(self._agree)
+        self.over_button.clicked.connect(self._end)
+        self.more_button.clicked.connect(self._prolong)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._act)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._show_state)
+        self._timer.start(_EVERY_MS)
+        self.refresh()
+        follow_theme(self._renew)
+
+    def _lay_out(self) -> None:
+        self._scroll = Scroll(padding=24, gap=16)
+        self._scroll.setObjectName("safety-scroll")
+        heading = QVBoxLayout()
+        heading.setSpacing(0)
+        heading.addWidget(Label(self.tr("Safety time"), "h1"))
+        heading.addWidget(self._meta)
+        for part in (self._late, self._until, self.over_button, self.more_button):
+            self.now_card.body.addWidget(part)
+        for step in self._steps:
+            self.steps_card.body.addWidget(step)
+        right = QVBoxLayout()
+        right.addWidget(self.now_card)
+        right.addWidget(self.steps_card)
+        right.addStretch()
+        left = QVBoxLayout()
+        left.addWidget(self.form)
+        left.addStretch()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right, 1)
+        self._scroll.body.addLayout(heading)
+        self._scroll.body.addLayout(self._columns)
+        self._scroll.body.addWidget(self._no_alarm)
+        self._scroll.body.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+
+    @override
+    def breadcrumb(self) -> list[Crumb]:
+        return [(self.tr("Today"), Place("today")), self.tr("Safety time")]
+
+    @override
+    def refresh(self) -> None:
+        self.safety = visit_safety.load_safety(self.context.store, now=self.context.now())
+        self._show()
+
+    def _show(self) -> None:
+        state = self.safety.state(self.context.now())
+        under_way = state in {SafetyState.AGREED, SafetyState.OVERDUE}
+        self.form.show_safety(self.safety, under_way=under_way)
+        only = self.tr("only for you, not in the client's data")
+        if self.safety.begins is not None:
+            clock = text.clock(self.safety.begins, current_language())
+            when = self.tr("Visit today {time}").format(time=clock)
+            self._meta.setText(f"{when} · {only}")
+        else:
+            self._meta.setText(only)
+        self.primary_action = self.over_button if under_way else self.form.agree_button
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Show how much time is left, or how late it is; asked again while the page is open."""
+        now, safety = self.context.now(), self.safety
+        state = safety.state(now)
+        under_way = state in {SafetyState.AGREED, SafetyState.OVERDUE}
+        set_shown(self.now_card, under_way)
+        set_shown(self.steps_card, safety.deadline is not None)
+        clock = text.format_time(text.local(now))
+        self.now_card.set_title(self.tr("Now {time}").format(time=clock))
+        late = safety.minutes_late(now)
+        self._late.setText(self.tr("+{minutes} min").format(minutes=late) if late > 0 else "")
+        set_shown(self._late, late > 0)
+        self._show_deadline(safety.deadline)
+        if state is SafetyState.OVERDUE:
+            said = self.tr("The safety time ran out %n minute(s) ago.", "", late)
+            more = self.tr("Call, or take more time.")
+            self.show_banner("warn", f"{said} {more}", self.tr("+ 30 min"), self._prolong)
+        else:
+            self.clear_banner()
+
+    def _show_deadline(self, deadline: time | None) -> None:
+        if deadline is None:
+            self._no_alarm.show_message(self.tr("Rinnalla calls for no help."), "info")
+            return
+        clock = text.format_time(deadline)
+        self._until.setText(self.tr("at the latest {time}").format(time=clock))
+        self._no_alarm.show_message(
+            self.tr(
+                "Rinnalla calls for no help. Agree with a colleague who calls"
+                " if you have not called by {time}."
+            ).format(time=clock),
+            "info",
+        )
+        who = self.safety.who or self.tr("the colleague")
+        boss = f" ({self.safety.supervisor})" if self.safety.supervisor else ""
+        told = (
+            self.tr("{time} {who} calls you, twice, five minutes apart"),
+            self.tr("{time} {who} calls the supervisor{number}"),
+            self.tr("{time} {who} calls 112"),
+        )
+        for label, words, moment in zip(self._steps, told, self.safety.steps(), strict=True):
+            label.setText(words.format(time=text.format_time(moment), who=who, number=boss))
+
+    def _agree(self) -> None:
+        asked = self.form.safety()
+        problems = asked.problems() if asked is not None else ()
+        self.form.show_problems(problems)
+        if asked is None or problems:
+            return
+        self._took(visit_safety.agree(self.context.store, asked, now=self.context.now()))
+        self.notify(self.tr("Agreed. Have a good visit!"))
+
+    def _prolong(self) -> None:
+        self._took(visit_safety.prolong(self.context.store, now=self.context.now()))
+
+    def _end(self) -> None:
+        visit_safety.end_visit(self.context.store, now=self.context.now())
+        self.notify(self.tr("The visit is over"))
+        self.refresh()
+
+    def _took(self, safety: VisitSafety) -> None:
+        self.safety = safety
+        self._show()
+
+    def _act(self) -> None:
+        if self.primary_action is not None:
+            self.primary_action.click()
+
+    @override
+    def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        narrow = layout_class is LayoutClass.COMPACT
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _renew(self) -> None:
+        self._columns.setSpacing(theme.current().space(16))
