@@ -77,7 +77,7 @@ def queue_plan(store: Store, *, now: datetime = NOW, goal_count: int = 1) -> UUI
             record_id=plan.id,
             client_id=SUBJECT.id,
             revision=1,
-            snapshot=replace(plan, goals=goals),
+            snapshot=replace(plan, goals=goals, period_start=NOW.date()),
             title_values={"number": 1},
             now=now,
         )

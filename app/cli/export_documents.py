@@ -1,4 +1,4 @@
-"""`rinnalla export-documents`: one client's documents as Sosmeta JSON, a file each."""
+"""`rinnalla export-documents`: one client as Sosmeta documents and a FHIR collection."""
 
 import json
 import sys
@@ -22,13 +22,15 @@ def export_documents(arguments: Namespace, language: Language) -> int:
     """
     with open_store(arguments, language) as store:
         client_id = client_of(store, arguments)
-        documents = structured_documents(store, client_id, now=utc_now())
+        documents, beside = structured_documents(store, client_id, now=utc_now())
         with file_explained():
             arguments.out.mkdir(mode=0o700, parents=True, exist_ok=True)
         for number, document in enumerate(documents, start=1):
             text = json.dumps(document.content, ensure_ascii=False, indent=1)
             name = f"{number:03}-{document.type_code}.json"
             write_whole(arguments.out / name, f"{text}\n".encode())
+        text = json.dumps(beside, ensure_ascii=False, indent=1)
+        write_whole(arguments.out / "fhir-collection.json", f"{text}\n".encode())
     missing = sum(bool(document.incomplete) for document in documents)
     print(line("documents-written", language, count=len(documents), path=arguments.out))
     if missing:

@@ -11,6 +11,15 @@ from app.domain.goals import GoalRow
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot, Subject
 from app.domain.worker import WorkerRow
 from app.formats.codes import Codes
+from app.formats.fhir_care import (
+    care_plan,
+    care_team,
+    episode_id,
+    episode_of_care,
+    task,
+    task_id,
+    team_id,
+)
 from app.formats.fhir_casework import (
     barrier_resources,
     encounter,
@@ -110,16 +119,50 @@ def _casework(
     codes: Codes,
 ) -> list[Json]:
     if isinstance(snapshot, MeetingSnapshot):
-        identity = snapshot.meeting.id
-        resource = encounter(
-            snapshot,
-            patient_url=urls["Patient"],
-            practitioner_url=urls["Practitioner"],
-            codes=codes,
-        )
-        url = entry_url(facts.unit_id, "Encounter", identity)
-        return [_entry(url, resource, own_condition(identity))]
-    return [entry for goal in snapshot.goals for entry in _goal(goal, snapshot, facts, urls)]
+        return _meeting(snapshot, facts, urls, codes)
+    goals = [entry for goal in snapshot.goals for entry in _goal(goal, snapshot, facts, urls)]
+    return [*goals, *_plan(snapshot, facts, urls, codes)]
+
+
+def _meeting(
+    snapshot: MeetingSnapshot, facts: DocumentFacts, urls: dict[str, str], codes: Codes
+) -> list[Json]:
+    """The meeting itself first, then what was agreed in it."""
+    identity = snapshot.meeting.id
+    patient_url, practitioner_url = urls["Patient"], urls["Practitioner"]
+    resource = encounter(
+        snapshot, patient_url=patient_url, practitioner_url=practitioner_url, codes=codes
+    )
+    url = entry_url(facts.unit_id, "Encounter", identity)
+    entries = [_entry(url, resource, own_condition(identity))]
+    told = {one.id: one for one in snapshot.meeting.agreed if one.text.strip()}
+    for matter in told.values():
+        own = task_id(matter)
+        where = entry_url(facts.unit_id, "Task", own)
+        made = task(matter, snapshot, patient_url=patient_url, encounter_url=url)
+        entries.append(_entry(where, made, own_condition(own)))
+    return entries
+
+
+def _plan(
+    snapshot: PlanSnapshot, facts: DocumentFacts, urls: dict[str, str], codes: Codes
+) -> list[Json]:
+    """The period, the team and the plan that holds the goals."""
+    people = {"patient_url": urls["Patient"], "practitioner_url": urls["Practitioner"]}
+    entries = []
+    if snapshot.period_start is not None:
+        episode = episode_id(snapshot)
+        made = episode_of_care(snapshot, codes=codes, **people)
+        where = entry_url(facts.unit_id, "EpisodeOfCare", episode)
+        entries.append(_entry(where, made, own_condition(episode)))
+    team = team_id(snapshot)
+    team_url = entry_url(facts.unit_id, "CareTeam", team)
+    entries.append(_entry(team_url, care_team(snapshot, **people), own_condition(team)))
+    goals = {goal.id: entry_url(facts.unit_id, "Goal", goal.id) for goal in snapshot.goals}
+    plan = care_plan(snapshot, team_url=team_url, goal_urls=goals, **people)
+    where = entry_url(facts.unit_id, "CarePlan", snapshot.id)
+    entries.append(_entry(where, plan, own_condition(snapshot.id)))
+    return entries
 
 
 def _goal(

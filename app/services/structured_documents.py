@@ -37,11 +37,12 @@ from app.errors import NotFound
 from app.formats import sosmeta_client, sosmeta_journal, sosmeta_period
 from app.formats.codes import Codes
 from app.formats.sosmeta_meeting import meeting_document
-from app.formats.sosmeta_parts import SosmetaDocument, why_no_sosmeta
+from app.formats.sosmeta_parts import Json, SosmetaDocument, why_no_sosmeta
 from app.formats.sosmeta_plan import plan_document
 from app.reference.paper_words import paper_words
 from app.reference.vocabularies import Vocabulary, label
 from app.services import period_rows
+from app.services.client_bundle import client_bundle
 from app.services.client_form import open_note
 from app.services.code_sets import load_codes
 from app.services.goal_rows import goals_of
@@ -92,22 +93,25 @@ class _Case:
 
 def structured_documents(
     store: Store, client_id: UUID, *, now: datetime
-) -> tuple[SosmetaDocument, ...]:
+) -> tuple[tuple[SosmetaDocument, ...], Json]:
     """Give every document that can be made of what is held; logged as handed over to a file.
 
-    Documents that need the henkilötunnus are left out while there is none.
+    Documents that need the henkilötunnus are left out while there is none. The second part is a
+    FHIR collection of what lies beside plans and meetings.
 
     Raises:
         NotFound: there is no such client, or no worker yet.
     """
     with store.write() as session:
-        documents = tuple(documents_of(session, client_id, today=local(now).date()))
+        today = local(now).date()
+        documents = tuple(documents_of(session, client_id, today=today))
+        beside = client_bundle(session, client_id, today=today)
         event = UseEvent(
             "handed-over", "client", client_id, client_id, PURPOSE, {"count": len(documents)}
         )
         told = Disclosure(recipient=SYSTEM, way="file", ground=Ground.OWN_REGISTER)
         log_disclosure(session, event, told)
-    return documents
+    return documents, beside
 
 
 def documents_of(session: Session, client_id: UUID, *, today: date) -> Iterator[SosmetaDocument]:

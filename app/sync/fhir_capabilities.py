@@ -9,9 +9,13 @@ from app.sync.channel import ChannelUnfit
 OURS: Final = (
     "Patient",
     "Practitioner",
+    "EpisodeOfCare",
     "Goal",
     "Observation",
+    "CareTeam",
+    "CarePlan",
     "Encounter",
+    "Task",
     "DocumentReference",
     "Provenance",
 )

@@ -45,7 +45,7 @@ def ready(store: Store, clock: Clock, fhir_server: FhirServer) -> Store:
 @pytest.mark.parametrize(
     ("way", "name", "kept"),
     [
-        ("full", "transaction", 7),
+        ("full", "transaction", 11),
         ("apotti", "single", 2),
         ("documents", "document", 1),
     ],
@@ -101,6 +101,12 @@ def test_a_plan_with_many_goals_arrives_with_all_of_them(
     (provenance,) = fhir_server.resources("Provenance")
     (document,) = fhir_server.resources("DocumentReference")
     assert len(goals) == 11
+    (plan,) = fhir_server.resources("CarePlan")
+    (team,) = fhir_server.resources("CareTeam")
+    (episode,) = fhir_server.resources("EpisodeOfCare")
+    assert {it["reference"] for it in plan["goal"]} == {f"Goal/{it['id']}" for it in goals}
+    assert plan["careTeam"][0]["reference"] == f"CareTeam/{team['id']}"
+    assert episode["patient"]["reference"] == f"Patient/{patient['id']}"
     assert {it["subject"]["reference"] for it in goals} == {f"Patient/{patient['id']}"}
     assert document["subject"]["reference"] == f"Patient/{patient['id']}"
     assert provenance["target"][0]["reference"] == f"DocumentReference/{document['id']}"

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from fhir.resources.R4B.bundle import Bundle
 
 from app.cli.exit_codes import ExitCode
 from app.services.caseload import list_caseload
@@ -24,14 +25,18 @@ def test_sosmeta_json_is_valid_against_its_schema_for_every_demo_client(
     practice_store: Store,
 ) -> None:
     found: dict[str, set[str]] = {}
+    kept: set[str] = set()
     for row in list_caseload(practice_store, today=NOW.date(), now=NOW):
-        documents = structured_documents(practice_store, row.client.id, now=NOW)
+        documents, beside = structured_documents(practice_store, row.client.id, now=NOW)
+        Bundle.model_validate(beside)
+        kept |= {entry["resource"]["resourceType"] for entry in beside["entry"]}  # type: ignore[attr-defined]
         for document in documents:
             assert faults(document) == [], (row.client.name, document.type_code)
             assert document.title
         found[row.client.name] = {one.type_code for one in documents}
     kinds = set().union(*found.values())
     assert {"1505.1", "15020", "15021", "19002", "19004", "19005", "19006", "1012"} <= kinds
+    assert {"Patient", "RelatedPerson", "Consent", "QuestionnaireResponse", "Communication"} <= kept
     nobody = {name for name, codes in found.items() if not codes}
     assert nobody == {"Demo-Kalle Keksitty"}, "only who has no identity at all has no documents"
 
@@ -56,6 +61,7 @@ def test_one_clients_documents_are_written_as_files_without_names(
     assert ended.returncode == ExitCode.DONE, ended.stderr
     names = sorted(path.name for path in out.iterdir())
     assert names[0] == "001-1505.1.json"
+    assert names.pop() == "fhir-collection.json"
     assert ended.stdout == f"Written {len(names)} documents: {out}\n"
     assert "lack a national code" in ended.stderr
     content = json.loads((out / names[0]).read_text(encoding="utf-8"))

@@ -166,6 +166,7 @@ class ImportDialog(PlaceDialog):
             self.rows.append(row)
             self.body.addWidget(row)
         self._renew_button()
+        self.fit()
 
     def _refuse(self, error: Exception) -> None:
         self._clear()
@@ -178,6 +179,7 @@ class ImportDialog(PlaceDialog):
         number = error.values.get("number") or ""
         self._refused.setText(self._reason(str(error.values.get("reason"))).format(number=number))
         self._refused.show()
+        self.fit()
 
     def _reason(self, reason: str) -> str:
         nothing = self.tr("Nothing was saved.")
