@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,12 +15,22 @@ from pytestqt.qtbot import QtBot
 from app.domain.feedback import Answer, Question
 from app.domain.meetings import ContactForm
 from app.security.ballot_seal import Held
+from app.security.organisation_keys import Role
 from app.services import feedback, meetings
+from app.services.organisation import refresh_organisation
 from app.services.vault import Store
 from app.storage.ballot_box import BallotBox
 from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, PASSPHRASE, Clock
+from tests.county import County
 from tests.hands import shown_texts
-from tests.ui.casework import add_client, add_worker, make_context, put_away, type_into
+from tests.ui.casework import (
+    RecordedPrompts,
+    add_client,
+    add_worker,
+    make_context,
+    put_away,
+    type_into,
+)
 from ui.context import Context
 from ui.dialogs.feedback_qr_dialog import FeedbackQrDialog
 from ui.dialogs.paper_answers_dialog import PaperAnswersDialog
@@ -58,6 +70,20 @@ def main(qtbot: QtBot, context: Context, caseload: list[UUID]) -> Iterator[MainW
     put_away(window, qtbot)
     window.close()
     window.deleteLater()
+
+
+class AskedNames(RecordedPrompts):
+    """The seam `Prompts`, taking the file that is suggested."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.names: list[str] = []
+
+    def ask_save_path(self, *args: Any) -> None:
+        suggested, then = args[2], args[-1]
+        self.names.append(suggested)
+        then(self.folder / suggested)
 
 
 def asked(main: MainWindow) -> FeedbackQuestion:
@@ -221,6 +247,31 @@ def test_below_five_clients_the_box_says_why_and_offers_the_form_by_qr(
     dialog.finish()
     again = FeedbackQrDialog(context, Place("feedback-qr"), shown)
     assert again.address.text() == "https://lomake.example.fi/palaute"
+
+
+@pytest.mark.requirement("I5.3", "S4")
+def test_sealed_answers_are_collected_with_one_client_and_leave_in_files_of_their_own(
+    qtbot: QtBot, context: Context, clock: Clock, tmp_path: Path
+) -> None:
+    """With an organisation's key, below five clients too; the button says how many wait."""
+    store = context.store
+    add_client(store, clock())
+    county = County(tmp_path / "etc")
+    county.deploy()
+    refresh_organisation(store, county.site, today=context.today())
+    files = AskedNames(tmp_path)
+    shown = FeedbackPage(replace(context, prompts=files), Place("feedback"))
+    qtbot.addWidget(shown)
+    assert shown.show_button.isEnabled() and shown.sealed_button.text() == "Sealed answers"
+
+    key = county.public(Role.ANSWERS).seal
+    for _ in range(2):
+        feedback.cast_paper(store, Question.MEETING, (2, 2, 1), public_key=key)
+        shown.refresh()
+        assert shown.sealed_button.text() == "Sealed answers (5)"
+        qtbot.mouseClick(shown.sealed_button, Qt.MouseButton.LeftButton)
+        assert shown.sealed_button.text() == "Sealed answers"
+    assert len(set(files.names)) == 2 and len(list(tmp_path.glob("*.sealed"))) == 2
 
 
 @pytest.mark.requirement("I5.3")
