@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from app.cli.exit_codes import ExitCode
 from app.cli.messages import line
-from app.cli.print_plan import client_of
+from app.cli.print_paper import client_of
 from app.cli.stores import open_store, utc_now
 from app.errors import file_explained
 from app.services.papers_out import write_whole

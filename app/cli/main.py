@@ -31,7 +31,7 @@ _SECRETS: Final = {
     "passphrase-unreadable",
 }
 _COMMANDS: Final = {
-    "print": ("app.cli.print_plan", "print_plan"),
+    "print": ("app.cli.print_paper", "print_paper"),
     "verify": ("app.cli.verify", "verify"),
     "export-log": ("app.cli.export_log", "export_log"),
     "check-profile": ("app.cli.check_profile", "check_profile"),

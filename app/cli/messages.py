@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import Final
 
-from app.cli import backup_messages, keys_messages, org_messages, sync_messages
+from app.cli import backup_messages, keys_messages, org_messages, print_messages, sync_messages
 from app.errors import UserError
 from app.text import Language
 
@@ -29,11 +29,6 @@ _HELP: Final = sync_messages.HELP | {
     "usage": ("käyttö: ", "användning: ", "usage: "),
     "help": ("näytä tämä ohje", "visa den här hjälpen", "show this help"),
     "print": ("tee paperi tiedostoksi", "gör ett papper som fil", "make a paper as a file"),
-    "print-plan": (
-        "asiakassuunnitelma PDF-tiedostoksi",
-        "klientplanen som PDF-fil",
-        "the client plan as a PDF file",
-    ),
     "demo-print": (
         "harjoitteluvarastosta; salalausetta ei kysytä",
         "ur övningsförrådet; ingen lösenfras behövs",
@@ -375,12 +370,14 @@ def command_language(environment: Mapping[str, str] = os.environ) -> Language:
 
 def known_codes() -> frozenset[str]:
     """Give the codes of UserError that have a sentence of their own."""
-    return frozenset(_ERRORS | keys_messages.ERRORS | org_messages.ERRORS)
+    return frozenset(_ERRORS | keys_messages.ERRORS | org_messages.ERRORS | print_messages.ERRORS)
 
 
 def help_text(key: str, language: Language) -> str:
     """Give a text of the help page."""
-    return (_HELP | keys_messages.HELP | org_messages.HELP)[key][_ORDER.index(language)]
+    return (_HELP | keys_messages.HELP | org_messages.HELP | print_messages.HELP)[key][
+        _ORDER.index(language)
+    ]
 
 
 def line(key: str, language: Language, **values: object) -> str:
@@ -392,7 +389,7 @@ def line(key: str, language: Language, **values: object) -> str:
 
 def sentence(error: UserError, language: Language) -> str:
     """Explain a condition."""
-    known = _ERRORS | keys_messages.ERRORS | org_messages.ERRORS
+    known = _ERRORS | keys_messages.ERRORS | org_messages.ERRORS | print_messages.ERRORS
     words = known.get(error.code) or known["unknown"]
     values = {"code": error.code, **error.values}
     if reason := (_REASONS | org_messages.REASONS).get(str(values.get("reason"))):

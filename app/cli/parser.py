@@ -9,6 +9,8 @@ from typing import NoReturn
 from app.cli.exit_codes import ExitCode
 from app.cli.messages import help_text, line
 from app.cli.org_parser import add_organisation
+from app.cli.print_messages import PAPERS
+from app.reference.paper_words import paper_words
 from app.text import Language
 
 
@@ -59,15 +61,9 @@ def command_parser(language: Language) -> CommandParser:
         dest="paper", title=words("commands"), metavar=words("command")
     )
     papers.required = True
-    plan = papers.add_parser(
-        "plan", help=words("print-plan"), description=words("print-plan"), language=language
-    )
-    _add_store(plan, words)
-    plan.add_argument("--client", metavar="NAME", help=words("client"))
-    plan.add_argument("--out", metavar="FILE", type=Path, required=True, help=words("out"))
-    plan.add_argument("--for-client", action="store_true", help=words("for-client"))
-    plan.add_argument("--large", action="store_true", help=words("large"))
-    plan.add_argument("--language", choices=("fi", "sv", "en"), help=words("language"))
+    for name in ("plan", *PAPERS):
+        told = words("print-plan") if name == "plan" else paper_words(name, language)("name")
+        _add_paper(papers.add_parser(name, help=told, description=told, language=language), words)
     add("self-test")
     _add_store(add("verify"), words)
     _add_log(add("export-log"), add("take-receipt"), words)
@@ -80,6 +76,18 @@ def command_parser(language: Language) -> CommandParser:
     add_organisation(add, words)
     add("check-profile").add_argument("file", metavar="FILE", type=Path, help=words("profile-file"))
     return parser
+
+
+def _add_paper(paper: CommandParser, words: Callable[[str], str]) -> None:
+    _add_store(paper, words)
+    paper.add_argument("--client", metavar="NAME", help=words("client"))
+    paper.add_argument("--out", metavar="FILE", type=Path, required=True, help=words("out"))
+    paper.add_argument("--for-client", action="store_true", help=words("for-client"))
+    paper.add_argument("--large", action="store_true", help=words("large"))
+    paper.add_argument("--grey", action="store_true", help=words("grey"))
+    paper.add_argument("--language", choices=("fi", "sv", "en"), help=words("language"))
+    paper.add_argument("--to", metavar="NAME", help=words("to"))
+    paper.add_argument("--about", metavar="TEXT", help=words("about"))
 
 
 def _add_log(log: CommandParser, receipt: CommandParser, words: Callable[[str], str]) -> None:

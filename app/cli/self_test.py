@@ -13,7 +13,7 @@ from typing import Final
 
 from app.cli.exit_codes import ExitCode
 from app.cli.messages import line
-from app.cli.print_plan import PRACTICE_CLIENT
+from app.cli.print_paper import PRACTICE_CLIENT
 from app.cli.stores import open_practice, utc_now
 from app.domain.exchange import UnitState
 from app.errors import UserError

@@ -12,7 +12,9 @@ from pypdf import PdfReader
 
 from app.cli.exit_codes import ExitCode
 from app.cli.messages import command_language, known_codes, sentence
+from app.cli.print_messages import PAPERS
 from app.errors import UserError
+from app.services.client_papers import KINDS
 from app.services.practice import PRACTICE_PASSPHRASE
 from app.services.vault import unlock
 
@@ -126,6 +128,24 @@ def test_a_printed_plan_stands_in_the_use_log(run: Run, made: Path, tmp_path: Pa
     )  # fmt: skip
     assert ended.returncode == ExitCode.DONE, ended.stderr
     assert left() == before + 1
+
+
+@pytest.mark.requirement("I7.1", "A8")
+def test_any_paper_of_the_list_is_printed_and_one_to_others_needs_a_name(
+    run: Run, made: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "paper.pdf"
+    where = ("--store", str(made), "--out", str(out), "--client", "Demo-Aino Esimerkki")
+    assert set(PAPERS) <= set(KINDS) and len(PAPERS) >= 20
+    leaflet = run("print", "service-leaflet", *where[:4], "--language", "sv", secret=SECRET)
+    assert leaflet.returncode == ExitCode.DONE, leaflet.stderr
+    assert "Är det så här för dig?" in PdfReader(out).pages[0].extract_text()
+    nobody = run("print", "network-summary", *where, secret=SECRET)
+    assert nobody.returncode == ExitCode.REFUSED
+    assert nobody.stderr == "Say with --to to whom the paper goes.\n"
+    summary = run("print", "network-summary", *where, "--to", "Sairaanhoitaja", secret=SECRET)
+    assert summary.returncode == ExitCode.DONE, summary.stderr
+    assert "Sairaanhoitaja" in PdfReader(out).pages[0].extract_text()
 
 
 @pytest.mark.requirement("A3", "A8")

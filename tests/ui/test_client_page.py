@@ -159,7 +159,15 @@ def test_without_notices_there_is_no_button(
 @pytest.mark.requirement("I2.3", screen="05")
 @pytest.mark.parametrize(
     ("key", "section"),
-    [("1", ""), ("2", "needs"), ("3", "plan"), ("4", "meetings"), ("5", "team"), ("6", "measures")],
+    [
+        ("1", ""),
+        ("2", "needs"),
+        ("3", "plan"),
+        ("4", "meetings"),
+        ("5", "team"),
+        ("6", "measures"),
+        ("+", "documents"),
+    ],
 )
 def test_alt_and_a_number_open_a_section(
     open_page: Open, aino: UUID, qtbot: QtBot, key: str, section: str

@@ -40,7 +40,7 @@ from ui.widgets.section_list import SectionEntry, SectionList
 from ui.widgets.section_menu import SectionMenu
 from ui.widgets.themed import follow_theme, set_shown
 
-_KEYS: Final = 10
+_KEYS: Final = "1234567890+"
 _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the header small
 
 SECTIONS: Final[dict[str, Callable[[Context, UUID, QWidget], ClientSection]]] = {
@@ -293,5 +293,5 @@ def _builder(section_id: str) -> Callable[[Context, UUID, QWidget], ClientSectio
 
 
 def _key(number: int) -> str:
-    """Alt+1 … Alt+9, Alt+0 for the tenth section; those behind it have none."""
-    return f"Alt+{number % 10}" if number <= _KEYS else ""
+    """Alt+1 … Alt+9, Alt+0 for the tenth section, Alt++ (the key beside it) for the eleventh."""
+    return f"Alt+{_KEYS[number - 1]}" if number <= len(_KEYS) else ""

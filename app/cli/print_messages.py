@@ -1,0 +1,54 @@
+"""The words of `rinnalla print`: papers beside the plan, in Finnish, Swedish and English."""
+
+from typing import Final
+
+# Codes of the registry, kept here so that no help text has to load every service.
+PAPERS: Final = (
+    "my-plan",
+    "appointment",
+    "weekly-rhythm",
+    "group-agreement",
+    "parallel-plan",
+    "implementation-plan",
+    "interim-check",
+    "final-evaluation",
+    "meeting-log",
+    "decision-phrases",
+    "work-division",
+    "decider-status",
+    "how-to-go-on",
+    "network-summary",
+    "statement-request",
+    "network-invitation",
+    "service-leaflet",
+    "service-description",
+    "feedback-slip",
+    "questionnaire",
+)
+
+HELP: Final = {
+    "print-plan": (
+        "asiakassuunnitelma PDF-tiedostoksi",
+        "klientplanen som PDF-fil",
+        "the client plan as a PDF file",
+    ),
+    "grey": ("harmaana", "i grått", "in grey"),
+    "to": (
+        "kenelle paperi menee; tarvitaan, kun se lähtee muille",
+        "vem papperet går till; behövs när det går till andra",
+        "to whom the paper goes; needed when it leaves to others",
+    ),
+    "about": (
+        "mitä pyydetään tai mistä puhutaan, tai mittarin tunniste",
+        "vad som begärs eller talas om, eller mätinstrumentets id",
+        "what is asked or talked about, or the id of a measure",
+    ),
+}
+
+ERRORS: Final = {
+    "recipient-not-told": (
+        "Kerro valinnalla --to, kenelle paperi menee.",
+        "Ange med --to vem papperet går till.",
+        "Say with --to to whom the paper goes.",
+    ),
+}
