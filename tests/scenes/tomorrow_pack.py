@@ -1,4 +1,4 @@
-"""Katvepaketti and Lomakortti: the sheet of the next day, the cards before days off."""
+"""Katvepaketti, Lomakortti and Matkalasku: sheets of the work itself, about nobody by name."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,3 +25,8 @@ def leave_cards(stage: Stage) -> QWidget:
     page.phone.setText("040 000 0017")
     page.refresh()
     return window
+
+
+@scene("43-travel-sheet")
+def travel_sheet(stage: Stage) -> QWidget:
+    return MainWindow(practice_context(stage), Place("travel-sheet"), {})

@@ -97,6 +97,7 @@ SILENT = {
     "packages_in.open_package": "what it calls logs each client and the disclosure",
     "leave_cards.cards_needed": NO_CLIENT,
     "leave_cards.leave_cards": NO_CLIENT,
+    "travel_sheet.travel_paper": "sets what load_travel has read and logged",
     "tomorrow_pack.pack_paper": "sets what load_pack has read and logged",
     "worker.load_worker": "her own data",
 }

@@ -164,6 +164,12 @@ def _away() -> list[SearchAction]:
         ),
         SearchAction(translate("search", "Safety time of a visit"), "timer", Place("safety")),
         SearchAction(
+            translate("search", "Travel sheet"),
+            "car",
+            Place("travel-sheet"),
+            translate("search", "A month's driving on paper or as CSV"),
+        ),
+        SearchAction(
             translate("search", "Work pair and substitute"),
             "handshake",
             Place("packages"),

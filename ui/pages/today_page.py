@@ -63,6 +63,7 @@ class TodayPage(Page):
             (self.tr("Pack for tomorrow (K)"), "tomorrow-pack"),
             (self.tr("Safety time of a visit"), "safety"),
             (self.tr("Cards for days off"), "leave-cards"),
+            (self.tr("Travel sheet"), "travel-sheet"),
         ):
             action = menu.addAction(name)
             action.triggered.connect(lambda _=False, page=page: self.navigate.emit(Place(page)))

@@ -93,6 +93,7 @@ from ui.pages.slips_page import SlipsPage
 from ui.pages.team_paper_page import TeamPaperPage
 from ui.pages.today_page import TodayPage
 from ui.pages.tomorrow_pack_page import TomorrowPackPage
+from ui.pages.travel_sheet_page import TravelSheetPage
 from ui.pages.turned_view import TurnedView
 from ui.pages.use_log_page import UseLogPage
 from ui.pages.write_together import WriteTogether
@@ -108,6 +109,7 @@ _UNDER = {
     "encounter": "today",
     "tomorrow-pack": "today",
     "leave-cards": "today",
+    "travel-sheet": "today",
     "directory": "clients",
     "copy-desk": "exchange",
     "handed-over": "exchange",
@@ -148,6 +150,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "team-paper": TeamPaperPage,
         "tomorrow-pack": TomorrowPackPage,
         "leave-cards": LeaveCardsPage,
+        "travel-sheet": TravelSheetPage,
         "exchange": ExchangePage,
         "copy-desk": CopyDeskPage,
         "handed-over": HandedOverPage,
