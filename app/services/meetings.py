@@ -14,6 +14,7 @@ from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, InvalidInput, NotFound, UserError
 from app.services.booking_rows import next_booking_id
 from app.services.client_rows import require_client
+from app.services.colleague_entries import refuse_colleagues
 from app.services.draft_rows import drop_draft, find_draft
 from app.services.meeting_form import form_of_logged, form_of_new
 from app.services.meeting_rows import fill_meeting, meeting_rows
@@ -70,6 +71,7 @@ def log_meeting(store: Store, draft: MeetingDraft, *, now: datetime, today: date
         ChangedElsewhere: other content was saved under this id since the form was filled; the
             draft stays.
         NotFound: the client (or the worker) isn't in the store.
+        ColleaguesEntry: it was taken in from a colleague and stays as it is.
     """
     if problems := draft.problems(today):
         raise InvalidInput(problems=problems)
@@ -85,6 +87,7 @@ def log_meeting(store: Store, draft: MeetingDraft, *, now: datetime, today: date
             if _is_saved(session, meeting, draft):
                 return draft.id
             raise ChangedElsewhere
+        refuse_colleagues(session, draft.id)
         _write(session, meeting, draft, now=now)
         _book(session, draft)
         drop_draft(session, "meeting", draft.id)

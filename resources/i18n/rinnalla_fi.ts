@@ -11940,6 +11940,14 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
             <source>Close the cases that are not yours one by one.</source>
             <translation>Päätä ne asiakkuudet, jotka eivät ole sinun, yksi kerrallaan.</translation>
         </message>
+        <message>
+            <source>Your colleague wrote this entry: it stays under their name.</source>
+            <translation>Työkaverisi on tehnyt tämän kirjauksen: se pysyy hänen nimissään.</translation>
+        </message>
+        <message>
+            <source>Write your own entry beside it.</source>
+            <translation>Tee oma kirjaus sen rinnalle.</translation>
+        </message>
     </context>
     <context>
         <name>factors</name>

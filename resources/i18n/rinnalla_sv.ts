@@ -11940,6 +11940,14 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
             <source>Close the cases that are not yours one by one.</source>
             <translation>Avsluta de klientrelationer som inte är dina en i taget.</translation>
         </message>
+        <message>
+            <source>Your colleague wrote this entry: it stays under their name.</source>
+            <translation>Din kollega har skrivit den här anteckningen: den står kvar i kollegans namn.</translation>
+        </message>
+        <message>
+            <source>Write your own entry beside it.</source>
+            <translation>Skriv en egen anteckning vid sidan av.</translation>
+        </message>
     </context>
     <context>
         <name>factors</name>

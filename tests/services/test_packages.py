@@ -18,6 +18,7 @@ from app.domain.today import BookingDraft
 from app.security import package_seal as seal
 from app.security.sealing import public_key_of
 from app.services import bookings, caseload, meetings, reflection
+from app.services.colleague_entries import ColleaguesEntry
 from app.services.colleagues import own_private_key
 from app.services.goals import load_goal_draft, save_goal
 from app.services.package_rows import list_packages, load_package
@@ -462,3 +463,16 @@ def test_the_page_how_to_go_on_is_drafted_and_travels_as_she_left_it(
     clients = (replace(draft.clients[0], page=own),)
     _, data = package_for(kaisa, pekka, [aino], clients=clients)
     assert opened(pekka, data).clients[0].page == own
+
+
+@pytest.mark.requirement("I6.4", "R09")
+def test_a_colleagues_entry_stays_as_its_author_wrote_it(kaisa: Store, pekka: Store) -> None:
+    aino = add_client(kaisa)
+    written = log(kaisa, visit(aino, note="Kaisan kirjaus."))
+    _, data = package_for(kaisa, pekka, [aino])
+    view = opened(pekka, data)
+    accept_client(pekka, view.row.id, aino, now=NOW)
+    form = meetings.load_meeting_form(pekka, written, now=NOW).draft
+    with pytest.raises(ColleaguesEntry):
+        log(pekka, replace(form, note="Pekan versio.", reason="Korjaus."))
+    assert entries(pekka, aino) == [("Demo-Kaisa Ohjaaja", "Kaisan kirjaus.")]

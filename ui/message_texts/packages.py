@@ -99,6 +99,12 @@ def colleague_words() -> dict[str, Words]:
             translate("errors", "Say first whether it is the same person."),
             "R-1011",
         ),
+        "colleagues-entry": Words(
+            translate("errors", "Your colleague wrote this entry: it stays under their name."),
+            nothing,
+            translate("errors", "Write your own entry beside it."),
+            "R-1014",
+        ),
         "card-unreadable": Words(
             translate("errors", "This is not a colleague’s card."),
             nothing,

@@ -1,0 +1,25 @@
+"""An entry that came from a colleague stays as its author wrote it (worker-review.md 9)."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.packages import RecordState
+from app.errors import UserError
+from app.storage.schema.handover_package import HandoverRecord
+
+
+class ColleaguesEntry(UserError):
+    """A colleague wrote it: one's own view is an entry of one's own beside it."""
+
+    code = "colleagues-entry"
+
+
+def refuse_colleagues(session: Session, record_id: UUID) -> None:
+    """Raise ColleaguesEntry where the record was taken in from a package."""
+    taken = select(HandoverRecord.id).where(
+        HandoverRecord.record_id == record_id, HandoverRecord.state == RecordState.TAKEN.value
+    )
+    if session.scalars(taken).first() is not None:
+        raise ColleaguesEntry
