@@ -10,6 +10,7 @@ from app.cli.print_paper import client_of
 from app.cli.stores import open_store, utc_now
 from app.errors import file_explained
 from app.services.papers_out import write_whole
+from app.services.prints import check_prints
 from app.services.structured_documents import structured_documents
 from app.text import Language
 
@@ -18,9 +19,11 @@ def export_documents(arguments: Namespace, language: Language) -> int:
     """Write the documents into the folder `--out`; names hold numbers and types, no client's name.
 
     Raises:
+        PrintsRefused: the organisation lets nothing leave in clear text.
         ClientNotTold, ClientUnknown, ClientUnclear; what opening the store and writing raise.
     """
     with open_store(arguments, language) as store:
+        check_prints(store)
         client_id = client_of(store, arguments)
         documents, beside = structured_documents(store, client_id, now=utc_now())
         with file_explained():
