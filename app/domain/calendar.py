@@ -41,8 +41,8 @@ class Span(StrEnum):
 class CalendarPage:
     """What is shown from `first` to `last`, in the order of time.
 
-    `short_names` tell a client in a narrow column ("Demo-Aino E."); `versions` are those of the
-    bookings, so that a move knows what it moves.
+    `short_names` tell a client in a narrow column ("Demo-Aino E."), `initials` where others read
+    it; `versions` are those of the bookings, so that a move knows what it moves.
     """
 
     first: date
@@ -50,6 +50,7 @@ class CalendarPage:
     items: tuple[DayItem, ...]
     kilometres: int
     short_names: Mapping[UUID, str] = field(default_factory=dict)
+    initials: Mapping[UUID | None, str] = field(default_factory=dict)
     versions: Mapping[UUID, int] = field(default_factory=dict)
 
     @property

@@ -45,6 +45,7 @@ def load_calendar(
             item.kilometres or 0 for item in items if item.state is not DayState.CANCELLED
         ),
         short_names={one: _short(rows[one]) for one in shown if one in rows},
+        initials={one: rows[one].initials for one in shown if one in rows},
         versions={booking.id: booking.version for booking in bookings},
     )
 

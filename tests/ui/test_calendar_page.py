@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -17,7 +18,7 @@ from app.services.vault import Store
 from tests import casework
 from tests.casework import book, booking, log, visit
 from tests.conftest import Clock
-from tests.ui.casework import make_context
+from tests.ui.casework import ChosenPath, make_context
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.calendar_page import CalendarPage
@@ -263,3 +264,18 @@ def test_what_is_logged_or_changed_elsewhere_does_not_move(
     page.grid.moved.emit(key(there), 1, 0)
     assert isinstance(failed.at(0)[0], ChangedElsewhere)
     assert bookings.load_booking_draft(store, there).on == THURSDAY
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_the_calendar_is_written_to_a_file_for_another_one(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID, tmp_path: Path
+) -> None:
+    book(store, booking(client_id, on=THURSDAY, at=time(9)))
+    page = open_calendar()
+    chosen = ChosenPath()
+    chosen.path = tmp_path / "kalenteri.ics"
+    page.context = replace(page.context, prompts=chosen)
+    told = QSignalSpy(page.notified)
+    page.bar.export_button.click()
+    assert "SUMMARY:AE" in chosen.path.read_text(encoding="utf-8")
+    assert told.at(0)[0] == "1 booking(s) in the file, with initials only"

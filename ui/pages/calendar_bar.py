@@ -20,12 +20,14 @@ class CalendarBar(QWidget):
         list_toggled: list instead of picture, or back (bool).
         stepped: one span back or forth (−1, 1), 0 for today.
         add_wanted: a new meeting.
+        export_wanted: a file for another calendar.
     """
 
     span_changed = Signal()
     list_toggled = Signal(bool)
     stepped = Signal(int)
     add_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,10 +42,19 @@ class CalendarBar(QWidget):
             self.tr("What the calendar shows"),
         )
         self.list_button = IconButton("list", "")
+        self.export_button = IconButton(
+            "calendar-arrow-down", self.tr("To another calendar, with initials (.ics)")
+        )
         self.previous_button = IconButton("chevron-left", self.tr("Back"))
         self.today_button = Button(self.tr("Today"))
         self.next_button = IconButton("chevron-right", self.tr("Forward"))
         self.add_button = Button(self.tr("New meeting"), "plus", "primary")
+        self._lay_out()
+        self._connect()
+        self.set_as_list(as_list=False)
+        follow_theme(self._renew)
+
+    def _lay_out(self) -> None:
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -51,19 +62,20 @@ class CalendarBar(QWidget):
         self._heading.addWidget(self.title)
         self._heading.addWidget(self.meta, 1)
         for part in (
-            self._span, self.list_button, self.previous_button, self.today_button,
-            self.next_button, self.add_button,
+            self._span, self.list_button, self.export_button, self.previous_button,
+            self.today_button, self.next_button, self.add_button,
         ):  # fmt: skip
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _connect(self) -> None:
         self._span.changed.connect(self.span_changed)
         self.list_button.clicked.connect(self._toggle)
         self.add_button.clicked.connect(self.add_wanted)
+        self.export_button.clicked.connect(self.export_wanted)
         for button, step in (
             (self.previous_button, -1), (self.today_button, 0), (self.next_button, 1),
         ):  # fmt: skip
             button.clicked.connect(lambda _=False, step=step: self.stepped.emit(step))
-        self.set_as_list(as_list=False)
-        follow_theme(self._renew)
 
     def span(self) -> Span:
         """Give which days are wanted."""

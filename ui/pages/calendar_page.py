@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -13,7 +14,8 @@ from app.domain.calendar import DAY, Span
 from app.domain.calendar import CalendarPage as Shown
 from app.domain.meetings import ContactForm
 from app.domain.today import DayItem, DayState
-from app.services import calendar
+from app.errors import UserError
+from app.services import calendar, calendar_export
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.calendar_model import CalendarModel
@@ -84,6 +86,7 @@ class CalendarPage(Page):
         self.bar.list_toggled.connect(self._toggle_list)
         self.bar.stepped.connect(self.step)
         self.bar.add_wanted.connect(lambda: self._book(None))
+        self.bar.export_wanted.connect(self._ask_export)
         self.grid.pressed.connect(self.open_item)
         self.grid.wanted.connect(self._book_at)
         self.grid.moved.connect(self._move)
@@ -184,6 +187,27 @@ class CalendarPage(Page):
         if self.moves.can_undo:
             self.moves.undo()
             self.refresh()
+
+    def _ask_export(self) -> None:
+        """Ask where the file for another calendar goes."""
+        self.context.prompts.ask_save_path(
+            self,
+            self.tr("Eight weeks to another calendar"),
+            "kalenteri.ics",
+            self.tr("Calendar file (*.ics)"),
+            self._export,
+        )
+
+    def _export(self, path: Path) -> None:
+        context, first = self.context, self.bar.span().first(self.day)
+        try:
+            count = calendar_export.save_calendar(
+                context.store, path, first, language=current_language(), now=context.now()
+            )
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.notify(self.tr("%n booking(s) in the file, with initials only", "", count))
 
     def _span_chosen(self) -> None:
         self._chosen = True
