@@ -11,7 +11,7 @@ PARTS := pyproject.toml requirements-build.lock packaging/setup.sh
 LUPDATE := $(BIN)/pyside6-lupdate -extensions py app ui -no-obsolete -locations none -source-language en
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run setup setup-test test accessible check torture mutation bench i18n texts screenshots documents requirements lock clean
+.PHONY: help run setup setup-test test accessible check torture mutation bench simulate-region i18n texts screenshots documents requirements lock clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null || sed -n 's/^\([a-z0-9-]*\):.*## /\1: /p' Makefile
@@ -55,6 +55,9 @@ mutation: setup-test ## plant faults in security, backups and the log; which do 
 
 bench: setup-test ## the budgets of the architecture against bare measures of the same run
 	$(OFFSCREEN) $(PYTHON) -m tests.bench $(ARGS)
+
+simulate-region: setup-test ## 10,000 laptops come online on a Monday at eight; what a server should expect
+	$(PYTHON) -m tests.simulate_region $(ARGS)
 
 i18n: setup-test ## collect the texts into resources/i18n/*.ts and build the .qm
 	$(LUPDATE) -ts resources/i18n/rinnalla_fi.ts resources/i18n/rinnalla_sv.ts
