@@ -167,7 +167,8 @@ def _print(region: Region) -> None:
         found = simulate(region, client)
         print(
             f"{client.name:46} peak {found.most_asked:5}/s"
-            f"  95 % after {found.drained / 60:5.1f} min  all after {found.most_drained / 60:5.1f} min  refusals an entry"
+            f"  95 % after {found.drained / 60:5.1f} min"
+            f"  all after {found.most_drained / 60:5.1f} min  refusals an entry"
             f" {found.tries_per_item:5.2f}"
         )
 
