@@ -129,7 +129,6 @@ class CalendarPage(Page):
         self.head.show_data(data)
         self.grid.show_data(data)
         self.model.show_page(page)
-        self._fit_table()
         self._show_page()
 
     def step(self, steps: int) -> None:
@@ -220,6 +219,8 @@ class CalendarPage(Page):
         self._show_page()
 
     def _show_page(self) -> None:
+        if self._as_list:
+            self._fit_table()
         empty = self._as_list and not self._items()
         self._pages.setCurrentIndex(2 if empty else int(self._as_list))
 
