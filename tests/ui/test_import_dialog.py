@@ -127,13 +127,16 @@ def test_columns_of_a_list_are_chosen_remembered_and_the_import_is_undone(
     qtbot: QtBot, dialog: ImportDialog, store: Store, tmp_path: Path
 ) -> None:
     file = tmp_path / "lista.csv"
-    file.write_bytes("Vem;Telefon;X\nDemo-Kaj Öhman;040 123;=1+1\n".encode("latin-1"))
+    file.write_bytes(
+        "Vem;Telefon;X;Kod\nDemo-Kaj Öhman;040 123;=1+1;020594X903P\n".encode("latin-1")
+    )
     dialog.read(file)
     qtbot.waitUntil(lambda: dialog.context.jobs.is_idle)
     form = dialog.columns_form
     assert not form.isHidden()
     assert form.columns() == {"phone": 1}
     assert form.choices["name"].itemText(1) == "Vem: Demo-Kaj Öhman"
+    assert form.choices["identity"].itemText(4) == "Kod: 020594X****"
     assert "formula" in dialog._refused.text()
     form.choices["name"].set_selected("0")
     form.choices["name"].activated.emit(1)

@@ -1,5 +1,6 @@
 """What the columns of a table mean, before the people in it are shown (31)."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
@@ -13,6 +14,7 @@ from ui.widgets.themed import follow_theme
 _COLUMNS = 3
 _NONE = "-"
 _SAMPLE = 24
+_IDENTITY = re.compile(r"(\d{6}[-+A-Ya-y])\d{3}\w")
 
 
 class ImportColumnsForm(QWidget):
@@ -43,7 +45,7 @@ class ImportColumnsForm(QWidget):
             choice.clear()
             choice.add_choice(_NONE, self.tr("no column"))
             for place, head in enumerate(table.heads):
-                sample = table.rows[0][place][:_SAMPLE] if table.rows else ""
+                sample = _masked(table.rows[0][place][:_SAMPLE]) if table.rows else ""
                 told = head or self.tr("column {number}").format(number=place + 1)
                 choice.add_choice(str(place), f"{told}: {sample}" if sample else told)
             choice.set_selected(str(columns[field]) if field in columns else _NONE)
@@ -75,3 +77,8 @@ class ImportColumnsForm(QWidget):
         look = theme.current()
         self._grid.setHorizontalSpacing(look.space(12))
         self._grid.setVerticalSpacing(look.space(8))
+
+
+def _masked(cell: str) -> str:
+    """An identity code is told by its beginning only, as everywhere on the screen."""
+    return _IDENTITY.sub(r"\1****", cell)
