@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from pathlib import Path
 from typing import Final
 from uuid import UUID
 
@@ -57,7 +58,6 @@ def print_paper(arguments: Namespace, language: Language) -> int:
             the store and writing raise.
     """
     with open_store(arguments, language) as store:
-        check_prints(store)
         make = _plan if arguments.paper == PLAN else _other
         draft = make(store, arguments)
     if draft:
@@ -73,7 +73,7 @@ def _plan(store: Store, arguments: Namespace) -> bool:
     plan_id = plans[-1].id if plans else None
     paper = plan_paper(store, client_id, plan_id, _options(arguments), now=utc_now())
     pdf = render_plan(paper, NoProgress())
-    write_whole(arguments.out, pdf)
+    _write(store, arguments.out, pdf)
     if plan_id:  # what was never written is an empty form: it has no version to be kept with
         to = CLIENT if arguments.for_client else SYSTEM
         keep_document(store, client_id, plan_id, pdf, way="file", recipient=to, now=utc_now())
@@ -87,18 +87,23 @@ def _other(store: Store, arguments: Namespace) -> bool:
     options = _options(arguments)
     if reader is Reader.NOBODY:
         paper = compose(store, code, None, options, now=utc_now())
-        write_whole(arguments.out, render(paper, NoProgress()))
+        _write(store, arguments.out, render(paper, NoProgress()))
         return paper.head.draft
     if reader is Reader.OTHERS and not options.recipient:
         raise RecipientNotTold
     client_id = client_of(store, arguments)
     paper = compose(store, code, client_id, options, now=utc_now())
     pdf = render(paper, NoProgress())
-    write_whole(arguments.out, pdf)
+    _write(store, arguments.out, pdf)
     for_client = reader is Reader.CLIENT or arguments.for_client
     to = options.recipient if reader is Reader.OTHERS else CLIENT if for_client else SYSTEM
     keep(store, code, client_id, pdf, way="file", recipient=to, now=utc_now())
     return paper.head.draft
+
+
+def _write(store: Store, path: Path, pdf: bytes) -> None:
+    check_prints(store)
+    write_whole(path, pdf)
 
 
 def _options(arguments: Namespace) -> PaperOptions:

@@ -211,11 +211,14 @@ def new_clients(session: Session, span: Span) -> tuple[NewClients, ...]:
 
 
 def other_work(session: Session, span: Span) -> dict[str, int]:
-    """Minutes of team meetings, training, sparring … by kind (K29, K30); groups have a form."""
+    """Minutes of team meetings, training, sparring … by kind (K29, K30); groups have a form.
+
+    What she may take part in counts once she has said that she does (P96).
+    """
     query = (
         select(Booking.purpose, func.sum(Booking.minutes))
         .where(Booking.client_id.is_(None), Booking.cancelled_at.is_(None), Booking.form != _GROUP)
-        .where(Booking.on.between(span.start, span.end))
+        .where(Booking.on.between(span.start, span.end), Booking.optional.is_(False))
         .group_by(Booking.purpose)
     )
     found: dict[str, int] = {}

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Bakåt</translation>
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>Today</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation>Framåt</translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>New meeting</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation>Sammandrag</translation>
+        <translation>Sammanfattning</translation>
     </message>
     <message>
         <source>Which paper</source>

@@ -14,7 +14,7 @@ from ui.models.client_view_texts import ClientViewTexts
 from ui.navigation import Place
 from ui.pages.client_view_goals import GoalTiles
 from ui.translation import Speech
-from ui.widgets.measure_curve import MeasureCurve
+from ui.widgets.run_curve import RunCurve
 
 
 @pytest.mark.requirement("R41", "P05", "E33")
@@ -47,5 +47,5 @@ def test_two_taps_before_and_after_are_kept_at_once_and_fall(
     tiles = GoalTiles(ClientViewTexts(Speech(window)))
     qtbot.addWidget(tiles)
     tiles.show_goals(view.goals, view.runs)
-    curve = tiles.tiles[0].findChild(MeasureCurve, "tension")
+    curve = tiles.tiles[0].findChild(RunCurve, "tension")
     assert curve is not None and curve.accessibleName() == "Tension before and after: 8, 4"
