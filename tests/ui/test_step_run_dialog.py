@@ -48,4 +48,4 @@ def test_two_taps_before_and_after_are_kept_at_once_and_fall(
     qtbot.addWidget(tiles)
     tiles.show_goals(view.goals, view.runs)
     curve = tiles.tiles[0].findChild(RunCurve, "tension")
-    assert curve is not None and curve.accessibleName() == "Tension before and after: 8, 4"
+    assert curve is not None and curve.accessibleName() == "Tension before and after: 8–4"
