@@ -46,6 +46,7 @@ OWN = {
         "tests/unit/test_security_lasting.py",
     ),
     "device_secret": ("tests/unit/test_device_secret.py", "tests/unit/test_wiped_buffers.py"),
+    "disk_encryption": ("tests/unit/test_disk_encryption.py",),
     "errors": (
         "tests/unit/test_security_lasting.py",
     ),
@@ -80,6 +81,9 @@ OWN = {
     "organisation_keys": (
         "tests/unit/test_organisation_keys.py", "tests/unit/test_wiped_buffers.py",
         "tests/unit/test_security_lasting.py",
+    ),
+    "package_seal": (
+        "tests/unit/test_package_seal.py", "tests/unit/test_security_lasting.py",
     ),
     "passphrase": (
         "tests/unit/test_passphrase.py", "tests/unit/test_passphrase_bounds.py",
