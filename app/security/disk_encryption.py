@@ -46,16 +46,18 @@ class _Mount:
     source: str
 
 
-def disk_encryption(folder: Path, root: Path = Path("/")) -> DiskEncryption:
+def disk_encryption(
+    folder: Path, root: Path = Path("/"), platform: str = sys.platform
+) -> DiskEncryption:
     """Give the state of the disk below `folder`; `root` is where proc and sys lie (Linux).
 
     A disk that encrypts by itself (OPAL) can't be told from one that doesn't: CLEAR.
     """
-    if sys.platform == "win32":
+    if platform == "win32":
         asked = _BITLOCKER.format(drive=folder.resolve().drive + "\\")
         told = _answer("powershell", "-NoProfile", "-NonInteractive", "-Command", asked)
         return _of_whole_machine(told, encrypted="1", clear="2")
-    if sys.platform == "darwin":
+    if platform == "darwin":
         told = _answer("fdesetup", "status").partition(".")[0]
         return _of_whole_machine(told, encrypted="FileVault is On", clear="FileVault is Off")
     try:

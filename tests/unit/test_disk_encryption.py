@@ -1,5 +1,6 @@
 """What /proc and /sys say of the disk below the store and of swapped memory."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,7 @@ def test_half_an_encrypted_pair_is_not_encrypted(machine: Machine) -> None:
     [
         ("fuse.gocryptfs", "/home/.kaisa", ENCRYPTED),
         ("ecryptfs", "/home/.kaisa", ENCRYPTED),
+        ("fuse.encfs", "/home/.kaisa", ENCRYPTED),
         ("nfs4", "server:/homes", UNKNOWN),
         ("zfs", "tank/home", UNKNOWN),
         ("btrfs", "/dev/gone", UNKNOWN),
@@ -126,6 +128,99 @@ def test_a_machine_that_tells_nothing_or_nonsense_is_unknown(tmp_path: Path) -> 
     machine = Machine(tmp_path)
     machine.mounts.append("30 1 - - -")
     assert machine.told() == DiskEncryption(UNKNOWN, UNKNOWN)
+
+
+def test_a_swap_file_and_the_first_line_count_too(machine: Machine) -> None:
+    machine.mount("252:1", "/home")
+    machine.mount("259:2", "/")
+    machine.swap("/swapfile", "file")
+    assert machine.told() == DiskEncryption(ENCRYPTED, CLEAR)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")],
+)
+def test_names_that_the_kernel_escapes_are_read_as_they_are(
+    machine: Machine, written: str, meant: str
+) -> None:
+    machine.mount("259:2", "/")
+    machine.mount("252:1", f"/home/kaisa{written}n")
+    (machine.root / "proc/self/mountinfo").write_text("\n".join(machine.mounts))
+    (machine.root / "proc/swaps").write_text("Filename\n")
+    found = disk_encryption(Path(f"/home/kaisa{meant}n/rinnalla"), machine.root)
+    assert found.disk is ENCRYPTED
+
+
+def test_the_states_have_names_that_messages_go_by() -> None:
+    assert [str(state) for state in DiskState] == ["encrypted", "clear", "unknown"]
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], Path]:
+    """Put a program of this name first; it notes how it was called and runs the script."""
+    folder = tmp_path / "programs"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+    noted = tmp_path / "called"
+
+    def put(name: str, script: str) -> Path:
+        path = folder / name
+        path.write_text(f"#!/bin/sh\nprintf '%s|' \"$@\" > '{noted}'\n{script}\n")
+        path.chmod(0o700)
+        return noted
+
+    return put
+
+
+@pytest.mark.parametrize(
+    ("script", "state"),
+    [
+        ("echo 1", ENCRYPTED),
+        ("echo 2", CLEAR),
+        ("echo 5", UNKNOWN),
+        ("echo", UNKNOWN),
+        ("echo 1; exit 1", UNKNOWN),
+        ("echo 1 >&2", UNKNOWN),
+        ("printf '\\377'", UNKNOWN),
+    ],
+)
+def test_windows_is_asked_for_the_drive_of_the_store(
+    program: Callable[[str, str], Path], tmp_path: Path, script: str, state: DiskState
+) -> None:
+    noted = program("powershell", script)
+    found = disk_encryption(tmp_path, platform="win32")
+    assert found == DiskEncryption(state, state)
+    assert noted.read_text() == (
+        "-NoProfile|-NonInteractive|-Command|"
+        "(New-Object -ComObject Shell.Application).NameSpace('\\')"
+        ".Self.ExtendedProperty('System.Volume.BitLockerProtection')|"
+    )
+
+
+@pytest.mark.parametrize(
+    ("script", "state"),
+    [
+        ("echo FileVault is On.", ENCRYPTED),
+        ("echo FileVault is Off.", CLEAR),
+        ("echo FileVault is Off. Deferred enablement appears to be active.", CLEAR),
+        ("echo Encryption in progress", UNKNOWN),
+    ],
+)
+def test_macos_is_asked_for_filevault(
+    program: Callable[[str, str], Path], tmp_path: Path, script: str, state: DiskState
+) -> None:
+    noted = program("fdesetup", script)
+    assert disk_encryption(tmp_path, platform="darwin") == DiskEncryption(state, state)
+    assert noted.read_text() == "status|"
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_a_system_without_the_program_tells_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert disk_encryption(tmp_path, platform=platform) == DiskEncryption(UNKNOWN, UNKNOWN)
 
 
 def test_this_machine_is_read_as_it_is(tmp_path: Path) -> None:

@@ -103,6 +103,12 @@ def test_the_head_reads_the_same_for_ever() -> None:
     } | keys  # fmt: skip
 
 
+def test_what_a_seal_is_bound_to_and_how_much_is_read_stays_for_ever() -> None:
+    digest = sha256(b"rinnalla/package/v1|" + b"s" * 32 + b"p" * 32).hexdigest()
+    assert package_seal._bound(b"line", b"s" * 32, b"p" * 32) == b"line|" + digest.encode()
+    assert package_seal.LARGEST_BODY == 134_217_728
+
+
 def test_nobody_else_opens_it() -> None:
     package = take_apart(lock_for_key(head(), MINE, CONTENT))
     with pytest.raises(PackageForAnother):
