@@ -28,7 +28,8 @@ from ui.pages.client_view import ClientPlanView
 from ui.translation import Translation
 from ui.windows.main_window import MainWindow
 
-LOOKS = 400
+LOOKS = 4000
+LOOK_MILLISECONDS = 5
 
 
 class Steps:
@@ -44,12 +45,13 @@ class Steps:
             QApplication.processEvents()
             if done():
                 break
-        QTest.qWait(1)
+            QTest.qWait(LOOK_MILLISECONDS)
 
     def look(self, step: str) -> None:
         """Keep what can be seen now."""
         window, view = self.window, self.window.turning.screen.view
-        self.wait(lambda: window.geometry() == window.screen().geometry())
+        if window.turning.screen.is_turned:
+            self.wait(lambda: window.geometry() == window.screen().geometry())
         self.seen.append(
             {
                 "step": step,
