@@ -74,7 +74,7 @@ def open_page(qtbot: QtBot, qapp: QObject, store: Store, clock: Clock) -> OpenPa
 
 
 def cell(page: ClientsPage, row: int, column: str) -> str:
-    index = page.order.index(row, CaseloadModel.COLUMNS.index(column))
+    index = page.order.index(row, CaseloadModel.columns.index(column))
     return str(index.data())
 
 
@@ -113,7 +113,7 @@ def test_a_press_on_a_heading_sorts_by_it(
 ) -> None:
     page = open_page()
     header = page.table.horizontalHeader()
-    column = CaseloadModel.COLUMNS.index("last")
+    column = CaseloadModel.columns.index("last")
     place = header.sectionViewportPosition(column) + 20
     point = header.rect().center()
     point.setX(place)
@@ -204,7 +204,7 @@ def test_the_list_tells_how_many_notices_and_no_place_of_a_protected_client(
     page = open_page()
     (row,) = page.model.rows
     assert row.client.notice_count == 1
-    told = " ".join(cell(page, 0, column) for column in CaseloadModel.COLUMNS)
+    told = " ".join(cell(page, 0, column) for column in CaseloadModel.columns)
     assert "ibrary" not in told and "Tampere" not in told and "isclosure" not in told
 
 

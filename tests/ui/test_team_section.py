@@ -20,7 +20,7 @@ from tests.conftest import Clock
 from tests.ui.casework import RecordedPrompts, add_client, add_goal, add_worker, make_context
 from ui.context import Context
 from ui.layout_class import LayoutClass
-from ui.models.team_model import COLUMNS, TeamModel
+from ui.models.team_model import TeamModel
 from ui.navigation import Place
 from ui.pages.team_section import TeamSection
 from ui.widgets.wrapped_button import WrappedButton
@@ -121,7 +121,9 @@ def test_list_twin_with_everything_says_what_the_map_shows(
     ):
         assert part in words
     assert section.map.twin(sister).accessibleName() == words
-    cells = " ".join(str(section.model.index(0, column).data()) for column in range(len(COLUMNS)))
+    cells = " ".join(
+        str(section.model.index(0, column).data()) for column in range(len(TeamModel.columns))
+    )
     everything = " ".join([*shown(section), words, cells])
     assert "Salainen" not in everything and "040" not in everything
 
@@ -383,10 +385,10 @@ def test_the_list_twin_is_worked_by_keyboard_and_sorted(
 
     def order() -> list[UUID]:
         rows = range(table.model().rowCount())
-        return [table.model().index(row, 0).data(TeamModel.ViewRole).id for row in rows]
+        return [table.model().index(row, 0).data(TeamModel.RowRole).id for row in rows]
 
     assert order() == [near, far]
-    table.sortByColumn(COLUMNS.index("who"), Qt.SortOrder.AscendingOrder)
+    table.sortByColumn(TeamModel.columns.index("who"), Qt.SortOrder.AscendingOrder)
     assert order() == [far, near]
     table.setCurrentIndex(table.model().index(0, 0))
     assert section.inspector.isVisible() and section.inspector.name.text() == "Eno"

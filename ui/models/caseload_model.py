@@ -4,24 +4,12 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, Protocol
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QDate,
-    QDateTime,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    QTime,
-)
+from PySide6.QtCore import QDate, QDateTime, QObject, QSortFilterProxyModel, QTime
 from typing_extensions import override
 
 from app import text
 from app.domain.clients import CaseloadRow
-
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
+from ui.models.row_models import Index, Role, RowTableModel
 
 _NO_ATTENTION = 1_000
 
@@ -58,30 +46,21 @@ class CaseloadWords(Protocol):
         """A cell in words."""
 
 
-class CaseloadModel(QAbstractTableModel):
+class CaseloadModel(RowTableModel[CaseloadRow]):
     """Columns of screen 04; the display text of a cell is what a screen reader says of it."""
 
-    COLUMNS = ("client", "period", "goals", "last", "next", "attention")
+    columns = ("client", "period", "goals", "last", "next", "attention")
     SortRole = Role.UserRole
-    RowRole = Role.UserRole + 1
 
     def __init__(self, words: CaseloadWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._rows: tuple[CaseloadRow, ...] = ()
         self._orders: dict[tuple[int, int], tuple[Any, str]] = {}
 
+    @override
     def set_rows(self, rows: Sequence[CaseloadRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
         self._orders = {}
-        self.endResetModel()
-
-    @property
-    def rows(self) -> tuple[CaseloadRow, ...]:
-        """All rows, unfiltered."""
-        return self._rows
+        super().set_rows(rows)
 
     def order(self, index: Index) -> tuple[Any, str]:
         """Give what a row is sorted by in a column, then by name; made once for each row.
@@ -91,39 +70,27 @@ class CaseloadModel(QAbstractTableModel):
         place = (index.row(), index.column())
         if place not in self._orders:
             row = self._rows[place[0]]
-            key = (_sort_value(row, self.COLUMNS[place[1]]), _sort_value(row, "client"))
+            key = (_sort_value(row, self.columns[place[1]]), _sort_value(row, "client"))
             self._orders[place] = key
         return self._orders[place]
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def headers(self) -> tuple[str, ...]:
+        return tuple(map(self._words.heading, self.columns))
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.COLUMNS)
+    def cell(self, row: CaseloadRow, column: str) -> str:
+        return self._words.cell(row, column)
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
-            return self._words.heading(self.COLUMNS[section])
-        return None
+    def spoken(self, row: CaseloadRow, column: str) -> str:
+        return self.cell(row, column)
 
     @override
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        column = self.COLUMNS[index.column()]
-        if role == self.RowRole:
-            return row
-        if role == self.SortRole:
-            return _sort_value(row, column)
-        if role in {Role.DisplayRole, Role.AccessibleTextRole, Role.ToolTipRole}:
-            return self._words.cell(row, column)
-        return None
+        if index.isValid() and role == self.SortRole:
+            return _sort_value(self._rows[index.row()], self.columns[index.column()])
+        return super().data(index, role)
 
 
 def _sort_value(row: CaseloadRow, column: str) -> Any:

@@ -1,42 +1,20 @@
 """The members of a group with own goal, agreement, attendance and visits, one row each."""
 
-from collections.abc import Sequence
-from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from app import text
 from app.domain.groups import MemberRow
 from ui.models.group_texts import transport_words
-
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
-COLUMNS: Final = ("who", "goal", "agreement", "came", "visit")
+from ui.models.row_models import RowTableModel
 
 
-class GroupMembersModel(QAbstractTableModel):
-    """Rows come in from outside; `RowRole` gives the whole member."""
+class GroupMembersModel(RowTableModel[MemberRow]):
+    """One row a member."""
 
-    RowRole = Role.UserRole + 1
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[MemberRow, ...] = ()
-
-    def set_rows(self, rows: Sequence[MemberRow]) -> None:
-        """Show other members."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+    columns = ("who", "goal", "agreement", "came", "visit")
 
     def row_at(self, place: int) -> MemberRow | None:
         """Give the member of a row."""
@@ -46,8 +24,8 @@ class GroupMembersModel(QAbstractTableModel):
         """Give the row of a member, −1 where there is none."""
         return next((n for n, row in enumerate(self._rows) if row.draft.id == member_id), -1)
 
-    def words(self, row: MemberRow, column: str) -> str:
-        """Give what stands in a cell."""
+    @override
+    def cell(self, row: MemberRow, column: str) -> str:
         translate = QCoreApplication.translate
         draft = row.draft
         if column == "who":
@@ -66,38 +44,7 @@ class GroupMembersModel(QAbstractTableModel):
         return text.format_date(row.last_visit, year=False) if row.last_visit else "–"
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    @override
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == self.RowRole:
-            return row
-        if role in (Role.DisplayRole, Role.ToolTipRole):
-            return self.words(row, COLUMNS[index.column()])
-        if role == Role.AccessibleTextRole:
-            heads = self.headers()
-            cells = zip(heads, COLUMNS, strict=True)
-            return ", ".join(f"{head}: {self.words(row, name)}" for head, name in cells)
-        return None
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
-            return None
-        return self.headers()[section]
-
     def headers(self) -> tuple[str, ...]:
-        """Give the heads of the columns."""
         translate = QCoreApplication.translate
         return (
             translate("groups", "Participant"),

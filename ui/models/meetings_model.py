@@ -2,16 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from app.domain.meetings import MeetingRow, Outcome
 from ui.models.meeting_texts import MeetingTexts
-
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
+from ui.models.row_models import RowListModel
 
 ALL = "all"
 CLIENT_WORDS = "client-words"
@@ -43,42 +40,17 @@ def purposes_by_number(rows: Sequence[MeetingRow]) -> list[tuple[str, int]]:
     return Counter(one for row in rows for one in row.purposes).most_common()
 
 
-class MeetingsModel(QAbstractListModel):
-    """Rows come in from outside; the display text is what a screen reader says."""
-
-    RowRole = Role.UserRole + 1
+class MeetingsModel(RowListModel[MeetingRow]):
+    """One row a meeting."""
 
     def __init__(self, texts: MeetingTexts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._rows: tuple[MeetingRow, ...] = ()
-
-    def set_rows(self, rows: Sequence[MeetingRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
 
     def set_texts(self, texts: MeetingTexts) -> None:
         """Say the rows in other words (the client's turvakielto has changed)."""
         self._texts = texts
 
-    @property
-    def rows(self) -> tuple[MeetingRow, ...]:
-        """The rows that are shown."""
-        return self._rows
-
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    @override
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == self.RowRole:
-            return row
-        if role in {Role.DisplayRole, Role.AccessibleTextRole}:
-            return self._texts.reading(row)
-        return None
+    def reading(self, row: MeetingRow) -> str:
+        return self._texts.reading(row)

@@ -1,16 +1,14 @@
 """The outbox as a list: what needs a look first, then what waits, then what has arrived."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject
 from typing_extensions import override
 
 from app.domain.exchange import OutboxRow, UnitState
 from app.services.exchange import needs_worker
 from ui.models.outbox_texts import state_text, unit_title
-
-Index = QModelIndex | QPersistentModelIndex
+from ui.models.row_models import RowListModel
 
 _ORDER = {
     UnitState.CONFLICT: 0,
@@ -32,23 +30,20 @@ def _place(row: OutboxRow) -> tuple[bool, int, int]:
     return not attention, _ORDER[row.state], -row.seq
 
 
-class OutboxModel(QAbstractListModel):
+class OutboxModel(RowListModel[OutboxRow]):
     """Rows of *Siirrot*; the filter is one of the keys of `state_text`, empty for all."""
-
-    RowRole = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[OutboxRow, ...] = ()
-        self._shown: tuple[OutboxRow, ...] = ()
         self._filter = ""
 
     @property
-    def rows(self) -> tuple[OutboxRow, ...]:
+    def every(self) -> tuple[OutboxRow, ...]:
         """All rows, whatever the filter."""
         return self._all
 
-    def set_rows(self, rows: Sequence[OutboxRow]) -> None:
+    def show_units(self, rows: Sequence[OutboxRow]) -> None:
         """Show other rows under the same filter."""
         self._all = tuple(sorted(rows, key=_place))
         self._renew()
@@ -61,8 +56,8 @@ class OutboxModel(QAbstractListModel):
     def index_of(self, row: OutboxRow | None) -> QModelIndex:
         """Give the index of a unit, or of the first row."""
         wanted = row.id if row else None
-        found = next((n for n, one in enumerate(self._shown) if one.id == wanted), 0)
-        return self.index(found) if self._shown else QModelIndex()
+        found = next((n for n, one in enumerate(self._rows) if one.id == wanted), 0)
+        return self.index(found) if self._rows else QModelIndex()
 
     def waiting(self, chosen: OutboxRow | None = None) -> OutboxRow | None:
         """Give the chosen unit if it is still here, else the one that waits longest."""
@@ -72,25 +67,9 @@ class OutboxModel(QAbstractListModel):
         return min(here, key=lambda row: row.seq, default=None)
 
     def _renew(self) -> None:
-        self.beginResetModel()
-        self._shown = tuple(
-            row
-            for row in self._all
-            if not self._filter or state_text(row.state).key == self._filter
-        )
-        self.endResetModel()
+        key = self._filter
+        self.set_rows([row for row in self._all if not key or state_text(row.state).key == key])
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._shown[index.row()]
-        if role == self.RowRole:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{state_text(row.state).word}: {unit_title(row)}, {row.client_name}"
-        return None
+    def reading(self, row: OutboxRow) -> str:
+        return f"{state_text(row.state).word}: {unit_title(row)}, {row.client_name}"

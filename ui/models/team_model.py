@@ -1,42 +1,30 @@
 """The list twin of the map: the same people with everything, sortable, to be heard row by row."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject
 from typing_extensions import override
 
 from app.domain.goals import GoalRow
 from app.domain.network import Closeness, Sector, Strength
 from app.domain.network_map import MapView
 from app.text import sort_key
+from ui.models.row_models import Index, Role, RowTableModel
 from ui.models.team_texts import TeamTexts
 
-Index = QModelIndex | QPersistentModelIndex
-Role = Qt.ItemDataRole
 
-COLUMNS: Final = ("who", "place", "tie", "helps", "consent", "contact")
+class TeamModel(RowTableModel[MapView]):
+    """One row a person: two lines a cell, `SortRole` sorts, `RowRole` gives the whole person."""
 
-
-class TeamModel(QAbstractTableModel):
-    """One row a person: two lines a cell, `SortRole` sorts, `ViewRole` gives the whole person."""
-
-    ViewRole = Role.UserRole + 1
+    columns = ("who", "place", "tie", "helps", "consent", "contact")
     SortRole = Role.UserRole + 2
     LinesRole = Role.UserRole + 3
 
     def __init__(self, texts: TeamTexts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._views: tuple[MapView, ...] = ()
         self._wishes: Mapping[UUID, MapView] = {}
         self._goals: Sequence[GoalRow] = ()
 
@@ -44,13 +32,12 @@ class TeamModel(QAbstractTableModel):
         self, views: Sequence[MapView], wishes: Mapping[UUID, MapView], goals: Sequence[GoalRow]
     ) -> None:
         """Show other people; `wishes` says how the ties are wished to be."""
-        self.beginResetModel()
-        self._views, self._wishes, self._goals = tuple(views), wishes, goals
-        self.endResetModel()
+        self._wishes, self._goals = wishes, goals
+        self.set_rows(views)
 
     def row_of(self, person_id: UUID) -> int:
         """Give somebody's row, −1 where they aren't."""
-        return next((n for n, view in enumerate(self._views) if view.id == person_id), -1)
+        return next((n for n, view in enumerate(self._rows) if view.id == person_id), -1)
 
     def lines(self, view: MapView, column: str) -> tuple[str, str]:
         """Give the two lines of a cell."""
@@ -79,29 +66,21 @@ class TeamModel(QAbstractTableModel):
         return texts.last_contact(person), ""
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._views)
+    def cell(self, row: MapView, column: str) -> str:
+        return "\n".join(line for line in self.lines(row, column) if line)
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
+    def spoken(self, row: MapView, column: str) -> str:
+        return self._texts.spoken(row, self._goals, self._wishes.get(row.id))
 
     @override
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        view, column = self._views[index.row()], COLUMNS[index.column()]
-        said: dict[int, Callable[[], Any]] = {
-            self.ViewRole: lambda: view,
-            self.SortRole: lambda: self._sort_value(view, column),
-            self.LinesRole: lambda: "\n".join(self.lines(view, column)),
-            Role.DisplayRole: lambda: "\n".join(line for line in self.lines(view, column) if line),
-            Role.ToolTipRole: lambda: "\n".join(line for line in self.lines(view, column) if line),
-            Role.AccessibleTextRole: lambda: self._texts.spoken(
-                view, self._goals, self._wishes.get(view.id)
-            ),
-        }
-        return said[role]() if role in said else None
+        if index.isValid() and role in (self.SortRole, self.LinesRole):
+            view, column = self._rows[index.row()], self.columns[index.column()]
+            if role == self.SortRole:
+                return self._sort_value(view, column)
+            return "\n".join(self.lines(view, column))
+        return super().data(index, role)
 
     def _sort_value(self, view: MapView, column: str) -> Any:
         person = view.person
@@ -115,11 +94,7 @@ class TeamModel(QAbstractTableModel):
         return sort_key(self.lines(view, column)[0])
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
-            return None
+    def headers(self) -> tuple[str, ...]:
         translate = QCoreApplication.translate
         return (
             translate("team", "Who"),
@@ -128,4 +103,4 @@ class TeamModel(QAbstractTableModel):
             translate("team", "Helps with"),
             translate("team", "Consent"),
             translate("team", "Last contact"),
-        )[section]
+        )

@@ -1,31 +1,19 @@
 """The use log as a table that reads on while it is scrolled: a million events stay instant."""
 
 from collections.abc import Callable
-from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QTimer, Signal
 from typing_extensions import override
 
 from app.domain.use_log import UseLogRow, UseLogSlice
 from app.errors import UserError
+from ui.models.row_models import Index, RowTableModel
 from ui.models.use_log_texts import UseLogTexts
 
-Index = QModelIndex | QPersistentModelIndex
 Reader = Callable[[int | None], UseLogSlice]
 
-COLUMNS: Final = ("time", "user", "act", "client", "purpose")
 
-
-class UseLogModel(QAbstractTableModel):
+class UseLogModel(RowTableModel[UseLogRow]):
     """Rows by number, the newest first. `set_reader` says where they come from.
 
     Signals:
@@ -33,14 +21,15 @@ class UseLogModel(QAbstractTableModel):
         read: more was read, or the end was reached.
     """
 
-    RowRole = Qt.ItemDataRole.UserRole + 1
+    columns = ("time", "user", "act", "client", "purpose")
     failed = Signal(object)
     read = Signal()
 
     def __init__(self, texts: UseLogTexts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._rows: list[UseLogRow] = []
+        self._read: list[UseLogRow] = []
+        self._rows = self._read
         self._reader: Reader | None = None
         self._before: int | None = None
         self._timer = QTimer(self)  # parts without a fitting event: on with the next one
@@ -50,7 +39,8 @@ class UseLogModel(QAbstractTableModel):
     def set_reader(self, reader: Reader) -> None:
         """Begin anew with rows from `reader(before_n)`."""
         self.beginResetModel()
-        self._rows = []
+        self._read = []
+        self._rows = self._read
         self._reader = reader
         self._before = None
         self.endResetModel()
@@ -72,9 +62,9 @@ class UseLogModel(QAbstractTableModel):
             self.failed.emit(error)
             return
         if page.rows:
-            start = len(self._rows)
+            start = len(self._read)
             self.beginInsertRows(QModelIndex(), start, start + len(page.rows) - 1)
-            self._rows.extend(page.rows)
+            self._read.extend(page.rows)
             self.endInsertRows()
         self._before = page.before_n
         if page.before_n is None:
@@ -98,25 +88,12 @@ class UseLogModel(QAbstractTableModel):
             self.fetch()
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def cell(self, row: UseLogRow, column: str) -> str:
+        return "\n".join(self.lines(row, column))
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == self.RowRole:
-            return row
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(self.lines(row, COLUMNS[index.column()]))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._texts.reading(row)
-        return None
+    def spoken(self, row: UseLogRow, column: str) -> str:
+        return self._texts.reading(row)
 
     def lines(self, row: UseLogRow, column: str) -> tuple[str, str]:
         """Give the two lines of a cell."""
@@ -132,14 +109,7 @@ class UseLogModel(QAbstractTableModel):
         return texts.purpose(row), row.controller
 
     @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headers(self) -> tuple[str, ...]:
         translate = QCoreApplication.translate
         return (
             translate("use-log", "Time and number"),
@@ -147,4 +117,4 @@ class UseLogModel(QAbstractTableModel):
             translate("use-log", "Event"),
             translate("use-log", "Client and data"),
             translate("use-log", "Purpose and controller"),
-        )[section]
+        )

@@ -128,7 +128,7 @@ class CalendarPage(Page):
         data = self._texts.picture(page, self.context.now(), movable=not shielded)
         self.head.show_data(data)
         self.grid.show_data(data)
-        self.model.show_page(page)
+        self.model.set_rows(page.items)
         self._show_page()
 
     def step(self, steps: int) -> None:
@@ -152,7 +152,7 @@ class CalendarPage(Page):
         return self._shown.items if self._shown else ()
 
     def _open_row(self, index: QModelIndex) -> None:
-        self.open_item(self.model.data(index, CalendarModel.KeyRole))
+        self.open_item(key_of(index.data(CalendarModel.RowRole)))
 
     def _book_at(self, column: int, minute: int) -> None:
         if self._shown is not None:

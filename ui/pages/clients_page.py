@@ -178,7 +178,7 @@ class ClientsPage(Page):
 
     def _sort(self) -> None:
         column = "attention" if self.attention_first.isChecked() else "client"
-        number = CaseloadModel.COLUMNS.index(column)
+        number = CaseloadModel.columns.index(column)
         self.table.sortByColumn(number, Qt.SortOrder.AscendingOrder)
         self._show_order()
 
@@ -207,7 +207,7 @@ class ClientsPage(Page):
             self.layout_class, ("goals", "period", "attention")
         )
         shielded = self.context.shield.is_on
-        for number, name in enumerate(CaseloadModel.COLUMNS):
+        for number, name in enumerate(CaseloadModel.columns):
             self.table.setColumnHidden(number, name in left_out or (shielded and number > 0))
         for widget in (self.filters, self.attention_first):
             set_shown(widget, bool(self.model.rows) and not shielded)
@@ -227,7 +227,7 @@ class ClientsPage(Page):
         header = self.table.horizontalHeader()
         self.table.stretch_column(0)
         widths = _WIDTHS if self.layout_class is LayoutClass.WIDE else _NARROW
-        for number, name in enumerate(CaseloadModel.COLUMNS):
+        for number, name in enumerate(CaseloadModel.columns):
             if name in widths:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(number, look.px(widths[name]))

@@ -46,7 +46,7 @@ class DeskSectionsCard(Card):
         following = view.next_section()
         number = following.number if following else 0
         kept = self.section() if keep else None
-        self.model.set_rows(view.sections, number)
+        self.model.show_sections(view.sections, number)
         self.list.updateGeometry()
         self.list.setCurrentIndex(self.model.index((kept.number if kept else number or 1) - 1))
         told = sum(one.state is not SectionState.MISSING for one in view.sections)

@@ -119,7 +119,7 @@ class ExchangePage(Page):
         self._seen = True
         state = exchange.sync_state(context.store, now=context.now())
         chosen = self._row()
-        self.model.set_rows(shielded_units(rows, context.shield))
+        self.model.show_units(shielded_units(rows, context.shield))
         self._show_filters()
         self.list.setCurrentIndex(self.model.index_of(chosen))
         self.detail.show_row(self._row())
@@ -157,12 +157,12 @@ class ExchangePage(Page):
     def _show_filters(self) -> None:
         counts: dict[str, int] = {}
         words: dict[str, ChipOption] = {}
-        for row in self.model.rows:
+        for row in self.model.every:
             state = state_text(row.state)
             counts[state.key] = counts.get(state.key, 0) + 1
             words[state.key] = ChipOption(state.key, state.word, state.icon)
         chosen = next(iter(self.filters.selected()), "all")
-        options = [ChipOption("all", self.tr("All"), count=len(self.model.rows))]
+        options = [ChipOption("all", self.tr("All"), count=len(self.model.every))]
         options += [
             ChipOption(key, option.label, option.icon, count=counts[key])
             for key, option in words.items()

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.domain.groups import MemberRow
 from ui import theme
-from ui.models.group_members_model import COLUMNS, GroupMembersModel
+from ui.models.group_members_model import GroupMembersModel
 from ui.navigation import Place
 from ui.widgets.buttons import Button
 from ui.widgets.table import Table
@@ -24,7 +24,7 @@ class _MembersTable(Table):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         room, whole = self.viewport().width(), sum(_SHARES.values())
-        for column, name in enumerate(COLUMNS):
+        for column, name in enumerate(GroupMembersModel.columns):
             self.setColumnWidth(column, room * _SHARES[name] // whole)
 
 

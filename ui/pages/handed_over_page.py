@@ -7,7 +7,7 @@ from typing_extensions import override
 from app.services.handed_over import list_handed_over
 from ui import theme
 from ui.context import Context
-from ui.models.handed_over_model import COLUMNS, HandedOverModel
+from ui.models.handed_over_model import HandedOverModel
 from ui.models.shielded import shielded_handed_over
 from ui.navigation import Place
 from ui.pages.page import Crumb, Page
@@ -27,7 +27,7 @@ class _ClientsTable(Table):
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
         room, whole = self.viewport().width(), sum(_SHARES.values())
-        for column, name in enumerate(COLUMNS):
+        for column, name in enumerate(HandedOverModel.columns):
             self.setColumnWidth(column, room * _SHARES[name] // whole)
 
 
@@ -71,7 +71,7 @@ class HandedOverPage(Page):
         rows = list_handed_over(self.context.store, logged=not self._seen)
         self._seen = True
         shown = shielded_handed_over(rows, self.context.shield)
-        self.model.set_rows(shown, self.context.now())
+        self.model.show_clients(shown, self.context.now())
         waiting = sum(row.oldest is not None for row in rows)
         self._meta.setText(
             self.tr("%n client(s) with entries that are not handed over", "", waiting)

@@ -19,7 +19,7 @@ from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.shielded import shielded_events
-from ui.models.use_log_model import COLUMNS, UseLogModel
+from ui.models.use_log_model import UseLogModel
 from ui.models.use_log_texts import UseLogTexts
 from ui.navigation import Place
 from ui.pages.log_check_line import LogCheckLine
@@ -85,7 +85,7 @@ class UseLogPage(Page):
         self._column.addWidget(self._card, 1)
         self._column.addWidget(self.empty, 1)
         self._column.addLayout(self._foot)
-        self.table.stretch_column(COLUMNS.index("client"))
+        self.table.stretch_column(UseLogModel.columns.index("client"))
 
     def _connect(self) -> None:
         self.filters.changed.connect(self.refresh)
@@ -224,7 +224,7 @@ class UseLogPage(Page):
             if wide
             else self._warning.text()
         )
-        for number, name in enumerate(COLUMNS):
+        for number, name in enumerate(UseLogModel.columns):
             width = (_WIDTHS if wide else _NARROW)[name]
             if width:
                 self.table.setColumnWidth(number, look.px(width))

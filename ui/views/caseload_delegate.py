@@ -32,7 +32,7 @@ class CaseloadDelegate(RowDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(CaseloadModel.RowRole)
-        column = CaseloadModel.COLUMNS[index.column()]
+        column = CaseloadModel.columns[index.column()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(option.rect)

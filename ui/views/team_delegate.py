@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from typing_extensions import override
 
 from ui import theme
-from ui.models.team_model import COLUMNS, TeamModel
+from ui.models.team_model import TeamModel
 from ui.widgets.table import RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,7 +20,7 @@ class TeamDelegate(RowDelegate):
         self.paint_ground(painter, option, index)
         look = theme.current()
         area = QRectF(option.rect).adjusted(look.space(12), 0, -look.space(8), -1)
-        first = "strong" if COLUMNS[index.column()] == "who" else "body"
+        first = "strong" if TeamModel.columns[index.column()] == "who" else "body"
         lines = str(index.data(TeamModel.LinesRole)).split("\n")
         shown = [
             (line, role, tone)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
-from ui.models.team_model import COLUMNS, TeamModel
+from ui.models.team_model import TeamModel
 from ui.views.team_delegate import TeamDelegate
 from ui.widgets.table import Table
 
@@ -40,7 +40,7 @@ class TeamTable(Table):
         self.setModel(self._order)
         self.setItemDelegate(TeamDelegate(self))
         self.setSortingEnabled(True)
-        self.sortByColumn(COLUMNS.index("place"), Qt.SortOrder.AscendingOrder)
+        self.sortByColumn(TeamModel.columns.index("place"), Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
 
@@ -76,7 +76,7 @@ class TeamTable(Table):
             super().keyPressEvent(event)
 
     def _person_at(self, index: QModelIndex) -> UUID | None:
-        view = index.data(TeamModel.ViewRole) if index.isValid() else None
+        view = index.data(TeamModel.RowRole) if index.isValid() else None
         return view.id if view is not None else None
 
     def _current_changed(self, current: QModelIndex) -> None:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.domain.use_log import UseLogRow
 from ui import icons, theme
-from ui.models.use_log_model import COLUMNS, UseLogModel
+from ui.models.use_log_model import UseLogModel
 from ui.models.use_log_texts import UseLogTexts
 from ui.widgets.table import RowDelegate, Table
 
@@ -39,7 +39,7 @@ class UseLogDelegate(RowDelegate):
         area = QRectF(option.rect).adjusted(look.space(12), 0, -look.space(8), -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        column = COLUMNS[index.column()]
+        column = UseLogModel.columns[index.column()]
         if column == "act":
             self._paint_act(painter, area, row)
         else:
