@@ -103,7 +103,7 @@ class PeriodDay(FirstDay):
     def record(self, open_it: Callable[[], object], **values: object) -> None:
         """Open a record's form, fill its fields by hand, save it."""
         open_it()
-        dialog = self.dialog(RecordDialog)
+        dialog = self.dialog(RecordDialog)  # type: ignore[type-abstract]  # a kind to look for
         for name, value in values.items():
             self.fill(dialog.form.editors[name], value)
         self.press(dialog.save_button)

@@ -1,5 +1,6 @@
 """The base of dialogs with a form that keeps itself as a draft until it is saved or discarded."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
@@ -68,25 +69,25 @@ class KeptFormDialog(PlaceDialog):
         if kept_at is not None:
             self.keeper.show_kept(kept_at)
 
+    @abstractmethod
     def draft(self) -> FormDraft:
         """Give the form as it stands."""
-        raise NotImplementedError
 
+    @abstractmethod
     def check(self) -> bool:
         """Say at the fields what is not right yet; True when it can be saved."""
-        raise NotImplementedError
 
+    @abstractmethod
     def written(self) -> tuple[str, ...]:
         """Give every text, for the search of place names."""
-        raise NotImplementedError
 
+    @abstractmethod
     def rewrite(self, change: Callable[[str], str]) -> None:
         """Change every text, as taking place names out."""
-        raise NotImplementedError
 
+    @abstractmethod
     def write(self) -> str:
         """Save the record; give what to say of it. Raises UserError."""
-        raise NotImplementedError
 
     def touch(self) -> None:
         """Say that something was typed or chosen."""

@@ -1,5 +1,6 @@
 """A change of the keys that asks the passphrase only: what it means, and one button."""
 
+from abc import abstractmethod
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -39,17 +40,17 @@ class PassphraseQuestion(PlaceDialog):
         self._check()
         self.passphrase.setFocus()
 
+    @abstractmethod
     def work(self, secret: bytearray) -> None:
         """Do it, in a job; the passphrase is wiped by its user."""
-        raise NotImplementedError
 
     def may_turn(self) -> bool:
         """Whether all but the passphrase is there."""
         return True
 
+    @abstractmethod
     def done_words(self) -> str:
         """Say in the toast that it is done."""
-        raise NotImplementedError
 
     def turn(self) -> None:
         """Begin: the key derivation and the keyring take a moment."""

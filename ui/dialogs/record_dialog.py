@@ -1,5 +1,6 @@
 """The base of dialogs that write one record of a client: form, draft, place names, saving once."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 from uuid import UUID
@@ -62,21 +63,21 @@ class RecordDialog(PlaceDialog):
         self.warning.removed.connect(self._remove_place_names)
         self.form.focus_first()
 
+    @abstractmethod
     def load(self) -> Any:
         """Give the draft to begin with."""
-        raise NotImplementedError
 
+    @abstractmethod
     def asks(self, draft: Any) -> Iterable[Ask]:
         """Give what is asked."""
-        raise NotImplementedError
 
+    @abstractmethod
     def title(self, draft: Any) -> str:
         """Give the dialog's title."""
-        raise NotImplementedError
 
+    @abstractmethod
     def store(self, draft: Any) -> str:
         """Save the draft; give what is told in the toast."""
-        raise NotImplementedError
 
     def problems(self, draft: Any) -> tuple[Any, ...]:
         """Give what keeps the draft from being saved."""

@@ -1,5 +1,6 @@
 """The base of pages that show a finished paper: preview, zoom, printer, file (15)."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -69,29 +70,29 @@ class PaperPage(Page):
         self.refresh()
         follow_theme(self._renew)
 
+    @abstractmethod
     def titles(self) -> tuple[str, str]:
         """Heading and the line under it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def make_options(self) -> QWidget:
         """Make the choices of the panel; called once."""
-        raise NotImplementedError
 
+    @abstractmethod
     def maker(self) -> Callable[[Progress], bytes]:
         """Collect the paper as it is chosen now; what it gives runs beside the interface."""
-        raise NotImplementedError
 
+    @abstractmethod
     def file_name(self) -> str:
         """Suggest a name for the file; it names nobody."""
-        raise NotImplementedError
 
+    @abstractmethod
     def keeper(self, pdf: bytes, way: str) -> Callable[[], object]:
         """Give the work that keeps and logs a paper that left; `way` is `printer` or `file`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def back(self) -> Place:
         """Where closing leads."""
-        raise NotImplementedError
 
     def _lay_out_paper(self) -> None:
         title, under = self.titles()

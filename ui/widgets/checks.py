@@ -1,5 +1,7 @@
 """Check boxes and radio buttons whose text wraps and whose whole row is the target."""
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
@@ -39,9 +41,9 @@ class PaintedCheck(QAbstractButton):
         side = theme.current().icon_px(20)
         return QSize(side, side)
 
+    @abstractmethod
     def paint_mark(self, painter: QPainter, area: QRectF) -> None:
         """Paint the mark."""
-        raise NotImplementedError
 
     def set_quiet_when_checked(self, quiet: bool) -> None:
         """Show the text in the secondary tone once checked, as an agreed matter that is done."""
