@@ -12,10 +12,12 @@ from app.domain.documents import ClientRelation, DocumentHead, RelatedPerson
 from app.domain.snapshots import Subject
 from app.formats.codes import Codes, CodeWriter, Coding
 from app.formats.sosmeta_parts import (
+    DocumentKind,
     Json,
     SosmetaDocument,
     author_part,
     client_part,
+    day_text,
     led,
     lines,
     person_name,
@@ -27,6 +29,10 @@ from app.reference.code_sets import ROOT
 
 _RELATION: Final = "asiakkuusasiakirja"
 _SAFETY: Final = "turvasuunnitelma"
+_RELATION_KIND: Final = DocumentKind(
+    "1505.1", "", _RELATION, "Asiakkuusasiakirja", "1.2.246.537.6.1505.1.2023.6.1"
+)
+_SAFETY_KIND: Final = DocumentKind("15025", "2023.9.15", _SAFETY, "Turvasuunnitelma")
 _LANGUAGES: Final = "urn:oid:1.2.246.537.5.40175"
 _SERVICE_LANGUAGES: Final = {"fi": "FI", "sv": "SV"}
 _TWO_LETTERS: Final = 2
@@ -60,7 +66,7 @@ def relation_document(
         "sosiaalihuollon_asiakkuus": without_empty(
             {
                 "asiakkuuden_alkamispvm": relation.started.isoformat(),
-                "asiakkuuden_paattymispvm": relation.ended.isoformat() if relation.ended else "",
+                "asiakkuuden_paattymispvm": day_text(relation.ended),
             }
         )
         if relation.started
@@ -70,13 +76,7 @@ def relation_document(
             {"palvelutehtava": service_task(writer, f"{_RELATION}/sosiaalihuollon_palvelutehtava")}
         ],
     }
-    return SosmetaDocument(
-        type_code="1505.1",
-        definition="1.2.246.537.6.1505.1.2023.6.1",
-        title="Asiakkuusasiakirja",
-        content={_RELATION: without_empty(content)},
-        incomplete=tuple(writer.incomplete),
-    )
+    return _RELATION_KIND.document(content, writer)
 
 
 def _client(subject: Subject, relation: ClientRelation) -> Json:
@@ -86,7 +86,7 @@ def _client(subject: Subject, relation: ClientRelation) -> Json:
     return without_empty(
         {
             **client_part(subject)[0],
-            "syntymaaika": subject.born.isoformat() if subject.born else "",
+            "syntymaaika": day_text(subject.born),
             "aidinkieli": [_language(subject.mother_tongue)]
             if len(subject.mother_tongue) == _TWO_LETTERS
             else [],
@@ -210,10 +210,4 @@ def safety_document(head: DocumentHead, plan: SafetyPlanDraft, codes: Codes) -> 
         "paivamaara": (plan.on or head.made_on).isoformat(),
         "laatija": [author_part(head.author, writer, f"{_SAFETY}/laatija")],
     }
-    return SosmetaDocument(
-        type_code="15025",
-        definition="1.2.246.537.6.1506.15025.2023.9.15",
-        title="Turvasuunnitelma",
-        content={_SAFETY: without_empty(content)},
-        incomplete=tuple(dict.fromkeys(writer.incomplete)),
-    )
+    return _SAFETY_KIND.document(content, writer)

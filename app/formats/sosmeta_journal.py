@@ -11,10 +11,12 @@ from app.domain.documents import Disclosed, DocumentHead, JournalText
 from app.domain.needs import ReceivedDraft
 from app.formats.codes import MISSING, Codes, CodeWriter
 from app.formats.sosmeta_parts import (
+    DocumentKind,
     Json,
     SosmetaDocument,
     author_part,
     client_part,
+    day_text,
     led,
     lines,
     person_name,
@@ -24,42 +26,47 @@ from app.formats.sosmeta_parts import (
 )
 from app.formats.words import export_words
 
-_VERSION: Final = "1.2.246.537.6.1506."
 _KINDS: Final = {
-    "19001": ("2023.10.30", "merkinta_asian_vireilletulosta", "Merkintä asian vireilletulosta"),
-    "19002": (
-        "2022.1.10",
-        "merkinta_sosiaalipalvelun_alkamisesta",
-        "Merkintä sosiaalipalvelun alkamisesta",
-    ),
-    "19003": (
-        "2022.1.10",
-        "merkinta_ohjauksesta_ja_neuvonnasta",
-        "Merkintä ohjauksesta ja neuvonnasta",
-    ),
-    "19007": ("2022.1.10", "merkinta_asiakkaan_arjesta", "Merkintä asiakkaan arjesta"),
-    "19009": (
-        "2023.11.30",
-        "merkinta_asiakasta_koskevien_tietojen_pyytamisesta_tai_saamisesta",
-        "Merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta",
-    ),
-    "19010": (
-        "2023.9.8",
-        "merkinta_asiakastietojen_luovuttamisesta",
-        "Merkintä asiakastietojen luovuttamisesta",
-    ),
-    "19012": (
-        "2022.1.10",
-        "merkinta_sosiaalipalvelun_paattymisesta",
-        "Merkintä sosiaalipalvelun päättymisestä",
-    ),
-    "19013": ("2022.1.10", "muu_asiakaskertomusmerkinta", "Muu asiakaskertomusmerkintä"),
-}
+    kind.code: kind
+    for kind in (
+        DocumentKind(
+            "19001", "2023.10.30", "merkinta_asian_vireilletulosta",
+            "Merkintä asian vireilletulosta",
+        ),
+        DocumentKind(
+            "19002", "2022.1.10", "merkinta_sosiaalipalvelun_alkamisesta",
+            "Merkintä sosiaalipalvelun alkamisesta",
+        ),
+        DocumentKind(
+            "19003", "2022.1.10", "merkinta_ohjauksesta_ja_neuvonnasta",
+            "Merkintä ohjauksesta ja neuvonnasta",
+        ),
+        DocumentKind(
+            "19007", "2022.1.10", "merkinta_asiakkaan_arjesta", "Merkintä asiakkaan arjesta"
+        ),
+        DocumentKind(
+            "19009", "2023.11.30",
+            "merkinta_asiakasta_koskevien_tietojen_pyytamisesta_tai_saamisesta",
+            "Merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta",
+        ),
+        DocumentKind(
+            "19010", "2023.9.8", "merkinta_asiakastietojen_luovuttamisesta",
+            "Merkintä asiakastietojen luovuttamisesta",
+        ),
+        DocumentKind(
+            "19012", "2022.1.10", "merkinta_sosiaalipalvelun_paattymisesta",
+            "Merkintä sosiaalipalvelun päättymisestä",
+        ),
+        DocumentKind(
+            "19013", "2022.1.10", "muu_asiakaskertomusmerkinta", "Muu asiakaskertomusmerkintä"
+        ),
+    )
+}  # fmt: skip
 
 
 def matter_opened(head: DocumentHead, record: ContactRecordDraft, codes: Codes) -> SosmetaDocument:
     """19001: a matter was taken up (SHL 34 §); the record must have its day."""
-    writer, root = CodeWriter(codes), _KINDS["19001"][1]
+    writer, root = CodeWriter(codes), _KINDS["19001"].root
     words = export_words(head.author.language)
     return _document(
         "19001",
@@ -68,7 +75,7 @@ def matter_opened(head: DocumentHead, record: ContactRecordDraft, codes: Codes) 
         {
             "palvelutehtava": [service_task(writer, root)],
             "sosiaalipalvelu": [social_rehabilitation(writer, root)],
-            "vireilletulopaiva": _day(record.on),
+            "vireilletulopaiva": day_text(record.on),
             "kuvaus_asian_vireilletulosta": lines(
                 (record.text, led(words.client_says, record.client_words))
             ),
@@ -79,7 +86,7 @@ def matter_opened(head: DocumentHead, record: ContactRecordDraft, codes: Codes) 
 
 def service_began(head: DocumentHead, on: date, more: str, codes: Codes) -> SosmetaDocument:
     """19002: social rehabilitation begins."""
-    writer, root = CodeWriter(codes), _KINDS["19002"][1]
+    writer, root = CodeWriter(codes), _KINDS["19002"].root
     return _document(
         "19002",
         head,
@@ -97,7 +104,7 @@ def service_ended(
     head: DocumentHead, on: date, reasons: str, more: str, codes: Codes
 ) -> SosmetaDocument:
     """19012: social rehabilitation ends, with its reasons."""
-    writer, root = CodeWriter(codes), _KINDS["19012"][1]
+    writer, root = CodeWriter(codes), _KINDS["19012"].root
     return _document(
         "19012",
         head,
@@ -140,7 +147,7 @@ def information_received(
     head: DocumentHead, record: ReceivedDraft, codes: Codes
 ) -> SosmetaDocument:
     """19009: information got from elsewhere, the six facts of 703/2023 39 §."""
-    writer, root = CodeWriter(codes), _KINDS["19009"][1]
+    writer, root = CodeWriter(codes), _KINDS["19009"].root
     asked: Json | None = None
     if record.requested_by.strip():
         asked = person_name(record.requested_by)
@@ -156,14 +163,14 @@ def information_received(
             "kayttotarkoitus_johon_tiedot_on_pyydetty": record.purpose,
             "saadut_tiedot": record.what,
             "tiedonlahde": record.source,
-            "tietojen_saamisen_paivamaara": _day(record.on),
+            "tietojen_saamisen_paivamaara": day_text(record.on),
         },
     )
 
 
 def information_given(head: DocumentHead, told: Disclosed, codes: Codes) -> SosmetaDocument:
     """19010: client data was given to somebody; who has no person's name stands as organisation."""
-    writer, root = CodeWriter(codes), _KINDS["19010"][1]
+    writer, root = CodeWriter(codes), _KINDS["19010"].root
     return _document(
         "19010",
         head,
@@ -187,7 +194,7 @@ def information_given(head: DocumentHead, told: Disclosed, codes: Codes) -> Sosm
 
 def _entry(code: str, head: DocumentHead, entry: JournalText, codes: Codes) -> SosmetaDocument:
     writer = CodeWriter(codes)
-    root = f"{_KINDS[code][1]}/asiakaskertomusmerkinta"
+    root = f"{_KINDS[code].root}/asiakaskertomusmerkinta"
     content: Json = {
         "asiakaskertomusmerkinta": {
             "palvelutehtava": service_task(writer, root),
@@ -201,21 +208,11 @@ def _entry(code: str, head: DocumentHead, entry: JournalText, codes: Codes) -> S
 
 
 def _document(code: str, head: DocumentHead, writer: CodeWriter, content: Json) -> SosmetaDocument:
-    version, root, title = _KINDS[code]
+    kind = _KINDS[code]
     whole: Json = {
         "asiakas": client_part(head.subject),
         **content,
         "paivamaara": head.made_on.isoformat(),
-        "laatija": author_part(head.author, writer, f"{root}/laatija"),
+        "laatija": author_part(head.author, writer, f"{kind.root}/laatija"),
     }
-    return SosmetaDocument(
-        type_code=code,
-        definition=f"{_VERSION}{code}.{version}",
-        title=title,
-        content={root: without_empty(whole)},
-        incomplete=tuple(dict.fromkeys(writer.incomplete)),
-    )
-
-
-def _day(on: date | None) -> str:
-    return on.isoformat() if on else ""
+    return kind.document(whole, writer)

@@ -1,6 +1,5 @@
 """A meeting as Sosmeta 19005, a network meeting as 19004, one that was not held as 19006."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -8,6 +7,7 @@ from app.domain.meetings import AgreedMatter, ContactForm, MeetingRow, Outcome
 from app.domain.snapshots import MeetingSnapshot
 from app.formats.codes import Codes, CodeWriter
 from app.formats.sosmeta_parts import (
+    DocumentKind,
     Json,
     SosmetaDocument,
     author_part,
@@ -26,17 +26,11 @@ MISSED_ROOT: Final = "merkinta_neuvottelun_tapaamisen_tai_yhteydenoton_peruuntum
 NETWORK_ROOT: Final = "merkinta_neuvottelusta"
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    code: str
-    version: str
-    root: str
-    title: str
-
-
-_HELD: Final = _Kind("19005", "2022.1.10", HELD_ROOT, "Merkintä tapaamisesta tai yhteydenotosta")
-_NETWORK: Final = _Kind("19004", "2022.1.10", NETWORK_ROOT, "Merkintä neuvottelusta")
-_MISSED: Final = _Kind(
+_HELD: Final = DocumentKind(
+    "19005", "2022.1.10", HELD_ROOT, "Merkintä tapaamisesta tai yhteydenotosta"
+)
+_NETWORK: Final = DocumentKind("19004", "2022.1.10", NETWORK_ROOT, "Merkintä neuvottelusta")
+_MISSED: Final = DocumentKind(
     "19006",
     "2022.9.28",
     MISSED_ROOT,
@@ -72,22 +66,16 @@ def meeting_document(snapshot: MeetingSnapshot, codes: Codes) -> SosmetaDocument
         "paivamaara": snapshot.made_on.isoformat(),
         "laatija": author_part(snapshot.author, writer, f"{kind.root}/laatija"),
     }
-    return SosmetaDocument(
-        type_code=kind.code,
-        definition=f"1.2.246.537.6.1506.{kind.code}.{kind.version}",
-        title=kind.title,
-        content={kind.root: without_empty(content)},
-        incomplete=tuple(writer.incomplete),
-    )
+    return kind.document(content, writer)
 
 
-def _kind(meeting: MeetingRow) -> _Kind:
+def _kind(meeting: MeetingRow) -> DocumentKind:
     if meeting.outcome is not Outcome.HELD:
         return _MISSED
     return _NETWORK if meeting.form is ContactForm.NETWORK else _HELD
 
 
-def _held_event(snapshot: MeetingSnapshot, writer: CodeWriter, kind: _Kind) -> Json:
+def _held_event(snapshot: MeetingSnapshot, writer: CodeWriter, kind: DocumentKind) -> Json:
     meeting = snapshot.meeting
     told_elsewhere = snapshot.subject.protected or kind is _NETWORK
     return without_empty(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from app.domain.snapshots import Subject
@@ -10,6 +10,8 @@ from app.domain.worker import WorkerRow
 from app.formats.codes import MISSING, CodeWriter
 
 HETU_SYSTEM: Final = "urn:oid:1.2.246.21"
+
+_DOCUMENTS: Final = "1.2.246.537.6.1506."
 
 Json = dict[str, object]
 
@@ -23,6 +25,35 @@ class SosmetaDocument:
     title: str
     content: Json
     incomplete: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """One of THL's document structures: type, version, root of its content, title.
+
+    `definition` where it is no document of the common code system (1506).
+    """
+
+    code: str
+    version: str
+    root: str
+    title: str
+    definition: str = ""
+
+    def document(self, content: Json, writer: CodeWriter) -> SosmetaDocument:
+        """Give the document of a content, without what is empty."""
+        return SosmetaDocument(
+            type_code=self.code,
+            definition=self.definition or f"{_DOCUMENTS}{self.code}.{self.version}",
+            title=self.title,
+            content={self.root: without_empty(content)},
+            incomplete=tuple(dict.fromkeys(writer.incomplete)),
+        )
+
+
+def day_text(on: date | None) -> str:
+    """Give a day as the structures have it, empty where there is none."""
+    return on.isoformat() if on else ""
 
 
 def why_no_sosmeta(subject: Subject, author: WorkerRow, *, hetu_needed: bool) -> str:

@@ -1,6 +1,5 @@
 """A period's documents: 15021 (implementation plan), 16009 (summary), 1012 (assessment)."""
 
-from datetime import date
 from typing import Final
 
 from app.domain.clients import SpecialSupport
@@ -11,10 +10,12 @@ from app.domain.snapshots import PlanSnapshot
 from app.formats.codes import MISSING, Codes, CodeWriter
 from app.formats.sosmeta_evaluation import evaluation_text
 from app.formats.sosmeta_parts import (
+    DocumentKind,
     Json,
     SosmetaDocument,
     author_part,
     client_part,
+    day_text,
     led,
     lines,
     person_name,
@@ -27,10 +28,16 @@ from app.formats.words import ExportWords, export_words
 from app.reference.vocabularies import Vocabulary, label
 from app.text import Language
 
-_OID: Final = "1.2.246.537.6.1506."
 _IMPLEMENTATION: Final = "tyoikaisten_palvelujen_toteuttamissuunnitelma"
 _SUMMARY: Final = "sosiaalihuollon_yhteenveto"
 _ASSESSMENT: Final = "tyoikaisten_palvelutarpeen_arvio"
+_IMPLEMENTATION_KIND: Final = DocumentKind(
+    "15021", "2023.9.8", _IMPLEMENTATION, "Työikäisten palvelujen toteuttamissuunnitelma"
+)
+_SUMMARY_KIND: Final = DocumentKind("16009", "2022.6.28", _SUMMARY, "Sosiaalihuollon yhteenveto")
+_ASSESSMENT_KIND: Final = DocumentKind(
+    "1012", "2023.9.28", _ASSESSMENT, "Työikäisten palvelutarpeen arvio"
+)
 # areas of life that the assessment has a field of its own for; the others stand under everyday life
 _HEALTH: Final = "health"
 _MONEY: Final = "money"
@@ -58,15 +65,14 @@ def implementation_document(snapshot: PlanSnapshot, codes: Codes) -> SosmetaDocu
         "paivamaara": snapshot.made_on.isoformat(),
         "laatija": [author_part(snapshot.author, writer, f"{_IMPLEMENTATION}/laatija")],
     }
-    title = "Työikäisten palvelujen toteuttamissuunnitelma"
-    return _document("15021", "2023.9.8", _IMPLEMENTATION, title, content, writer)
+    return _IMPLEMENTATION_KIND.document(content, writer)
 
 
 def _carried_out(snapshot: PlanSnapshot) -> Json:
     text, words = snapshot.text, export_words(snapshot.author.language)
     opens = [goal for goal in snapshot.goals if goal.status is GoalStatus.OPEN]
     return {
-        "sosiaalipalvelun_alkamispaivamaara": _day(snapshot.period_start),
+        "sosiaalipalvelun_alkamispaivamaara": day_text(snapshot.period_start),
         "kuvaus_asiakkaan_tilanteesta": lines((text.situation, text.client_view)),
         "asiakkaan_vahvuudet_ja_voimavarat": lines(text.strengths),
         "kokemukset_palvelusta": text.client_opinion,
@@ -83,7 +89,7 @@ def _carried_out(snapshot: PlanSnapshot) -> Json:
             (led(words.client, text.dissent_client), led(words.worker, text.dissent_worker))
         ),
         "suunnitelman_tarkistaminen": without_empty(
-            {"paivamaara_ja_kellonaika": _day(text.review_on), "ajankohta": text.review}
+            {"paivamaara_ja_kellonaika": day_text(text.review_on), "ajankohta": text.review}
         ),
         "henkilot_joille_tama_suunnitelma_toimitetaan": lines(
             ", ".join(part for part in (one.to, one.how, one.when) if part)
@@ -148,7 +154,7 @@ def summary_document(head: DocumentHead, period: ClosedPeriod, codes: Codes) -> 
         "paivamaara": head.made_on.isoformat(),
         "laatija": [author_part(head.author, writer, f"{_SUMMARY}/laatija")],
     }
-    return _document("16009", "2022.6.28", _SUMMARY, "Sosiaalihuollon yhteenveto", content, writer)
+    return _SUMMARY_KIND.document(content, writer)
 
 
 def assessment_document(head: DocumentHead, needs: AssessedNeeds, codes: Codes) -> SosmetaDocument:
@@ -189,8 +195,7 @@ def assessment_document(head: DocumentHead, needs: AssessedNeeds, codes: Codes) 
         "paivamaara": head.made_on.isoformat(),
         "laatija": [author_part(head.author, writer, f"{_ASSESSMENT}/laatija")],
     }
-    title = "Työikäisten palvelutarpeen arvio"
-    return _document("1012", "2023.9.28", _ASSESSMENT, title, content, writer)
+    return _ASSESSMENT_KIND.document(content, writer)
 
 
 def _areas(areas: dict[str, str]) -> Json:
@@ -234,19 +239,3 @@ def _conclusions(needs: AssessedNeeds, words: ExportWords) -> Json:
             "omatyontekija": worker,
         }
     )
-
-
-def _document(
-    code: str, version: str, root: str, title: str, content: Json, writer: CodeWriter
-) -> SosmetaDocument:
-    return SosmetaDocument(
-        type_code=code,
-        definition=f"{_OID}{code}.{version}",
-        title=title,
-        content={root: without_empty(content)},
-        incomplete=tuple(dict.fromkeys(writer.incomplete)),
-    )
-
-
-def _day(on: date | None) -> str:
-    return on.isoformat() if on else ""

@@ -7,10 +7,12 @@ from app.domain.snapshots import NecessaryService, PlanSnapshot, PlanText, Servi
 from app.formats.codes import Codes, CodeWriter, Coding
 from app.formats.sosmeta_evaluation import evaluation_part
 from app.formats.sosmeta_parts import (
+    DocumentKind,
     Json,
     SosmetaDocument,
     author_part,
     client_part,
+    day_text,
     led,
     lines,
     without_empty,
@@ -28,7 +30,9 @@ from app.formats.sosmeta_plan_parts import (
 from app.formats.words import export_words
 from app.reference.vocabularies import Vocabulary, entry
 
-_TYPE: Final = ("15020", "1.2.246.537.6.1506.15020.2024.11.28")
+_KIND: Final = DocumentKind(
+    "15020", "2024.11.28", ROOT_NAME, "Työikäisten palvelujen asiakassuunnitelma"
+)
 
 
 def plan_document(snapshot: PlanSnapshot, codes: Codes) -> SosmetaDocument:
@@ -59,13 +63,7 @@ def plan_document(snapshot: PlanSnapshot, codes: Codes) -> SosmetaDocument:
         "paivamaara": snapshot.made_on.isoformat(),
         "laatija": [author_part(snapshot.author, writer, f"{ROOT_NAME}/laatija")],
     }
-    return SosmetaDocument(
-        type_code=_TYPE[0],
-        definition=_TYPE[1],
-        title="Työikäisten palvelujen asiakassuunnitelma",
-        content={ROOT_NAME: without_empty(content)},
-        incomplete=tuple(dict.fromkeys(writer.incomplete)),
-    )
+    return _KIND.document(content, writer)
 
 
 def _services_now(snapshot: PlanSnapshot) -> Json:
@@ -89,7 +87,7 @@ def _negotiation(snapshot: PlanSnapshot) -> list[Json]:
     place = "" if snapshot.subject.protected else text.negotiation_place
     found = without_empty(
         {
-            "paivamaara": text.negotiation_on.isoformat() if text.negotiation_on else "",
+            "paivamaara": day_text(text.negotiation_on),
             "paikka": place,
             "osallistujat": text.negotiation_people,
         }
@@ -170,7 +168,7 @@ def _agreement(snapshot: PlanSnapshot) -> Json:
         "arvio_asiakkuuden_kestosta": text.duration,
         "asiakassuunnitelman_tarkastaminen": without_empty(
             {
-                "paivamaara_ja_kellonaika": text.review_on.isoformat() if text.review_on else "",
+                "paivamaara_ja_kellonaika": day_text(text.review_on),
                 "ajankohta": text.review,
             }
         ),
