@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.problems import Problem
-from app.errors import UserError
+from app.errors import InvalidInput, UserError
 from app.text import format_date, format_time, local
 from ui.message_texts.backups import backup_words
 from ui.message_texts.exchange import (
@@ -130,6 +131,16 @@ def problem_text(problem: Problem) -> str:
     if text is None:
         return QCoreApplication.translate("problems", "This is not right yet.")
     return _filled(text, problem.values)
+
+
+def problems_by_field(problems: Iterable[Problem]) -> dict[str, str]:
+    """Say what is wrong with each field of a draft."""
+    return {problem.field: problem_text(problem) for problem in problems}
+
+
+def refused_fields(error: InvalidInput) -> dict[str, str]:
+    """Say what is wrong with each field of a draft that was refused."""
+    return problems_by_field(cast("Iterable[Problem]", error.values["problems"]))
 
 
 def problem_texts(problems: Iterable[Problem]) -> str:

@@ -30,7 +30,7 @@ from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup
 from ui.widgets.date_time_inputs import DateEdit, TimeEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.label import Label
 from ui.widgets.number_edit import NumberEdit
 from ui.widgets.text_inputs import ComboBox, LineEdit
@@ -288,10 +288,9 @@ class BookingDialog(PlaceDialog):
         self.accept()
 
     def _show(self, problems: tuple[Problem, ...]) -> None:
-        told = {problem.field: messages.problem_text(problem) for problem in problems}
-        for name, field in self.fields.items():
-            field.set_error(told.get(name, ""))
+        told = messages.problems_by_field(problems)
         self.repeat.show_problems(problems)
+        show_told(self.fields, told)
 
 
 def _asked_for(section: str, today: date) -> tuple[date, time | None, str]:

@@ -17,7 +17,7 @@ from ui.models.plan_items import item_of, law_tag, missing_fields, short_titles
 from ui.navigation import Place
 from ui.widgets.checks import CheckBox
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
@@ -130,9 +130,8 @@ class FinishPlanDialog(PlaceDialog):
         self.accept()
 
     def _show(self, problems: tuple[Problem, ...]) -> None:
-        told = {problem.field: messages.problem_text(problem) for problem in problems}
-        for name, field in self.fields.items():
-            field.set_error(told.get(name, ""))
+        told = messages.problems_by_field(problems)
+        show_told(self.fields, told)
 
     def _renew_lines(self) -> None:
         for line in self._lines:

@@ -108,8 +108,7 @@ class PauseGoalsDialog(PlaceDialog):
         self.accept()
 
     def _show_problems(self, error: InvalidInput) -> None:
-        problems = error.values["problems"]
-        told = {one.field: messages.problem_text(one) for one in problems}  # type: ignore[attr-defined]
+        told = messages.refused_fields(error)
         self.what_field.set_error(told.get("what", ""))
         self.since_field.set_error(told.get("since", ""))
         self.problem.setText(told.get("goals", ""))

@@ -16,7 +16,7 @@ from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.navigation import Place
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
 
@@ -67,12 +67,9 @@ class PutOffMeasureDialog(PlaceDialog):
             until=None if self.until.has_error() else self.until.date(),
             reason=self.reason.text(),
         )
-        problems = {one.field: one for one in delay.problems(context.today())}
-        for name, field in self.fields.items():
-            found = problems.get(name)
-            field.set_error(messages.problem_text(found) if found else "")
-        if problems:
-            self.fields[next(iter(problems))].editor.setFocus()
+        told = messages.problems_by_field(delay.problems(context.today()))
+        show_told(self.fields, told)
+        if told:
             return
         store, today = context.store, context.today()
         try:

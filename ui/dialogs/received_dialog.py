@@ -18,7 +18,7 @@ from ui.dialogs.kept_form_dialog import KeptFormDialog, waiting_draft
 from ui.navigation import Place
 from ui.widgets.checks import CheckBox
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import follow_theme
 
@@ -110,14 +110,10 @@ class ReceivedForm(QWidget):
 
     def show_problems(self, today: date) -> bool:
         """Say at each field what is missing; True when all six facts stand."""
-        told = {one.field: messages.problem_text(one) for one in self.draft().problems(today)}
+        told = messages.problems_by_field(self.draft().problems(today))
         if self.on.has_error():
             told["on"] = messages.problem_text(Problem("date-missing", "on"))
-        for name, field in self.fields.items():
-            field.set_error(told.get(name, ""))
-        first = next((field for name, field in self.fields.items() if name in told), None)
-        if first is not None:
-            first.setFocus()
+        show_told(self.fields, told)
         return not told
 
     def _unasked_toggled(self, unasked: bool) -> None:

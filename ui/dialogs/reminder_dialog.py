@@ -20,7 +20,7 @@ from ui.navigation import Place
 from ui.translation import current_language
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.text_inputs import LineEdit
@@ -114,12 +114,9 @@ class ReminderDialog(PlaceDialog):
             until=None if self.until.has_error() else self.until.date(),
             reason=self.reason.text(),
         )
-        problems = {one.field: one for one in given.problems(context.today())}
-        for name, field in self.fields.items():
-            found = problems.get(name)
-            field.set_error(messages.problem_text(found) if found else "")
-        if problems:
-            self.fields[next(iter(problems))].editor.setFocus()
+        told = messages.problems_by_field(given.problems(context.today()))
+        show_told(self.fields, told)
+        if told:
             return
         store, today = context.store, context.today()
         try:

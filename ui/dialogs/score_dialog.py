@@ -131,7 +131,7 @@ class ScoreDialog(PlaceDialog):
         self.accept()
 
     def _show_problems(self, error: InvalidInput) -> None:
-        told = {one.field: messages.problem_text(one) for one in error.values["problems"]}  # type: ignore[attr-defined]
+        told = messages.refused_fields(error)
         self.review_field.set_error(told.pop("review_on", ""))
         self.problem.setText(" ".join(told.values()))
         set_shown(self.problem, bool(told))

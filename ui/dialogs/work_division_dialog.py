@@ -17,7 +17,7 @@ from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.unread_dates import unread_dates
 from ui.translation import current_language
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import follow_theme, set_shown
@@ -127,9 +127,8 @@ class WorkDivisionDialog(PlaceDialog):
             return
         context, draft = self.context, self.draft()
         problems = (*unread_dates(self), *draft.problems(context.today()))
-        told = {problem.field: messages.problem_text(problem) for problem in problems}
-        for name, field in self.fields.items():
-            field.set_error(told.get(name, ""))
+        told = messages.problems_by_field(problems)
+        show_told(self.fields, told)
         nobody = self.tr("Write who takes at least one of them.")
         self.problem.setText(nobody if "lines" in told else "")
         set_shown(self.problem, "lines" in told)

@@ -20,7 +20,7 @@ from ui.pages.safety_note_form import SafetyNoteForm
 from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup, ChipOption
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.text_inputs import ComboBox, LineEdit
@@ -264,11 +264,7 @@ class ClientForm(QWidget):
         for problem in problems:
             name = {"born": "identity"}.get(problem.field, problem.field)
             told.setdefault(name, messages.problem_text(problem))
-        for name, field in places.items():
-            field.set_error(told.get(name, ""))
-        first = next((places[name] for name in told if name in places), None)
-        if first is not None:
-            first.editor.setFocus()
+        show_told(places, told)
 
     def _start_changed(self) -> None:
         self._show_parts()

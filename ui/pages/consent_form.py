@@ -13,7 +13,7 @@ from ui import theme
 from ui.models.team_texts import TeamTexts
 from ui.widgets.buttons import Button
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.tag import Tag
@@ -159,11 +159,7 @@ class ConsentForm(QFrame):
 
     def show_problems(self, told: Mapping[str, str]) -> None:
         """Say under each field what is wrong."""
-        for name, field in self._fields.items():
-            field.set_error(told.get(name, ""))
-        first = next((name for name in self._fields if name in told), None)
-        if first is not None:
-            self._fields[first].setFocus()
+        show_told(self._fields, told)
 
     def _show(self, consent: ConsentDraft | None) -> None:
         self._shown = consent

@@ -20,7 +20,7 @@ from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock, WorkerBlock
@@ -231,16 +231,11 @@ class GoalForm(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say at each field what is not right yet; the first one gets the cursor."""
         told = {_field_of(one): messages.problem_text(one) for one in problems}
-        for name, field in self.fields.items():
-            field.set_error(told.get(name, ""))
         for name, edit in (("due", self.due), ("review_on", self.review_on)):
-            if edit.has_error() and name not in told:
-                self.fields[name].set_error(messages.problem_text(Problem("date-missing", name)))
-                told[name] = ""
+            if edit.has_error():
+                told.setdefault(name, messages.problem_text(Problem("date-missing", name)))
         self.situation.factors_field.set_error(told.get("factors", ""))
-        first = next((name for name in self.fields if name in told), None)
-        if first is not None:
-            self.fields[first].setFocus()
+        show_told(self.fields, told)
 
     def has_typing_errors(self) -> bool:
         """Tell whether a date was typed that is none."""

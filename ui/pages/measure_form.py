@@ -15,7 +15,7 @@ from ui import messages, theme
 from ui.models.measure_texts import MeasureTexts
 from ui.widgets.checks import CheckBox
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.label import Label
 from ui.widgets.number_edit import NumberEdit
 from ui.widgets.segment import Segment, SegmentOption
@@ -167,11 +167,10 @@ class MeasureForm(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> bool:
         """Say at the fields what is not right yet; True when nothing is."""
-        told = {one.field: messages.problem_text(one) for one in problems}
+        told = messages.problems_by_field(problems)
         if self.on.has_error():
             told["on"] = messages.problem_text(Problem("date-missing", "on"))
-        for key, field in self.fields.items():
-            field.set_error(told.get(key, ""))
+        show_told(self.fields, told)
         self.reason_field.set_error(told.get("reason", ""))
         self.on_field.set_error(told.get("on", ""))
         self.problem.setText(told.get("values", ""))

@@ -18,7 +18,7 @@ from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipOption
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.level_cells import LevelCells
@@ -181,17 +181,13 @@ class NeedsForm(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> bool:
         """Say at the fields what is not right yet; True when nothing is."""
-        told = {problem.field: messages.problem_text(problem) for problem in problems}
+        told = messages.problems_by_field(problems)
         for name, edit in (("on", self.on), ("next_on", self.next_on)):
             if edit.has_error():
                 told[name] = messages.problem_text(Problem("date-missing", name))
-        for name, field in self._fields.items():
-            field.set_error(told.get(name, ""))
+        show_told(self._fields, told)
         self.problem.setText(told.get("areas", ""))
         set_shown(self.problem, "areas" in told)
-        first = next((field for name, field in self._fields.items() if name in told), None)
-        if first is not None:
-            first.setFocus()
         return not told
 
     def focus_area(self, area: str) -> None:

@@ -16,7 +16,7 @@ from ui.models.team_texts import KINDS, TeamTexts
 from ui.pages.consent_form import ConsentForm
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup, ChipOption
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.text_inputs import ComboBox, LineEdit
@@ -202,13 +202,9 @@ class PersonForm(QWidget):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Say under each field what keeps the person from being saved."""
-        told = {problem.field: messages.problem_text(problem) for problem in problems}
-        for name, field in self._fields.items():
-            field.set_error(told.get(name, ""))
+        told = messages.problems_by_field(problems)
         self.consent.show_problems(told)
-        first = next((name for name in self._fields if name in told), None)
-        if first is not None:
-            self._fields[first].setFocus()
+        show_told(self._fields, told)
 
     def _renew(self) -> None:
         look = theme.current()

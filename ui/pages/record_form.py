@@ -14,7 +14,7 @@ from ui import messages, theme
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit, TimeEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.number_edit import NumberEdit
 from ui.widgets.suggest_box import SuggestBox
 from ui.widgets.text_inputs import ComboBox, LineEdit, TextEdit
@@ -202,12 +202,8 @@ class RecordForm(QWidget):
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Write each problem under its field and go to the first."""
-        told = {problem.field: messages.problem_text(problem) for problem in problems}
-        for name, field in self.fields.items():
-            field.set_error(told.get(name, ""))
-        first = next((name for name in self.editors if name in told), None)
-        if first is not None:
-            self.editors[first].setFocus()
+        told = messages.problems_by_field(problems)
+        show_told(self.fields, told)
 
     def texts(self) -> tuple[str, ...]:
         """Give all that was written, to be searched for names of places."""

@@ -14,7 +14,7 @@ from ui import messages
 from ui.context import Context
 from ui.translation import current_language
 from ui.widgets.date_time_inputs import DateEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.text_inputs import LineEdit
@@ -86,9 +86,8 @@ class RepeatForm(QWidget):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say at the fields what is missing."""
-        told = {problem.field: messages.problem_text(problem) for problem in problems}
-        for name, field in self.fields.items():
-            field.set_error(told.get(name, ""))
+        told = messages.problems_by_field(problems)
+        show_told(self.fields, told)
 
     def _parse(self, typed: str) -> date | None:
         return text.parse_date(typed, today=self._today(), future=True)

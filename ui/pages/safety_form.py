@@ -13,7 +13,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.checks import CheckBox
 from ui.widgets.date_time_inputs import TimeEdit
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, show_told
 from ui.widgets.tag import Tag
 from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import set_shown
@@ -91,6 +91,5 @@ class SafetyForm(Card):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Say at the fields what is missing."""
-        told = {problem.field: messages.problem_text(problem) for problem in problems}
-        for name, field in self.fields.items():
-            field.set_error(told.get(name, ""))
+        told = messages.problems_by_field(problems)
+        show_told(self.fields, told)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain.problems import Problem
 from app.domain.worker import WorkerDraft
 from ui import theme
-from ui.messages import problem_text
+from ui.messages import problems_by_field
 from ui.widgets.checks import CheckBox
-from ui.widgets.fields import ComboBox, Field, LineEdit
+from ui.widgets.fields import ComboBox, Field, LineEdit, show_told
 from ui.widgets.themed import follow_theme
 
 _LINES = (
@@ -90,12 +90,8 @@ class WorkerForm(QWidget):
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Write each problem under its field and go to the first."""
-        told = {problem.field: problem_text(problem) for problem in problems}
-        for name, field in self._fields.items():
-            field.set_error(told.get(name, ""))
-        first = next((name for name in self._fields if name in told), None)
-        if first is not None:
-            self._fields[first].editor.setFocus()
+        told = problems_by_field(problems)
+        show_told(self._fields, told)
 
     def set_columns(self, columns: int) -> None:
         """Lay the fields out in one or two columns."""

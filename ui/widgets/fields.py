@@ -1,5 +1,7 @@
 """A field: label above, editor, hint or error under it. The inputs can be had from here too."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,7 +11,7 @@ from ui.widgets.label import Label
 from ui.widgets.text_inputs import ComboBox, LineEdit, TextEdit
 from ui.widgets.themed import follow_theme, set_look, set_shown
 
-__all__ = ["ComboBox", "DateEdit", "Field", "LineEdit", "TextEdit", "TimeEdit"]
+__all__ = ["ComboBox", "DateEdit", "Field", "LineEdit", "TextEdit", "TimeEdit", "show_told"]
 
 
 class Field(QWidget):
@@ -107,3 +109,12 @@ class Field(QWidget):
             extra = (look.control_height() - look.line_height("label")) // 2
             self._head.setContentsMargins(0, -extra, 0, -extra)
         self._error_icon.setPixmap(icons.pixmap("circle-alert", "bad", 16))
+
+
+def show_told(fields: Mapping[str, Field], told: Mapping[str, str]) -> None:
+    """Say under each field what is told of it, nothing under the others; go to the first."""
+    for name, field in fields.items():
+        field.set_error(told.get(name, ""))
+    first = next((field for name, field in fields.items() if name in told), None)
+    if first is not None:
+        first.setFocus()
