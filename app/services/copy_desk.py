@@ -19,7 +19,6 @@ from app.domain.copy_desk import (
     Mark,
     lay_out,
 )
-from app.domain.disclosures import SYSTEM, Ground
 from app.domain.exchange import Receipt, UnitKind, UnitState
 from app.errors import NotFound
 from app.formats.codes import Codes
@@ -27,11 +26,17 @@ from app.formats.desk_parts import desk_parts
 from app.formats.snapshot_json import SnapshotUnreadable
 from app.reference.desk_layouts import LAYOUTS, desk_layout, layout_names
 from app.services.code_sets import load_codes
-from app.services.outbox_rows import find_item, move, receipts_of, unit_of, write_receipt
+from app.services.outbox_rows import (
+    find_item,
+    log_handed_over,
+    move,
+    receipts_of,
+    unit_of,
+    write_receipt,
+)
 from app.services.settings import load_setting
 from app.services.unit_content import snapshot_of
-from app.services.use_events import PURPOSE, list_shown, record_act, section_opened, viewing
-from app.storage.disclosure_log import Disclosure, log_disclosure
+from app.services.use_events import list_shown, record_act, section_opened, viewing
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import DeskMark, OutboxItem
 from app.storage.schema.worker import Setting
@@ -258,16 +263,7 @@ def _finish(session: Session, item: OutboxItem, *, now: datetime) -> None:
     for step in events:
         move(item, step)
     _settle_earlier(session, item)
-    event = UseEvent(
-        "handed-over",
-        item.kind,
-        item.record_id,
-        item.client_id,
-        PURPOSE,
-        {"channel": DESK, "unit": item.id},
-    )
-    told = Disclosure(recipient=SYSTEM, way=DESK, ground=Ground.OWN_REGISTER)
-    log_disclosure(session, event, told)
+    log_handed_over(session, item, DESK)
 
 
 def _settle_earlier(session: Session, item: OutboxItem) -> None:

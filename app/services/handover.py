@@ -16,7 +16,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.disclosures import SYSTEM, Ground
 from app.domain.exchange import (
     ChannelKind,
     ChannelSettings,
@@ -34,16 +33,13 @@ from app.progress import Progress
 from app.services.channels import enabled_channels, note_contact, note_failure, wait_of
 from app.services.code_sets import load_codes
 from app.services.outbox import WAIT_REASONS, renew_waiting
-from app.services.outbox_rows import find_item, move, unit_of, write_receipt
+from app.services.outbox_rows import find_item, log_handed_over, move, unit_of, write_receipt
 from app.services.unit_content import snapshot_of
 from app.services.unit_rendering import render_unit
-from app.services.use_events import PURPOSE
-from app.storage.disclosure_log import Disclosure, log_disclosure
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import Channel as ChannelRow
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
 from app.storage.store import Store
-from app.storage.use_log import UseEvent
 from app.sync.channel import (
     AnswerUnclear,
     CannotAsk,
@@ -282,16 +278,7 @@ class Handover:
                 self._sent += 1
             else:
                 move(item, Event.NOT_SENT)
-            event = UseEvent(
-                "handed-over",
-                item.kind,
-                item.record_id,
-                item.client_id,
-                PURPOSE,
-                {"channel": receipt.channel, "unit": item.id},
-            )
-            told = Disclosure(recipient=SYSTEM, way=receipt.channel, ground=Ground.OWN_REGISTER)
-            log_disclosure(session, event, told)
+            log_handed_over(session, item, receipt.channel)
 
     def _failed(
         self, kind: ChannelKind, outage: Outage, retry_after: float | None

@@ -8,9 +8,13 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.disclosures import SYSTEM, Ground
 from app.domain.exchange import ExportUnit, OutboxRow, Receipt, UnitKind, UnitState
 from app.errors import NotFound
+from app.services.use_events import PURPOSE
+from app.storage.disclosure_log import Disclosure, log_disclosure
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
+from app.storage.use_log import UseEvent
 from app.sync.rules import Event, NotPossible, next_state
 
 _AT_ONCE: Final = 500  # a statement takes only so many values
@@ -126,3 +130,17 @@ def _receipt(entry: LedgerEntry) -> Receipt:
         at=entry.at,
         details=dict(entry.details),
     )
+
+
+def log_handed_over(session: Session, item: OutboxItem, channel: str) -> None:
+    """Log that a unit has arrived at the county's system, as use and as disclosure."""
+    event = UseEvent(
+        "handed-over",
+        item.kind,
+        item.record_id,
+        item.client_id,
+        PURPOSE,
+        {"channel": channel, "unit": item.id},
+    )
+    told = Disclosure(recipient=SYSTEM, way=channel, ground=Ground.OWN_REGISTER)
+    log_disclosure(session, event, told)
