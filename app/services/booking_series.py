@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from app.domain.recurrence import Dates, Recurrence
 from app.domain.today import BookingDraft
-from app.errors import InvalidInput, NotFound
+from app.errors import InvalidInput
 from app.reference.holidays import is_holiday
-from app.services.bookings import keep_booking
+from app.services.bookings import cancel_row, keep_booking
+from app.services.record_rows import required
 from app.services.use_events import record_act
 from app.storage.schema.calendar import Booking
 from app.storage.store import Store
@@ -60,13 +61,9 @@ def cancel_from(store: Store, booking_id: UUID, *, now: datetime) -> tuple[UUID,
         NotFound: there is no such booking.
     """
     with store.write() as session:
-        booking = session.get(Booking, booking_id)
-        if booking is None:
-            raise NotFound(kind="booking")
-        found = _from_on(session, booking)
+        found = _from_on(session, required(session, Booking, booking_id, "booking"))
         for one in found:
-            one.cancelled_at = now
-            log_use(session, record_act("booking-cancelled", "booking", one.id, one.client_id))
+            cancel_row(session, one, now)
         return tuple(one.id for one in found)
 
 

@@ -11,6 +11,7 @@ from app.domain.today import BookingDraft
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
 from app.services.booking_rows import booking_draft, booking_start, upcoming_booking
 from app.services.draft_rows import drop_draft
+from app.services.record_rows import required
 from app.services.use_events import record_act, section_opened
 from app.storage.schema.calendar import Booking
 from app.storage.store import Store
@@ -64,13 +65,14 @@ def cancel_booking(store: Store, booking_id: UUID, *, now: datetime) -> None:
         NotFound: there is no such booking.
     """
     with store.write() as session:
-        booking = session.get(Booking, booking_id)
-        if booking is None:
-            raise NotFound(kind="booking")
-        if booking.cancelled_at is None:
-            booking.cancelled_at = now
-            act = record_act("booking-cancelled", "booking", booking_id, booking.client_id)
-            log_use(session, act)
+        cancel_row(session, required(session, Booking, booking_id, "booking"), now)
+
+
+def cancel_row(session: Session, booking: Booking, now: datetime) -> None:
+    """Cancel a booking in the transaction that asks for it, unless it is already."""
+    if booking.cancelled_at is None:
+        booking.cancelled_at = now
+        log_use(session, record_act("booking-cancelled", "booking", booking.id, booking.client_id))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,9 +97,7 @@ def move_booking(
     """
     del now  # the use log has the moment
     with store.write() as session:
-        booking = session.get(Booking, booking_id)
-        if booking is None:
-            raise NotFound(kind="booking")
+        booking = required(session, Booking, booking_id, "booking")
         if booking.version != version or booking.meeting_id or booking.cancelled_at:
             raise ChangedElsewhere
         before = (booking.on, booking.at)
@@ -133,9 +133,7 @@ def load_booking_draft(store: Store, booking_id: UUID) -> BookingDraft:
         NotFound: there is no such booking.
     """
     with store.write() as session:
-        booking = session.get(Booking, booking_id)
-        if booking is None:
-            raise NotFound(kind="booking")
+        booking = required(session, Booking, booking_id, "booking")
         if booking.client_id is not None:
             log_use(session, section_opened("booking", booking.client_id, booking_id))
         return booking_draft(booking)
