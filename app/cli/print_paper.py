@@ -14,7 +14,7 @@ from app.domain.disclosures import CLIENT, SYSTEM
 from app.errors import UserError
 from app.progress import NoProgress
 from app.services.caseload import list_caseload
-from app.services.client_papers import Reader, compose, keep, kind_of, render
+from app.services.client_papers import Reader, compose, keep, kind_of, render, save_of_nobody
 from app.services.paper import PaperOptions, keep_document, plan_paper, render_plan
 from app.services.papers_out import write_whole
 from app.services.plans import list_plans
@@ -81,14 +81,13 @@ def _plan(store: Store, arguments: Namespace) -> bool:
 
 
 def _other(store: Store, arguments: Namespace) -> bool:
-    """Write any other paper; one about nobody is neither kept nor logged."""
+    """Write any other paper; one about nobody is logged as left and not kept."""
     code = arguments.paper
     reader = kind_of(code).reader
     options = _options(arguments)
     if reader is Reader.NOBODY:
-        paper = compose(store, code, None, options, now=utc_now())
-        _write(store, arguments.out, render(paper, NoProgress()))
-        return paper.head.draft
+        save_of_nobody(store, code, arguments.out, options, now=utc_now())
+        return False
     if reader is Reader.OTHERS and not options.recipient:
         raise RecipientNotTold
     client_id = client_of(store, arguments)

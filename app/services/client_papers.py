@@ -96,8 +96,8 @@ def save_of_nobody(
     store: Store,
     code: str,
     path: Path,
+    options: PaperOptions,
     *,
-    language: Language,
     now: datetime,
     progress: Progress | None = None,
 ) -> None:
@@ -107,7 +107,7 @@ def save_of_nobody(
         PrintsRefused, NotFound, UserError as the disk is, Cancelled.
     """
     check_prints(store)
-    paper = compose(store, code, None, PaperOptions(language=language), now=now)
+    paper = compose(store, code, None, options, now=now)
     content = render(paper, progress)
     with store.write() as session:
         log_use(session, UseEvent("report-exported", code))

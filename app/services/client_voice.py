@@ -15,7 +15,7 @@ from app.services.client_papers import compose
 from app.services.feedback import feedback_results
 from app.services.feedback_terms import BoxState, FeedbackTerms, load_terms
 from app.services.improvements import list_improvements
-from app.services.paper_desk import Desk
+from app.services.paper_desk import desk_of_nobody
 from app.services.paper_kinds.for_all import END
 from app.storage.store import Store
 from app.text import Language, format_date, local, month_short
@@ -39,9 +39,7 @@ def client_voice(store: Store, language: Language, *, now: datetime) -> Paper:
         BallotDamaged and what the disk says.
     """
     terms = load_terms(store, today=local(now).date(), language=language)
-    with store.read() as session:
-        options = PaperOptions(language=language)
-        desk = Desk(session, _CODE, None, options, now=now, practice=store.practice)
+    with desk_of_nobody(store, _CODE, language, now=now) as desk:
         words, head = desk.words, desk.head()
     blocks: list[Block] = []
     for question in terms.questions:

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from app.documents.rendering import render_paper
-from app.domain.papers import Block, NewPage, Notice, Paper, PaperHead, Style
-from app.progress import Progress
-from app.reference.paper_words import PaperWords, paper_words
+from app.domain.papers import Block, NewPage, Notice, Paper, Style
+from app.reference.paper_words import PaperWords
 from app.services.client_rows import Scope, client_rows
+from app.services.paper_desk import desk_of_nobody
 from app.services.use_events import PURPOSE
-from app.services.worker import require_worker
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 from app.text import Language, call_name, format_date, format_date_range, spoken_language
@@ -46,10 +44,9 @@ def leave_cards(
     Raises:
         NotFound: the worker has not been named yet.
     """
-    words = paper_words(CODE, language)
-    with store.read() as session:
-        worker = require_worker(session)
-    card = _card(leave, call_name(worker.first_names), words)
+    with desk_of_nobody(store, CODE, language, now=now) as desk:
+        head, words, name = desk.head(), desk.words, call_name(desk.worker.first_names)
+    card = _card(leave, name, words)
     blocks: list[Block] = []
     for number in range(max(count, 1)):
         if number and number % CARDS_ON_A_PAGE == 0:
@@ -57,19 +54,11 @@ def leave_cards(
         blocks.append(card)
     return Paper(
         code=CODE,
-        head=PaperHead(
-            language=language, printed_at=now, printed_by=worker.name,
-            organiser_name=worker.organiser_name, unit=worker.unit, practice=store.practice,
-        ),
+        head=head,
         title=words("title"),
         blocks=tuple(blocks),
         style=Style.PLAIN,
     )  # fmt: skip
-
-
-def render_cards(paper: Paper, progress: Progress | None = None) -> bytes:
-    """Give the PDF in memory. Raises Cancelled."""
-    return render_paper(paper, progress)
 
 
 def note_cards_left(store: Store, count: int, *, way: str) -> None:

@@ -3,6 +3,8 @@
 Everything is read in the one session of one use event; nothing of it leaves but in the paper.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -37,6 +39,7 @@ from app.services.worker import find_worker
 from app.storage.schema.client import Client
 from app.storage.schema.measure import Measurement
 from app.storage.schema.meeting import Meeting
+from app.storage.store import Store
 from app.text import Language, local
 
 
@@ -192,3 +195,11 @@ class Desk:
         )
         rows = self.session.scalars(query.order_by(Measurement.on, Measurement.at))
         return [Filling(row.on, dict(row.values)) for row in rows]
+
+
+@contextmanager
+def desk_of_nobody(store: Store, code: str, language: Language, *, now: datetime) -> Iterator[Desk]:
+    """Give the desk for a paper on which no client's rows stand; what is read of it is nobody's."""
+    with store.read() as session:
+        options = PaperOptions(language=language)
+        yield Desk(session, code, None, options, now=now, practice=store.practice)

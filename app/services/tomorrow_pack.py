@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.documents.rendering import render_paper
 from app.domain.clients import ClientRow
 from app.domain.meetings import ContactForm
 from app.domain.papers import (
@@ -15,20 +14,19 @@ from app.domain.papers import (
     Checks,
     Notice,
     Paper,
-    PaperHead,
     Style,
     Text,
     WriteLines,
 )
 from app.domain.tomorrow_pack import BackupState, PackVisit, TomorrowPack
 from app.progress import Progress
-from app.reference.paper_words import PaperWords, paper_words
+from app.reference.paper_words import PaperWords
 from app.reference.vocabularies import Vocabulary, label
 from app.services.backups import local_backups, make_backup
 from app.services.client_rows import client_rows
+from app.services.paper_desk import desk_of_nobody
 from app.services.summary import last_agreed
 from app.services.use_events import PURPOSE, list_shown
-from app.services.worker import require_worker
 from app.storage.schema.audit import StoreIdentity
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
@@ -68,9 +66,8 @@ def back_up_pack(store: Store, *, now: datetime, progress: Progress) -> None:
 
 def pack_paper(store: Store, pack: TomorrowPack, language: Language, *, now: datetime) -> Paper:
     """Compose the sheet: initials only, boxes to tick, lines to write on."""
-    words = paper_words(CODE, language)
-    with store.read() as session:
-        worker = require_worker(session)
+    with desk_of_nobody(store, CODE, language, now=now) as desk:
+        head, words = desk.head(), desk.words
     blocks: list[Block] = []
     for visit in pack.visits:
         blocks += _visit_blocks(visit, words, language)
@@ -78,20 +75,12 @@ def pack_paper(store: Store, pack: TomorrowPack, language: Language, *, now: dat
         blocks.append(Text(words("nothing")))
     return Paper(
         code=CODE,
-        head=PaperHead(
-            language=language, printed_at=now, printed_by=worker.name,
-            organiser_name=worker.organiser_name, unit=worker.unit, practice=store.practice,
-        ),
+        head=head,
         title=words("title"),
         subtitle=long_day(pack.day, language),
         blocks=(*blocks, *_alone(words), Text(words("destroy"), muted=True)),
         style=Style.LETTER,
     )  # fmt: skip
-
-
-def render_pack(paper: Paper, progress: Progress | None = None) -> bytes:
-    """Give the PDF in memory. Raises Cancelled."""
-    return render_paper(paper, progress)
 
 
 def note_pack_left(store: Store, pack: TomorrowPack, *, way: str) -> None:

@@ -9,16 +9,14 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.documents.rendering import render_paper
-from app.domain.papers import Block, Paper, PaperHead, Signatures, Style, Table, Text
+from app.domain.papers import Block, Paper, Signatures, Style, Table, Text
 from app.domain.travel_sheet import TravelMonth, TravelRow
-from app.progress import Progress
 from app.reference.paper_words import PaperWords, paper_words
 from app.reference.vocabularies import Vocabulary, label
+from app.services.paper_desk import desk_of_nobody
 from app.services.papers_out import write_whole
 from app.services.prints import check_prints
 from app.services.use_events import PURPOSE, list_shown
-from app.services.worker import require_worker
 from app.storage.schema.calendar import Booking
 from app.storage.schema.meeting import Meeting, Travel
 from app.storage.store import Store
@@ -87,9 +85,8 @@ def save_travel_csv(store: Store, month: TravelMonth, path: Path, language: Lang
 
 def travel_paper(store: Store, month: TravelMonth, language: Language, *, now: datetime) -> Paper:
     """Compose the sheet to sign."""
-    words = paper_words(CODE, language)
-    with store.read() as session:
-        worker = require_worker(session)
+    with desk_of_nobody(store, CODE, language, now=now) as desk:
+        head, words, worker = desk.head(), desk.words, desk.worker
     blocks: list[Block] = [Text(words("nothing"))]
     if month.rows:
         table = tuple(
@@ -110,20 +107,12 @@ def travel_paper(store: Store, month: TravelMonth, language: Language, *, now: d
     signers = ((worker.name, words("sign_worker")), ("", words("sign_superior")))
     return Paper(
         code=CODE,
-        head=PaperHead(
-            language=language, printed_at=now, printed_by=worker.name,
-            organiser_name=worker.organiser_name, unit=worker.unit, practice=store.practice,
-        ),
+        head=head,
         title=words("title"),
         subtitle=f"{worker.name} · {month_name(month.first.month, language)} {month.first.year}",
         blocks=(*blocks, Signatures(signers)),
         style=Style.LETTER,
     )  # fmt: skip
-
-
-def render_travel(paper: Paper, progress: Progress | None = None) -> bytes:
-    """Give the PDF in memory. Raises Cancelled."""
-    return render_paper(paper, progress)
 
 
 def note_travel_left(store: Store, month: TravelMonth, *, way: str) -> None:

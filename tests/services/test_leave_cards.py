@@ -45,7 +45,7 @@ def test_one_act_for_all_clients_in_plain_language_each_in_the_own_language(kais
 def test_what_is_not_known_stays_blank_and_cards_share_a_page(kaisa: Store) -> None:
     paper = leave_cards.leave_cards(kaisa, Leave(), "sv", 7, now=NOW)
     assert sum(isinstance(block, NewPage) for block in paper.blocks) == 2
-    assert len(PdfReader(BytesIO(leave_cards.render_cards(paper))).pages) == 3
+    assert len(PdfReader(BytesIO(client_papers.render(paper))).pages) == 3
     leave_cards.note_cards_left(kaisa, 7, way="printer")
     assert events(kaisa)[-1] == ("document-left", "leave-card")
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from app.domain.capacity import ClientLoad, capacity
+from app.domain.plan_paper import PaperOptions
 from app.domain.today import recording_time
 from app.errors import InvalidInput
 from app.services import periods, reflection
@@ -93,7 +94,7 @@ def test_one_sheet_without_names_for_the_talk_with_the_supervisor(
     add_worker(store)
     add_client(store, first_names="Demo-Aino")
     path = tmp_path / "viikko.pdf"
-    save_of_nobody(store, "week-sheet", path, language="fi", now=NOW)
+    save_of_nobody(store, "week-sheet", path, PaperOptions(language="fi"), now=NOW)
     (page,) = PdfReader(path).pages
     places: list[float] = []
     page.extract_text(visitor_text=lambda words, _cm, at, _font, _size: places.append(at[4]))

@@ -12,6 +12,7 @@ from app.domain.papers import texts_of
 from app.domain.tomorrow_pack import BackupState
 from app.progress import NoProgress
 from app.services import tomorrow_pack
+from app.services.client_papers import render
 from app.services.vault import Store
 from tests.casework import NOW, TODAY, add_client, add_worker, book, booking, events, log, visit
 
@@ -55,7 +56,7 @@ def test_a_full_day_is_on_one_sheet(kaisa: Store) -> None:
     for hour in (8, 9, 10, 12, 13, 14):
         book(kaisa, booking(aino, on=TOMORROW, at=time(hour), minutes=50))
     pack = tomorrow_pack.load_pack(kaisa, now=NOW)
-    pdf = tomorrow_pack.render_pack(tomorrow_pack.pack_paper(kaisa, pack, "fi", now=NOW))
+    pdf = render(tomorrow_pack.pack_paper(kaisa, pack, "fi", now=NOW))
     assert len(PdfReader(BytesIO(pdf)).pages) == 1
 
 

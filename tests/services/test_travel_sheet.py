@@ -11,6 +11,7 @@ from pypdf import PdfReader
 
 from app.domain.papers import texts_of
 from app.services import meetings, travel_sheet
+from app.services.client_papers import render
 from app.services.vault import Store
 from tests.casework import NOW, TODAY, add_client, add_worker, book, booking, events, log, visit
 
@@ -89,5 +90,5 @@ def test_neither_names_nor_places_stand_on_the_sheet_or_in_the_file(
     for told in ("\n".join(texts_of(paper)), content.decode("utf-8-sig")):
         assert not any(word in told for word in ("Aino", "Salokuja", "Alavus"))
     assert events(kaisa)[-1] == ("document-left", "travel-sheet")
-    pdf = PdfReader(BytesIO(travel_sheet.render_travel(paper)))
+    pdf = PdfReader(BytesIO(render(paper)))
     assert "43 km, 1 h 25 min" in pdf.pages[0].extract_text()

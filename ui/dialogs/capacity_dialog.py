@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import text
 from app.domain.capacity import Capacity
+from app.domain.plan_paper import PaperOptions
 from app.progress import Progress
 from app.services import capacity
 from ui.context import Context
@@ -59,12 +60,13 @@ class CapacityDialog(PlaceDialog):
         prompts.ask_save_path(self, title, "viikko.pdf", self.tr("PDF (*.pdf)"), self._write)
 
     def _write(self, path: Path) -> None:
-        store, now, language = self.context.store, self.context.now(), current_language()
+        store, now = self.context.store, self.context.now()
+        options = PaperOptions(language=current_language())
 
         def work(progress: Progress) -> None:
             from app.services.client_papers import save_of_nobody  # papers only when needed
 
-            save_of_nobody(store, "week-sheet", path, language=language, now=now, progress=progress)
+            save_of_nobody(store, "week-sheet", path, options, now=now, progress=progress)
 
         self.context.jobs.run(self, work, self._written, self.failed.emit)
 

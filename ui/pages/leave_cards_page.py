@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app import text
 from app.progress import Progress
-from app.services import leave_cards
+from app.services import client_papers, leave_cards
 from app.services.leave_cards import Leave
 from app.text import Language
 from ui.context import Context
@@ -93,7 +93,7 @@ class LeaveCardsPage(PaperPage):
         cards = leave_cards.leave_cards(
             context.store, leave, self._language(), self._count(), now=context.now()
         )
-        return partial(leave_cards.render_cards, cards)
+        return partial(client_papers.render, cards)
 
     @override
     def file_name(self) -> str:

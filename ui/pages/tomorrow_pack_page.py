@@ -9,7 +9,7 @@ from typing_extensions import override
 from app import text
 from app.domain.tomorrow_pack import BackupState, TomorrowPack
 from app.progress import Progress
-from app.services import tomorrow_pack
+from app.services import client_papers, tomorrow_pack
 from ui.context import Context
 from ui.jobs import Lane
 from ui.messages import error_text
@@ -126,7 +126,7 @@ class TomorrowPackPage(PaperPage):
         sheet = tomorrow_pack.pack_paper(
             context.store, self.pack, current_language(), now=context.now()
         )
-        return partial(tomorrow_pack.render_pack, sheet)
+        return partial(client_papers.render, sheet)
 
     @override
     def file_name(self) -> str:

@@ -12,7 +12,7 @@ from app import text
 from app.domain.travel_sheet import TravelMonth
 from app.errors import UserError
 from app.progress import Progress
-from app.services import travel_sheet
+from app.services import client_papers, travel_sheet
 from ui.context import Context
 from ui.navigation import Place
 from ui.pages.page import Crumb
@@ -107,7 +107,7 @@ class TravelSheetPage(PaperPage):
         sheet = travel_sheet.travel_paper(
             context.store, self.month, current_language(), now=context.now()
         )
-        return partial(travel_sheet.render_travel, sheet)
+        return partial(client_papers.render, sheet)
 
     @override
     def file_name(self) -> str:
