@@ -252,13 +252,17 @@ class Handover:
         values: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
         with self._store.write() as session:
-            move(find_item(session, unit_id), event, reason=reason, values=values)
+            item = find_item(session, unit_id)
+            if _is_ours(item):
+                move(item, event, reason=reason, values=values)
 
     def _postpone(self, unit_id: UUID, answer: AnswerUnclear) -> None:
         """Ask for the unit again later; the others go on."""
         wish = answer.values.get("retry_after")
         with self._store.write() as session:
             item = find_item(session, unit_id)
+            if not _is_ours(item):
+                return
             move(item, Event.UNCLEAR, reason="answer-unclear", values=answer.values)
             seconds = pause(
                 item.attempts, self._rng, retry_after=wish if isinstance(wish, float) else None
@@ -273,7 +277,9 @@ class Handover:
             given = set(
                 session.scalars(select(LedgerEntry.channel).where(LedgerEntry.unit_id == unit_id))
             )
-            if {kind.value for kind in kinds} <= given:
+            if not _is_ours(item):
+                self._sent += 1
+            elif {kind.value for kind in kinds} <= given:
                 move(item, Event.RECEIPT)
                 self._sent += 1
             else:
@@ -305,6 +311,11 @@ class Handover:
             outage=outage,
             retry_in=retry_in,
         )
+
+
+def _is_ours(item: OutboxItem) -> bool:
+    """Whether the unit is still being sent: she may have carried it by hand meanwhile (38)."""
+    return item.state == UnitState.SENDING.value
 
 
 def _ask(channel: Channel, ready: _Ready, asking: _Asking) -> Receipt | None:

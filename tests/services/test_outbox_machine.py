@@ -16,7 +16,9 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from sqlalchemy import select
 
+from app.domain.copy_desk import DeskOrder
 from app.domain.exchange import (
     ChannelCheck,
     ChannelKind,
@@ -28,9 +30,11 @@ from app.domain.exchange import (
     UnitState,
 )
 from app.progress import NoProgress
+from app.services import copy_desk
 from app.services.exchange import UnitLeft, list_outbox, retry, save_channel, withdraw
 from app.services.handover import Handover
 from app.services.vault import Store, create_store
+from app.storage.schema.exchange import LedgerEntry
 from app.sync.channel import AnswerUnclear, ChannelDown, UnitConflict, UnitRefused
 from tests.conftest import CHEAP_KDF, NOW, PASSPHRASE, Clock
 from tests.handover import add_worker_and_client, queue_meeting, row, seeded
@@ -281,6 +285,30 @@ def ready(store: Store, clock: Clock) -> Store:
     save_channel(store, ChannelSettings(kind=ChannelKind.FHIR, target=target))
     clock.forward(seconds=61)
     return store
+
+
+@pytest.mark.requirement("A6", "I8.2", "I8.4")
+@pytest.mark.parametrize("fault", ["ok", "lost-ack", "garbled"])
+def test_what_she_carries_by_hand_while_it_is_being_sent_keeps_both_receipts(
+    ready: Store, clock: Clock, fault: str
+) -> None:
+    order = DeskOrder("plain", "fi")
+    unit = queue_meeting(ready)
+
+    class Slow(FaultyChannel):
+        def send(self, unit: ExportUnit, rendered: Rendered) -> Receipt:
+            for section in copy_desk.open_desk(ready, unit.id, order).sections:
+                copy_desk.carry_section(ready, unit.id, section.number, order, now=clock())
+            return super().send(unit, rendered)
+
+    channel = Slow(Server(), clock, [(fault, "ok")])
+    Handover(
+        ready, clock=clock, progress=NoProgress(), rng=seeded(1), open_channel=lambda _: channel
+    ).run(at_once=True)
+    assert row(ready, unit).state is UnitState.SENT
+    with ready.read() as session:
+        channels = set(session.scalars(select(LedgerEntry.channel)))
+    assert channels == ({"desk", "fhir"} if fault == "ok" else {"desk"})
 
 
 @pytest.mark.requirement("A6", "S5.5")
