@@ -1,6 +1,6 @@
 """A meeting or contact: how it went, what was done, in whose words, what was agreed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -180,6 +180,10 @@ class MeetingDraft:
             if value is not None and not 0 <= value <= most:
                 found.append(Problem("out-of-range", name, {"least": 0, "most": most}))
         return found
+
+    def without_driving(self) -> "MeetingDraft":
+        """Give the entry as it may stand with somebody else: a drive is claimed by who drove it."""
+        return replace(self, kilometres=None, drive_minutes=None, vehicle="")
 
     @property
     def has_content(self) -> bool:

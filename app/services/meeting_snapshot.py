@@ -68,12 +68,13 @@ def meeting_snapshot(
     """
     subject = subject_of(session, meeting.client_id)
     language: Language = "sv" if author.language == "sv" else "fi"
+    places = told_places(meeting.places, protected=subject.protected)
     form = meeting.form.value if meeting.form else ""
     return MeetingSnapshot(
         meeting=meeting,
         subject=subject,
         author=author,
-        place_words=_places(meeting.places, subject.protected, language),
+        place_words=", ".join(label(Vocabulary.PLACES, place, language) for place in places),
         participant_words="; ".join(_person(one, language) for one in meeting.participants),
         made_on=made_on,
         form_words=label(Vocabulary.CONTACT_FORMS, form, language) if form else "",
@@ -85,19 +86,21 @@ def meeting_snapshot(
     )
 
 
+def told_places(places: tuple[str, ...], *, protected: bool) -> tuple[str, ...]:
+    """Give which places may leave: with turvakielto only kinds; a word of her own could be a name.
+
+    Shared by everything that takes an entry out of the store.
+    """
+    if not protected:
+        return places
+    return tuple(place for place in places if entry(Vocabulary.PLACES, place) is not None)
+
+
 def _next_words(then: tuple[date | None, time | None], language: Language) -> str:
     on, at = then
     if on is None or at is None:
         return ""
     return f"{format_weekday_date(on, language)} {clock(at, language)}"
-
-
-def _places(places: tuple[str, ...], protected: bool, language: Language) -> str:
-    """With turvakielto only kinds of place: a word of her own could be a name."""
-    told = [
-        place for place in places if not protected or entry(Vocabulary.PLACES, place) is not None
-    ]
-    return ", ".join(label(Vocabulary.PLACES, place, language) for place in told)
 
 
 def _person(one: Participant, language: Language) -> str:

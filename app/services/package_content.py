@@ -20,6 +20,7 @@ from app.reference.vocabularies import Vocabulary, label
 from app.services.client_form import read_form
 from app.services.goals import goal_draft
 from app.services.meeting_rows import meeting_draft, meeting_rows
+from app.services.meeting_snapshot import told_places
 from app.services.network_rows import person_draft
 from app.services.payloads import FormDraft
 from app.services.record_rows import draft_of
@@ -55,6 +56,7 @@ def records_of(
 ) -> Iterator[PackedRecord]:
     """Give what goes along: the client first, then what the later records refer to."""
     client = read_form(session, client_id, shown=with_places)
+    hidden = client.protected and not with_places
     yield PackedRecord(
         kind=RecordKind.CLIENT,
         draft=replace(client, address_shown=False, server_id=""),
@@ -66,9 +68,8 @@ def records_of(
     if Section.TEAM in sections:
         yield from _people(session, client_id, worker, goals=Section.GOALS in sections)
     if Section.MEETINGS in sections:
-        yield from _meetings(session, client_id, sections)
+        yield from _meetings(session, client_id, sections, hidden=hidden)
     if Section.CALENDAR in sections:
-        hidden = client.protected and not with_places
         for booking in upcoming(session, client_id, today, ends_on):
             draft = replace(booking, place="") if hidden else booking
             yield PackedRecord(kind=RecordKind.BOOKING, draft=draft, author=worker, at=None)
@@ -146,10 +147,11 @@ def _people(
 
 
 def _meetings(
-    session: Session, client_id: UUID, sections: Collection[Section]
+    session: Session, client_id: UUID, sections: Collection[Section], *, hidden: bool
 ) -> Iterator[PackedRecord]:
     for row in meeting_rows(session, Meeting.client_id == client_id):
-        draft: MeetingDraft = meeting_draft(row, booking_id=None)
+        draft: MeetingDraft = meeting_draft(row, booking_id=None).without_driving()
+        draft = replace(draft, places=told_places(draft.places, protected=hidden))
         if Section.GOALS not in sections:
             draft = replace(draft, goal_marks=())
         if Section.TEAM not in sections:

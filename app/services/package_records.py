@@ -89,7 +89,7 @@ def _write(
     today = local(now).date()
     if isinstance(draft, MeetingDraft):
         refuse(draft.problems(today))
-        meeting = _known_only(session, draft)
+        meeting = _known_only(session, draft).without_driving()  # whatever made the file
         take_in_meeting(session, meeting, author=row.author, logged_at=row.written_at or now)
     elif isinstance(draft, GoalDraft):
         save_goal(store, draft, now=now, today=today)
