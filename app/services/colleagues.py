@@ -18,7 +18,7 @@ from app.domain.packages import Colleague
 from app.errors import UserError
 from app.security.organisation_config import fingerprint
 from app.security.sealing import new_private_key, public_key_of
-from app.security.secrets import KEY_BYTES
+from app.security.secrets import KEY_BYTES, wiped
 from app.services.use_events import record_act
 from app.services.worker import require_worker
 from app.storage.schema.handover_package import ColleagueCard
@@ -54,7 +54,7 @@ def own_card(store: Store) -> str:
     """
     with store.write() as session:
         worker = require_worker(session)
-        key = public_key_of(own_private_key(session))
+        key = own_public_key(session)
         log_use(session, record_act("card-shown", "colleague", worker.id, None))
         return card_line(key, worker.name, worker.phone)
 
@@ -68,7 +68,7 @@ def card_line(key: bytes, name: str, phone: str) -> str:
 def own_fingerprint(store: Store) -> str:
     """Give one's own fingerprint, to be read aloud."""
     with store.write() as session:
-        return fingerprint(public_key_of(own_private_key(session)))
+        return fingerprint(own_public_key(session))
 
 
 def read_card(text: str) -> Colleague:
@@ -99,7 +99,7 @@ def add_colleague(store: Store, text: str, *, now: datetime) -> Colleague:
     """
     card = read_card(text)
     with store.write() as session:
-        if card.key == public_key_of(own_private_key(session)):
+        if card.key == own_public_key(session):
             raise CardOwn
         row = find_card(session, card.key)
         if row is None:
@@ -133,6 +133,13 @@ def own_private_key(session: Session) -> bytearray:
         session.add(setting)
         session.flush()
     return bytearray(base64.b64decode(setting.value))
+
+
+def own_public_key(session: Session) -> bytes:
+    """Give the public half of one's own key, inside a write; the private half is wiped at once."""
+    private = own_private_key(session)
+    with wiped(private):
+        return public_key_of(private)
 
 
 def _colleague(row: ColleagueCard) -> Colleague:

@@ -12,7 +12,7 @@ from app.domain.meetings import ContactForm, MeetingDraft
 from app.domain.packages import ANSWER_DAYS, PackageDraft
 from app.security.package_seal import FORMAT, PackageHead, lock_for_key
 from app.security.sealing import public_key_of
-from app.services.colleagues import add_colleague, card_line, own_private_key
+from app.services.colleagues import add_colleague, card_line, own_public_key
 from app.services.packages_in import open_package
 from app.services.packages_out import draft_clients, make_package
 from app.services.payloads import SCHEMA, content_of
@@ -50,7 +50,7 @@ def add_practice_package(store: Store, go_to: Callable[[datetime], object], now:
     make_package(store, draft, now=made)
     with store.write() as session:
         proof = session.get_one(HandoverPackage, draft.id).reply_key
-        receiver = public_key_of(own_private_key(session))
+        receiver = own_public_key(session)
     opened = local(now).date()
     head = PackageHead(
         format=FORMAT, id=practice_id("package", "answer"), way="key", made_at=now,

@@ -53,10 +53,10 @@ from app.services.network_rows import people_of
 from app.services.place_names import municipalities
 from app.services.plan_snapshot import last_finished
 from app.services.record_rows import draft_of
-from app.services.use_events import PURPOSE
+from app.services.use_events import PACKAGE_OPENED, PURPOSE
 from app.services.worker import require_worker
 from app.storage.disclosure_log import Disclosure, log_disclosure
-from app.storage.schema.audit import DisclosureLog
+from app.storage.schema.audit import DisclosureLog, UseLog
 from app.storage.schema.base import Base
 from app.storage.schema.client import Client
 from app.storage.schema.client_record import ContactRecord, LegalRepresentative, SafetyPlan
@@ -193,8 +193,12 @@ def _journal(case: _Case) -> Iterator[SosmetaDocument]:
     for row in case.rows(ReceivedInformation, ReceivedInformation.on):
         received = draft_of(ReceivedDraft, row)
         yield sosmeta_journal.information_received(case.head(received.on), received, case.codes)
+    came = select(UseLog.n).join(DisclosureLog, DisclosureLog.event_n == UseLog.n)
+    owned = DisclosureLog.client_id == case.client.id
+    opened = set(case.session.scalars(came.where(owned, UseLog.action == PACKAGE_OPENED)))
     for row in case.rows(DisclosureLog, DisclosureLog.n):
-        if row.recipient != SYSTEM:  # that is its own register, nothing was given away
+        # The system is its own register; what she opened came here. Nothing was given away.
+        if row.recipient != SYSTEM and row.event_n not in opened:
             on = local(row.at).date()
             told = Disclosed(
                 on=on,

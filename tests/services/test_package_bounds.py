@@ -6,16 +6,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from app.security import package_seal as seal
 from app.security.sealing import public_key_of
-from app.services.colleagues import own_private_key
+from app.services import colleagues
+from app.services.colleagues import own_card, own_fingerprint, own_private_key
 from app.services.package_reading import read_content
 from app.services.packages_in import accept_client
+from app.services.structured_documents import structured_documents
 from app.services.travel_sheet import load_travel
 from app.services.vault import Store
 from tests.casework import NOW, TODAY, add_client, add_worker, log, visit
 from tests.colleagues import add_pekka, opened, package_for
+
+HETU = "010190-950A"
 
 
 @pytest.fixture
@@ -85,3 +90,36 @@ def test_with_turvakielto_an_entrys_own_place_words_travel_only_where_she_chose_
     _, data = package_for(kaisa, pekka, [aino], with_places=chosen)
     places = sent_meeting(pekka, data)["places"]
     assert places == (["Salokylän tori", "home"] if chosen else ["home"])
+
+
+@pytest.mark.requirement("I8.1", "K37")
+def test_opening_a_package_is_no_19010_information_given_away_but_making_one_is(
+    kaisa: Store, pekka: Store
+) -> None:
+    aino = add_client(kaisa, identity=HETU)
+    _, data = package_for(kaisa, pekka, [aino])
+    view = opened(pekka, data)
+    accept_client(pekka, view.row.id, aino, now=NOW)
+
+    def given(store: Store) -> int:
+        documents, _ = structured_documents(store, aino, now=NOW)
+        return [one.type_code for one in documents].count("19010")
+
+    assert (given(kaisa), given(pekka)) == (1, 0)
+
+
+@pytest.mark.requirement("A1", "I6.4")
+def test_the_private_half_of_ones_key_lies_in_memory_only_while_it_is_used(
+    kaisa: Store, pekka: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bytearray] = []
+    giving = colleagues.own_private_key
+
+    def watched(session: Session) -> bytearray:
+        given.append(giving(session))
+        return given[-1]
+
+    monkeypatch.setattr(colleagues, "own_private_key", watched)
+    colleagues.add_colleague(kaisa, own_card(pekka), now=NOW)
+    own_fingerprint(kaisa)
+    assert given and not any(any(key) for key in given)
