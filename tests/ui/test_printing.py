@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from app.documents.rendering import render_paper
 from app.domain.papers import Paper, PaperHead, Section, Table, Text
+from app.errors import DiskFull
 from app.progress import NoProgress, Progress
 from app.services.vault import Store
 from tests.casework import NOW, add_worker
@@ -163,6 +164,56 @@ def test_a_paper_is_printed_page_by_page_and_then_kept(
     document.close()
     assert long_page.left == ["printer"]
     assert long_page.print_button.isEnabled()
+
+
+@pytest.mark.requirement("I7.5")
+def test_while_a_paper_is_printed_no_second_one_begins(
+    long_page: LongPaper, context: Context, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    asked: list[str] = []
+
+    def printers() -> list[str]:
+        asked.append("asked")
+        return []
+
+    monkeypatch.setattr("ui.paper.printers", printers)
+    long_page.send(Printing(context.jobs, long_page._pdf, to_file(tmp_path / "out.pdf"), long_page))
+    qtbot.keyClick(long_page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert asked == []
+    with qtbot.waitSignal(long_page.notified, timeout=60_000):
+        long_page.bar.stop_button.click()
+
+
+@pytest.mark.requirement("I7.5")
+def test_a_paper_that_was_sent_and_cannot_be_kept_is_told(
+    long_page: LongPaper, context: Context, tmp_path: Path, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    def full() -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(long_page, "keeper", lambda _pdf, _way: full)
+    long_page._pdf = render_paper(paper_of(2), NoProgress())
+    printing = Printing(context.jobs, long_page._pdf, to_file(tmp_path / "out.pdf"), long_page)
+    with qtbot.waitSignal(long_page.failed, timeout=30_000) as told:
+        long_page.send(printing)
+    assert isinstance(told.args[0], DiskFull)
+    assert long_page.print_button.isEnabled()
+
+
+@pytest.mark.requirement("I7.5")
+def test_a_paper_that_cannot_be_made_ends_the_making_in_the_bar(
+    long_page: LongPaper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_progress: Progress) -> bytes:
+        raise DiskFull
+
+    monkeypatch.setattr(long_page, "maker", lambda: broken)
+    with qtbot.waitSignal(long_page.failed, timeout=30_000):
+        long_page.refresh()
+    assert not long_page.bar.stop_button.isVisible()
+    assert long_page.bar.again_button.isVisible()
 
 
 @pytest.mark.requirement("I7.5")

@@ -149,16 +149,20 @@ class PaperPage(Page):
             self,
             partial(_make, make),
             partial(self._made, make),
-            self.failed.emit,
+            partial(self._made, make),
             progressed=self.bar.show_progress,
             lane=Lane.BESIDE,
         )
 
-    def _made(self, wanted: object, result: _Made) -> None:
+    def _made(self, wanted: object, result: _Made | Exception) -> None:
         if wanted is not self._wanted:
             return  # made before she chose otherwise: what she took off must not be printed
-        self._pdf = result.pdf
         self._job = None
+        if isinstance(result, Exception):
+            self.bar.end(stopped=True)
+            self.failed.emit(result)
+            return
+        self._pdf = result.pdf
         self.view.show_document(result.pdf, result.sizes, result.first)
         self.bar.end()
         self._set_ready(ready=True)
@@ -211,7 +215,7 @@ class PaperPage(Page):
         self.notify(self.tr("Saved as a file"))
 
     def _ask_printer(self) -> None:
-        if not self._pdf or not self._may_print:
+        if self._printing is not None or not self._pdf or not self._may_print:
             return
         names = paper.printers()
         if not names:
@@ -239,8 +243,8 @@ class PaperPage(Page):
         self.print_button.set_busy(self.tr("Printing…"))
         self.bar.begin(self.tr("Printing…"))
         printing.progressed.connect(self.bar.show_progress)
-        printing.finished.connect(keep)
-        printing.finished.connect(lambda: self._end_printing(self.tr("Sent to the printer")))
+        sent = self.tr("Sent to the printer")
+        printing.finished.connect(lambda: self._end_printing(_error_of(keep) or sent))
         printing.stopped.connect(lambda: self._end_printing(self.tr("Printing was stopped")))
         printing.failed.connect(self._end_printing)
         printing.start()
@@ -272,6 +276,15 @@ class PaperPage(Page):
         self._buttons.setSpacing(look.space(8))
         self._right.setContentsMargins(space, look.space(16), space, 0)
         self._right.setSpacing(look.space(16))
+
+
+def _error_of(act: Callable[[], object]) -> UserError | None:
+    """Do it; give the condition that kept it from being done."""
+    try:
+        act()
+    except UserError as error:
+        return error
+    return None
 
 
 def _make(make: Callable[[Progress], bytes], progress: Progress) -> _Made:

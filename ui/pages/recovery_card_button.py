@@ -74,13 +74,19 @@ class RecoveryCardButton(Button):
         except UserError as error:
             self._fail(error)
             return
+        for ended in (printing.finished, printing.failed):
+            ended.connect(printing.deleteLater)  # it holds the code
         printing.finished.connect(self._sent)
         printing.failed.connect(self._fail)
         printing.start()
 
     def _sent(self) -> None:
+        try:
+            note_printed(self._store)
+        except UserError as error:
+            self._fail(error)
+            return
         self.set_busy(None)
-        note_printed(self._store)
         self.printed.emit()
 
     def _fail(self, error: Exception) -> None:
