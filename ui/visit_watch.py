@@ -1,4 +1,4 @@
-"""Says once, on whatever page she is, that the safety time of a visit has run out (35)."""
+"""Says, on whatever page she is, that the safety time of a visit has run out (35)."""
 
 from typing import Final
 
@@ -33,6 +33,11 @@ class VisitWatch(QObject):
         if late and not self._told:
             self.overdue.emit()
         self._told = late
+
+    def page_shown(self) -> None:
+        """Say it again: another page's banner took its place."""
+        self._told = False
+        self.look()
 
     def stop(self) -> None:
         """Look no more: the store is being closed."""

@@ -13,6 +13,7 @@ from app.storage.store import Store
 from app.text import local
 
 _NAME: Final = "visit-safety"
+_TYPED: Final = "visit-safety-typed"
 
 
 def load_safety(store: Store, *, now: datetime) -> VisitSafety:
@@ -55,6 +56,24 @@ def end_visit(store: Store, *, now: datetime) -> VisitSafety:
     return _keep(store, replace(load_safety(store, now=now), over_at=now))
 
 
+def bring_back(store: Store, safety: VisitSafety) -> None:
+    """Let a visit that was ended go on as it was agreed."""
+    _keep(store, safety)
+
+
+def keep_typed(store: Store, safety: VisitSafety | None) -> None:
+    """Keep what is typed and not agreed yet, as at a lock; None for nothing."""
+    if safety is not None or load_setting(store, _TYPED) is not None:
+        save_setting(store, _TYPED, None if safety is None else _values(safety))
+
+
+def load_typed(store: Store, *, now: datetime) -> VisitSafety | None:
+    """Give what was typed today and not agreed."""
+    kept, today = load_setting(store, _TYPED), local(now).date()
+    typed = None if kept is None else _read(kept, today)
+    return typed if typed is not None and typed.on == today else None
+
+
 def is_overdue(store: Store, *, now: datetime) -> bool:
     """Whether she should have said by now that she has left."""
     today = local(now).date()
@@ -62,12 +81,15 @@ def is_overdue(store: Store, *, now: datetime) -> bool:
 
 
 def _keep(store: Store, safety: VisitSafety) -> VisitSafety:
-    values = {
+    save_setting(store, _NAME, _values(safety))
+    return safety
+
+
+def _values(safety: VisitSafety) -> dict[str, Any]:
+    return {
         name: value.isoformat() if isinstance(value, date | time) else value
         for name, value in asdict(safety).items()
     }
-    save_setting(store, _NAME, values)
-    return safety
 
 
 def _read(kept: Any, today: date) -> VisitSafety:

@@ -128,7 +128,44 @@ def test_on_any_other_page_it_is_said_once(
     window.visit_watch.look()
     assert said.count() == 1
     assert window.host.banner.text() == "The safety time of the visit has run out."
+    window.go(Place("groups"))
+    assert window.host.banner.isVisibleTo(window), "the next page says it too"
+    window.go(Place("safety"))
+    assert window.host.banner.text().startswith("The safety time ran out 12 minute(s) ago.")
     put_away(window, qtbot)
+
+
+@pytest.mark.requirement("I9.1", "I3.2", screen="35")
+def test_what_is_typed_and_not_agreed_survives_more_time_and_a_lock(
+    open_page: OpenPage, store: Store, client_id: UUID, clock: Clock
+) -> None:
+    visit_safety.agree(store, agreed(), now=NOW)
+    page = open_page()
+    page.form.phone.setText("040 000 0009")
+    page.more_button.click()
+    page.refresh()
+    assert page.form.phone.text() == "040 000 0009"
+    assert page.form.deadline.time() == time(17), "half an hour more, which she did not type"
+    page.leave()
+    again = open_page()
+    assert again.form.phone.text() == "040 000 0009"
+    assert visit_safety.load_safety(store, now=NOW).phone == "040 000 0003", "not agreed yet"
+    again.form.agree_button.click()
+    again.leave()
+    assert visit_safety.load_typed(store, now=NOW) is None
+
+
+@pytest.mark.requirement("I9.4", screen="35")
+def test_all_is_well_said_by_mistake_is_taken_back(
+    open_page: OpenPage, store: Store, client_id: UUID
+) -> None:
+    there = visit_safety.agree(store, agreed(), now=NOW)
+    page = open_page()
+    told = QSignalSpy(page.notified)
+    page.over_button.click()
+    assert visit_safety.load_safety(store, now=NOW).agreed_at is None
+    told.at(0)[1]()
+    assert visit_safety.load_safety(store, now=NOW) == there
 
 
 @pytest.mark.requirement("R04", "A5", screen="35")

@@ -18,6 +18,8 @@ from ui.widgets.tag import Tag
 from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import set_shown
 
+_TYPED = ("ends", "deadline", "who", "phone", "supervisor", "charged", "with_pair")
+
 
 class SafetyForm(Card):
     """What is agreed before leaving.
@@ -57,14 +59,15 @@ class SafetyForm(Card):
         self.agree_button.clicked.connect(self.agreed)
 
     def show_safety(self, safety: VisitSafety, *, under_way: bool) -> None:
-        """Show what is proposed, or what was agreed."""
+        """Show what is proposed, or what was agreed; what she has typed and not agreed stays."""
+        before, typed = self._safety, self.safety()
         self._safety = safety
-        self.ends.set_time(safety.ends)
-        self.deadline.set_time(safety.deadline)
-        for name in ("who", "phone", "supervisor"):
-            getattr(self, name).setText(getattr(safety, name))
-        self.charged.setChecked(safety.charged)
-        self.with_pair.setChecked(safety.with_pair)
+        shown = safety
+        if before is not None and typed is not None:
+            own = {name: getattr(typed, name) for name in _TYPED}
+            changed = {name: it for name, it in own.items() if it != getattr(before, name)}
+            shown = replace(safety, **changed)
+        self.type_in(shown)
         set_shown(self.tag, under_way)
         if under_way and safety.agreed_at is not None:
             when = text.format_time(text.local(safety.agreed_at))
@@ -73,6 +76,20 @@ class SafetyForm(Card):
             self.tr("Change what was agreed") if under_way else self.tr("I leave for the visit")
         )
         self.agree_button.set_kind("secondary" if under_way else "primary")
+
+    def type_in(self, safety: VisitSafety) -> None:
+        """Fill the fields as if she had typed it."""
+        self.ends.set_time(safety.ends)
+        self.deadline.set_time(safety.deadline)
+        for name in ("who", "phone", "supervisor"):
+            getattr(self, name).setText(getattr(safety, name))
+        self.charged.setChecked(safety.charged)
+        self.with_pair.setChecked(safety.with_pair)
+
+    def typed(self) -> VisitSafety | None:
+        """Give what she has typed and not agreed; None where there is nothing of it."""
+        stands = self.safety()
+        return None if stands == self._safety else stands
 
     def safety(self) -> VisitSafety | None:
         """Give what stands in the form."""

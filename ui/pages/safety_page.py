@@ -1,6 +1,7 @@
 """Turva-aika (35): agreed before a visit, over after it; what was agreed if nothing is heard."""
 
 from datetime import time
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -53,6 +54,9 @@ class SafetyPage(Page):
         self._timer.timeout.connect(self._show_state)
         self._timer.start(_EVERY_MS)
         self.refresh()
+        kept = visit_safety.load_typed(context.store, now=context.now())
+        if kept is not None:
+            self.form.type_in(kept)
         follow_theme(self._renew)
 
     def _lay_out(self) -> None:
@@ -92,6 +96,10 @@ class SafetyPage(Page):
     def refresh(self) -> None:
         self.safety = visit_safety.load_safety(self.context.store, now=self.context.now())
         self._show()
+
+    @override
+    def save_draft(self) -> None:
+        visit_safety.keep_typed(self.context.store, self.form.typed())
 
     def _show(self) -> None:
         state = self.safety.state(self.context.now())
@@ -163,8 +171,10 @@ class SafetyPage(Page):
         self._took(visit_safety.prolong(self.context.store, now=self.context.now()))
 
     def _end(self) -> None:
+        before = self.safety
         visit_safety.end_visit(self.context.store, now=self.context.now())
-        self.notify(self.tr("The visit is over"))
+        undo = partial(visit_safety.bring_back, self.context.store, before)
+        self.notify(self.tr("The visit is over"), undo)
         self.refresh()
 
     def _took(self, safety: VisitSafety) -> None:
@@ -180,6 +190,7 @@ class SafetyPage(Page):
         narrow = layout_class is LayoutClass.COMPACT
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._show_state()  # the banner is heard from here on, not yet in the constructor
 
     def _renew(self) -> None:
         self._columns.setSpacing(theme.current().space(16))

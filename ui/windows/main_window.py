@@ -272,6 +272,7 @@ class MainWindow(QWidget):
             button.setChecked(True)
         self._show_crumbs()
         self.read_sync_state()
+        self.visit_watch.page_shown()
         if shielded:
             told = self.tr("The screen is shielded for the meeting: other clients are hidden.")
             self.host.notify(told, self.context.shield.take_off)
