@@ -30,9 +30,9 @@ def gate_text(code: str, values: Mapping[str, object]) -> GateText:
     sentence = sentence.format_map(shown)
     also = values.get("also")
     if isinstance(also, Attention):
-        sentence = (
-            f"{sentence.removesuffix('.')} · {gate_text(also.code, also.values).short.lower()}"
-        )
+        short_of_other = gate_text(also.code, also.values).short
+        rest = short_of_other[:1].lower() + short_of_other[1:]  # an abbreviation in it stays
+        sentence = f"{sentence.removesuffix('.')} · {rest}"
     own = values.get("own")
     if isinstance(own, OwnInstruction):
         sentence = f"{sentence}. {own_instruction(own)}"

@@ -897,6 +897,10 @@
         <translation>Muuta</translation>
     </message>
     <message>
+        <source>Change: {what}</source>
+        <translation>Muokkaa: {what}</translation>
+    </message>
+    <message>
         <source>In the client&apos;s words</source>
         <translation>Asiakkaan sanoin</translation>
     </message>
@@ -1857,6 +1861,10 @@
     <message>
         <source>Draft</source>
         <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Attendance: {what}</source>
+        <translation>Läsnäolot: {what}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3237,6 +3245,10 @@
     <message>
         <source>Add</source>
         <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Poista: {what}</translation>
     </message>
     <message>
         <source>Word for word in Finnish; in Swedish and English working translations, marked as such.</source>
@@ -8139,6 +8151,10 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>Other services</source>
         <translation>Muut palvelut</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Lisää: {what}</translation>
     </message>
     <message>
         <source>A contact before a decision, or a notice that a duty asks for.</source>

@@ -897,6 +897,10 @@
         <translation>Ändra</translation>
     </message>
     <message>
+        <source>Change: {what}</source>
+        <translation>Redigera: {what}</translation>
+    </message>
+    <message>
         <source>In the client&apos;s words</source>
         <translation>Med klientens ord</translation>
     </message>
@@ -1857,6 +1861,10 @@
     <message>
         <source>Draft</source>
         <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Attendance: {what}</source>
+        <translation>Närvaro: {what}</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3237,6 +3245,10 @@
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Ta bort: {what}</translation>
     </message>
     <message>
         <source>Word for word in Finnish; in Swedish and English working translations, marked as such.</source>
@@ -8139,6 +8151,10 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>Other services</source>
         <translation>Andra tjänster</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Lägg till: {what}</translation>
     </message>
     <message>
         <source>A contact before a decision, or a notice that a duty asks for.</source>

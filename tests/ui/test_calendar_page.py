@@ -215,6 +215,14 @@ def test_keyboard_moves_a_booking_and_undo_brings_it_back_at_once(
     assert (back.on, back.at, back.minutes) == (THURSDAY, time(9, 30), 60)
     assert page.grid.block(key(there)).data.column == 3
 
+    page.grid.focus_block(key(there))
+    qtbot.keyClick(page.focusWidget(), Key.Key_Right, Modifier.ControlModifier)
+    draft = bookings.load_booking_draft(store, there)
+    bookings.save_booking(store, replace(draft, at=time(8)), now=casework.NOW)
+    failed = QSignalSpy(page.failed)
+    qtbot.keyClick(page, Key.Key_Z, Modifier.ControlModifier)
+    assert isinstance(failed.at(0)[0], ChangedElsewhere), "what changed meanwhile is told"
+
 
 @pytest.mark.requirement("I9.1", "I9.4", screen="28")
 def test_drag_moves_a_booking_and_the_toast_undoes_it(

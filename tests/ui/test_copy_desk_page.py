@@ -148,6 +148,11 @@ def test_a_section_is_passed_over_and_enter_goes_to_the_next(
     section = page.sections.section()
     assert section is not None
     assert (section.number, section.state) == (3, SectionState.WAITING)
+    for _ in rows(page):
+        page.sections.list.activated.emit(page.sections.list.currentIndex())
+    last = page.sections.section()
+    assert last is not None and last.number == len(rows(page)), "after the last one it stays there"
+    assert page.room.copy_card.isVisibleTo(page)
 
 
 @pytest.mark.requirement("I8.4")

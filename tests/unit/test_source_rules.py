@@ -146,6 +146,17 @@ def test_translated_texts_are_plain_literals() -> None:
     assert places(callers, broken) == []
 
 
+@pytest.mark.requirement("I9.5")
+def test_no_translation_stands_inside_an_f_string() -> None:
+    """`lupdate` does not look into them: the text would stay English."""
+    is_translation = calls(TRANSLATING)
+
+    def broken(node: ast.AST) -> bool:
+        return isinstance(node, ast.JoinedStr) and any(map(is_translation, ast.walk(node)))
+
+    assert places(INTERFACE, broken) == []
+
+
 @pytest.mark.requirement("S2.7")
 def test_logs_take_no_filled_texts_and_no_messages_of_exceptions() -> None:
     is_log = calls(LOGGING)

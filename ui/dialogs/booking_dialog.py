@@ -76,7 +76,7 @@ class BookingDialog(PlaceDialog):
         self.optional.setObjectName("optional")
         self.recording = CheckBox(self.tr("Keep 20 minutes for recording after it"))
         self.recording.setObjectName("recording")
-        self.repeat = RepeatForm(context)
+        self.repeat = RepeatForm(context, self)
         self.fields = self._fields()
         self._lay_out()
         self._fill()

@@ -193,7 +193,8 @@ class CalendarTexts:
         if alone or not item.place:
             return self.what(item)
         place = self._words.label(Vocabulary.PLACES, item.place).lower()
-        return f"{place} · {translate('calendar', 'optional')}" if item.optional else place
+        optional = translate("calendar", "optional")
+        return f"{place} · {optional}" if item.optional else place
 
     def _icon(self, item: DayItem, kind: Kind) -> str:
         if kind == "done":

@@ -16,6 +16,7 @@ from app.domain.meetings import ContactForm
 from app.domain.today import DayItem, DayState
 from app.errors import UserError
 from app.services import calendar, calendar_export
+from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.calendar_model import CalendarModel
@@ -33,6 +34,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll import Scroll
 from ui.widgets.table import Table
+from ui.widgets.themed import follow_theme
 
 _LIST: Final = "list"
 
@@ -48,7 +50,9 @@ class CalendarPage(Page):
         self._seen: set[tuple[date, date]] = set()
         self._texts = CalendarTexts(Words(current_language()))
         self.bar = CalendarBar()
-        self.bar.set_span(span or Span.WEEK)
+        width = self.window().width()  # so that the store is read once, and one view is logged
+        usual = _usual_span(LayoutClass.of(width, theme.current().scale()))
+        self.bar.set_span(span or (usual if parent is not None else Span.WEEK))
         self.bar.set_as_list(as_list=self._as_list)
         self.primary_action = self.bar.add_button
         self.head = CalendarHead()
@@ -62,6 +66,7 @@ class CalendarPage(Page):
         self._lay_out()
         self._connect()
         self.refresh()
+        follow_theme(self._renew)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -75,11 +80,9 @@ class CalendarPage(Page):
         picture.body.addWidget(self._scroll, 1)
         for page in (picture, self.table, self.empty):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(self.bar)
-        column.addWidget(self._pages, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self.bar.span_changed.connect(self._span_chosen)
@@ -183,9 +186,13 @@ class CalendarPage(Page):
 
     def _undo(self) -> None:
         """Ctrl+Z: bring the booking that was moved last back to where it stood."""
-        if self.moves.can_undo:
+        if not self.moves.can_undo:
+            return
+        try:
             self.moves.undo()
-            self.refresh()
+        except UserError as error:
+            self.failed.emit(error)
+        self.refresh()
 
     def _ask_export(self) -> None:
         """Ask where the file for another calendar goes."""
@@ -236,9 +243,21 @@ class CalendarPage(Page):
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
         self.bar.set_layout_class(layout_class)
-        if layout_class is LayoutClass.COMPACT and not self._chosen:
-            self.bar.set_span(Span.DAY)
+        usual = _usual_span(layout_class)
+        if not self._chosen and self.bar.span() is not usual:
+            self.bar.set_span(usual)
             self.refresh()
+
+    def _renew(self) -> None:
+        look = theme.current()
+        side, above = look.space(24), look.space(20)
+        self._column.setContentsMargins(side, above, side, above)
+        self._column.setSpacing(look.space(12))
+
+
+def _usual_span(layout_class: LayoutClass) -> Span:
+    """A narrow window begins with one day."""
+    return Span.DAY if layout_class is LayoutClass.COMPACT else Span.WEEK
 
 
 def _of_section(section: str, today: date) -> tuple[date, Span | None, bool]:

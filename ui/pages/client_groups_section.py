@@ -87,7 +87,7 @@ class ClientGroupsSection(ClientSection):
         card.action_pressed.connect(
             lambda: self.navigate.emit(Place("group-member", self.client_id, record_id=member.id))
         )
-        card.action_button.setAccessibleName(f"{self.tr('Change')}: {row.group.name}")
+        card.action_button.setAccessibleName(self.tr("Change: {what}").format(what=row.group.name))
         card.begin()
         if member.client_words:
             card.add_row(VoiceBlock(self.tr("In the client's words"), member.client_words))

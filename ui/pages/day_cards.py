@@ -177,7 +177,7 @@ class DayCards(QWidget):
             self._add_state(row, item)
         else:
             button = Button(self.tr("Attendance"))
-            button.setAccessibleName(f"{self.tr('Attendance')}: {item.title}")
+            button.setAccessibleName(self.tr("Attendance: {what}").format(what=item.title))
             place = Place("groups", section=str(session_id), record_id=item.group_id)
             button.clicked.connect(lambda: self.navigate.emit(place))
             row.addWidget(button)

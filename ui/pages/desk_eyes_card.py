@@ -52,6 +52,7 @@ class DeskEyesCard(Card):
         """Show other marks."""
         for old in self.labels:
             self._marks.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.labels = []
         texts = [eye_text(mark) for mark in marks] or [self.tr("Nothing to notice.")]

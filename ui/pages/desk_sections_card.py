@@ -70,8 +70,7 @@ class DeskSectionsCard(Card):
         """Enter goes to the next section."""
         following = self.model.index(self.list.currentIndex().row() + 1)
         if following.isValid():
-            self.list.updateGeometry()
-        self.list.setCurrentIndex(following)
+            self.list.setCurrentIndex(following)
 
     def _renew_foot(self) -> None:
         look = theme.current()

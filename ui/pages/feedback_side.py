@@ -104,7 +104,7 @@ class FeedbackSide(QWidget):
         words.addWidget(Label(note.text, "body", wrap=True))
         words.addWidget(Label(self._texts.day(note.on), "small", "ink2", tabular=True))
         row.addLayout(words, 1)
-        remove = IconButton("x", f"{self.tr('Remove')}: {note.text}", "ghost")
+        remove = IconButton("x", self.tr("Remove: {what}").format(what=note.text), "ghost")
         remove.clicked.connect(lambda: self.note_removed.emit(note))
         row.addWidget(remove)
         return holder

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -41,9 +41,8 @@ class OutsideCard(Card):
 
     def _contact(self, contact: Support, language: Language) -> Label:
         told = (contact.name.label(language), contact.phone, contact.email)
-        words = Label("\n".join(part for part in told if part), wrap=True, parent=self)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return words
+        words = "\n".join(part for part in told if part)
+        return Label(words, wrap=True, selectable=True, parent=self)
 
     def _link(self, link: Link, language: Language) -> QWidget:
         name = link.name.label(language)

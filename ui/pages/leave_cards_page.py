@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.navigation import Place
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
+from ui.pages.turned_view import LANGUAGES
 from ui.translation import current_language
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit
@@ -51,7 +52,7 @@ class LeaveCardsPage(PaperPage):
             column.addWidget(Field(label, edit))
             edit.editingFinished.connect(self.refresh)
         self.languages = ChipGroup(self.tr("In which language"), multi=False, may_be_empty=False)
-        names = {"fi": "suomi", "sv": "svenska", "en": "English"}
+        names = dict(LANGUAGES)
         wanted = self._counts or {current_language(): 1}
         self.languages.set_options(
             [ChipOption(one, names[one], count=many) for one, many in wanted.items()]

@@ -158,9 +158,7 @@ class MeetingReadingView(QWidget):
             card.body.addWidget(
                 Label(self.tr("What we did and talked about"), "label", "ink2", wrap=True)
             )
-            note = Label(row.note, "body", wrap=True)
-            note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            card.body.addWidget(note)
+            card.body.addWidget(Label(row.note, "body", wrap=True, selectable=True))
         return card
 
     def _facts(self, row: MeetingRow) -> QLayout:

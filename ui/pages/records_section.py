@@ -38,7 +38,8 @@ class RecordsSection(ClientSection):
         scroll.setObjectName("records-scroll")
         for kind, card in self.cards.items():
             card.action_button.setObjectName(f"add-{kind}")
-            card.action_button.setAccessibleName(f"{self.tr('Add')}: {card.title_label.text()}")
+            said = self.tr("Add: {what}").format(what=card.title_label.text())
+            card.action_button.setAccessibleName(said)
             card.action_pressed.connect(lambda one=kind: self._go(one))
             scroll.body.addWidget(card)
         scroll.body.addStretch()

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
@@ -24,13 +23,7 @@ _USUAL = timedelta(weeks=12)
 
 
 class RepeatForm(QWidget):
-    """Each week, each second week, or days of one's own; what it comes to stands under it.
-
-    Signals:
-        changed: something else is asked for.
-    """
-
-    changed = Signal()
+    """Each week, each second week, or days of one's own; what it comes to stands under it."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +95,6 @@ class RepeatForm(QWidget):
         if self.until.date() is None and self._first is not None:
             self.until.set_date(self._first + _USUAL)
         self._show()
-        self.changed.emit()
 
     def _show(self) -> None:
         repeat = Repeat(self.repeat.selected() or Repeat.NEVER.value)

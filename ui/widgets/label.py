@@ -33,6 +33,7 @@ class Label(QLabel):
         tone: colour token of the text (those in style_sheet.py).
         wrap: break lines; off only where an ellipsis is wanted or the text is short.
         tabular: digits of equal width.
+        selectable: can be marked by mouse and keyboard, and copied as it is: no word is broken.
     """
 
     def __init__(
@@ -43,9 +44,13 @@ class Label(QLabel):
         *,
         wrap: bool = False,
         tabular: bool = False,
+        selectable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
+        if selectable:
+            flag = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
         self._role = role
         self._tabular = tabular
         self._endless = ""
@@ -57,7 +62,8 @@ class Label(QLabel):
 
     @override
     def setText(self, text: str) -> None:
-        shown = breakable(text) if self.wordWrap() else text
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        shown = breakable(text) if self.wordWrap() and not selectable else text
         if shown != text or self._endless:
             self._endless = text if shown != text else ""
             self.setAccessibleName(self._endless)
