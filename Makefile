@@ -40,12 +40,12 @@ test: setup-test ## all tests, headless, in random order, on two cores
 accessible: setup-test ## read every screen as a screen reader does (AT-SPI), go round by Tab
 	@xvfb-run -a dbus-run-session -- env RINNALLA_TEST_PLATFORM=xcb $(PYTHON) -m tests.accessible_program $(ARGS)
 
-check: setup-test ## format, lint, types, layers, translations
+check: setup-test ## format, lint, types, layers, translations, sizes
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(OFFSCREEN) $(PYTHON) -m pytest -q tests/unit/test_translations.py
+	$(OFFSCREEN) $(PYTHON) -m pytest -q tests/unit/test_translations.py tests/unit/test_sizes.py
 
 torture: setup-test ## kills, damaged files, full disks; figures at the end
 	$(OFFSCREEN) $(PYTHON) -m tests.torture $(ARGS)

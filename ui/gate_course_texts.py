@@ -8,6 +8,12 @@ GateWords = dict[str, tuple[str, str, str, str]]
 """Code → short tag, sentence, icon, tone."""
 
 
+def number_of(values: Mapping[str, object], name: str) -> int:
+    """Give a number among the values of a gate, 0 where there is none."""
+    found = values.get(name, 0)
+    return found if isinstance(found, int) else 0
+
+
 def course_texts(values: Mapping[str, object]) -> GateWords:
     """Give the words of every gate about the course of a period."""
     return _course_texts(values) | _start_texts() | _safety_texts() | _pair_texts() | _group_texts()
@@ -15,10 +21,7 @@ def course_texts(values: Mapping[str, object]) -> GateWords:
 
 def _course_texts(values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
-    number = values.get("days", 0)
-    days = number if isinstance(number, int) else 0
-    count = values.get("count", 0)
-    late = count if isinstance(count, int) else 0
+    days, late = number_of(values, "days"), number_of(values, "count")
     return {
         "final-evaluation-missing": (
             translate("gates", "Final evaluation"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app import text
 from app.domain.clients import Attention
 from app.domain.gate_facts import OwnInstruction
-from ui.gate_course_texts import course_texts
+from ui.gate_course_texts import course_texts, number_of
 from ui.translation import current_language
 
 
@@ -120,14 +120,9 @@ def _measure_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, st
     }
 
 
-def _days(values: Mapping[str, object]) -> int:
-    number = values.get("days", 0)
-    return number if isinstance(number, int) else 0
-
-
 def _decision_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
     translate = QCoreApplication.translate
-    days = _days(values)
+    days = number_of(values, "days")
     left = translate("gates", "%n day(s) left", "", days)
     return {
         "decision-ends": (
@@ -183,7 +178,7 @@ def _period_texts() -> dict[str, tuple[str, str, str, str]]:
 
 def _rhythm_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
     translate = QCoreApplication.translate
-    days = _days(values)
+    days = number_of(values, "days")
     met = bool(values.get("met", True))
     return {
         "rhythm-broken": (
@@ -260,7 +255,7 @@ def _worker_texts() -> dict[str, tuple[str, str, str, str]]:
 
 def _care_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
     translate = QCoreApplication.translate
-    days = _days(values)
+    days = number_of(values, "days")
     return {
         "not-handed-over": (
             translate("gates", "Not handed over, %n day(s)", "", days),
