@@ -25,6 +25,7 @@ from app.services.settings import load_setting, save_setting
 from app.services.use_events import PURPOSE
 from app.storage.erasing import count_rows, erase_client
 from app.storage.schema.client import Client
+from app.storage.schema.period import ServicePeriod
 from app.storage.schema.worker import Setting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -209,10 +210,15 @@ def undo_import(store: Store) -> int:
 
 
 def _is_used(session: Session, client_id: UUID) -> bool:
+    """Whether anything was written since: a row more than the import made, or a changed one."""
     client = session.get(Client, client_id)
     if client is None or client.version > 1:
         return True
-    return bool(set(count_rows(session, client_id)) - _OF_NEW_CLIENTS)
+    counts = count_rows(session, client_id)
+    if any(count > 1 or table not in _OF_NEW_CLIENTS for table, count in counts.items()):
+        return True
+    changed = (ServicePeriod.client_id == client_id, ServicePeriod.version > 1)
+    return session.scalar(select(ServicePeriod.id).where(*changed)) is not None
 
 
 def _new_ids() -> Iterator[UUID]:

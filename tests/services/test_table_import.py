@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.errors import NotFound
 from app.formats.table_reading import Table, is_table, read_table
-from app.services import client_import
+from app.services import client_import, periods
 from app.services.caseload import list_caseload
 from app.services.client_import import ImportInUse, ImportRefused
 from app.storage.store import Store
@@ -144,6 +145,30 @@ def test_an_import_that_is_in_use_is_not_undone_by_half(store: Store) -> None:
         client_import.undo_import(store)
     assert refused.value.values["count"] == 1
     assert len(list_caseload(store, today=TODAY, now=NOW)) == 2
+
+
+@pytest.mark.requirement("I8.5")
+def test_what_was_written_of_the_period_keeps_an_import_from_being_undone(store: Store) -> None:
+    add_worker(store)
+    dates = {"period_start": date(2026, 9, 1), "period_end": date(2026, 12, 31)}
+    drafts = [replace(row.draft, **dates) for row in preview(store, LIST.encode()).rows]
+    first, _ = client_import.import_clients(store, drafts, now=NOW, today=TODAY)
+    facts = periods.load_facts(store, first)
+    periods.save_facts(store, replace(facts, expectations="Kotoa ulos"), now=NOW)
+    with pytest.raises(ImportInUse) as refused:
+        client_import.undo_import(store)
+    assert refused.value.values["count"] == 1
+    assert periods.load_facts(store, first).expectations == "Kotoa ulos"
+
+
+@pytest.mark.requirement("I8.5")
+def test_an_import_with_periods_is_undone_while_nothing_was_written(store: Store) -> None:
+    drafts = [
+        replace(row.draft, period_start=date(2026, 9, 1), period_end=date(2026, 12, 31))
+        for row in preview(store, LIST.encode()).rows
+    ]
+    client_import.import_clients(store, drafts, now=NOW, today=TODAY)
+    assert client_import.undo_import(store) == 2
 
 
 HOSTILE = {
