@@ -50,6 +50,7 @@ def capacity_of(session: Session, today: date) -> Capacity:
     groups = select(func.sum(Booking.minutes + 2 * func.coalesce(Booking.drive_minutes, 0))).where(
         Booking.client_id.is_(None),
         Booking.cancelled_at.is_(None),
+        Booking.optional.is_(False),  # counts once she has said that she takes part (P96)
         Booking.purpose != RECORDING,  # reckoned from the meetings already
         Booking.on >= monday,
         Booking.on < monday + timedelta(weeks=1),

@@ -139,10 +139,12 @@ def _of_entries(session: Session, first: date, last: date) -> list[TravelRow]:
 
 
 def _of_other_work(session: Session, first: date, last: date, now: datetime) -> list[TravelRow]:
+    """What she drove without a client; what she may take part in, once she says so (P96)."""
     query = select(Booking).where(
         Booking.client_id.is_(None),
         Booking.on.between(first, min(last, local(now).date())),
         Booking.cancelled_at.is_(None),
+        Booking.optional.is_(False),
         Booking.kilometres > 0,
     )
     moment = local(now)

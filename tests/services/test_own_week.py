@@ -1,5 +1,6 @@
 """The worker's own week and notes: figures without names, notes without clients."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -42,6 +43,15 @@ def test_the_week_comes_from_rhythms_drives_and_groups(store: Store) -> None:
     assert found.meetings == 90 + 30 and found.drives == 30
     assert found.groups >= 120 and found.recording == 30
     assert found.next_place_on is None
+
+
+@pytest.mark.requirement("R43", "P96")
+def test_what_she_may_take_part_in_fills_the_week_once_she_says_that_she_does(store: Store) -> None:
+    fair = booking(None, title="Messut", minutes=300, optional=True)
+    book(store, fair)
+    assert load_capacity(store, TODAY).groups == 0
+    book(store, replace(fair, version=1, optional=False))
+    assert load_capacity(store, TODAY).groups == 300
 
 
 @pytest.mark.requirement("R21", "P30", "E60")

@@ -62,6 +62,15 @@ def test_other_work_counts_once_it_is_over(kaisa: Store) -> None:
     assert [(row.at, row.kilometres, row.other) for row in month.rows] == [(time(9), 20, True)]
 
 
+@pytest.mark.requirement("I6.2", "P96")
+def test_what_she_may_take_part_in_is_claimed_once_she_says_that_she_does(kaisa: Store) -> None:
+    fair = booking(None, at=time(9), title="Messut", kilometres=120, optional=True)
+    book(kaisa, fair)
+    assert travel_sheet.load_travel(kaisa, TODAY, now=NOW).rows == ()
+    book(kaisa, replace(fair, version=1, optional=False))
+    assert travel_sheet.load_travel(kaisa, TODAY, now=NOW).kilometres == 120
+
+
 @pytest.mark.requirement("I6.2")
 def test_a_withdrawn_entry_is_no_drive(kaisa: Store) -> None:
     meeting_id = log(kaisa, visit(add_client(kaisa), kilometres=31))
