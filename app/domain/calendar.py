@@ -11,6 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from app.domain.today import DayItem, DayState
+from app.text import week_start
 
 DAY: Final = timedelta(days=1)
 FIRST_HOUR: Final = 8
@@ -26,7 +27,7 @@ class Span(StrEnum):
 
     def first(self, day: date) -> date:
         """The first day shown with `day`: of a week its Monday (ISO 8601)."""
-        return day if self is Span.DAY else day - day.weekday() * DAY
+        return day if self is Span.DAY else week_start(day)
 
     def last(self, day: date) -> date:
         """The last day shown with `day`."""

@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
+from app.domain.capacity import RECORDING
 from app.domain.meetings import ContactForm
 from app.domain.today import BookingDraft
 from app.services.client_rows import Scope, among, by_hex, values_of
@@ -45,6 +46,11 @@ def booking_start(booking: Booking | BookingDraft) -> datetime:
     if booking.on is None:
         raise ValueError("a booking without a day has no start")
     return instant(booking.on, booking.at, booking.zone)
+
+
+def is_recording(booking: Booking) -> bool:
+    """Whether it is time kept for writing (review 43): no meeting, and not counted as one."""
+    return booking.client_id is None and booking.purpose == RECORDING
 
 
 def meeting_id_of(booking_id: UUID) -> UUID:

@@ -5,35 +5,37 @@ from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow
 from app.domain.day_pack import DayPack, DayPromise, Tomorrow, promised_by
-from app.domain.exchange import UnitState
-from app.domain.meetings import AgreedMatter, ContactForm
+from app.domain.meetings import AgreedMatter, ContactForm, Outcome
 from app.reference.holidays import is_holiday
-from app.services.booking_rows import booking_start, bookings_between
+from app.services.booking_rows import booking_start, bookings_between, is_recording
 from app.services.client_rows import Scope, client_rows
 from app.services.drafts import waiting_drafts
+from app.services.outbox_rows import waiting_entries
 from app.services.timeline import meetings_between, whose_rows
 from app.services.use_events import list_shown
 from app.services.worker import find_worker
 from app.storage.schema import meeting as table
 from app.storage.schema.calendar import Booking
-from app.storage.schema.exchange import OutboxItem
 from app.storage.schema.meeting import Meeting, Travel
 from app.storage.store import Store
 from app.storage.use_log import log_use
 from app.text import call_name, local
 
 DAY: Final = timedelta(days=1)
+_CANCELLED: Final = Outcome.CANCELLED.value
 AHEAD: Final = 42  # days in which holidays are told
-_STILL: Final = (ContactForm.CALL, ContactForm.MESSAGE, ContactForm.REMOTE)
-_OPEN: Final = tuple(
-    state.value
-    for state in (UnitState.QUEUED, UnitState.SENDING, UnitState.REFUSED, UnitState.CONFLICT)
-)
+_STILL: Final = frozenset(
+    form.value
+    for form in (
+        ContactForm.CALL, ContactForm.MESSAGE, ContactForm.REMOTE, ContactForm.OFFICE,
+        ContactForm.GROUP,  # its way is that of the group's own session
+    )
+)  # fmt: skip
 
 
 def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPack:
@@ -45,7 +47,7 @@ def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPac
         rows = whose_rows(session, client_rows(session, Scope.ACTIVE), bookings, meetings)
         todays = [one for one in bookings if one.on == today]
         driven = _driven(session, today)
-        waiting, oldest = _waiting(session)
+        waiting, oldest = waiting_entries(session)
         pack = DayPack(
             day=today,
             drafts=tuple(waiting_drafts(session)),
@@ -56,7 +58,9 @@ def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPac
             unreckoned=tuple(one.at for one in driven if one.kilometres is None),
             waiting=waiting,
             oldest_waiting=oldest,
-            tomorrow=_tomorrow([one for one in bookings if one.on > today], rows),
+            tomorrow=_tomorrow(
+                [one for one in bookings if one.on > today and not is_recording(one)], rows
+            ),
             begins=min((booking_start(one) for one in todays), default=None),
             ends=max(
                 (booking_start(one) + timedelta(minutes=one.minutes) for one in todays),
@@ -78,24 +82,19 @@ class _Drive(NamedTuple):
 
 
 def _driven(session: Session, today: date) -> list[_Drive]:
+    """What is said to have been driven, and meetings away from the office of which nothing is."""
     query = (
-        select(Meeting.at, Meeting.form, Travel.kilometres, Travel.minutes)
+        select(Meeting.at, Meeting.form, Meeting.outcome, Travel.kilometres, Travel.minutes)
         .outerjoin(Travel, Travel.meeting_id == Meeting.id)
         .where(Meeting.on == today, Meeting.withdrawn_at.is_(None))
         .order_by(Meeting.at)
     )
     return [
         _Drive(at, kilometres, minutes)
-        for at, form, kilometres, minutes in session.execute(query)
-        if at is not None and (not form or ContactForm(form) not in _STILL)
+        for at, form, outcome, kilometres, minutes in session.execute(query)
+        if at is not None
+        and (kilometres is not None or (outcome != _CANCELLED and form not in _STILL))
     ]
-
-
-def _waiting(session: Session) -> tuple[int, datetime | None]:
-    """How many entries have not been handed over, and when the oldest was made."""
-    query = select(func.count(), func.min(OutboxItem.created_at)).where(OutboxItem.state.in_(_OPEN))
-    count, oldest = session.execute(query).one()
-    return count, oldest
 
 
 def _tomorrow(bookings: list[Booking], rows: Mapping[UUID, ClientRow]) -> Tomorrow:

@@ -37,7 +37,7 @@ from app.storage.schema.exchange import OutboxItem
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 from app.sync.channel import Channel
-from app.sync.rules import Event, is_possible
+from app.sync.rules import OPEN, Event, is_possible
 
 if TYPE_CHECKING:
     import httpx2
@@ -57,7 +57,6 @@ __all__ = [
 ]
 
 _SHOWN_DONE: Final = 300
-_OPEN: Final = (UnitState.QUEUED, UnitState.SENDING, UnitState.REFUSED, UnitState.CONFLICT)
 
 
 class UnitLeft(UserError):
@@ -90,7 +89,7 @@ def list_outbox(store: Store, *, logged: bool = True) -> list[OutboxRow]:
 
 
 def _shown(session: Session) -> list[OutboxItem]:
-    is_open = OutboxItem.state.in_([state.value for state in _OPEN])
+    is_open = OutboxItem.state.in_([state.value for state in OPEN])
     without_content = defer(OutboxItem.payload, raiseload=True)
     newest = select(OutboxItem).order_by(OutboxItem.seq.desc()).options(without_content)
     done = session.scalars(newest.where(~is_open).limit(_SHOWN_DONE)).all()
@@ -103,7 +102,7 @@ def sync_state(store: Store, *, now: datetime) -> SyncState:
     with store.read() as session:
         columns = (OutboxItem.state, OutboxItem.reason_code, OutboxItem.created_at)
         rows = session.execute(
-            select(*columns).where(OutboxItem.state.in_([state.value for state in _OPEN]))
+            select(*columns).where(OutboxItem.state.in_([state.value for state in OPEN]))
         ).all()
         ways = session.scalars(select(ChannelRow).where(ChannelRow.enabled)).all()
     attention = [row for row in rows if needs_worker(row.state, row.reason_code)]

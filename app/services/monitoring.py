@@ -35,9 +35,9 @@ from app.services.monitoring_rows import (
     new_clients,
     other_work,
     purposes_and_tags,
-    waiting_entries,
     waits,
 )
+from app.services.outbox_rows import waiting_entries
 from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting, Travel
 from app.storage.schema.period import ServicePeriod

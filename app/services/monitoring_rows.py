@@ -2,14 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from statistics import fmean
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, String, and_, case, func, or_, select, true, type_coerce
 from sqlalchemy.orm import Session, aliased
 
-from app.domain.exchange import UnitState
 from app.domain.goals import GoalStatus
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.monitoring import FIRST_MONTHS, NewClients, Span
@@ -18,7 +17,6 @@ from app.services.client_rows import by_hex
 from app.services.rhythm import is_met
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
-from app.storage.schema.exchange import OutboxItem
 from app.storage.schema.goal import GasScore, Goal
 from app.storage.schema.meeting import AgreedMatter, Meeting
 from app.storage.schema.needs import LifeAreaView, NeedsAssessment
@@ -266,16 +264,6 @@ def first_meetings(session: Session, span: Span) -> float | None:
     days = func.julianday(first) - func.julianday(ServicePeriod.start)
     begun = ServicePeriod.start.between(span.start, span.end)
     return session.scalar(select(func.avg(days)).where(begun, first.is_not(None)))
-
-
-def waiting_entries(session: Session) -> tuple[int, datetime | None]:
-    """How many entries are not handed over yet, and since when the oldest waits."""
-    gone = (UnitState.SENT, UnitState.WITHDRAWN)
-    waiting = [state.value for state in UnitState if state not in gone]  # IN finds by the index
-    count, oldest = session.execute(
-        select(func.count(), func.min(OutboxItem.created_at)).where(OutboxItem.state.in_(waiting))
-    ).one()
-    return count, oldest
 
 
 def _valid(span: Span) -> ColumnElement[bool]:

@@ -1,11 +1,12 @@
 """Units and receipts between the tables and the domain."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.disclosures import SYSTEM, Ground
@@ -15,7 +16,7 @@ from app.services.use_events import PURPOSE
 from app.storage.disclosure_log import Disclosure, log_disclosure
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
 from app.storage.use_log import UseEvent
-from app.sync.rules import Event, NotPossible, next_state
+from app.sync.rules import OPEN, Event, NotPossible, next_state
 
 _AT_ONCE: Final = 500  # a statement takes only so many values
 
@@ -35,6 +36,14 @@ def unit_of(item: OutboxItem) -> ExportUnit:
         created_at=item.created_at,
         not_before=item.not_before,
     )
+
+
+def waiting_entries(session: Session) -> tuple[int, datetime | None]:
+    """How many entries are not handed over yet, and since when the oldest waits."""
+    waiting = [state.value for state in OPEN]  # IN finds by the index
+    columns = (func.count(), func.min(OutboxItem.created_at))
+    count, oldest = session.execute(select(*columns).where(OutboxItem.state.in_(waiting))).one()
+    return count, oldest
 
 
 def row_of(item: OutboxItem, client_name: str, receipt: Receipt | None) -> OutboxRow:

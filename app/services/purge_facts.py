@@ -14,10 +14,10 @@ from app.storage.schema.exchange import LedgerEntry, OutboxItem
 from app.storage.schema.handover_package import HandoverRecord
 from app.storage.schema.meeting import Draft
 from app.storage.schema.plan import Revision
+from app.sync.rules import OPEN
 from app.text import local
 
 _KINDS = [kind.value for kind in UnitKind]
-_OPEN = frozenset({"queued", "sending", "refused", "conflict"})
 _BY_WORKER = "by-worker"
 _Unit = tuple[str, str]
 
@@ -91,7 +91,7 @@ def _unsent(session: Session, closed: Select[UUID]) -> dict[UUID, int]:
 
 def _arrived(units: Sequence[_Unit]) -> bool:
     """Whether the newest version of a record that counts has its receipt."""
-    if any(state in _OPEN for state, _ in units):
+    if any(state in OPEN for state, _ in units):
         return False
     withdrawn = UnitState.WITHDRAWN.value
     counting = [state for state, reason in units if state != withdrawn or reason == _BY_WORKER]

@@ -14,7 +14,7 @@ from app.domain.gates import GateRules, not_professional, too_many_intensive, wa
 from app.domain.meetings import Outcome
 from app.domain.reminders import Quiet, still_asked
 from app.domain.today import DayCount, DayPage, Reminder
-from app.services.booking_rows import bookings_between
+from app.services.booking_rows import bookings_between, is_recording
 from app.services.client_facts import KnownClient, known_clients
 from app.services.client_rows import Scope
 from app.services.drafts import waiting_drafts
@@ -50,7 +50,11 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
         rows = whose_rows(session, caseload, bookings, meetings)
         timeline = Timeline(session, rows, drafts, meetings, groups, now)
         items = timeline.items([b for b in bookings if b.on == day], day, day)
-        tomorrow = [b for b in bookings if b.on == day + DAY and b.cancelled_at is None]
+        tomorrow = [
+            one
+            for one in bookings
+            if one.on == day + DAY and one.cancelled_at is None and not is_recording(one)
+        ]
         page = DayPage(
             day=day,
             items=timeline.with_next_in_full(items),
@@ -120,7 +124,10 @@ def _week(
     meetings: list[Logged],
     groups: dict[UUID, BookedGroup],
 ) -> tuple[DayCount, ...]:
-    """Seven days; `planned` counts what is booked and not cancelled, and what came unbooked."""
+    """Seven days; `planned` counts what is booked and not cancelled, and what came unbooked.
+
+    Time kept for recording is no meeting.
+    """
     booked = {booking.meeting_id for booking in bookings}
     days = [monday + index * DAY for index in range(7)]
     done = dict.fromkeys(days, 0)
@@ -130,7 +137,7 @@ def _week(
             done[meeting.on] += 1
             planned[meeting.on] += meeting.id not in booked
     for booking in bookings:
-        if booking.on in planned and booking.cancelled_at is None:
+        if booking.on in planned and booking.cancelled_at is None and not is_recording(booking):
             planned[booking.on] += 1
             done[booking.on] += booking.id in groups and groups[booking.id].held
     return tuple(DayCount(day=day, done=done[day], planned=planned[day]) for day in days)

@@ -66,6 +66,14 @@ def imported(store: Store, data: bytes = LIST.encode()) -> tuple[UUID, ...]:
     return client_import.import_clients(store, drafts, now=NOW, today=TODAY)
 
 
+def imported_with_periods(store: Store) -> tuple[UUID, ...]:
+    drafts = [
+        replace(row.draft, period_start=date(2026, 9, 1), period_end=date(2026, 12, 31))
+        for row in preview(store, LIST.encode()).rows
+    ]
+    return client_import.import_clients(store, drafts, now=NOW, today=TODAY)
+
+
 @pytest.mark.requirement("I8.5")
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1", "utf-16"])
 @pytest.mark.parametrize("separator", [";", "\t", ","])
@@ -150,9 +158,7 @@ def test_an_import_that_is_in_use_is_not_undone_by_half(store: Store) -> None:
 @pytest.mark.requirement("I8.5")
 def test_what_was_written_of_the_period_keeps_an_import_from_being_undone(store: Store) -> None:
     add_worker(store)
-    dates = {"period_start": date(2026, 9, 1), "period_end": date(2026, 12, 31)}
-    drafts = [replace(row.draft, **dates) for row in preview(store, LIST.encode()).rows]
-    first, _ = client_import.import_clients(store, drafts, now=NOW, today=TODAY)
+    first, _ = imported_with_periods(store)
     facts = periods.load_facts(store, first)
     periods.save_facts(store, replace(facts, expectations="Kotoa ulos"), now=NOW)
     with pytest.raises(ImportInUse) as refused:
@@ -163,11 +169,7 @@ def test_what_was_written_of_the_period_keeps_an_import_from_being_undone(store:
 
 @pytest.mark.requirement("I8.5")
 def test_an_import_with_periods_is_undone_while_nothing_was_written(store: Store) -> None:
-    drafts = [
-        replace(row.draft, period_start=date(2026, 9, 1), period_end=date(2026, 12, 31))
-        for row in preview(store, LIST.encode()).rows
-    ]
-    client_import.import_clients(store, drafts, now=NOW, today=TODAY)
+    imported_with_periods(store)
     assert client_import.undo_import(store) == 2
 
 

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.day_pack import promised_by
-from app.domain.meetings import AgreedMatter, ContactForm
+from app.domain.meetings import AgreedMatter, ContactForm, Outcome
+from app.domain.today import recording_time
 from app.services import drafts
 from app.services.day_pack import load_day_pack
+from app.services.today import load_day
 from app.services.vault import Store
 from tests import casework
 from tests.casework import NOW, TODAY, add_client, book, booking, events, log, visit
@@ -77,6 +79,28 @@ def test_todays_promises_by_both_drives_and_tomorrow_stand_together(
     ):  # fmt: skip
         assert words in shown, words
     assert ("list-shown", "day-pack") in events(store)
+
+
+@pytest.mark.requirement("I9.1", "R43", "R44")
+def test_the_drive_is_asked_only_where_there_was_one_and_recording_is_no_meeting(
+    store: Store, client_id: UUID
+) -> None:
+    off = {"outcome": Outcome.CANCELLED, "outcome_reason": "not-known"}
+    log(store, visit(client_id, at=time(9), **off))
+    log(store, visit(client_id, at=time(10), form=ContactForm.OFFICE))
+    log(store, visit(client_id, at=time(11), form=ContactForm.GROUP))
+    log(store, visit(client_id, at=time(12), form=ContactForm.OFFICE, kilometres=8))
+    log(store, visit(client_id, at=time(13)))
+    meeting = booking(client_id, on=TODAY + timedelta(days=1))
+    time_after = recording_time(meeting)
+    assert time_after is not None
+    for one in (meeting, time_after):
+        book(store, one)
+    pack = load_day_pack(store, now=NOW)
+    assert (pack.unreckoned, pack.kilometres, pack.trips) == ((time(13),), 8, 1)
+    assert pack.tomorrow.count == 1
+    page = load_day(store, TODAY, now=NOW)
+    assert (page.tomorrow_count, page.week[3].planned) == (1, 1)
 
 
 @pytest.mark.requirement("I9.1", "R44", screen="34")
