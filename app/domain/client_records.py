@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain import limits
-from app.domain.problems import Problem
+from app.domain.problems import Problem, day_done, too_long
 
 ADULT_YEARS = 18
 
@@ -118,20 +118,12 @@ class ContactRecordDraft:
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
-        found = []
-        if self.on is None:
-            found.append(Problem("date-missing", "on"))
-        elif self.on > today:
-            found.append(Problem("date-in-future", "on"))
+        found = day_done(self.on, today)
         if self.kind.is_notice and not self.to_whom.strip():
             found.append(Problem("required", "to_whom"))
         if not self.text.strip():
             found.append(Problem("note-missing", "text"))
-        found += [
-            Problem("too-long", name, {"most": limits.NOTE})
-            for name in ("text", "client_words", "agreed")
-            if len(getattr(self, name)) > limits.NOTE
-        ]
+        found += too_long(self, ("text", "client_words", "agreed"), limits.NOTE)
         return tuple(found)
 
 
@@ -163,11 +155,7 @@ class WorkWishDraft:
             found.append(Problem("required", "wish"))
         if self.changed.strip() and self.changed_on is None:
             found.append(Problem("date-missing", "changed_on"))
-        found += [
-            Problem("too-long", name, {"most": limits.LINE})
-            for name in ("wish", "changed")
-            if len(getattr(self, name)) > limits.LINE
-        ]
+        found += too_long(self, ("wish", "changed"), limits.LINE)
         return tuple(found)
 
 
@@ -217,18 +205,10 @@ class SafetyPlanDraft:
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
-        found = []
-        if self.on is None:
-            found.append(Problem("date-missing", "on"))
-        elif self.on > today:
-            found.append(Problem("date-in-future", "on"))
+        found = day_done(self.on, today)
         if self.on and self.review_on and self.review_on < self.on:
             found.append(Problem("end-before-start", "review_on"))
         if not (self.safe_place.strip() or self.helpers.strip() or self.means.strip()):
             found.append(Problem("required", "safe_place"))
-        found += [
-            Problem("too-long", name, {"most": limits.NOTE})
-            for name in _SAFETY_TEXTS
-            if len(getattr(self, name)) > limits.NOTE
-        ]
+        found += too_long(self, _SAFETY_TEXTS, limits.NOTE)
         return tuple(found)

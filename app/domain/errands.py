@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain import limits
-from app.domain.problems import Problem
+from app.domain.problems import Problem, day_done
 
 
 class ErrandStage(StrEnum):
@@ -61,10 +61,7 @@ class ErrandDraft:
             found.append(Problem("required", "title"))
         elif len(self.title) > limits.LINE:
             found.append(Problem("too-long", "title", {"most": limits.LINE}))
-        if self.opened_on is None:
-            found.append(Problem("date-missing", "opened_on"))
-        elif self.opened_on > today:
-            found.append(Problem("date-in-future", "opened_on"))
+        found += day_done(self.opened_on, today, "opened_on")
         if self.next_step.strip() and not self.next_who.strip():
             found.append(Problem("who-missing", "next_who"))
         if self.opened_on and self.appeal_until and self.appeal_until < self.opened_on:

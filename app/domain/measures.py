@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain import limits
-from app.domain.problems import Problem
+from app.domain.problems import Problem, day_done
 
 
 class Point(StrEnum):
@@ -43,10 +43,7 @@ class MeasureDraft:
     def problems(self, today: date, ranges: Mapping[str, tuple[int, int]]) -> tuple[Problem, ...]:
         """What keeps it from being saved: its day, a number off the scale, nothing answered."""
         found: list[Problem] = []
-        if self.on is None:
-            found.append(Problem("date-missing", "on"))
-        elif self.on > today:
-            found.append(Problem("date-in-future", "on"))
+        found += day_done(self.on, today)
         for item, value in self.values.items():
             if item not in ranges:
                 found.append(Problem("item-unknown", "values"))

@@ -11,7 +11,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain import limits
-from app.domain.problems import Problem
+from app.domain.problems import Problem, day_done
 
 LEVELS = (0, 1, 2, 3)
 
@@ -71,10 +71,7 @@ class NeedsDraft:
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved: its days, an impossible level, or nothing in it."""
         found: list[Problem] = []
-        if self.on is None:
-            found.append(Problem("date-missing", "on"))
-        elif self.on > today:
-            found.append(Problem("date-in-future", "on"))
+        found += day_done(self.on, today)
         if self.on and self.next_on and self.next_on <= self.on:
             found.append(Problem("next-before-this", "next_on", {"on": self.on}))
         if any(view.level is not None and view.level not in LEVELS for view in self.areas):
@@ -171,10 +168,7 @@ class ReceivedDraft:
                 found.append(Problem("required", name))
             elif len(text) > limits.LINE:
                 found.append(Problem("too-long", name, {"most": limits.LINE}))
-        if self.on is None:
-            found.append(Problem("date-missing", "on"))
-        elif self.on > today:
-            found.append(Problem("date-in-future", "on"))
+        found += day_done(self.on, today)
         if not self.unasked and not self.requested_by.strip():
             found.append(Problem("requested-by-missing", "requested_by"))
         return tuple(found)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.domain import limits
 from app.domain.clients import SpecialSupport
-from app.domain.problems import Problem
+from app.domain.problems import Problem, day_done, too_long
 
 
 class DecisionKind(StrEnum):
@@ -108,11 +108,7 @@ class DecisionDraft:
             found.append(Problem("before-decision", "given_on"))
         if self.given_on and self.appeal_until and self.appeal_until < self.given_on:
             found.append(Problem("end-before-start", "appeal_until"))
-        found += [
-            Problem("too-long", name, {"most": limits.NAME})
-            for name in ("number", "decider", "deciding_unit", "legal_basis")
-            if len(getattr(self, name)) > limits.NAME
-        ]
+        found += too_long(self, ("number", "decider", "deciding_unit", "legal_basis"), limits.NAME)
         return tuple(found)
 
 
@@ -137,18 +133,10 @@ class AssessmentDraft:
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
-        found = []
-        if self.on is None:
-            found.append(Problem("date-missing", "on"))
-        elif self.on > today:
-            found.append(Problem("date-in-future", "on"))
+        found = day_done(self.on, today)
         if self.noticed_on and self.on and self.noticed_on > self.on:
             found.append(Problem("after-assessment", "noticed_on"))
-        found += [
-            Problem("too-long", name, {"most": limits.NOTE})
-            for name in ("conclusion", "client_view")
-            if len(getattr(self, name)) > limits.NOTE
-        ]
+        found += too_long(self, ("conclusion", "client_view"), limits.NOTE)
         return tuple(found)
 
 
@@ -237,11 +225,7 @@ class PeriodActDraft:
             found.append(Problem("end-before-start", "until"))
         if self.kind is ActKind.FINAL and self.outcome is None:
             found.append(Problem("required", "outcome"))
-        found += [
-            Problem("too-long", name, {"most": limits.NOTE})
-            for name in ("text", "client_words", "worker_view", "dissent")
-            if len(getattr(self, name)) > limits.NOTE
-        ]
+        found += too_long(self, ("text", "client_words", "worker_view", "dissent"), limits.NOTE)
         return tuple(found)
 
     def _day_problems(self, today: date, start: date | None) -> list[Problem]:
@@ -277,11 +261,7 @@ class WorkDivisionDraft:
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
-        found = []
-        if self.agreed_on is None:
-            found.append(Problem("date-missing", "agreed_on"))
-        elif self.agreed_on > today:
-            found.append(Problem("date-in-future", "agreed_on"))
+        found = day_done(self.agreed_on, today, "agreed_on")
         if self.agreed_on and self.next_check_on and self.next_check_on < self.agreed_on:
             found.append(Problem("end-before-start", "next_check_on"))
         if not any(line.who.strip() for line in self.lines):

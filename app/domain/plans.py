@@ -6,7 +6,7 @@ from uuid import UUID
 
 from app.domain import limits
 from app.domain.goals import GoalRow
-from app.domain.problems import Problem
+from app.domain.problems import Problem, day_done, too_long
 from app.domain.snapshots import PlanText
 
 # The eleven items of SHL 39 § and the attribute of PlanText (or "goals") that holds each.
@@ -40,17 +40,12 @@ class PlanDraft:
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being finished: a missing item of 39 § warns, it never blocks."""
         found: list[Problem] = []
-        if self.made_on is None:
-            found.append(Problem("date-missing", "made_on"))
-        elif self.made_on > today:
-            found.append(Problem("date-in-future", "made_on"))
+        found += day_done(self.made_on, today, "made_on")
         if self.number > 1 and not self.reason.strip():
             found.append(Problem("reason-missing", "reason"))
-        found += [
-            Problem("too-long", name, {"most": limits.NOTE})
-            for name in ("client_view", "client_proposal", "situation", "worker_view")
-            if len(getattr(self.text, name)) > limits.NOTE
-        ]
+        found += too_long(
+            self.text, ("client_view", "client_proposal", "situation", "worker_view"), limits.NOTE
+        )
         return tuple(found)
 
 

@@ -1,7 +1,8 @@
 """What keeps a draft from being saved: a code, the field it belongs to, values for the sentence."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -11,3 +12,19 @@ class Problem:
     code: str
     field: str
     values: Mapping[str, object] = dataclasses.field(default_factory=dict)
+
+
+def day_done(on: date | None, today: date, field: str = "on") -> list[Problem]:
+    """A day that has to be there and cannot lie ahead."""
+    if on is None:
+        return [Problem("date-missing", field)]
+    return [Problem("date-in-future", field)] if on > today else []
+
+
+def too_long(texts: object, names: Iterable[str], most: int) -> list[Problem]:
+    """The texts of these names that hold more letters than `most`."""
+    return [
+        Problem("too-long", name, {"most": most})
+        for name in names
+        if len(getattr(texts, name)) > most
+    ]

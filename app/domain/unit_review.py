@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from app.domain import limits
-from app.domain.problems import Problem
+from app.domain.problems import Problem, day_done, too_long
 
 
 class State(StrEnum):
@@ -46,16 +46,8 @@ class UnitReviewDraft:
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved."""
-        found = []
-        if self.on is None:
-            found.append(Problem("date-missing", "on"))
-        elif self.on > today:
-            found.append(Problem("date-in-future", "on"))
+        found = day_done(self.on, today)
         if not any(getattr(self, name).strip() for name in (*PARTS, "adaptations")):
             found.append(Problem("required", "staff"))
-        found += [
-            Problem("too-long", name, {"most": limits.NOTE})
-            for name in ("adaptations", "next_steps")
-            if len(getattr(self, name)) > limits.NOTE
-        ]
+        found += too_long(self, ("adaptations", "next_steps"), limits.NOTE)
         return tuple(found)

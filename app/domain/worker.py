@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.domain import limits
-from app.domain.problems import Problem
+from app.domain.problems import Problem, too_long
 from app.text import Language
 
 _OID = re.compile(r"\d+(\.\d+)+")
@@ -49,11 +49,11 @@ class WorkerDraft:
             for name in ("organiser_id", "producer_id")
             if (value := getattr(self, name).strip()) and not _OID.fullmatch(value)
         ]
-        found += [
-            Problem("too-long", name, {"most": limits.NAME})
-            for name in ("first_names", "last_name", "title", "unit", "organiser_name", "funding")
-            if len(getattr(self, name)) > limits.NAME
-        ]
+        found += too_long(
+            self,
+            ("first_names", "last_name", "title", "unit", "organiser_name", "funding"),
+            limits.NAME,
+        )
         return tuple(found)
 
 
