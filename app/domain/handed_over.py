@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from app.text import local
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedOver:
@@ -21,5 +23,7 @@ class HandedOver:
     last_receipt: datetime | None
 
     def days_waiting(self, now: datetime) -> int:
-        """How many whole days the oldest one has waited; 0 where none waits."""
-        return max((now - self.oldest).days, 0) if self.oldest else 0
+        """How many days ago, by the calendar, the oldest one was made; 0 where none waits."""
+        if self.oldest is None:
+            return 0
+        return max((local(now).date() - local(self.oldest).date()).days, 0)

@@ -42,7 +42,7 @@ from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting, Travel
 from app.storage.schema.period import ServicePeriod
 from app.storage.store import Store
-from app.text import age, week_start
+from app.text import age, local, week_start
 
 _MONTH_DAYS: Final = 365.25 / 12
 _REMOTE: Final = ContactForm.REMOTE.value
@@ -75,7 +75,9 @@ def load_monitoring(store: Store, span: Span, *, today: date, now: datetime) -> 
             anonymous=sum(one.people for one in encounter_counts(session, lived.start, lived.end)),
             days_to_first_meeting=first_meetings(session, lived),
             waiting=waiting,
-            oldest_waiting_days=None if oldest is None else (now - oldest).days,
+            oldest_waiting_days=None
+            if oldest is None
+            else (local(now).date() - local(oldest).date()).days,
         )
 
 

@@ -36,6 +36,8 @@ def test_per_client_siirretty_and_siirtamatta_with_age(
     assert (row.waiting, row.attention, row.arrived) == (1, 0, 1)
     assert (row.oldest, row.last_receipt) == (NOW, NOW)
     assert row.days_waiting(NOW + timedelta(days=2, hours=3)) == 2
+    midnight = NOW.replace(hour=22)  # 00.00 in Helsinki: days as the calendar and 13 count them
+    assert row.days_waiting(midnight) == 1
 
     clock.forward(days=2)
     jobs = JobRunner(qapp)
