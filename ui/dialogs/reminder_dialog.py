@@ -99,6 +99,8 @@ class ReminderDialog(PlaceDialog):
         set_shown(self.reasons, with_reason)
         today = self.context.today()
         self.until.set_date(today + USUALLY if with_reason else _next_working_day(today))
+        if self.isVisible():
+            self.fit()
 
     def _take_reason(self) -> None:
         if chosen := self.reasons.selected():

@@ -17,6 +17,7 @@ class DeskSettings(Card):
         super().__init__(parent=parent)
         self._context = context
         self.layout_choice = ComboBox(self)
+        self.layout_choice.setMinimumContentsLength(14)
         self._names = {one.id: one for one in copy_desk.layout_names(current_language())}
         for one in self._names.values():
             self.layout_choice.add_choice(one.id, one.name)

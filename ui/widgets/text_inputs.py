@@ -1,8 +1,17 @@
 """Inputs for text: one line, many lines, and a choice from a list."""
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QIcon, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui import icons, theme
@@ -155,10 +164,19 @@ class ComboBox(QComboBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, field, self
+        ).width() - (0 if option.currentIcon.isNull() else option.iconSize.width() + 4)
+        end = Qt.TextElideMode.ElideRight
+        option.currentText = option.fontMetrics.elidedText(option.currentText, end, room)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         side = theme.current().icon_px(16)
         area = QRectF(self.width() - side - 14, (self.height() - side) / 2, side, side)
-        painter = QPainter(self)
         icons.paint(painter, "chevron-down", area, "ink" if self.isEnabled() else "disabled")
         painter.end()
 
