@@ -265,4 +265,4 @@ class ExchangePage(Page):
         self._head.setSpacing(look.space(8))
         self._columns.setSpacing(look.space(20))
         self._card.body.setContentsMargins(1, look.space(8), 1, 1)
-        self._card.title_label.setContentsMargins(look.space(16), 0, 0, 0)
+        self._card.set_head_sides(look.space(16))

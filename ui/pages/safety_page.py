@@ -27,6 +27,7 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
 
 _EVERY_MS: Final = 20_000
+_NO_BREAK: Final = "\u00a0"
 
 
 class SafetyPage(Page):
@@ -149,7 +150,8 @@ class SafetyPage(Page):
             "info",
         )
         who = self.safety.who or self.tr("the colleague")
-        boss = f" ({self.safety.supervisor})" if self.safety.supervisor else ""
+        number = self.safety.supervisor.replace(" ", _NO_BREAK)
+        boss = f" ({number})" if number else ""
         told = (
             self.tr("{time} {who} calls you, twice, five minutes apart"),
             self.tr("{time} {who} calls the supervisor{number}"),

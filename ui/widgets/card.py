@@ -80,6 +80,10 @@ class Card(QFrame):
         """Put a widget at the right end of the heading line."""
         self._head.addWidget(widget)
 
+    def set_head_sides(self, side: int) -> None:
+        """Keep the heading line off the edges of a card whose content reaches them."""
+        self._head.setContentsMargins(side, 0, side, 0)
+
     def state(self) -> str:
         """Give the state: rest, selected or next."""
         return str(self.property("state"))
