@@ -46,13 +46,17 @@ class RecordKind(StrEnum):
 
 
 class RecordState(StrEnum):
-    """`KNOWN`: it is here already. `SENT`: it went out in this package."""
+    """`KNOWN`: it is here already. `SENT`: it went out in this package.
+
+    `OWN`: it stood in the client's file before the package came, so no answer takes it along.
+    """
 
     WAITING = "waiting"
     TAKEN = "taken"
     DECLINED = "declined"
     KNOWN = "known"
     SENT = "sent"
+    OWN = "own"
 
 
 class Direction(StrEnum):

@@ -61,6 +61,17 @@ def ids_here(session: Session, ids: Sequence[UUID]) -> set[UUID]:
     return found
 
 
+def ids_of_client(session: Session, client_id: UUID) -> dict[UUID, RecordKind]:
+    """Give what stands in a client's file of the kinds that packages carry."""
+    found: dict[UUID, RecordKind] = {}
+    for kind, table in _TABLES.items():
+        if kind is not RecordKind.CLIENT:
+            columns = table.__table__.c
+            ids = session.scalars(select(columns.id).where(columns.client_id == client_id))
+            found |= dict.fromkeys(ids, kind)
+    return found
+
+
 def take_in(
     store: Store, session: Session, holder: HandoverClient, row: HandoverRecord, *, now: datetime
 ) -> None:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
@@ -38,6 +39,8 @@ from app.storage.schema.meeting import Meeting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 from app.text import sort_key
+
+_NOT_OFFERED: Final = frozenset((RecordState.SENT.value, RecordState.OWN.value))
 
 
 def list_packages(store: Store) -> list[PackageRow]:
@@ -130,7 +133,7 @@ def _row(one: HandoverPackage, clients: int, waiting: int) -> PackageRow:
 
 def _offered(session: Session, holder: HandoverClient) -> OfferedClient:
     query = select(HandoverRecord).where(HandoverRecord.holder_id == holder.id)
-    rows = [row for row in session.scalars(query) if row.state != RecordState.SENT.value]
+    rows = [row for row in session.scalars(query) if row.state not in _NOT_OFFERED]
     same: tuple[tuple[UUID, str], ...] = ()
     certain = False
     days = _own_days(session, holder.client_id)

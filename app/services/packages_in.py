@@ -37,7 +37,7 @@ from app.services.package_reading import (
     client_form,
     read_content,
 )
-from app.services.package_records import ids_here, take_in
+from app.services.package_records import ids_here, ids_of_client, take_in
 from app.services.package_rows import same_people
 from app.services.record_rows import required
 from app.services.use_events import PACKAGE_OPENED, PURPOSE, record_act
@@ -176,6 +176,8 @@ def accept_client(
             raise ClientUndecided
         if chosen is None and same and (certain or not apart):
             raise ClientUndecided
+        if chosen is not None:
+            _note_own(session, holder, chosen)
         holder.client_id = chosen or save_client(store, draft, now=now, today=today)
         _settle(row, RecordState.KNOWN if chosen else RecordState.TAKEN)
         session.flush()
@@ -295,6 +297,8 @@ def _keep_client(session: Session, package: HandoverPackage, client: ReadClient)
             for record in zip(client.ids, client.records, strict=True)
         ]
         session.execute(insert(HandoverRecord), rows)
+    if holder.client_id is not None and not package.answers:
+        _note_own(session, holder, holder.client_id)
     about = holder.client_id or client.ref
     details = {"records": len(client.records)}
     event = UseEvent(PACKAGE_OPENED, "package", package.id, about, PURPOSE, details)
@@ -322,6 +326,25 @@ def _kept(
         "payload": None if known else record.payload,
         "state": (RecordState.KNOWN if known else RecordState.WAITING).value,
     }
+
+
+def _note_own(session: Session, holder: HandoverClient, client_id: UUID) -> None:
+    """Note what stands in one's own file of the client already: it is no part of an answer."""
+    query = select(HandoverRecord.record_id).where(HandoverRecord.holder_id == holder.id)
+    came = set(session.scalars(query))
+    rows = [
+        {
+            "id": uuid5(holder.id, record_id.hex),
+            "holder_id": holder.id,
+            "record_id": record_id,
+            "kind": kind.value,
+            "state": RecordState.OWN.value,
+        }
+        for record_id, kind in ids_of_client(session, client_id).items()
+        if record_id not in came
+    ]
+    if rows:
+        session.execute(insert(HandoverRecord), rows)
 
 
 def _asked_about(session: Session, package: HandoverPackage, client: ReadClient) -> UUID | None:
