@@ -82,54 +82,62 @@ def make_package(
     draft: PackageDraft,
     *,
     now: datetime,
+    path: Path | None = None,
     code: bytearray | None = None,
     kdf: KdfParameters = STANDARD_KDF,
 ) -> bytes:
-    """Make a package; give its file. `code` (way *code*) is wiped. Call it in a job.
+    """Make a package, write it to `path`; give its file. `code` (way *code*) is wiped. In a job.
 
     The package, its clients and what went along are kept, so that the answer is known and nothing
-    that went out can come back as an addition. Each client's disclosure is logged.
+    that went out can come back as an addition. Each client's disclosure is logged. All that is one
+    transaction with the file: what could not be locked or written was not made, and a second press
+    makes it.
 
     Raises:
         InvalidInput: somebody, a client or the end date is missing.
-        SealKeyUnfit: the colleague's key is none. NotFound.
+        SealKeyUnfit: the colleague's key is none.
+        DiskFull, DiskReadOnly, DiskFailed, CannotOpen: the file. NotFound.
     """
     draft = trimmed(draft)
     today = local(now).date()
     refuse(draft.problems(today))
+    reply_key = secrets.token_bytes(KEY_BYTES)
     with store.write() as session:
-        package = _package_row(session, draft, now)
+        packed = [(one, _records(session, draft, one, today)) for one in draft.clients]
         content = _head_of_content(store, session) | {
-            "reply_key": package.reply_key.hex(),
+            "reply_key": reply_key.hex(),
             "sections": sorted(draft.sections),
-            "clients": [_packed_client(session, draft, one, today) for one in draft.clients],
+            "clients": [_content(one, records) for one, records in packed],
         }
         private = own_private_key(session)
     with wiped(private):  # Argon2id takes its time: no transaction waits for it
-        return _locked(draft, private, content, now=now, code=code, kdf=kdf)
+        data = _locked(draft, private, content, now=now, code=code, kdf=kdf)
+    with store.write() as session:
+        _keep_package(session, draft, reply_key, now)
+        for one, records in packed:
+            _keep_client(session, draft, one, records)
+        _write_out(session, draft.id, path, data)
+    return data
 
 
-def make_answer(store: Store, package_id: UUID, *, now: datetime) -> bytes:
-    """Make the package that brings back what was written here since; give its file.
+def make_answer(
+    store: Store, package_id: UUID, *, now: datetime, path: Path | None = None
+) -> bytes:
+    """Make the package that brings back what was written here since, write it; give its file.
 
-    Only records that did not come with the package go back, each under its author's name.
+    Only records that neither came with the package nor stood here before it go back, each under
+    its author's name. It is kept and logged in one transaction with the file.
 
     Raises:
         NotFound: there is no such package that came here.
+        DiskFull, DiskReadOnly, DiskFailed, CannotOpen: the file.
     """
     today = local(now).date()
     with store.write() as session:
         package = required(session, HandoverPackage, package_id, "package")
         if package.direction != Direction.IN.value:
             raise NotFound(kind="package")
-        answer_id, ends_on = uuid4(), today + timedelta(days=ANSWER_DAYS)
-        answer = HandoverPackage(
-            id=answer_id, direction=Direction.ANSWER_OUT.value, way=Way.KEY.value,
-            other=package.other, other_phone=package.other_phone, other_key=package.other_key,
-            reply_key=b"", answers=str(package_id), made_at=now, ends_on=ends_on,
-        )  # fmt: skip
-        session.add(answer)
-        session.flush()
+        answer = _keep_answer(session, package, now)
         content = _head_of_content(store, session) | {
             "opened_at": package.opened_at.isoformat() if package.opened_at else "",
             "clients": [
@@ -139,30 +147,39 @@ def make_answer(store: Store, package_id: UUID, *, now: datetime) -> bytes:
             ],
         }
         private = own_private_key(session)
-        head = PackageHead(
-            format=FORMAT, id=answer_id, way="key", made_at=now, ends_on=ends_on,
-            sender=public_key_of(private), receiver=package.other_key, answers=package_id,
-        )  # fmt: skip
         with wiped(private):
-            return lock_for_key(head, private, content, proof=package.reply_key)
+            head = PackageHead(
+                format=FORMAT, id=answer.id, way="key", made_at=now, ends_on=answer.ends_on,
+                sender=public_key_of(private), receiver=package.other_key, answers=package_id,
+            )  # fmt: skip
+            data = lock_for_key(head, private, content, proof=package.reply_key)
+        _write_out(session, answer.id, path, data)
+        return data
 
 
-def save_package(store: Store, package_id: UUID, path: Path, data: bytes) -> None:
-    """Write a package where she chose; it appears whole or not at all.
-
-    Raises:
-        DiskFull, DiskReadOnly, DiskFailed, CannotOpen.
-    """
-    write_whole(path, data)
-    with store.write() as session:
+def _write_out(session: Session, package_id: UUID, path: Path | None, data: bytes) -> None:
+    """Write the file where she chose, last of all; it appears whole or not at all."""
+    if path is not None:
         log_use(session, UseEvent("package-written", "package", package_id, None, PURPOSE))
+        write_whole(path, data)
 
 
-def _package_row(session: Session, draft: PackageDraft, now: datetime) -> HandoverPackage:
+def _keep_package(session: Session, draft: PackageDraft, reply_key: bytes, now: datetime) -> None:
     row = HandoverPackage(
         id=draft.id, direction=Direction.OUT.value, way=draft.way.value, other=draft.to_name,
-        other_key=draft.to_key, reply_key=secrets.token_bytes(KEY_BYTES),
-        sections=sorted(draft.sections), made_at=now, ends_on=draft.ends_on,
+        other_key=draft.to_key, reply_key=reply_key, sections=sorted(draft.sections),
+        made_at=now, ends_on=draft.ends_on,
+    )  # fmt: skip
+    session.add(row)
+    session.flush()
+
+
+def _keep_answer(session: Session, package: HandoverPackage, now: datetime) -> HandoverPackage:
+    row = HandoverPackage(
+        id=uuid4(), direction=Direction.ANSWER_OUT.value, way=Way.KEY.value, other=package.other,
+        other_phone=package.other_phone, other_key=package.other_key, reply_key=b"",
+        answers=str(package.id), made_at=now,
+        ends_on=local(now).date() + timedelta(days=ANSWER_DAYS),
     )  # fmt: skip
     session.add(row)
     session.flush()
@@ -179,17 +196,31 @@ def _head_of_content(store: Store, session: Session) -> dict[str, Any]:
     }
 
 
-def _packed_client(
+def _records(
     session: Session, draft: PackageDraft, one: PackagedClient, today: date
-) -> dict[str, Any]:
+) -> list[PackedRecord]:
     if draft.ends_on is None:
         raise ValueError("a package without an end is not made")
-    records = list(
-        records_of(
-            session, one.client_id, draft.sections, worker=require_worker(session).name,
-            today=today, ends_on=draft.ends_on, with_places=draft.with_places,
-        )
+    found = records_of(
+        session, one.client_id, draft.sections, worker=require_worker(session).name,
+        today=today, ends_on=draft.ends_on, with_places=draft.with_places,
     )  # fmt: skip
+    return list(found)
+
+
+def _content(one: PackagedClient, records: Iterable[PackedRecord]) -> dict[str, Any]:
+    return {
+        "ref": str(one.client_id),
+        "name": one.name,
+        "page": asdict(one.page),
+        "records": [_packed_record(record) for record in records],
+    }
+
+
+def _keep_client(
+    session: Session, draft: PackageDraft, one: PackagedClient, records: list[PackedRecord]
+) -> None:
+    """Note what goes along of one client, and to whom it is disclosed."""
     holder = _hold(session, draft.id, one.client_id, one.client_id, one.name, one.page)
     for record in records:
         _note_sent(session, holder, record)
@@ -197,12 +228,6 @@ def _packed_client(
     event = UseEvent("package-made", "package", draft.id, one.client_id, PURPOSE, details)
     told = Disclosure(recipient=draft.to_name, way="package", ground=draft.ground.value)
     log_disclosure(session, event, told)
-    return {
-        "ref": str(one.client_id),
-        "name": one.name,
-        "page": asdict(one.page),
-        "records": [_packed_record(record) for record in records],
-    }
 
 
 def _answered_client(
@@ -214,7 +239,7 @@ def _answered_client(
 ) -> dict[str, Any]:
     if holder.client_id is None:
         raise ValueError("nobody here: nothing was written")
-    came = set(
+    before = set(
         session.scalars(
             select(HandoverRecord.record_id).where(HandoverRecord.holder_id == holder.id)
         )
@@ -227,7 +252,7 @@ def _answered_client(
     records = [
         record
         for record in every
-        if record.kind is not RecordKind.CLIENT and record.draft.id not in came
+        if record.kind is not RecordKind.CLIENT and record.draft.id not in before
     ]
     kept = _hold(session, answer.id, holder.ref, holder.client_id, holder.name, HowToGoOn())
     for record in records:

@@ -2,24 +2,45 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy.orm import Session
 
+from app.domain.network import NetworkPersonDraft
+from app.domain.packages import RecordState
 from app.security import package_seal as seal
 from app.security.sealing import public_key_of
 from app.services import colleagues
 from app.services.colleagues import own_card, own_fingerprint, own_private_key
+from app.services.meetings import load_meeting_form
+from app.services.network import save_person
 from app.services.package_reading import read_content
+from app.services.package_rows import load_package
 from app.services.packages_in import accept_client
+from app.services.packages_out import make_answer
 from app.services.structured_documents import structured_documents
 from app.services.travel_sheet import load_travel
 from app.services.vault import Store
-from tests.casework import NOW, TODAY, add_client, add_worker, log, visit
+from tests.casework import (
+    NOW,
+    TODAY,
+    add_client,
+    add_goal,
+    add_worker,
+    book,
+    booking,
+    goal,
+    log,
+    visit,
+)
 from tests.colleagues import add_pekka, opened, package_for
 
+EARLIER, LATER = NOW - timedelta(days=60), NOW + timedelta(hours=2)
 HETU = "010190-950A"
 
 
@@ -123,3 +144,41 @@ def test_the_private_half_of_ones_key_lies_in_memory_only_while_it_is_used(
     colleagues.add_colleague(kaisa, own_card(pekka), now=NOW)
     own_fingerprint(kaisa)
     assert given and not any(any(key) for key in given)
+
+
+def person(client_id: UUID, label: str) -> NetworkPersonDraft:
+    """Somebody of one's own team."""
+    return NetworkPersonDraft(id=uuid4(), client_id=client_id, label=label)
+
+
+@pytest.mark.requirement("I6.4", "K37")
+@pytest.mark.parametrize("known", [False, True], ids=["same person", "here by a first package"])
+def test_an_answer_takes_along_only_what_was_written_since_the_package_came(
+    kaisa: Store, pekka: Store, known: bool
+) -> None:
+    born = date(1980, 1, 1)
+    aino = add_client(kaisa, born=born)
+    _, data = package_for(kaisa, pekka, [aino])
+    if known:
+        first = opened(pekka, data)
+        here = accept_client(pekka, first.row.id, aino, now=NOW)
+        _, data = package_for(kaisa, pekka, [aino])
+    else:
+        here = add_client(pekka, born=born)
+    old = log(pekka, visit(here, note="Oma vanha.", on=date(2026, 9, 1)), now=EARLIER)
+    add_goal(pekka, goal(here, title="Oma vanha tavoite"))
+    save_person(pekka, person(here, "Oma hoitaja"), now=EARLIER, today=TODAY)
+    book(pekka, booking(here, on=TODAY + timedelta(days=2)))
+
+    view = opened(pekka, data)
+    if not known:
+        accept_client(pekka, view.row.id, aino, same_as=here, now=NOW)
+    form = load_meeting_form(pekka, old, now=NOW).draft
+    log(pekka, replace(form, note="Oma, korjattu.", reason="Korjaus."), now=LATER)
+    log(pekka, visit(here, note="Uusi."), now=LATER)
+    save_person(pekka, person(here, "Uusi hoitaja"), now=LATER, today=TODAY)
+    answer = opened(kaisa, make_answer(pekka, view.row.id, now=LATER), now=LATER)
+    told = {(row.kind.value, row.text or row.title) for row in answer.clients[0].additions}
+    assert told == {("meeting", "Uusi."), ("person", "Uusi hoitaja")}
+    shown = load_package(pekka, view.row.id).clients[0].additions
+    assert not [row for row in shown if row.state is RecordState.OWN]

@@ -77,7 +77,7 @@ WAYS: dict[str, tuple[str, Way]] = {
 }
 
 
-SEALED = {"packages_out.save_package"}  # it opens for one colleague only
+SEALED = {"packages_out._write_out"}  # it opens for one colleague only
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.packages import Way
 from app.services import meetings, packages_in
 from app.services.colleagues import add_colleague, own_card
+from app.services.package_rows import list_packages
 from app.services.packages_out import make_answer
 from app.services.vault import Store
-from tests.casework import NOW, TODAY, add_client, add_worker, log, visit
+from tests.casework import NOW, TODAY, add_client, add_worker, events, log, visit
 from tests.colleagues import CODE, add_pekka, opened, package_for
 from tests.conftest import CHEAP_LIMITS
 from ui.context import Context
@@ -209,3 +210,38 @@ def test_a_text_that_is_no_card_and_ones_own_card_are_refused(
         dialog.add_card_button.click()
     assert errors == ["card-unreadable"] * 3 + ["card-own"]
     add_colleague(kaisa, own_card(pekka), now=NOW)
+
+
+@pytest.mark.requirement("I6.4", "K37")
+def test_a_package_that_could_not_be_written_is_made_by_a_second_press(
+    qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store, tmp_path: Path
+) -> None:
+    add_colleague(kaisa, own_card(pekka), now=NOW)
+    mine = desk(kaisa)
+    make = PackageMakeDialog(mine, Place("make-package", add_client(kaisa)), window_of(mine))
+    make.choice.ends.setText("6.1.2027")
+    make.next_button.click()
+    make.save(tmp_path / "not plugged in" / "aino.rinnalla")
+    qtbot.waitUntil(lambda: not make.problem.isHidden())
+    assert list_packages(kaisa) == [] and "package-made" not in dict(events(kaisa))
+    with qtbot.waitSignal(make.accepted):
+        make.save(tmp_path / "aino.rinnalla")
+    opened(pekka, (tmp_path / "aino.rinnalla").read_bytes())
+    assert [one[0] for one in events(kaisa)].count("package-made") == 1
+
+
+@pytest.mark.requirement("I6.4", "K37")
+def test_an_answer_that_could_not_be_written_was_not_given(
+    desk: Desk, kaisa: Store, pekka: Store, tmp_path: Path
+) -> None:
+    aino = add_client(kaisa)
+    _, data = package_for(kaisa, pekka, [aino])
+    view = opened(pekka, data)
+    packages_in.accept_client(pekka, view.row.id, aino, now=NOW)
+    theirs = desk(pekka)
+    there = PackageDialog(theirs, Place("package", record_id=view.row.id), window_of(theirs))
+    there.answer(tmp_path / "not plugged in" / "lisaykset.rinnalla")
+    assert len(list_packages(pekka)) == 1
+    there.answer(tmp_path / "lisaykset.rinnalla")
+    assert len(list_packages(pekka)) == 2
+    opened(kaisa, (tmp_path / "lisaykset.rinnalla").read_bytes())

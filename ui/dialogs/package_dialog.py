@@ -194,8 +194,7 @@ class PackageDialog(PlaceDialog):
         """Write the package that brings one's additions back."""
         context = self.context
         try:
-            data = packages_out.make_answer(context.store, self._id, now=context.now())
-            packages_out.save_package(context.store, self._id, path, data)
+            packages_out.make_answer(context.store, self._id, now=context.now(), path=path)
         except UserError as error:
             self.failed.emit(error)
             return

@@ -135,6 +135,5 @@ def _make(
     context: Context, draft: PackageDraft, code: bytearray | None, path: Path, progress: Progress
 ) -> Path:
     progress.report(0, 1)
-    data = packages_out.make_package(context.store, draft, now=context.now(), code=code)
-    packages_out.save_package(context.store, draft.id, path, data)
+    packages_out.make_package(context.store, draft, now=context.now(), path=path, code=code)
     return path
