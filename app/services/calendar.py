@@ -2,6 +2,8 @@
 
 from datetime import date, datetime
 
+from sqlalchemy.orm import Session
+
 from app.domain.calendar import CalendarPage
 from app.domain.clients import ClientRow
 from app.domain.today import DayState
@@ -24,19 +26,24 @@ def load_calendar(
     The next meeting is marked as such only while today is among the days.
     """
     with store.write() if logged else store.read() as session:
-        bookings = bookings_between(session, first, last)
-        meetings = meetings_between(session, first, last)
-        groups = booked_groups(session, first, last)
-        rows = whose_rows(session, client_rows(session, Scope.ACTIVE), bookings, meetings)
-        drafts = waiting_drafts(session)
-        timeline = Timeline(session, rows, drafts, meetings, groups, now)
-        if first <= local(now).date() <= last:
-            items = timeline.items(bookings, first, last)
-        else:
-            items = timeline.unmarked(bookings, first, last)
-        shown = dict.fromkeys(item.client_id for item in items if item.client_id is not None)
+        page = calendar_of(session, first, last, now=now)
         if logged:
-            log_use(session, list_shown("calendar", shown))
+            log_use(session, list_shown("calendar", page.short_names))
+    return page
+
+
+def calendar_of(session: Session, first: date, last: date, *, now: datetime) -> CalendarPage:
+    """Give the same inside the transaction of another use case, which logs it."""
+    bookings = bookings_between(session, first, last)
+    meetings = meetings_between(session, first, last)
+    groups = booked_groups(session, first, last)
+    rows = whose_rows(session, client_rows(session, Scope.ACTIVE), bookings, meetings)
+    timeline = Timeline(session, rows, waiting_drafts(session), meetings, groups, now)
+    if first <= local(now).date() <= last:
+        items = timeline.items(bookings, first, last)
+    else:
+        items = timeline.unmarked(bookings, first, last)
+    shown = dict.fromkeys(item.client_id for item in items if item.client_id is not None)
     return CalendarPage(
         first=first,
         last=last,

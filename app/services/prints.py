@@ -1,7 +1,8 @@
 """Whether papers may leave this device: the organisation's word holds for every way out (10.3).
 
 A paper is what people read outside Rinnalla, printed or as a file: plan, slips, the report of
-*Seuranta*, a client's log report in clear text. Not refused, each for its reason: what goes to the
+*Seuranta*, the travel sheet, the calendar for another calendar, a client's log report in clear
+text. Not refused, each for its reason: what goes to the
 client information system, or sealed to the log's controller (the organisation's own ways); the log
 that a purge writes (without it nothing may be erased); the export of the whole log (703/2023 10 §:
 its controller has to get it); and the recovery card. That one names nobody and holds no data of a

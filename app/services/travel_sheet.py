@@ -79,8 +79,10 @@ def save_travel_csv(store: Store, month: TravelMonth, path: Path, language: Lang
         DiskFull, DiskReadOnly, DiskFailed, CannotOpen.
     """
     check_prints(store)
-    write_whole(path, travel_csv(month, language))
-    note_travel_left(store, month, way="file")
+    content = travel_csv(month, language)
+    with store.write() as session:
+        log_use(session, _left(month, way="file"))
+        write_whole(path, content)
 
 
 def travel_paper(store: Store, month: TravelMonth, language: Language, *, now: datetime) -> Paper:
@@ -118,8 +120,12 @@ def travel_paper(store: Store, month: TravelMonth, language: Language, *, now: d
 def note_travel_left(store: Store, month: TravelMonth, *, way: str) -> None:
     """Log that the sheet was printed or written to a file; nobody's data stands on it."""
     with store.write() as session:
-        details: dict[str, int | str] = {"rows": len(month.rows), "way": way}
-        log_use(session, UseEvent("document-left", "travel-sheet", None, None, PURPOSE, details))
+        log_use(session, _left(month, way=way))
+
+
+def _left(month: TravelMonth, *, way: str) -> UseEvent:
+    details: dict[str, int | str] = {"rows": len(month.rows), "way": way}
+    return UseEvent("document-left", "travel-sheet", None, None, PURPOSE, details)
 
 
 def _of_entries(session: Session, first: date, last: date) -> list[TravelRow]:

@@ -1,5 +1,6 @@
 """The own calendar as a file: initials, no names, no places, one event for each booking."""
 
+import json
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -7,14 +8,16 @@ from uuid import UUID, uuid4
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from app.errors import UserError
 from app.formats.calendar_ics import IcsEvent, calendar_ics
 from app.services import bookings
 from app.services.calendar_export import save_calendar
 from app.services.vault import Store
+from app.storage.schema.audit import UseLog
 from app.text import HELSINKI
-from tests.casework import NOW, add_client, add_worker, book, booking, events
+from tests.casework import NOW, add_client, add_worker, book, booking, events, log, visit
 
 MONDAY = date(2026, 11, 9)
 
@@ -68,8 +71,34 @@ def test_summer_time_in_the_file_is_the_same_wall_time(
 
 @pytest.mark.requirement("I9.1")
 def test_a_folder_that_is_not_there_is_told(store: Store, client_id: UUID, tmp_path: Path) -> None:
+    before = events(store)
     with pytest.raises(UserError):
         save_calendar(store, tmp_path / "gone" / "k.ics", MONDAY, language="fi", now=NOW)
+    assert events(store) == before, "what did not leave is not logged as left"
+
+
+@pytest.mark.requirement("I9.1", "I3.3")
+def test_the_log_names_those_whose_initials_are_in_the_file(
+    store: Store, client_id: UUID, tmp_path: Path
+) -> None:
+    book(store, booking(client_id, on=date(2026, 11, 12)))
+    log(store, visit(add_client(store, first_names="Demo-Eero"), on=MONDAY))
+    path = tmp_path / "kalenteri.ics"
+    assert save_calendar(store, path, MONDAY, language="fi", now=NOW) == 1
+    with store.read() as session:
+        details = session.scalars(select(UseLog.details).order_by(UseLog.n.desc())).first()
+    assert details is not None and json.loads(details)["clients"] == [str(client_id)]
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.requirement("I9.1")
+def test_other_work_without_a_kind_is_no_group(
+    store: Store, client_id: UUID, tmp_path: Path
+) -> None:
+    book(store, booking(None, on=MONDAY, title="Hallinto", form=None, place=""))
+    path = tmp_path / "kalenteri.ics"
+    save_calendar(store, path, MONDAY, language="fi", now=NOW)
+    assert "SUMMARY:Muu työ" in unfolded(path.read_bytes().decode())
 
 
 @pytest.mark.requirement("I9.1")

@@ -13,14 +13,25 @@ from app.domain.meetings import AgreedMatter, ContactForm, Participant
 from app.domain.monitoring import Span
 from app.errors import UserError
 from app.progress import NoProgress
-from app.services import papers_out, silence, slips
+from app.services import papers_out, silence, slips, travel_sheet
+from app.services.calendar_export import save_calendar
 from app.services.log_export import sealer
 from app.services.log_report import save_client_log_report
 from app.services.monitoring_report import save_report
 from app.services.organisation import refresh_organisation
 from app.services.prints import PrintsRefused, check_prints, prints_allowed
 from app.services.vault import Store
-from tests.casework import NOW, TODAY, add_client, add_worker, events, log, visit
+from tests.casework import (
+    NOW,
+    TODAY,
+    add_client,
+    add_worker,
+    book,
+    booking,
+    events,
+    log,
+    visit,
+)
 from tests.county import County
 
 ROOT = Path(__file__).parents[2]
@@ -66,12 +77,24 @@ def _log_report(store: Store, client: UUID, path: Path, *, for_purge: bool = Fal
     )
 
 
+def _calendar(store: Store, client: UUID, path: Path) -> None:
+    book(store, booking(client))
+    save_calendar(store, path, TODAY, language="fi", now=NOW)
+
+
+def _travel(store: Store, client: UUID, path: Path) -> None:
+    month = travel_sheet.load_travel(store, TODAY, now=NOW)
+    travel_sheet.save_travel_csv(store, month, path, "fi")
+
+
 WAYS: dict[str, tuple[str, Way]] = {
     "plan": ("plan.pdf", _plan),
     "slips": ("slips.pdf", _slips),
     "card": ("card.pdf", _card),
     "one page": ("report.pdf", _report),
     "table": ("report.csv", _report),
+    "calendar": ("calendar.ics", _calendar),
+    "travel sheet": ("travel.csv", _travel),
     "log report": ("log.pdf", _log_report),
     "log lines": ("log.jsonl", _log_report),
 }
@@ -100,9 +123,8 @@ def test_prints_refused_by_the_organisation_leave_on_no_way(
     with pytest.raises(PrintsRefused):
         leave(store, client, tmp_path / name)
     assert not (tmp_path / name).exists() and not list(tmp_path.glob(".*.part"))
-    assert not {"document-left", "report-exported", "log-report-made"} & {
-        action for action, _ in events(store)[len(before) :]
-    }
+    left = {"document-left", "report-exported", "log-report-made", "calendar-exported"}
+    assert not left & {action for action, _ in events(store)[len(before) :]}
     assert sentence(PrintsRefused(), "fi").startswith("Organisaatio ei salli papereita")
 
 

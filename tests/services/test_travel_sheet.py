@@ -10,6 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from app.domain.papers import texts_of
+from app.errors import UserError
 from app.services import meetings, travel_sheet
 from app.services.client_papers import render
 from app.services.vault import Store
@@ -69,6 +70,17 @@ def test_what_she_may_take_part_in_is_claimed_once_she_says_that_she_does(kaisa:
     assert travel_sheet.load_travel(kaisa, TODAY, now=NOW).rows == ()
     book(kaisa, replace(fair, version=1, optional=False))
     assert travel_sheet.load_travel(kaisa, TODAY, now=NOW).kilometres == 120
+
+
+@pytest.mark.requirement("I6.2", "I3.3")
+def test_a_file_that_did_not_come_to_be_is_not_logged_as_left(
+    kaisa: Store, aino: UUID, tmp_path: Path
+) -> None:
+    month = travel_sheet.load_travel(kaisa, TODAY, now=NOW)
+    before = events(kaisa)
+    with pytest.raises(UserError):
+        travel_sheet.save_travel_csv(kaisa, month, tmp_path / "gone" / "m.csv", "fi")
+    assert events(kaisa) == before
 
 
 @pytest.mark.requirement("I6.2")

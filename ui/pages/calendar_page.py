@@ -16,6 +16,7 @@ from app.domain.meetings import ContactForm
 from app.domain.today import DayItem, DayState
 from app.errors import UserError
 from app.services import calendar, calendar_export
+from app.services.prints import check_prints
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
@@ -195,7 +196,12 @@ class CalendarPage(Page):
         self.refresh()
 
     def _ask_export(self) -> None:
-        """Ask where the file for another calendar goes."""
+        """Ask where the file for another calendar goes, if it may leave."""
+        try:
+            check_prints(self.context.store)
+        except UserError as error:
+            self.failed.emit(error)
+            return
         self.context.prompts.ask_save_path(
             self,
             self.tr("Eight weeks to another calendar"),
