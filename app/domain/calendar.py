@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from app.domain.today import DayItem, DayState
+from app.domain.today import DayItem, DayState, recording_id
 from app.text import week_start
 
 DAY: Final = timedelta(days=1)
@@ -124,12 +124,17 @@ def moved(item: DayItem, days: int, minutes: int) -> datetime:
 def at_the_same_time(
     items: Sequence[DayItem], item: DayItem, start: datetime
 ) -> tuple[DayItem, ...]:
-    """Give what overlaps with `item` if it began at `start`; what is cancelled does not count."""
+    """Give what overlaps with `item` if it began at `start`; what is cancelled does not count.
+
+    Nor does the time kept for recording it: that comes along.
+    """
+    own = recording_id(item.booking_id) if item.booking_id is not None else None
     end = start + timedelta(minutes=item.minutes)
     return tuple(
         one
         for one in items
         if one is not item
+        and (own is None or one.booking_id != own)
         and one.state is not DayState.CANCELLED
         and one.wall_start.replace(tzinfo=None) < end
         and start < one.wall_start.replace(tzinfo=None) + timedelta(minutes=one.minutes)

@@ -69,6 +69,11 @@ class BookingDraft:
         return tuple(found)
 
 
+def recording_id(booking_id: UUID) -> UUID:
+    """Give the id of the time kept for recording a booked meeting."""
+    return uuid5(booking_id, RECORDING)
+
+
 def recording_time(draft: BookingDraft) -> BookingDraft | None:
     """Give the time to write the entry, right after a meeting (worker-review.md 43).
 
@@ -80,7 +85,7 @@ def recording_time(draft: BookingDraft) -> BookingDraft | None:
     if (end + timedelta(minutes=RECORDING_MINUTES)).date() != draft.on:
         return None
     return BookingDraft(
-        id=uuid5(draft.id, RECORDING),
+        id=recording_id(draft.id),
         client_id=None,
         on=draft.on,
         at=end.time(),

@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID, uuid5
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from app.domain.recurrence import Dates, Recurrence
-from app.domain.today import BookingDraft
+from app.domain.today import BookingDraft, recording_time
 from app.errors import InvalidInput
 from app.reference.holidays import is_holiday
-from app.services.bookings import cancel_row, keep_booking
+from app.services.bookings import bring_row_back, cancel_row, keep_booking, with_recording
 from app.services.record_rows import required
 from app.services.use_events import record_act
 from app.storage.schema.calendar import Booking
@@ -25,9 +25,16 @@ def series_dates(recurrence: Recurrence, first: date) -> Dates:
 
 
 def book_series(
-    store: Store, draft: BookingDraft, recurrence: Recurrence, *, now: datetime
+    store: Store,
+    draft: BookingDraft,
+    recurrence: Recurrence,
+    *,
+    recording: bool = False,
+    now: datetime,
 ) -> tuple[UUID, ...]:
     """Book an appointment and all that come after it; give their ids. Twice books once.
+
+    `recording` keeps time for writing after each of them in the same transaction (review 43).
 
     Raises:
         InvalidInput: the appointment or its coming again lacks something.
@@ -44,6 +51,8 @@ def book_series(
     with store.write() as session:
         for one in made:
             keep_booking(session, one)
+            if recording and (kept := recording_time(one)) is not None:
+                keep_booking(session, kept)
     return tuple(one.id for one in made)
 
 
@@ -51,7 +60,8 @@ def following(store: Store, booking_id: UUID) -> int:
     """Give how many of the same series come after a booking and still stand; no view of its own."""
     with store.read() as session:
         booking = session.get(Booking, booking_id)
-        return len(_from_on(session, booking)) - 1 if booking and booking.series_id else 0
+        found = _from_on(session, booking) if booking is not None else []
+        return sum(one.id != booking_id for one in found)
 
 
 def cancel_from(store: Store, booking_id: UUID, *, now: datetime) -> tuple[UUID, ...]:
@@ -73,9 +83,7 @@ def bring_back(store: Store, booking_ids: tuple[UUID, ...]) -> None:
         for booking_id in booking_ids:
             booking = session.get(Booking, booking_id)
             if booking is not None and booking.cancelled_at is not None:
-                booking.cancelled_at = None
-                act = record_act("booking-saved", "booking", booking_id, booking.client_id)
-                log_use(session, act)
+                bring_row_back(session, booking)
 
 
 def take_back(store: Store, booking_ids: tuple[UUID, ...]) -> None:
@@ -83,10 +91,15 @@ def take_back(store: Store, booking_ids: tuple[UUID, ...]) -> None:
     with store.write() as session:
         for booking_id in booking_ids:
             booking = session.get(Booking, booking_id)
-            if booking is not None and booking.version == 1 and booking.meeting_id is None:
-                session.delete(booking)
-                act = record_act("booking-cancelled", "booking", booking_id, booking.client_id)
-                log_use(session, act)
+            if booking is None or not _is_untouched(booking):
+                continue
+            for one in filter(_is_untouched, with_recording(session, booking)):
+                session.delete(one)
+                log_use(session, record_act("booking-cancelled", "booking", one.id, one.client_id))
+
+
+def _is_untouched(booking: Booking) -> bool:
+    return booking.version == 1 and booking.meeting_id is None
 
 
 def _id_on(draft: BookingDraft, day: date) -> UUID:
@@ -95,11 +108,13 @@ def _id_on(draft: BookingDraft, day: date) -> UUID:
 
 
 def _from_on(session: Session, booking: Booking) -> list[Booking]:
-    """A booking and what comes after it in its series, neither logged nor cancelled."""
+    """What of a booking and those after it in its series is neither logged nor cancelled."""
+    same: ColumnElement[bool] = Booking.id == booking.id
+    if booking.series_id is not None:
+        same = (Booking.series_id == booking.series_id) & (Booking.on >= booking.on)
     query = (
         select(Booking)
-        .where(Booking.series_id == booking.series_id, Booking.on >= booking.on)
-        .where(Booking.cancelled_at.is_(None), Booking.meeting_id.is_(None))
+        .where(same, Booking.cancelled_at.is_(None), Booking.meeting_id.is_(None))
         .order_by(Booking.on)
     )
-    return list(session.scalars(query)) if booking.series_id else [booking]
+    return list(session.scalars(query))

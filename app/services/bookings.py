@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from app.domain.today import BookingDraft
+from app.domain.today import BookingDraft, recording_id
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
 from app.services.booking_rows import booking_draft, booking_start, upcoming_booking
 from app.services.draft_rows import drop_draft
@@ -41,6 +41,7 @@ def save_booking(store: Store, draft: BookingDraft, *, now: datetime) -> UUID:
 def keep_booking(session: Session, draft: BookingDraft) -> None:
     """Keep a booking without problems inside another use case; see `save_booking`."""
     booking = session.get(Booking, draft.id)
+    before = _end(booking) if booking is not None else None
     if booking is not None and booking.version != draft.version:
         if _says(booking, draft) and booking.version == draft.version + 1:
             return
@@ -53,7 +54,10 @@ def keep_booking(session: Session, draft: BookingDraft) -> None:
     for name in _FIELDS:
         setattr(booking, name, getattr(draft, name))
     booking.form = draft.form.value if draft.form else ""
-    booking.cancelled_at = None
+    if booking.cancelled_at is not None:
+        bring_row_back(session, booking)
+    if before is not None:
+        _take_along(session, booking, before)
     drop_draft(session, "booking", draft.id)
     log_use(session, record_act("booking-saved", "booking", draft.id, draft.client_id))
 
@@ -69,10 +73,43 @@ def cancel_booking(store: Store, booking_id: UUID, *, now: datetime) -> None:
 
 
 def cancel_row(session: Session, booking: Booking, now: datetime) -> None:
-    """Cancel a booking in the transaction that asks for it, unless it is already."""
-    if booking.cancelled_at is None:
-        booking.cancelled_at = now
-        log_use(session, record_act("booking-cancelled", "booking", booking.id, booking.client_id))
+    """Cancel a booking, with the time kept for recording it, unless it is already."""
+    for one in with_recording(session, booking):
+        if one.cancelled_at is None:
+            one.cancelled_at = now
+            log_use(session, record_act("booking-cancelled", "booking", one.id, one.client_id))
+
+
+def bring_row_back(session: Session, booking: Booking) -> None:
+    """Let a cancelled booking stand again, with what was cancelled together with it."""
+    moment = booking.cancelled_at
+    for one in with_recording(session, booking):
+        if one.cancelled_at is not None and one.cancelled_at == moment:
+            one.cancelled_at = None
+            log_use(session, record_act("booking-saved", "booking", one.id, one.client_id))
+
+
+def with_recording(session: Session, booking: Booking) -> list[Booking]:
+    """Give a booking, and the time kept for recording it if there is one (review 43)."""
+    kept = session.get(Booking, recording_id(booking.id)) if booking.client_id else None
+    return [booking] if kept is None else [booking, kept]
+
+
+def _take_along(session: Session, booking: Booking, before: datetime) -> None:
+    """Let the time kept for recording follow its meeting, unless she has put it elsewhere.
+
+    It stays where the day would be over before it.
+    """
+    after = _end(booking)
+    for one in with_recording(session, booking)[1:]:
+        follows = datetime.combine(one.on, one.at) == before != after
+        if follows and (after + timedelta(minutes=one.minutes)).date() == booking.on:
+            one.on, one.at = after.date(), after.time()
+            log_use(session, record_act("booking-moved", "booking", one.id, None))
+
+
+def _end(booking: Booking) -> datetime:
+    return datetime.combine(booking.on, booking.at) + timedelta(minutes=booking.minutes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,8 +137,9 @@ def move_booking(
         booking = required(session, Booking, booking_id, "booking")
         if booking.version != version or booking.meeting_id or booking.cancelled_at:
             raise ChangedElsewhere
-        before = (booking.on, booking.at)
+        before, end = (booking.on, booking.at), _end(booking)
         booking.on, booking.at = on, at
+        _take_along(session, booking, end)
         log_use(session, record_act("booking-moved", "booking", booking_id, booking.client_id))
         session.flush()
         return Moved(

@@ -1,15 +1,16 @@
 """Kalenteri: what stands on the days of a week, and what its reading leaves behind."""
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 import pytest
 
+from app.domain.calendar import at_the_same_time
 from app.domain.meetings import ContactForm
 from app.domain.monitoring import Span
 from app.domain.recurrence import Recurrence, Repeat
-from app.domain.today import DayState
+from app.domain.today import DayState, recording_id
 from app.services import booking_series, bookings
 from app.services.calendar import load_calendar
 from app.services.monitoring import load_monitoring
@@ -100,6 +101,81 @@ def test_what_was_booked_a_moment_ago_is_taken_back_whole(store: Store, client_i
     booking_series.take_back(store, made)
     (left,) = load_calendar(store, MONDAY, MONDAY + timedelta(weeks=4), now=NOW).items
     assert left.booking_id == made[2], "what something was done with meanwhile stays"
+
+
+@pytest.mark.requirement("I9.1", "I9.4", screen="28")
+def test_what_is_logged_or_cancelled_is_neither_counted_nor_cancelled_with_the_later_ones(
+    store: Store, client_id: UUID
+) -> None:
+    draft = booking(client_id, on=MONDAY, at=time(10))
+    weekly = Recurrence(repeat=Repeat.WEEKLY, until=MONDAY + timedelta(weeks=2))
+    made = booking_series.book_series(store, draft, weekly, now=NOW)
+    bookings.cancel_booking(store, made[0], now=NOW)
+    assert booking_series.following(store, made[0]) == 2
+    booking_series.cancel_from(store, made[0], now=NOW)
+    assert booking_series.following(store, made[0]) == 0
+    single = book(store, booking(client_id, on=MONDAY, at=time(9)))
+    log(store, visit(client_id, booking_id=single))
+    assert booking_series.cancel_from(store, single, now=NOW) == ()
+
+
+def slots(store: Store) -> list[tuple[date, time, bool]]:
+    """When time is kept for recording, and whether it still stands."""
+    page = load_calendar(store, MONDAY, MONDAY + timedelta(weeks=4), now=NOW)
+    return [
+        (one.start_day, one.wall_start.time(), one.state is not DayState.CANCELLED)
+        for one in page.items
+        if one.work == "recording"
+    ]
+
+
+@pytest.mark.requirement("R43", "I9.4", screen="28")
+def test_the_time_for_recording_moves_is_cancelled_and_comes_back_with_its_meeting(
+    store: Store, client_id: UUID
+) -> None:
+    draft = booking(client_id, on=MONDAY, at=time(10))
+    weekly = Recurrence(repeat=Repeat.WEEKLY, until=MONDAY + timedelta(weeks=1))
+    first, second = booking_series.book_series(store, draft, weekly, recording=True, now=NOW)
+    next_week = MONDAY + timedelta(weeks=1)
+    assert slots(store) == [(MONDAY, time(11), True), (next_week, time(11), True)]
+    page = load_calendar(store, MONDAY, SUNDAY, now=NOW)
+    beside = at_the_same_time(page.items, page.items[0], datetime.combine(MONDAY, time(10, 15)))
+    assert beside == (), "it comes along"
+    bookings.move_booking(store, first, MONDAY, time(13), version=1, now=NOW)
+    longer = replace(bookings.load_booking_draft(store, first), minutes=90)
+    bookings.save_booking(store, longer, now=NOW)
+    assert slots(store)[0] == (MONDAY, time(14, 30), True)
+    gone = booking_series.cancel_from(store, first, now=NOW)
+    assert (gone, [stands for *_, stands in slots(store)]) == ((first, second), [False, False])
+    booking_series.bring_back(store, gone)
+    assert all(stands for *_, stands in slots(store))
+
+
+@pytest.mark.requirement("R43", "I9.4", screen="28")
+def test_the_time_for_recording_is_taken_back_with_the_meeting_booked_a_moment_ago(
+    store: Store, client_id: UUID
+) -> None:
+    draft = booking(client_id, on=MONDAY, at=time(10))
+    weekly = Recurrence(repeat=Repeat.WEEKLY, until=MONDAY + timedelta(weeks=1))
+    first, second = booking_series.book_series(store, draft, weekly, recording=True, now=NOW)
+    bookings.move_booking(store, first, MONDAY, time(13), version=1, now=NOW)
+    booking_series.take_back(store, (first, second))
+    assert slots(store) == [(MONDAY, time(14), True)], "what was changed meanwhile stays"
+
+
+@pytest.mark.requirement("R43", screen="28")
+def test_time_for_recording_that_she_put_elsewhere_stays_there(
+    store: Store, client_id: UUID
+) -> None:
+    draft = booking(client_id, on=MONDAY, at=time(10))
+    booking_series.book_series(store, draft, Recurrence(), recording=True, now=NOW)
+    bookings.move_booking(store, recording_id(draft.id), MONDAY, time(15), version=1, now=NOW)
+    bookings.move_booking(store, draft.id, MONDAY, time(12), version=1, now=NOW)
+    assert slots(store) == [(MONDAY, time(15), True)]
+    bookings.cancel_booking(store, recording_id(draft.id), now=NOW)
+    bookings.cancel_booking(store, draft.id, now=NOW + timedelta(hours=1))
+    booking_series.bring_back(store, (draft.id,))
+    assert slots(store) == [(MONDAY, time(15), False)], "cancelled by itself before"
 
 
 @pytest.mark.requirement("P95", "P96", "K29", screen="28")

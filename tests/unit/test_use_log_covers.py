@@ -23,6 +23,7 @@ LOGGING = frozenset(
         "viewing",
         "keep_booking",
         "cancel_row",
+        "bring_row_back",
         "log_disclosure",
         "_log",
         "save_logged",

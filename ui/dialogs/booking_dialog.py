@@ -12,8 +12,7 @@ from app.domain.clients import ClientRow
 from app.domain.meetings import ContactForm
 from app.domain.period_acts import ActKind
 from app.domain.problems import Problem
-from app.domain.recurrence import Recurrence
-from app.domain.today import BookingDraft, recording_time
+from app.domain.today import BookingDraft
 from app.errors import UserError
 from app.reference.vocabularies import Vocabulary
 from app.services import booking_series, bookings, caseload
@@ -239,32 +238,23 @@ class BookingDialog(PlaceDialog):
             if draft.version:
                 bookings.save_booking(context.store, draft, now=context.now())
                 made: tuple[UUID, ...] = ()
-                times: tuple[UUID, ...] = ()
             else:
                 made = booking_series.book_series(
-                    context.store, draft, recurrence, now=context.now()
+                    context.store,
+                    draft,
+                    recurrence,
+                    recording=self.recording.isChecked() and self.recording.isVisibleTo(self),
+                    now=context.now(),
                 )
-                times = self._keep_times(draft, recurrence)
         except UserError as error:
             self.failed.emit(error)
             return
         words = self.tr("The meeting is in the calendar")
         if len(made) > 1:
             words = self.tr("%n meeting(s) are in the calendar", "", len(made))
-        made = (*made, *times)
         store = context.store
         self.notified.emit(words, partial(booking_series.take_back, store, made) if made else None)
         self.accept()
-
-    def _keep_times(self, draft: BookingDraft, recurrence: Recurrence) -> tuple[UUID, ...]:
-        """Keep time for recording after each of the meetings, if that was ticked (R43)."""
-        wanted = self.recording.isChecked() and self.recording.isVisibleTo(self)
-        time = recording_time(draft) if wanted else None
-        if time is None:
-            return ()
-        return booking_series.book_series(
-            self.context.store, time, recurrence, now=self.context.now()
-        )
 
     def _cancel_following(self) -> None:
         store = self.context.store
