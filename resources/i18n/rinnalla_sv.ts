@@ -12166,7 +12166,7 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     </message>
     <message>
         <source>Interim review {on} – book a time</source>
-        <translation>Mellanutvärdering {on} – boka en tid</translation>
+        <translation>Mellanutvärdering {on} – boka tid</translation>
     </message>
     <message>
         <source>Look at the goals</source>

@@ -80,15 +80,11 @@ class GroupHead(QWidget):
     def _lay_out(self) -> None:
         self._meta_row = QHBoxLayout()
         self._meta_row.addWidget(self.before_button)
+        self._meta_row.addWidget(self.after_button)
         self._meta_row.addWidget(self.meta, 1)
         self._meta_row.addWidget(self.tag)
-        self._meta_row.addWidget(self.after_button)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addLayout(self._meta_row)
         self._top = QHBoxLayout()
-        self._top.addLayout(words, 1)
+        self._top.addWidget(self.title, 1)
         for widget in (self.mode, self.more_button, self.save_button):
             self._top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._blocks = QHBoxLayout()
@@ -97,6 +93,7 @@ class GroupHead(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._top)
+        self._column.addLayout(self._meta_row)
         self._column.addLayout(self._blocks)
 
     def show_group(self, page: GroupPage) -> None:

@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from app.domain.goals import GoalRow
@@ -111,15 +118,16 @@ class MeetingChoices(QWidget):
         self.purposes = PurposeButton(self._words)
         self.purposes.changed.connect(self._say_changed)
         self._dotted_label = Label(self.tr("dotted: last time"), "small", "ink2")
-        core = QHBoxLayout()
-        core.addWidget(self._dotted)
-        core.addWidget(self._dotted_label)
-        core.addStretch()
-        core.addWidget(self.purposes)
-        core.addWidget(self.core_element, 1)
+        legend = QHBoxLayout()
+        legend.addWidget(self._dotted)
+        legend.addWidget(self._dotted_label)
+        legend.addStretch()
+        legend.addWidget(self.purposes)
         holder = QWidget()
-        holder.setLayout(core)
-        core.setContentsMargins(0, 0, 0, 0)
+        self._core = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
+        self._core.addLayout(legend)
+        self._core.addWidget(self.core_element, 1)
+        self._core.setContentsMargins(0, 0, 0, 0)
         return holder
 
     def _lay_out(self) -> None:
@@ -264,6 +272,8 @@ class MeetingChoices(QWidget):
         for group, count in zip(groups, counts, strict=True):
             group.set_visible_count(count)
         self.time.set_short(not wide)
+        direction = QBoxLayout.Direction
+        self._core.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _methods_changed(self) -> None:
         # The core element follows the method until she chooses one herself (review 24, E64).

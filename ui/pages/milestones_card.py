@@ -15,7 +15,6 @@ from ui.widgets.buttons import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.row_card import RowCard
-from ui.widgets.themed import set_shown
 
 _ICONS: Final = {
     MilestoneState.DONE: ("circle-check", "primary"),
@@ -44,7 +43,7 @@ class MilestonesCard(RowCard):
     def show_page(self, page: PeriodPage, texts: PeriodPageTexts) -> None:
         """Show the milestones of a period."""
         self.begin()
-        set_shown(self.action_button, page.facts is not None)
+        self.show_action(page.facts is not None)
         if not page.milestones:
             self.add_note(self.tr("Milestones come with the period."))
         for number, row in enumerate(page.milestones):

@@ -118,7 +118,7 @@ class WeeksCard(Card):
         )
         tabled = not self.table.isHidden()
         set_shown(self._nothing, not weeks)
-        set_shown(self.action_button, bool(weeks))
+        self.show_action(bool(weeks))
         set_shown(self.bars, bool(weeks) and not tabled)
 
     def _fill(self, figures: Monitoring) -> None:

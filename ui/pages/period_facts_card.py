@@ -7,7 +7,6 @@ from app.domain.period_page import PeriodPage
 from ui.models.period_page_texts import PeriodPageTexts
 from ui.widgets.buttons import Button
 from ui.widgets.row_card import RowCard
-from ui.widgets.themed import set_shown
 from ui.widgets.voice_block import VoiceBlock
 
 
@@ -30,7 +29,7 @@ class PeriodFactsCard(RowCard):
     def show_page(self, page: PeriodPage, texts: PeriodPageTexts) -> None:
         """Show what the period is."""
         self.begin()
-        set_shown(self.action_button, page.facts is not None)
+        self.show_action(page.facts is not None)
         facts = page.facts
         if facts is not None and facts.expectations:
             self.add_row(VoiceBlock(self.tr("What the client hopes"), facts.expectations))

@@ -57,7 +57,7 @@ class ReceivedCard(Card):
                 self._list.addWidget(line)
             self._list.addWidget(self._row(row, texts, editable=editable))
         set_shown(self.nothing, not rows)
-        set_shown(self.action_button, editable)
+        self.show_action(editable)
 
     def _row(self, received: ReceivedDraft, texts: NeedTexts, *, editable: bool) -> QWidget:
         holder = QWidget()

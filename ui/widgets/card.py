@@ -76,6 +76,11 @@ class Card(QFrame):
         set_shown(self.action_button, bool(action))
         self._renew()
 
+    def show_action(self, shown: bool) -> None:
+        """Show the link beside the heading, or leave its room to the content."""
+        set_shown(self.action_button, shown)
+        self._renew()
+
     def add_to_head(self, widget: QWidget) -> None:
         """Put a widget at the right end of the heading line."""
         self._head.addWidget(widget)
