@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import Final
 
-from app.cli import backup_messages, keys_messages, org_messages, print_messages, sync_messages
+from app.cli import keys_messages, org_messages, print_messages, sync_messages
 from app.errors import UserError
 from app.text import Language
 
@@ -223,7 +223,7 @@ _REASONS: Final = {
     "circular": ("viittaa kehässä", "hänvisar i cirkel", "refers in a circle"),
 }
 
-_ERRORS: Final = backup_messages.ERRORS | {
+_ERRORS: Final = sync_messages.ERRORS | {
     "disk-full": (
         "Levy on täynnä. Tallennettu on turvassa. Vapauta tilaa ja yritä uudelleen.",
         "Disken är full. Det sparade är i säkerhet. Frigör utrymme och försök på nytt.",
@@ -392,6 +392,8 @@ def sentence(error: UserError, language: Language) -> str:
     known = _ERRORS | keys_messages.ERRORS | org_messages.ERRORS | print_messages.ERRORS
     words = known.get(error.code) or known["unknown"]
     values = {"code": error.code, **error.values}
-    if reason := (_REASONS | org_messages.REASONS).get(str(values.get("reason"))):
+    if reason := (_REASONS | org_messages.REASONS | sync_messages.REASONS).get(
+        str(values.get("reason"))
+    ):
         values["reason"] = reason[_ORDER.index(language)]
     return words[_ORDER.index(language)].format_map(values).replace(",  ", ", ")

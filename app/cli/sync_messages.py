@@ -75,3 +75,32 @@ LINES: Final = backup_messages.LINES | {
         "The transfer folder cannot be reached.",
     ),
 }
+ERRORS: Final = backup_messages.ERRORS | {
+    "folder-not-empty": (
+        "Kansiossa on jo jotain. Valitse tyhjä kansio, niin kahden asiakkaan tiedot eivät sekoitu.",
+        "Mappen är inte tom. Välj en tom mapp, så blandas inte två klienters uppgifter.",
+        "The folder is not empty. Choose an empty one, so that two clients are not mixed.",
+    ),
+    "documents-not-possible": (
+        "Asiakirjoja ei voi vielä tehdä: {reason}. Mitään ei kirjoitettu.",
+        "Handlingarna kan inte göras ännu: {reason}. Ingenting skrevs.",
+        "The documents cannot be made yet: {reason}. Nothing was written.",
+    ),
+}
+REASONS: Final = {
+    "identity-missing": (
+        "asiakkaalta puuttuu henkilötunnus tai tilapäinen tunnus",
+        "klienten saknar personbeteckning eller temporär kod",
+        "the client has no personal identity code or temporary id",
+    ),
+    "name-incomplete": (
+        "asiakkaalta puuttuu etunimi tai sukunimi",
+        "klientens förnamn eller efternamn saknas",
+        "the client's first or last name is missing",
+    ),
+    "author-incomplete": (
+        "oma nimesi on vajaa (Asetukset → Työntekijä)",
+        "ditt eget namn är ofullständigt (Inställningar → Arbetstagare)",
+        "your own name is incomplete (Settings → Worker)",
+    ),
+}

@@ -1,5 +1,6 @@
 """Gathering what a client plan holds: texts of the form, goals, dates, team and consents."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -110,6 +111,13 @@ def last_finished(
         return None
     payload = {**kept, "snapshot": {**kept["snapshot"], "previous": None}}
     return plan_from_payload(payload)
+
+
+def finished_plans(session: Session, client_id: UUID) -> Iterator[PlanSnapshot]:
+    """Give every finished plan as it was frozen, with its predecessor, the first one first."""
+    finished = (Plan.client_id == client_id) & Plan.finished_at.is_not(None)
+    for kept in session.scalars(select(Plan.snapshot).where(finished).order_by(Plan.number)):
+        yield plan_from_payload(kept)
 
 
 def previous_evaluation(

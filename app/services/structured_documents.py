@@ -51,8 +51,9 @@ from app.services.meeting_snapshot import meeting_snapshot, subject_of
 from app.services.need_rows import assessments_of, strengths_of
 from app.services.network_rows import people_of
 from app.services.place_names import municipalities
-from app.services.plan_snapshot import last_finished
+from app.services.plan_snapshot import finished_plans
 from app.services.record_rows import draft_of
+from app.services.unit_content import plan_told_of
 from app.services.use_events import PACKAGE_OPENED, PURPOSE
 from app.services.worker import require_worker
 from app.storage.disclosure_log import Disclosure, log_disclosure
@@ -112,6 +113,17 @@ def structured_documents(
         told = Disclosure(recipient=SYSTEM, way="file", ground=Ground.OWN_REGISTER)
         log_disclosure(session, event, told)
     return documents, beside
+
+
+def why_no_documents(store: Store, client_id: UUID) -> str:
+    """Say by `why_no_sosmeta`'s reason why no document can be made of this client, or "".
+
+    Raises:
+        NotFound: there is no such client, or no worker yet.
+    """
+    with store.read() as session:
+        subject = subject_of(session, client_id)
+        return why_no_sosmeta(subject, require_worker(session), hetu_needed=False)
 
 
 def documents_of(session: Session, client_id: UUID, *, today: date) -> Iterator[SosmetaDocument]:
@@ -258,8 +270,8 @@ def _safety(case: _Case) -> Iterator[SosmetaDocument]:
 
 
 def _plans(case: _Case) -> Iterator[SosmetaDocument]:
-    plan = last_finished(case.session, case.client.id)
-    if plan is not None:
+    for frozen in finished_plans(case.session, case.client.id):
+        plan = plan_told_of(frozen, case.subject)
         yield plan_document(plan, case.codes)
         yield sosmeta_period.implementation_document(plan, case.codes)
 

@@ -61,6 +61,7 @@ SILENT = {
     "periods.proposed_tier": WORKED,
     "plans.list_plans": PAGE_LOGS,
     "service_directory.list_services": NO_CLIENT,
+    "structured_documents.why_no_documents": WORKED,
     "unit_review.list_unit_reviews": NO_CLIENT,
     "visit_safety.load_safety": NO_CLIENT,
     "unit_review.load_unit_review": NO_CLIENT,
