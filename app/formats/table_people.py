@@ -1,5 +1,6 @@
 """Clients out of a table: which column means what, and the draft of each row."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -18,14 +19,13 @@ FIELDS: Final = (
     "last_name", "first_names", "name", "identity", "born", "phone", "email", "address",
     "postal_code", "city", "municipality", "service_language", "protected",
 )  # fmt: skip
-_YES: Final = frozenset(("kyllä", "k", "x", "1", "on", "true", "ja", "j", "yes", "y"))
+_NOT_PROTECTED: Final = frozenset(("", "ei", "nej", "no", "0", "false", "-"))
 _LANGUAGES: Final = {
     "suomi": "fi", "finska": "fi", "finnish": "fi", "fi": "fi",
     "ruotsi": "sv", "svenska": "sv", "swedish": "sv", "sv": "sv",
     "englanti": "en", "engelska": "en", "english": "en", "en": "en",
 }  # fmt: skip
-_EXCEL_BEGINS: Final = date(1899, 12, 30)
-_EXCEL_DAYS: Final = range(366, 73_051)  # 1901 to the end of 2099
+_DAYS: Final = re.compile(r"[1-9][0-9]{4}")  # a year or a ddmmyy is no number of days
 
 
 def guessed_columns(heads: tuple[str, ...]) -> dict[str, int]:
@@ -44,19 +44,22 @@ def people_of_table(
     table: Table, columns: Mapping[str, int], *, today: date, new_id: Iterator[UUID]
 ) -> list[ReadPatient]:
     """Give a draft for each row, with what the file did not say of it."""
-    return [_person(row, columns, next(new_id), today) for row in table.rows]
+    return [
+        _person(table, number, columns, next(new_id), today) for number in range(len(table.rows))
+    ]
 
 
 def _person(
-    row: tuple[str, ...], columns: Mapping[str, int], identity: UUID, today: date
+    table: Table, number: int, columns: Mapping[str, int], new_id: UUID, today: date
 ) -> ReadPatient:
+    row = table.rows[number]
     cells = {field: row[place].strip() for field, place in columns.items() if 0 <= place < len(row)}
     first, last = _names(cells)
-    number = cells.get("identity", "")
-    hetu = parse_hetu(number, today=today) if number else None
-    born = _birth_date(cells.get("born", ""), today)
+    identity = cells.get("identity", "")
+    hetu = parse_hetu(identity, today=today) if identity else None
+    born = _birth_date(cells.get("born", ""), table.counted_from, today)
     draft = ClientDraft(
-        id=identity,
+        id=new_id,
         first_names=first[: limits.NAME],
         last_name=last[: limits.NAME],
         identity=hetu.value if hetu else "",
@@ -67,7 +70,7 @@ def _person(
         postal_code=cells.get("postal_code", ""),
         city=cells.get("city", ""),
         municipality=cells.get("municipality", ""),
-        protected=cells.get("protected", "").casefold() in _YES,
+        protected=_is_protected(table, number, columns.get("protected"), cells),
     )
     language = _LANGUAGES.get(cells.get("service_language", "").casefold())
     if language:
@@ -75,9 +78,9 @@ def _person(
     missing = []
     if not (first or last):
         missing.append("name")
-    if number and hetu is None:
+    if identity and hetu is None:
         missing.append("identity-wrong")
-    elif not (number or born):
+    elif not (identity or born):
         missing.append("identity")
     return ReadPatient(draft, tuple(missing))
 
@@ -95,9 +98,18 @@ def _names(cells: Mapping[str, str]) -> tuple[str, str]:
     return first.strip(), last.strip()
 
 
-def _birth_date(text: str, today: date) -> date | None:
-    """A date as people write it, or the number of days that Excel keeps."""
-    if text.isdigit() and int(text) in _EXCEL_DAYS:
-        return _EXCEL_BEGINS + timedelta(days=int(text))
-    found = parse_date(text, today=today) if text else None
+def _is_protected(table: Table, number: int, place: int | None, cells: Mapping[str, str]) -> bool:
+    """Anything but a plain no is a turvakielto: one too many is seen, one too few harms."""
+    if (number, place) in table.passed_over:
+        return True
+    return cells.get("protected", "").casefold() not in _NOT_PROTECTED
+
+
+def _birth_date(text: str, counted_from: date | None, today: date) -> date | None:
+    """A date with its year as people write it, or the number of days that an Excel cell keeps."""
+    found = None
+    if counted_from is not None and _DAYS.fullmatch(text):
+        found = counted_from + timedelta(days=int(text))
+    elif text and not text.endswith("."):  # `1.5.` has no year
+        found = parse_date(text, today=today)
     return found if found and found <= today else None

@@ -1,6 +1,7 @@
 """Clients from CSV and Excel: mapping remembered, preview, duplicates, undo of the whole import."""
 
 import io
+import tracemalloc
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -27,7 +28,10 @@ LIST = (
 )
 
 
-def excel(rows: list[list[str]], *, extra: str = "") -> bytes:
+SPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+
+def excel(rows: list[list[str]], *, extra: str = "", since_1904: bool = False) -> bytes:
     """The smallest workbook that Excel would open, first row shared strings, the rest inline."""
     letters = "ABCDEFGHIJ"
     shared = "".join(f"<si><t>{text}</t></si>" for text in rows[0])
@@ -43,14 +47,15 @@ def excel(rows: list[list[str]], *, extra: str = "") -> bytes:
             for line, row in enumerate(rows[1:], start=2)
         ),
     ]  # fmt: skip
-    space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
     sheet = "".join(f"<row>{line}</row>" for line in lines)
+    kind = '<workbookPr date1904="1"/>' if since_1904 else "<workbookPr/>"
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as book:
-        book.writestr("xl/sharedStrings.xml", f"<sst {space}>{shared}</sst>")
+        book.writestr("xl/workbook.xml", f"<workbook {SPACE}>{kind}</workbook>")
+        book.writestr("xl/sharedStrings.xml", f"<sst {SPACE}>{shared}</sst>")
         book.writestr(
             "xl/worksheets/sheet1.xml",
-            f"{extra}<worksheet {space}><sheetData>{sheet}</sheetData></worksheet>",
+            f"{extra}<worksheet {SPACE}><sheetData>{sheet}</sheetData></worksheet>",
         )
     return packed.getvalue()
 
@@ -98,12 +103,71 @@ def test_excel_is_read_with_dates_and_kept_values_of_formulas(store: Store) -> N
     assert row.draft.born == date(1994, 5, 1)
 
 
+@pytest.mark.requirement("I8.5", "R03")
+@pytest.mark.parametrize(
+    ("cell", "protected"),
+    [
+        *((said, False) for said in ("", "ei", "Nej", "NO", "0", "false", "-", " ei ")),
+        *((said, True) for said in ("x", "kyllä", "X!", "kyllä 1.5.2025", "?", "+", "=TRUE()")),
+    ],
+)
+def test_turvakielto_is_taken_unless_the_cell_plainly_says_no(
+    store: Store, cell: str, protected: bool
+) -> None:
+    (row,) = preview(store, f"Nimi;Turvakielto\nDemo-Eero Malli;{cell}\n".encode()).rows
+    assert row.draft.protected is protected
+
+
+@pytest.mark.requirement("I8.5")
+@pytest.mark.parametrize(
+    "cell", ["1985", "010185", "10185", "34455", "73000", "1.5.", "²", "3445²", "12.11.2026"]
+)
+def test_what_is_no_whole_date_of_the_past_is_asked_for_and_never_guessed(
+    store: Store, cell: str
+) -> None:
+    (row,) = preview(store, f"Nimi;Syntymäaika\nDemo-Eero Malli;{cell}\n".encode()).rows
+    assert (row.draft.born, row.missing) == (None, ("identity",))
+
+
+@pytest.mark.requirement("I8.5")
+@pytest.mark.parametrize(
+    ("cell", "since_1904", "born"),
+    [
+        ("34455", False, date(1994, 5, 1)),
+        ("32993", True, date(1994, 5, 1)),
+        ("1985", False, None),
+        ("010185", False, None),
+        ("73000", False, None),
+    ],
+)
+def test_only_an_excel_cell_of_five_digits_is_a_number_of_days(
+    store: Store, cell: str, since_1904: bool, born: date | None
+) -> None:
+    data = excel([["Nimi", "Syntymäaika"], ["Demo-Eero Malli", cell]], since_1904=since_1904)
+    (row,) = preview(store, data).rows
+    assert row.draft.born == born
+
+
+@pytest.mark.requirement("I8.5")
+def test_empty_lines_do_not_count_and_too_many_people_are_told_truly(store: Store) -> None:
+    people = [f"Demo-Eero Malli{number}" for number in range(2000)]
+    full = "Nimi\n" + "\n\n".join(people) + "\n" * 3000
+    assert len(read_table(full.encode()).rows) == 2000
+    book = excel([["Nimi"], *([one] if n % 2 else [""] for n, one in enumerate(people * 2))])
+    assert len(read_table(book).rows) == 2000
+    for data in ((full + "X Y\nX Z\n").encode(), excel([["Nimi"], *([it] for it in people * 2)])):
+        with pytest.raises(ImportRefused) as refused:
+            read_table(data)
+        assert refused.value.values["reason"] == "too-many"
+        assert refused.value.values["number"] in (2002, 4000)
+
+
 @pytest.mark.requirement("I8.5")
 def test_formulas_are_never_run_nor_kept_and_phone_numbers_are_no_formulas(store: Store) -> None:
     table = read_table(
         b"Nimi;Puhelin;Osoite\nDemo-Eero Malli;+358 40 123;=HYPERLINK(evil)\nX Y;-;@SUM(1)\n"
     )
-    assert table.formulas == 3
+    assert table.formulas == 2, "a dash alone is no formula"
     assert table.rows[0] == ("Demo-Eero Malli", "+358 40 123", "")
     assert table.rows[1] == ("X Y", "", "")
 
@@ -202,6 +266,45 @@ def test_entities_and_bombs_in_a_workbook_are_refused() -> None:
     with pytest.raises(ImportRefused) as refused:
         read_table(packed.getvalue())
     assert refused.value.values["reason"] == "too-large"
+
+
+def workbook(**parts: bytes) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as book:
+        for name, content in parts.items():
+            book.writestr(f"xl/{name}.xml".replace("sheet1", "worksheets/sheet1"), content)
+    return packed.getvalue()
+
+
+@pytest.mark.requirement("I8.5", "A5")
+def test_entities_hidden_in_another_encoding_are_refused() -> None:
+    told = (
+        '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE x [<!ENTITY a "Demo-Eero Malli">]>'
+        f'<worksheet {SPACE}><sheetData><row><c t="inlineStr"><is><t>Nimi</t></is></c></row>'
+        '<row><c t="inlineStr"><is><t>&a;</t></is></c></row></sheetData></worksheet>'
+    )
+    with pytest.raises(ImportRefused) as refused:
+        read_table(workbook(sheet1=told.encode("utf-16")))
+    assert refused.value.values["reason"] == "not-a-table"
+
+
+@pytest.mark.requirement("I8.5", "A5")
+def test_a_small_file_of_endless_strings_is_refused_in_little_memory() -> None:
+    rows = excel([["Nimi"], ["Demo"]])
+    with zipfile.ZipFile(io.BytesIO(rows)) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml")
+    strings = f"<sst {SPACE}>{'<si/>' * 400_000}</sst>".encode()
+    data = workbook(sheet1=sheet, sharedStrings=strings)
+    assert len(data) < 20_000
+    tracemalloc.start()
+    try:
+        with pytest.raises(ImportRefused) as refused:
+            read_table(data)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert refused.value.values["reason"] == "too-large"
+    assert most < 20 * 1024 * 1024
 
 
 @pytest.mark.requirement("I8.5")
