@@ -1,11 +1,13 @@
-"""What the store needs while she works: checkpoints after saves, the anchor, backups, ballast."""
+"""What the store needs while she works: checkpoints, the anchor, backups, ballast, what is over."""
 
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.progress import Progress
 from app.services.backups import BackupReport, SecondPlace, is_due, make_backup
+from app.services.packages_over import forget_expired
 from app.services.purge import purge_due
 from app.services.upkeep import settle
 from ui.context import Context
@@ -41,6 +43,7 @@ class Upkeep(QObject):
         self._backing_up = False
         self._told_absent = False
         self._asked_purge = False
+        self._emptied_on: date | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY_MS)
@@ -48,6 +51,7 @@ class Upkeep(QObject):
     def look(self) -> None:
         """PASSIVE after saves, TRUNCATE with the anchor once she rests, a backup when due."""
         store = self._context.store
+        self._empty_packages()
         if store.commits != self._seen:
             self._seen, self._quiet, self._settled = store.commits, 0, False
             self._context.jobs.run(self, lambda _: store.checkpoint(truncate=False))
@@ -68,6 +72,13 @@ class Upkeep(QObject):
             return
         self._backing_up = True
         self._context.jobs.run(self, self._work, self._done, self._fail)
+
+    def _empty_packages(self) -> None:
+        """Empty, at unlocking and on each new day, what packages past their end date still hold."""
+        store, today, now = self._context.store, self._context.today(), self._context.now()
+        if self._emptied_on != today:
+            self._emptied_on = today
+            self._context.jobs.run(self, lambda _: forget_expired(store, now=now))
 
     def ask_purge(self) -> None:
         """Count once, when she first rests, whose data may go."""

@@ -72,6 +72,11 @@ def ids_of_client(session: Session, client_id: UUID) -> dict[UUID, RecordKind]:
     return found
 
 
+def settle(row: HandoverRecord, state: RecordState) -> None:
+    """Decide on a record; its content isn't kept twice."""
+    row.state, row.payload = state.value, None
+
+
 def take_in(
     store: Store, session: Session, holder: HandoverClient, row: HandoverRecord, *, now: datetime
 ) -> None:
@@ -84,13 +89,13 @@ def take_in(
     if holder.client_id is None:
         raise ValueError("the client has not been taken in")
     if is_here(session, kind, row.record_id):
-        row.state, row.payload = RecordState.KNOWN.value, None
+        settle(row, RecordState.KNOWN)
         return
     draft: Any = checked(kind, row.payload or {}, holder.ref)
     draft = replace(draft, client_id=holder.client_id)
     with store.write():  # a savepoint: what is refused leaves nothing behind
         _write(store, session, draft, row, now)
-        row.state, row.payload = RecordState.TAKEN.value, None
+        settle(row, RecordState.TAKEN)
         log_use(session, record_act("addition-taken", kind.value, draft.id, holder.client_id))
 
 

@@ -37,7 +37,7 @@ from app.services.package_reading import (
     client_form,
     read_content,
 )
-from app.services.package_records import ids_here, ids_of_client, take_in
+from app.services.package_records import ids_here, ids_of_client, settle, take_in
 from app.services.package_rows import same_people
 from app.services.record_rows import required
 from app.services.use_events import PACKAGE_OPENED, PURPOSE, record_act
@@ -54,7 +54,6 @@ __all__ = [
     "accept_client",
     "accept_record",
     "decline_record",
-    "forget_expired",
     "needs_code",
     "open_package",
 ]
@@ -160,6 +159,7 @@ def accept_client(
 
     Raises:
         ClientUndecided: somebody here may be the same and nothing was said of it.
+        PackageExpired: the end date has passed and what waited was emptied.
         InvalidInput: the client's own form can't be saved here.
         NotFound.
     """
@@ -168,7 +168,10 @@ def accept_client(
         holder = _holder(session, package_id, ref)
         if holder.client_id is not None:
             return holder.client_id
-        row = next(one for one in _waiting(session, holder) if one.kind == RecordKind.CLIENT.value)
+        kind = RecordKind.CLIENT.value
+        row = next((one for one in _waiting(session, holder) if one.kind == kind), None)
+        if row is None:
+            raise PackageExpired
         draft = client_form(row.payload or {}, ref)
         same, certain = same_people(session, draft)
         chosen = same_as or (same[0][0] if certain and not apart and len(same) == 1 else None)
@@ -179,7 +182,7 @@ def accept_client(
         if chosen is not None:
             _note_own(session, holder, chosen)
         holder.client_id = chosen or save_client(store, draft, now=now, today=today)
-        _settle(row, RecordState.KNOWN if chosen else RecordState.TAKEN)
+        settle(row, RecordState.KNOWN if chosen else RecordState.TAKEN)
         session.flush()
         if chosen is None:
             for one in _waiting(session, holder):
@@ -217,27 +220,9 @@ def decline_record(store: Store, record_id: UUID) -> None:
         row = required(session, HandoverRecord, record_id, "package-record")
         holder = session.get_one(HandoverClient, row.holder_id)
         if row.state == RecordState.WAITING.value:
-            _settle(row, RecordState.DECLINED)
+            settle(row, RecordState.DECLINED)
             log_use(session, record_act("addition-declined", row.kind, row.record_id,
                                         holder.client_id))  # fmt: skip
-
-
-def forget_expired(store: Store, *, now: datetime) -> None:
-    """Empty what still waits in packages whose end date has passed (peers.md 14)."""
-    today = local(now).date()
-    with store.write() as session:
-        over = select(HandoverPackage.id).where(HandoverPackage.ends_on < today)
-        holders = select(HandoverClient.id).where(HandoverClient.package_id.in_(over))
-        query = select(HandoverRecord).where(
-            HandoverRecord.holder_id.in_(holders),
-            HandoverRecord.state == RecordState.WAITING.value,
-        )
-        rows = session.scalars(query).all()
-        for row in rows:
-            _settle(row, RecordState.DECLINED)
-        if rows:
-            details = {"records": len(rows)}
-            log_use(session, UseEvent("package-over", "package", None, None, PURPOSE, details))
 
 
 def _before_opening(store: Store, package: LockedPackage, now: datetime) -> tuple[bytes, bytearray]:
@@ -369,8 +354,3 @@ def _waiting(session: Session, holder: HandoverClient) -> list[HandoverRecord]:
         HandoverRecord.holder_id == holder.id, HandoverRecord.state == RecordState.WAITING.value
     )
     return sorted(session.scalars(query), key=lambda row: _ORDER[RecordKind(row.kind)])
-
-
-def _settle(row: HandoverRecord, state: RecordState) -> None:
-    """Decide on a record; its content isn't kept twice."""
-    row.state, row.payload = state.value, None

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.network import NetworkPersonDraft
@@ -21,11 +22,13 @@ from app.services.meetings import load_meeting_form
 from app.services.network import save_person
 from app.services.package_reading import read_content
 from app.services.package_rows import load_package
-from app.services.packages_in import accept_client
+from app.services.packages_in import PackageExpired, accept_client
 from app.services.packages_out import make_answer
+from app.services.packages_over import forget_expired
 from app.services.structured_documents import structured_documents
 from app.services.travel_sheet import load_travel
 from app.services.vault import Store
+from app.storage.schema.handover_package import HandoverClient
 from tests.casework import (
     NOW,
     TODAY,
@@ -182,3 +185,26 @@ def test_an_answer_takes_along_only_what_was_written_since_the_package_came(
     assert told == {("meeting", "Uusi."), ("person", "Uusi hoitaja")}
     shown = load_package(pekka, view.row.id).clients[0].additions
     assert not [row for row in shown if row.state is RecordState.OWN]
+
+
+@pytest.mark.requirement("I6.4", "R03")
+def test_after_the_end_date_nothing_of_a_client_not_taken_in_is_left(
+    kaisa: Store, pekka: Store
+) -> None:
+    aino, eero = add_client(kaisa, phone="0409876543"), add_client(kaisa, first_names="Demo-Eero")
+    add_goal(kaisa, goal(aino))
+    _, data = package_for(kaisa, pekka, [aino, eero])
+    view = opened(pekka, data)
+    accept_client(pekka, view.row.id, eero, now=NOW)
+    over = NOW + timedelta(days=90)
+    forget_expired(pekka, now=over)
+    with pekka.read() as session:
+        kept = {row.ref: (row.name, row.page) for row in session.scalars(select(HandoverClient))}
+    assert kept[aino] == ("", {})
+    assert kept[eero][0] == "Demo-Eero Esimerkki"
+    assert [one.name for one in load_package(pekka, view.row.id).clients] == ["Demo-Eero Esimerkki"]
+    with pytest.raises(PackageExpired):
+        accept_client(pekka, view.row.id, aino, now=over)
+    commits = pekka.commits
+    forget_expired(pekka, now=over)
+    assert pekka.commits == commits, "asked again, it writes nothing"

@@ -32,9 +32,9 @@ from app.services.packages_in import (
     accept_client,
     accept_record,
     decline_record,
-    forget_expired,
 )
 from app.services.packages_out import make_answer
+from app.services.packages_over import forget_expired
 from app.services.vault import NewStore, Store, create_store
 from app.storage.schema.audit import DisclosureLog
 from app.storage.schema.exchange import OutboxItem

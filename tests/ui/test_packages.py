@@ -2,7 +2,8 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from app.domain.packages import Way
 from app.services import meetings, packages_in
@@ -17,6 +19,7 @@ from app.services.colleagues import add_colleague, own_card
 from app.services.package_rows import list_packages
 from app.services.packages_out import make_answer
 from app.services.vault import Store
+from app.storage.schema.handover_package import HandoverClient
 from tests.casework import NOW, TODAY, add_client, add_worker, events, log, visit
 from tests.colleagues import CODE, add_pekka, opened, package_for
 from tests.conftest import CHEAP_LIMITS
@@ -29,8 +32,10 @@ from ui.dialogs.package_open_dialog import PackageOpenDialog
 from ui.jobs import JobRunner
 from ui.navigation import Place
 from ui.settings import Settings
+from ui.upkeep import Upkeep
 from ui.widgets.label import Label
 
+DAY = timedelta(days=1)
 Desk = Callable[[Store], Context]
 
 
@@ -245,3 +250,19 @@ def test_an_answer_that_could_not_be_written_was_not_given(
     there.answer(tmp_path / "lisaykset.rinnalla")
     assert len(list_packages(pekka)) == 2
     opened(kaisa, (tmp_path / "lisaykset.rinnalla").read_bytes())
+
+
+@pytest.mark.requirement("I6.4", "S2.1")
+def test_what_waits_past_its_end_date_goes_without_the_packages_being_looked_at(
+    qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store
+) -> None:
+    _, data = package_for(kaisa, pekka, [add_client(kaisa)], ends_on=TODAY)
+    opened(pekka, data)
+    theirs = desk(pekka)
+    later = replace(theirs, now=lambda: NOW + DAY, today=lambda: TODAY + DAY)
+    for context, names in ((theirs, ["Demo-Aino Esimerkki"]), (later, [""])):
+        upkeep = Upkeep(context, window_of(context))
+        upkeep.look()
+        qtbot.waitUntil(lambda: theirs.jobs.is_idle)
+        with pekka.read() as session:
+            assert session.scalars(select(HandoverClient.name)).all() == names

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.packages import Direction, PackageRow
-from app.services import package_rows, packages_in
+from app.services import package_rows, packages_over
 from ui import theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
@@ -75,7 +75,7 @@ class PackagesDialog(PlaceDialog):
 
     def _show(self) -> None:
         context = self.context
-        packages_in.forget_expired(context.store, now=context.now())
+        packages_over.forget_expired(context.store, now=context.now())
         today = context.today()
         for row in package_rows.list_packages(context.store):
             line = PackageLine(row, row_line(row, today), self.sheet)
