@@ -26,7 +26,7 @@ from app.domain.packages import (
 )
 from app.domain.today import BookingDraft
 from app.security.organisation_config import fingerprint
-from app.services.client_rows import client_rows
+from app.services.client_rows import client_row
 from app.services.colleagues import find_card
 from app.services.package_reading import checked
 from app.services.payloads import FormDraft
@@ -74,9 +74,12 @@ def load_package(store: Store, package_id: UUID) -> PackageView:
     """
     with store.write() as session:
         package = required(session, HandoverPackage, package_id, "package")
-        holders = session.scalars(
-            select(HandoverClient).where(HandoverClient.package_id == package_id)
-        ).all()
+        query = select(HandoverClient).where(
+            HandoverClient.package_id == package_id,
+            # Whose package has ended before they were taken in have no name here any more.
+            HandoverClient.client_id.is_not(None) | (HandoverClient.name != ""),
+        )
+        holders = session.scalars(query).all()
         people = sorted(
             (_offered(session, one) for one in holders), key=lambda one: sort_key(one.name)
         )
@@ -110,10 +113,9 @@ def same_people(session: Session, draft: FormDraft) -> tuple[tuple[tuple[UUID, s
 
 
 def _clients(session: Session, where: ColumnElement[bool]) -> tuple[tuple[UUID, str], ...]:
-    rows = client_rows(session)
-    return tuple(
-        (found, rows[found].name) for found in session.scalars(select(Client.id).where(where))
-    )
+    """Give who fits, with the name: rows are read for the few who do, not for the caseload."""
+    found = session.scalars(select(Client.id).where(where).order_by(Client.sort_name)).all()
+    return tuple((one, client_row(session, one).name) for one in found)
 
 
 def _row(one: HandoverPackage, clients: int, waiting: int) -> PackageRow:

@@ -32,10 +32,13 @@ from app.services import (
     today,
     worker,
 )
+from app.services.package_rows import load_package
 from app.services.vault import NewStore, Store
 from tests.bench.large_common import NOW, TODAY
 from tests.bench.large_content import Amounts, Story
 from tests.bench.large_rows import write_rows
+from tests.casework import add_client, add_worker
+from tests.colleagues import add_pekka, opened, package_for
 
 FEW = (3, Amounts(meetings=2, goals=2, persons=3, process=2))
 MANY = (9, Amounts(meetings=8, goals=5, persons=12, process=5))
@@ -141,6 +144,21 @@ def test_each_page_reads_many_rows_with_as_many_statements_as_few(
         name: many for name, (_, many) in counts.items()
     }
     assert all(few > 0 for few, _ in counts.values())
+
+
+@pytest.mark.requirement("A9", "I6.4")
+def test_whether_a_packages_clients_are_here_already_is_asked_without_reading_the_caseload(
+    make_store: Callable[..., NewStore],
+) -> None:
+    maker, taker = (make_store(name).store for name in ("maker", "taker"))
+    add_worker(maker)
+    add_pekka(taker)
+    people = [add_client(maker, first_names=name) for name in ("Demo-Aino", "Demo-Eero")]
+    add_client(taker, first_names="Demo-Muu")
+    view = opened(taker, package_for(maker, taker, people)[1])
+    with _statements(taker._engine) as reading, _statements(taker._writing_engine) as writing:
+        load_package(taker, view.row.id)
+    assert writing and not any("FROM service_period" in one for one in reading + writing)
 
 
 @pytest.mark.requirement("A9")
