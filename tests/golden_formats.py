@@ -30,7 +30,7 @@ from app.domain.meetings import ContactForm
 from app.domain.monitoring import Monitoring, Span
 from app.domain.needs import ReceivedDraft
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot
-from app.formats import sosmeta_client, sosmeta_journal, sosmeta_period
+from app.formats import sosmeta_assessment, sosmeta_client, sosmeta_journal, sosmeta_period
 from app.formats.appointment_ics import appointment_ics
 from app.formats.codes import Codes
 from app.formats.fhir_bundle import Attachment, DocumentFacts, unit_bundle
@@ -168,14 +168,13 @@ _MADE: Final[dict[str, Callable[[], SosmetaDocument]]] = {
     "service-ended": lambda: sosmeta_journal.service_ended(
         _head(), DAY, "<reasons>", "<more>", Codes()
     ),
-    "everyday": lambda: sosmeta_journal.everyday(_head(), filled(JournalText), Codes()),
     "other-entry": lambda: sosmeta_journal.other_entry(_head(), filled(JournalText), Codes()),
     "received": lambda: sosmeta_journal.information_received(
         _head(), filled(ReceivedDraft), Codes()
     ),
     "given": lambda: sosmeta_journal.information_given(_head(), filled(Disclosed), Codes()),
     "summary": lambda: sosmeta_period.summary_document(_head(), filled(ClosedPeriod), Codes()),
-    "assessment": lambda: sosmeta_period.assessment_document(
+    "assessment": lambda: sosmeta_assessment.assessment_document(
         _head(), filled(AssessedNeeds), Codes()
     ),
     "implementation": lambda: sosmeta_period.implementation_document(plan(), Codes()),

@@ -55,14 +55,15 @@ class ClosedPeriod:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssessedNeeds:
-    """An assessment of the need for services, and what was found in each area of life (1012)."""
+    """An assessment that the worker made herself, and what was found in each area of life (1012).
+
+    `services_now` ran on that day.
+    """
 
     reference: AssessmentDraft
     areas: tuple[AreaView, ...] = ()
     strengths: tuple[str, ...] = ()
     services_now: tuple[ServiceLine, ...] = ()
-    own_worker: str = ""
-    own_worker_title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from app.domain.copy_desk import DeskPart
-from app.domain.meetings import Outcome
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot
 from app.formats.codes import MISSING, Codes
 from app.formats.plain_text import plan_sections
 from app.formats.sosmeta_meeting import (
     agreed_line,
     interpreter_line,
+    missed_text,
     own_number_line,
     people_consent_line,
 )
@@ -43,17 +43,16 @@ def desk_parts(snapshot: MeetingSnapshot | PlanSnapshot, codes: Codes) -> Mappin
 
 def _meeting(snapshot: MeetingSnapshot, words: ExportWords) -> Iterator[tuple[str, str]]:
     meeting = snapshot.meeting
-    missed = words.no_contact if meeting.outcome is Outcome.NO_CONTACT else ""
     consent = people_consent_line(meeting, words)
     together = words.together if meeting.assessed_together else ""
     read = words.read_together if meeting.read_together else ""
     yield "time", _when(snapshot)
     yield "form", snapshot.form_words
     yield "place", "" if snapshot.subject.protected else snapshot.place_words
-    yield "missed", lines((missed, snapshot.reason_words, meeting.outcome_note))
+    yield "missed", missed_text(snapshot)
     yield "people", snapshot.participant_words
     yield "goals", lines(snapshot.goal_words)
-    yield "done", meeting.note
+    yield "done", lines((led(words.methods, ", ".join(snapshot.method_words)), meeting.note))
     yield "client_words", lines((meeting.client_words, own_number_line(meeting, words)))
     yield "worker_view", meeting.worker_view
     yield "dissent", led(words.dissent, meeting.differing_view)

@@ -8,11 +8,13 @@ from datetime import date
 from typing import Final
 from uuid import UUID, uuid5
 
-from app.domain.goals import GoalRow, GoalStatus
+from app.domain.goals import GoalRow, GoalStatus, StepStatus
 from app.domain.meetings import AgreedMatter
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot, ServiceLine
 from app.formats.codes import Codes
 from app.formats.fhir_parts import Json, coding, concept, own_identifier, reference
+from app.formats.sosmeta_plan_parts import step_text
+from app.formats.words import ExportWords, export_words
 
 _DOCUMENT_TYPES: Final = "urn:oid:1.2.246.537.6.1506"
 _EPISODE_PROFILE: Final = (
@@ -107,7 +109,8 @@ def care_plan(
     if goals:
         resource["goal"] = goals
     activities = [_activity(line) for line in snapshot.text.services if line.what.strip()]
-    activities += [_steps(goal) for goal in snapshot.goals if _open_steps(goal)]
+    words = export_words(snapshot.author.language)
+    activities += [activity for goal in snapshot.goals for activity in _steps(goal, words)]
     if activities:
         resource["activity"] = activities
     if snapshot.previous is not None:
@@ -125,15 +128,21 @@ def _activity(line: ServiceLine) -> Json:
     return {"detail": detail}
 
 
-def _open_steps(goal: GoalRow) -> str:
+def _open_steps(goal: GoalRow, words: ExportWords) -> str:
     if goal.status is not GoalStatus.OPEN:
         return ""
-    return "; ".join(step.text for step in goal.steps if step.text.strip())
+    return "; ".join(
+        step_text(step, words)
+        for step in goal.steps
+        if step.text.strip() and step.status is not StepStatus.DONE
+    )
 
 
-def _steps(goal: GoalRow) -> Json:
-    text = f"{goal.title}: {_open_steps(goal)}"
-    return {"detail": {"status": "in-progress", "description": text}}
+def _steps(goal: GoalRow, words: ExportWords) -> list[Json]:
+    steps = _open_steps(goal, words)
+    if not steps:
+        return []
+    return [{"detail": {"status": "in-progress", "description": f"{goal.title}: {steps}"}}]
 
 
 def task(

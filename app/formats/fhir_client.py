@@ -9,12 +9,12 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from app.domain.documents import RelatedPerson
-from app.domain.meetings import ContactForm
+from app.domain.meetings import ContactForm, Outcome
 from app.domain.network import ConsentDraft
 from app.domain.snapshots import MeetingSnapshot
 from app.formats.fhir_parts import Json, coding, concept, own_identifier, reference
 from app.formats.fhir_people import protection_label
-from app.formats.sosmeta_meeting import entry_text
+from app.formats.sosmeta_meeting import entry_text, missed_text
 from app.formats.sosmeta_parts import moment
 
 _ACT_CODES: Final = "http://terminology.hl7.org/CodeSystem/v3-ActCode"
@@ -106,21 +106,32 @@ def questionnaire_response(
 def communication(
     snapshot: MeetingSnapshot, *, patient_url: str, practitioner_url: str
 ) -> Json | None:
-    """A call, message or remote meeting as a Communication; None for what was met."""
+    """A call, message or remote meeting as a Communication; None for what was met.
+
+    What did not come about is `not-done` with its reason, and was sent at no time. Without
+    `practitioner_url` the author is told by name: a colleague.
+    """
     meeting = snapshot.meeting
     if meeting.form not in _MEDIA:
         return None
-    start = meeting.start()
+    start, held = meeting.start(), meeting.outcome is Outcome.HELD
     resource: Json = {
         "resourceType": "Communication",
         "identifier": [own_identifier(uuid5(meeting.id, "communication"))],
-        "status": "completed",
+        "status": "completed" if held else "not-done",
         "medium": [concept(coding(_MODES, *_MEDIA[meeting.form]))],
         "subject": reference(patient_url),
         "recipient": [reference(patient_url)],
-        "sender": reference(practitioner_url),
-        "sent": moment(start) if start else meeting.on.isoformat(),
+        "sender": reference(practitioner_url)
+        if practitioner_url
+        else {"display": snapshot.author.name},
     }
+    at = moment(start) if start else meeting.on.isoformat()
+    if not held:
+        reason = missed_text(snapshot) or "Ei toteutunut"
+        resource["note"] = [{"time": at, "text": reason}]
+        return resource
+    resource["sent"] = at
     text = entry_text(snapshot)
     if text:
         resource["payload"] = [{"contentString": text}]

@@ -7,7 +7,7 @@ from app.formats.codes import MISSING
 from app.formats.sosmeta_evaluation import evaluation_text
 from app.formats.sosmeta_meeting import agreed_text, entry_text
 from app.formats.sosmeta_parts import led, lines
-from app.formats.sosmeta_plan_parts import goal_text, service_text
+from app.formats.sosmeta_plan_parts import distribution_text, goal_text, service_text
 from app.formats.words import ExportWords, export_words
 from app.text import format_date, format_time
 
@@ -62,9 +62,6 @@ def plan_sections(snapshot: PlanSnapshot) -> tuple[tuple[str, str], ...]:
         ", ".join(part for part in (it.what, it.begins, it.lasts) if part)
         for it in text.necessary_services
     )
-    sharing = (
-        ", ".join(part for part in (it.to, it.how, it.when) if part) for it in text.distribution
-    )
     dissent = (led(words.client, text.dissent_client), led(words.worker, text.dissent_worker))
     return (
         ("client_view", text.client_view),
@@ -88,5 +85,5 @@ def plan_sections(snapshot: PlanSnapshot) -> tuple[tuple[str, str], ...]:
         ("next_steps", text.next_steps),
         ("opinion", text.client_opinion),
         ("dissent", lines(dissent)),
-        ("distribution", lines(sharing)),
+        ("distribution", distribution_text(text)),
     )

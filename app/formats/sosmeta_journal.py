@@ -1,4 +1,4 @@
-"""Entries of the client's journal in their single documents: 19001–19003, 19007, 19009–19013.
+"""Entries of the client's journal in their single documents: 19001–19003, 19009–19013.
 
 19004–19006 are meetings (sosmeta_meeting). National codes that nobody has given are `[PUUTTUU]`.
 """
@@ -40,9 +40,6 @@ _KINDS: Final = {
         DocumentKind(
             "19003", "2022.1.10", "merkinta_ohjauksesta_ja_neuvonnasta",
             "Merkintä ohjauksesta ja neuvonnasta",
-        ),
-        DocumentKind(
-            "19007", "2022.1.10", "merkinta_asiakkaan_arjesta", "Merkintä asiakkaan arjesta"
         ),
         DocumentKind(
             "19009", "2023.11.30",
@@ -131,11 +128,6 @@ def guidance(head: DocumentHead, record: ContactRecordDraft, codes: Codes) -> So
         )
     )
     return _entry("19003", head, JournalText(on=record.on or head.made_on, text=text), codes)
-
-
-def everyday(head: DocumentHead, entry: JournalText, codes: Codes) -> SosmetaDocument:
-    """19007: what was seen of the client's everyday life."""
-    return _entry("19007", head, entry, codes)
 
 
 def other_entry(head: DocumentHead, entry: JournalText, codes: Codes) -> SosmetaDocument:

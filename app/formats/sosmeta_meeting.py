@@ -98,20 +98,23 @@ def _held_event(snapshot: MeetingSnapshot, writer: CodeWriter, kind: DocumentKin
 
 def _missed_event(snapshot: MeetingSnapshot, writer: CodeWriter) -> Json:
     meeting = snapshot.meeting
-    words = export_words(snapshot.author.language)
     side = _REASON_SIDE.get(meeting.outcome_reason, "")
     reason = writer.codes.find("126", side)
-    said = words.no_contact if meeting.outcome is Outcome.NO_CONTACT else ""
     return without_empty(
         {
             "paivamaara_ja_kellonaika": _moment_or_day(meeting, meeting.start()),
             "asiointitapa": _form(snapshot, writer, MISSED_ROOT),
             "peruuntumisen_syy": reason.as_json() if reason else None,
-            "lisatiedot_peruuntumisesta": lines(
-                (said, snapshot.reason_words, meeting.outcome_note)
-            ),
+            "lisatiedot_peruuntumisesta": missed_text(snapshot),
         }
     )
+
+
+def missed_text(snapshot: MeetingSnapshot) -> str:
+    """Why it was not held, as far as it is known."""
+    words, meeting = export_words(snapshot.author.language), snapshot.meeting
+    said = words.no_contact if meeting.outcome is Outcome.NO_CONTACT else ""
+    return lines((said, snapshot.reason_words, meeting.outcome_note))
 
 
 def _form(snapshot: MeetingSnapshot, writer: CodeWriter, root: str) -> list[Json]:

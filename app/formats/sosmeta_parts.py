@@ -102,7 +102,10 @@ def social_rehabilitation(writer: CodeWriter, path: str) -> dict[str, str]:
 
 def author_part(author: WorkerRow, writer: CodeWriter, path: str) -> Json:
     """The block `laatija`; the unit's code comes from the organisation's file only."""
-    person: Json = {"sukunimi": author.last_name, "etunimet": author.first_names}
+    person: Json = {
+        "sukunimi": author.last_name or MISSING,
+        "etunimet": author.first_names or MISSING,
+    }
     if author.title:
         person["tehtavanimike"] = author.title
     if author.unit:

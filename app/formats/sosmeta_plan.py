@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.domain.goals import GoalStatus
-from app.domain.snapshots import NecessaryService, PlanSnapshot, PlanText, ServiceLine
+from app.domain.snapshots import NecessaryService, PlanSnapshot, ServiceLine
 from app.formats.codes import Codes, CodeWriter, Coding
 from app.formats.sosmeta_evaluation import evaluation_part
 from app.formats.sosmeta_parts import (
@@ -20,6 +20,7 @@ from app.formats.sosmeta_parts import (
 from app.formats.sosmeta_plan_parts import (
     ROOT_NAME,
     SOCIAL_SERVICES,
+    distribution_text,
     goal_part,
     method_codes,
     service_code,
@@ -172,7 +173,7 @@ def _agreement(snapshot: PlanSnapshot) -> Json:
                 "ajankohta": text.review,
             }
         ),
-        "jakelu": _distribution(text),
+        "jakelu": distribution_text(text),
         "lisatiedot": lines(
             (
                 led(words.opinion, text.client_opinion),
@@ -181,10 +182,3 @@ def _agreement(snapshot: PlanSnapshot) -> Json:
             )
         ),
     }
-
-
-def _distribution(text: PlanText) -> str:
-    return lines(
-        ", ".join(part for part in (line.to, line.how, line.when) if part)
-        for line in text.distribution
-    )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from app.domain.goals import Effect, Factor, GoalRow, StepDraft
-from app.domain.snapshots import PlanSnapshot, ServiceLine
+from app.domain.snapshots import PlanSnapshot, PlanText, ServiceLine
 from app.formats.codes import MISSING, CodeWriter, Coding
 from app.formats.sosmeta_parts import Json, led, lines, without_empty
 from app.formats.words import WORDS, ExportWords, export_words
@@ -76,7 +76,7 @@ def factor_lines(factors: Iterable[Factor], words: ExportWords) -> tuple[str, st
     )
 
 
-def _step_text(step: StepDraft, words: ExportWords) -> str:
+def step_text(step: StepDraft, words: ExportWords) -> str:
     """`Pihalle (Aino, keskiviikkoisin, tehty)`: who and when as they were agreed (E32)."""
     facts = (step.who, step.when, words.done if step.done_on else "")
     told = ", ".join(part for part in facts if part)
@@ -85,7 +85,7 @@ def _step_text(step: StepDraft, words: ExportWords) -> str:
 
 def goal_text(goal: GoalRow, words: ExportWords) -> str:
     """A goal in running text: title, the client's words, need, steps, the levels of its scale."""
-    steps = "; ".join(_step_text(step, words) for step in goal.steps)
+    steps = "; ".join(step_text(step, words) for step in goal.steps)
     levels = zip((-2, -1, 0, 1, 2), goal.level_texts, strict=True)
     return lines(
         (
@@ -151,3 +151,11 @@ def method_code(method: str, writer: CodeWriter, path: str) -> dict[str, str]:
 def service_text(line: ServiceLine) -> str:
     """`what, who, how often`."""
     return ", ".join(part for part in (line.what, line.who, line.how_often) if part)
+
+
+def distribution_text(text: PlanText) -> str:
+    """Jakelu: `to whom, how, when`, a line each."""
+    return lines(
+        ", ".join(part for part in (line.to, line.how, line.when) if part)
+        for line in text.distribution
+    )

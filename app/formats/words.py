@@ -59,6 +59,11 @@ class ExportWords:
     agreed: str
     next_meeting: str
     final_evaluation: str
+    assessment: str
+    noticed: str
+    conclusion: str
+    special_support: str
+    no_special_support: str
     helpers: str
     fetchers: str
     client_view: str
@@ -129,6 +134,11 @@ _FI = ExportWords(
     agreed="Sovitut asiat",
     next_meeting="Seuraava tapaaminen",
     final_evaluation="Sosiaalisen kuntoutuksen loppuarviointi",
+    assessment="Palvelutarpeen arviointi",
+    noticed="Tarve huomattu",
+    conclusion="Johtopäätökset",
+    special_support="Asiakkaalla on oikeus erityiseen tukeen.",
+    no_special_support="Asiakkaalla ei ole oikeutta erityiseen tukeen.",
     helpers="Auttavat henkilöt",
     fetchers="Kenellä on lupa hakea lapseni",
     client_view="Asiakkaan oma näkemys",
@@ -198,6 +208,11 @@ _SV = ExportWords(
     agreed="Överenskomna frågor",
     next_meeting="Nästa möte",
     final_evaluation="Slututvärdering av den sociala rehabiliteringen",
+    assessment="Bedömning av servicebehovet",
+    noticed="Behovet upptäcktes",
+    conclusion="Slutsatser",
+    special_support="Klienten har rätt till särskilt stöd.",
+    no_special_support="Klienten har inte rätt till särskilt stöd.",
     helpers="Personer som hjälper",
     fetchers="Vem som får hämta mitt barn",
     client_view="Klientens egen syn",

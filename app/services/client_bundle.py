@@ -13,7 +13,7 @@ from app.formats import fhir_client
 from app.formats.fhir_parts import Json, urn
 from app.formats.fhir_people import patient, practitioner
 from app.services.meeting_rows import meeting_rows
-from app.services.meeting_snapshot import meeting_snapshot, subject_of
+from app.services.meeting_snapshot import author_of, meeting_snapshot, subject_of
 from app.services.network_rows import people_of
 from app.services.worker import require_worker
 from app.storage.schema.measure import Measurement
@@ -33,7 +33,7 @@ def client_bundle(session: Session, client_id: UUID, *, today: date) -> Json:
         for made in (
             *_people(session, client_id, author.organiser_name, today),
             *_fillings(session, client_id),
-            *_calls(session, client_id, people),
+            *_calls(session, client_id),
         )
     ]
     return {"resourceType": "Bundle", "type": "collection", "entry": entries}
@@ -67,11 +67,15 @@ def _fillings(session: Session, client_id: UUID) -> Iterator[Json]:
         )
 
 
-def _calls(session: Session, client_id: UUID, people: dict[str, str]) -> Iterator[Json]:
-    author = require_worker(session)
+def _calls(session: Session, client_id: UUID) -> Iterator[Json]:
+    worker = require_worker(session)
     wanted = (Meeting.client_id == client_id) & Meeting.withdrawn_at.is_(None)
     for row in meeting_rows(session, wanted):
+        author = author_of(row, worker)
+        url = urn(worker.id) if author is worker else ""
         snapshot = meeting_snapshot(session, row, author, made_on=row.on)
-        found = fhir_client.communication(snapshot, **people)
+        found = fhir_client.communication(
+            snapshot, patient_url=urn(client_id), practitioner_url=url
+        )
         if found is not None:
             yield found

@@ -1,8 +1,9 @@
 """Freezing a meeting and its client for the way out: words for codes, turvakielto kept."""
 
+from dataclasses import replace
 from datetime import date, time
 from typing import Final
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from sqlalchemy.orm import Session
 
@@ -82,6 +83,9 @@ def meeting_snapshot(
         goal_words=tuple(
             f"{mark.title}: {_DIRECTIONS[mark.direction][language]}" for mark in meeting.goal_marks
         ),
+        method_words=tuple(
+            label(Vocabulary.METHODS, method, language) for method in meeting.methods
+        ),
         next_words=_next_words(then, language),
     )
 
@@ -94,6 +98,21 @@ def told_places(places: tuple[str, ...], *, protected: bool) -> tuple[str, ...]:
     if not protected:
         return places
     return tuple(place for place in places if entry(Vocabulary.PLACES, place) is not None)
+
+
+def author_of(meeting: MeetingRow, worker: WorkerRow) -> WorkerRow:
+    """Who wrote the entry: the store's worker, or a colleague of whom only the name is known."""
+    if meeting.author in ("", worker.name):
+        return worker
+    *first, last = meeting.author.split()
+    return replace(
+        worker,
+        id=uuid5(worker.id, meeting.author),
+        first_names=" ".join(first),
+        last_name=last,
+        title="",
+        unit="",
+    )
 
 
 def _next_words(then: tuple[date | None, time | None], language: Language) -> str:

@@ -6,7 +6,7 @@ documents in, or for whoever moves a whole client there by hand.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, Final
 from uuid import UUID
 
@@ -27,32 +27,39 @@ from app.domain.documents import (
     ClosedPeriod,
     Disclosed,
     DocumentHead,
+    JournalText,
     RelatedPerson,
 )
+from app.domain.goals import GoalStatus
+from app.domain.meetings import MeetingDraft
 from app.domain.needs import ReceivedDraft
 from app.domain.period_acts import ActKind
-from app.domain.snapshots import Subject
+from app.domain.snapshots import ServiceLine, Subject
 from app.domain.worker import WorkerRow
 from app.errors import NotFound
-from app.formats import sosmeta_client, sosmeta_journal, sosmeta_period
+from app.formats import sosmeta_assessment, sosmeta_client, sosmeta_journal, sosmeta_period
 from app.formats.codes import Codes
 from app.formats.sosmeta_meeting import meeting_document
 from app.formats.sosmeta_parts import Json, SosmetaDocument, why_no_sosmeta
 from app.formats.sosmeta_plan import plan_document
+from app.formats.words import export_words
 from app.reference.paper_words import paper_words
 from app.reference.vocabularies import Vocabulary, label
 from app.services import period_rows
 from app.services.client_bundle import client_bundle
 from app.services.client_form import open_note
+from app.services.client_records import services_of
 from app.services.code_sets import load_codes
 from app.services.goal_rows import goals_of
 from app.services.meeting_rows import meeting_rows
-from app.services.meeting_snapshot import meeting_snapshot, subject_of
-from app.services.need_rows import assessments_of, strengths_of
+from app.services.meeting_snapshot import author_of, meeting_snapshot, subject_of
+from app.services.need_rows import assessments_of
 from app.services.network_rows import people_of
+from app.services.payloads import SCHEMA, from_payload
 from app.services.place_names import municipalities
 from app.services.plan_snapshot import finished_plans
 from app.services.record_rows import draft_of
+from app.services.revisions import last_payload
 from app.services.unit_content import plan_told_of
 from app.services.use_events import PACKAGE_OPENED, PURPOSE
 from app.services.worker import require_worker
@@ -210,13 +217,15 @@ def _journal(case: _Case) -> Iterator[SosmetaDocument]:
     opened = set(case.session.scalars(came.where(owned, UseLog.action == PACKAGE_OPENED)))
     for row in case.rows(DisclosureLog, DisclosureLog.n):
         # The system is its own register; what she opened came here. Nothing was given away.
-        if row.recipient != SYSTEM and row.event_n not in opened:
+        if row.ground != Ground.OWN_REGISTER and row.event_n not in opened:
             on = local(row.at).date()
             told = Disclosed(
                 on=on,
                 what=label(Vocabulary.LOG_OBJECTS, row.object_type, case.language),
                 recipient=label(Vocabulary.LOG_TERMS, row.recipient, case.language),
-                ground=label(Vocabulary.LOG_TERMS, row.ground, case.language),
+                ground=""
+                if row.ground == Ground.NOT_TOLD
+                else label(Vocabulary.LOG_TERMS, row.ground, case.language),
                 purpose=label(Vocabulary.LOG_TERMS, row.purpose, case.language),
             )
             yield sosmeta_journal.information_given(case.head(on), told, case.codes)
@@ -233,12 +242,24 @@ def _periods(case: _Case) -> Iterator[SosmetaDocument]:
             continue
         end = period.ended_on or final.on or case.today
         outcome = _outcome(case, final.outcome.value if final.outcome else "")
-        goals = tuple(goal.title for goal in goals_of(case.session, case.client.id))
+        goals = tuple(_goals_within(case, period.start, end))
         closed = ClosedPeriod(
             start=period.start, end=end, final=final, goals=goals, outcome=outcome
         )
         yield sosmeta_period.summary_document(case.head(final.on), closed, case.codes)
         yield sosmeta_journal.service_ended(case.head(end), end, outcome, final.text, case.codes)
+
+
+def _goals_within(case: _Case, start: date, end: date) -> Iterator[str]:
+    """The goals that were worked on in a period, each with how it ended there."""
+    words = export_words(case.author.language)
+    how = {GoalStatus.ACHIEVED: words.goal_achieved, GoalStatus.ENDED: words.goal_ended}
+    for goal in goals_of(case.session, case.client.id):
+        closed = goal.closed_on
+        if goal.created_on > end or (closed is not None and closed < start):
+            continue
+        ended = how.get(goal.status) if closed is not None and closed <= end else None
+        yield f"{goal.title} ({ended.rstrip('.')})" if ended else goal.title
 
 
 def _outcome(case: _Case, outcome: str) -> str:
@@ -249,18 +270,43 @@ def _outcome(case: _Case, outcome: str) -> str:
 
 
 def _assessment(case: _Case) -> Iterator[SosmetaDocument]:
+    """1012 of what she assessed herself; what others did or what came later as an entry (19013)."""
     reference = period_rows.assessment_of(case.session, case.client.id)
-    if reference is None:
-        return
-    newest = assessments_of(case.session, case.client.id, most=1)
-    needs = AssessedNeeds(
-        reference=reference,
-        areas=newest[0].areas if newest else (),
-        strengths=tuple(one.text for one in strengths_of(case.session, case.client.id)),
-        own_worker=case.client.own_worker,
-        own_worker_title=case.client.own_worker_title,
+    talks = assessments_of(case.session, case.client.id)
+    if reference is not None and reference.assessor.strip() == case.author.name:
+        same_day = [one for one in talks if one.on == reference.on][:1]
+        talks = [one for one in talks if one not in same_day]
+        needs = AssessedNeeds(
+            reference=reference,
+            areas=same_day[0].areas if same_day else (),
+            strengths=same_day[0].strengths if same_day else (),
+            services_now=_services_on(case, reference.on or case.today),
+        )
+        yield sosmeta_assessment.assessment_document(case.head(reference.on), needs, case.codes)
+    elif reference is not None:
+        words = export_words(case.author.language)
+        yield _entry(case, reference.on, sosmeta_assessment.reference_text(reference, words))
+    for talk in talks:
+        text = sosmeta_assessment.areas_text(talk.areas, talk.strengths, case.language)
+        if text:
+            yield _entry(case, talk.on, text)
+
+
+def _entry(case: _Case, on: date | None, text: str) -> SosmetaDocument:
+    entry = JournalText(on=on or case.today, text=text)
+    return sosmeta_journal.other_entry(case.head(on), entry, case.codes)
+
+
+def _services_on(case: _Case, day: date) -> tuple[ServiceLine, ...]:
+    return tuple(
+        ServiceLine(
+            what=label(Vocabulary.SERVICES, one.service, case.language),
+            who="" if case.subject.protected else one.provider,
+            service=one.service,
+        )
+        for one in services_of(case.session, case.client.id)
+        if (one.started is None or one.started <= day) and (one.ended is None or one.ended >= day)
     )
-    yield sosmeta_period.assessment_document(case.head(reference.on), needs, case.codes)
 
 
 def _safety(case: _Case) -> Iterator[SosmetaDocument]:
@@ -279,5 +325,16 @@ def _plans(case: _Case) -> Iterator[SosmetaDocument]:
 def _meetings(case: _Case) -> Iterator[SosmetaDocument]:
     wanted = (Meeting.client_id == case.client.id) & Meeting.withdrawn_at.is_(None)
     for row in meeting_rows(case.session, wanted):
-        snapshot = meeting_snapshot(case.session, row, case.author, made_on=row.on)
+        author = author_of(row, case.author)
+        then = _agreed_next(case.session, row.id)
+        snapshot = meeting_snapshot(case.session, row, author, made_on=row.on, then=then)
         yield meeting_document(snapshot, case.codes)
+
+
+def _agreed_next(session: Session, meeting_id: UUID) -> tuple[date | None, time | None]:
+    """The next meeting as it was agreed then: a booking may have been moved since."""
+    kept = last_payload(session, "meeting", meeting_id)
+    if kept is None:
+        return None, None
+    draft = from_payload("meeting", kept, SCHEMA)
+    return (draft.next_on, draft.next_at) if isinstance(draft, MeetingDraft) else (None, None)

@@ -1,5 +1,6 @@
 """FHIR resources beside plans and meetings are valid R4 whatever they hold."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -13,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.documents import RelatedPerson
+from app.domain.goals import StepStatus
 from app.domain.meetings import ContactForm
 from app.domain.network import ConsentDraft
 from app.domain.snapshots import MeetingSnapshot
@@ -82,6 +84,19 @@ def test_a_plan_leaves_with_its_period_team_and_care_plan() -> None:
     assert plan["category"][0]["coding"][0]["code"] == "15020"
     assert [it["role"][0]["text"] for it in team["participant"]][:1] == ["Asiakas"]
     assert plan["activity"][0]["detail"]["description"] == "Tehostettu yksilötyö"
+
+
+@pytest.mark.requirement("I8.1", "E32")
+def test_only_steps_still_to_come_are_in_progress_with_who_and_when() -> None:
+    plan = plan_snapshot()
+    (goal,) = plan.goals
+    told = tuple(replace(step, who="Aino", when="keskiviikkoisin") for step in goal.steps)
+    snapshot = replace(plan, goals=(replace(goal, steps=told),))
+    steps = of_type(bundle(snapshot), "CarePlan")["activity"][-1]["detail"]["description"]
+    assert steps == f"{goal.title}: Kauppaan yhdessä (Aino, keskiviikkoisin)"
+    done = tuple(replace(step, status=StepStatus.DONE) for step in told)
+    snapshot = replace(plan, goals=(replace(goal, steps=done),))
+    assert goal.title not in str(of_type(bundle(snapshot), "CarePlan")["activity"])
 
 
 @pytest.mark.requirement("I8.1", "E32")
