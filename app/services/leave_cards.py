@@ -46,6 +46,7 @@ def leave_cards(
     """
     with desk_of_nobody(store, CODE, language, now=now) as desk:
         head, words, name = desk.head(), desk.words, call_name(desk.worker.first_names)
+        sender = ", ".join(filter(None, (desk.worker.name, desk.worker.title)))
     card = _card(leave, name, words)
     blocks: list[Block] = []
     for number in range(max(count, 1)):
@@ -56,6 +57,7 @@ def leave_cards(
         code=CODE,
         head=head,
         title=words("title"),
+        subtitle=sender,
         blocks=tuple(blocks),
         style=Style.PLAIN,
     )  # fmt: skip

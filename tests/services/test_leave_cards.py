@@ -34,7 +34,7 @@ def test_one_act_for_all_clients_in_plain_language_each_in_the_own_language(kais
     paper = leave_cards.leave_cards(kaisa, LEAVE, "fi", 2, now=NOW)
     cards = [block for block in paper.blocks if isinstance(block, Notice)]
     assert len(cards) == 2
-    assert "Kaisa on lomalla 21.12.2026–6.1.2027" in cards[0].text
+    assert "Kaisa on lomalla 21.12.2026–6.1.2027." in cards[0].text
     assert "Demo-Pekka auttaa sinua." in cards[0].text and "040 000 0017" in cards[0].text
     assert cards[0].strong == "Hätätilanteessa soita 112."
     told = "\n".join(texts_of(paper))

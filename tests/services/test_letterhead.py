@@ -18,9 +18,12 @@ from app.domain.network_paper import NetworkPaper
 from app.domain.papers import Paper, Style, Text
 from app.domain.plan_paper import PlanPaper
 from app.errors import UserError
+from app.services.leave_cards import Leave, leave_cards
 from app.services.letterhead import load_logo, remove_logo, take_logo, take_logo_file
+from app.services.tomorrow_pack import load_pack, pack_paper
+from app.services.travel_sheet import load_travel, travel_paper
 from app.services.vault import Store
-from tests.casework import events
+from tests.casework import NOW, TODAY, add_worker, events
 from tests.samples import sample_plan_paper
 from tests.services.test_network_paper import PAPER as MAP
 from tests.tag_checker import TaggedFile, read_aloud
@@ -82,6 +85,19 @@ def test_organisations_logo_stands_on_every_document_and_is_no_content(name: str
     assert file.problems() == []
     assert read_aloud(file) == read_aloud(TaggedFile(bare))
     assert render_paper(bearing(paper, LOGO)) == borne
+
+
+@pytest.mark.requirement("I7.2")
+def test_worker_s_own_sheets_bear_the_logo_too(store: Store) -> None:
+    add_worker(store)
+    take_logo(store, picture())
+    pack, month = load_pack(store, now=NOW), load_travel(store, TODAY, now=NOW)
+    for paper in (
+        leave_cards(store, Leave(), "fi", 1, now=NOW),
+        pack_paper(store, pack, "fi", now=NOW),
+        travel_paper(store, month, "fi", now=NOW),
+    ):
+        assert paper.head.logo == load_logo(store) != b"", paper.code
 
 
 @pytest.mark.requirement("I7.1", "I7.2")
