@@ -152,8 +152,12 @@ class Furniture:
         canvas.setFont(Face.REGULAR.value, size)
         right = fitted(self.footer_right, Face.REGULAR, size, 0.62 * CONTENT_WIDTH)
         room = CONTENT_WIDTH - text_width(right, Face.REGULAR, size) - 4 * mm
-        canvas.drawString(LEFT, FOOTER, fitted(self.footer_left, Face.REGULAR, size, room))
         canvas.drawRightString(PAGE_WIDTH - RIGHT, FOOTER, right)
+        wish = text_width(self.footer_left[:_LONGEST], Face.REGULAR, size)
+        if wish > room:  # the client's name stands last: rather small than cut
+            size = max(size * room / wish, _SMALLEST_NAME * self.scale)
+            canvas.setFont(Face.REGULAR.value, size)
+        canvas.drawString(LEFT, FOOTER, fitted(self.footer_left, Face.REGULAR, size, room))
 
 
 def draw_watermark(

@@ -204,7 +204,8 @@ class Typesetter:
         blocks = self.story[self._last_start + 1 :]
         height = sum(
             block.wrap(self._page.content_width, self._page.content_height)[1]
-            + max(block.getSpaceBefore(), block.getSpaceAfter())
+            + block.getSpaceBefore()
+            + block.getSpaceAfter()
             for block in blocks
         )
         if height < _KEPT_TOGETHER * self._page.content_height:
