@@ -31,7 +31,7 @@ from app.storage.schema.calendar import Booking
 from app.storage.schema.goal import Goal
 from app.storage.schema.meeting import Meeting
 from app.storage.schema.network import NetworkPerson
-from app.text import Language, format_date, format_time
+from app.text import Language, clock, format_date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +119,7 @@ def _goal_line(goal: Goal) -> str:
 
 def _booking_line(one: BookingDraft, language: Language) -> str:
     moment = " ".join(filter(None, (format_date(one.on) if one.on else "",
-                                    format_time(one.at) if one.at else "")))  # fmt: skip
+                                    clock(one.at, language) if one.at else "")))  # fmt: skip
     place = label(Vocabulary.PLACES, one.place, language) if one.place else ""
     return ", ".join(filter(None, (moment, place)))
 

@@ -388,6 +388,6 @@ def test_the_agreement_on_paper_has_both_voices_lines_to_sign_on_and_nobody_else
     assert Voice("Haluan oppia ruoanlaittoa.", "Asiakas:") in made.blocks
     assert isinstance(made.blocks[-1], Signatures)
     told = " ".join(texts_of(made))
-    assert "keskiviikko 15.00" in told and "4 viikon välein" in told
+    assert "keskiviikko klo 15.00" in told and "4 viikon välein" in told
     assert "Toisen sanat" not in told and "Helmi" not in told
     assert client_papers.render(made).startswith(b"%PDF")

@@ -45,7 +45,7 @@ def final_evaluation(desk: Desk) -> Paper:
     blocks = (
         base_data(desk),
         *_own_view(desk, act),
-        *outcomes(desk),
+        *outcomes(desk, until="at_end"),
         *ratings(desk),
         *_service(desk),
         *_worker_view(desk, act),
@@ -112,15 +112,15 @@ def _worker_view(desk: Desk, act: PeriodActDraft | None) -> Iterator[Block]:
         yield WriteLines(3)
 
 
-def outcomes(desk: Desk) -> Iterator[Block]:
-    """Goals with where they were and are; those without a scale tell their steps."""
+def outcomes(desk: Desk, *, until: str = "now") -> Iterator[Block]:
+    """Goals with where they were and are (`until` is its word); without a scale their steps."""
     told = [_outcome(goal) for goal in desk.goals if goal.status is not GoalStatus.ENDED]
     yield Section(desk.words("goals"))
     if not told:
         yield Text(desk.words("missing"), muted=True)
         return
     heads = (desk.words("goal_head"), *desk.words.many("levels"))
-    yield Outcomes(heads, tuple(told), desk.words("at_start"), desk.words("at_end"))
+    yield Outcomes(heads, tuple(told), desk.words("at_start"), desk.words(until))
 
 
 def _outcome(goal: GoalRow) -> Outcome:

@@ -18,7 +18,7 @@ from app.domain.papers import (
 from app.reference.vocabularies import Vocabulary, label
 from app.services.paper_desk import Desk
 from app.storage.schema.group import ActivityGroup, GroupMember
-from app.text import format_date, format_time, weekday_name_of
+from app.text import clock, format_date, weekday_name_of
 
 
 def group_agreement(desk: Desk) -> Paper:
@@ -49,7 +49,7 @@ def _of_group(desk: Desk, member: GroupMember, group: ActivityGroup) -> Iterator
     words = desk.words
     yield Section(group.name)
     day = weekday_name_of(group.weekday, desk.language) if group.weekday is not None else ""
-    time = format_time(group.at) if group.at else ""
+    time = clock(group.at, desk.language) if group.at else ""
     place = "" if desk.subject.protected else group.place
     agreed = format_date(member.agreed_on) if member.agreed_on else ""
     yield BaseData(

@@ -254,4 +254,4 @@ def _entry(desk: Desk, row: MeetingRow) -> tuple[str, str, str]:
 def words_of_clock(desk: Desk, row: MeetingRow) -> str:
     """`klo 13.00`."""
     clock = {"fi": "klo", "sv": "kl.", "en": "at"}[desk.language]
-    return f"{clock} {format_time(row.at)}" if row.at else ""
+    return f"{clock}{NBSP}{format_time(row.at)}" if row.at else ""
