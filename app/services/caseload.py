@@ -1,11 +1,12 @@
 """The clients: their list, one client's header, the form that adds and changes them."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import (
@@ -131,24 +132,45 @@ def load_notices(store: Store, client_id: UUID) -> Notices:
 
 def similar_clients(store: Store, draft: ClientDraft) -> list[ClientRow]:
     """Give clients that may be the same person: same identity, name and birth date, or phone."""
-    identity = draft.identity.strip().upper()
-    name = sort_key(f"{draft.last_name.strip()} {draft.first_names.strip()}".strip())
+    return list(similar_to_each(store, [draft])[0])
+
+
+def similar_to_each(
+    store: Store, drafts: Sequence[ClientDraft]
+) -> tuple[tuple[ClientRow, ...], ...]:
+    """Give for each of many, as of a file, who may be the same; the store is read once for all."""
+    columns = (Client.id, Client.identity, Client.sort_name, Client.born, Client.phone)
     with store.write() as session:
-        same: ColumnElement[bool] = Client.id.is_(None)
-        if identity:
-            same |= Client.identity == identity
-        if name:
-            same |= (Client.sort_name == name) & (Client.born.is_not_distinct_from(draft.born))
-        if number := digits_of(draft.phone):
-            numbers = session.execute(select(Client.id, Client.phone).where(Client.phone != ""))
-            reached = [one for one, phone in numbers if digits_of(phone) == number]
-            same |= Client.id.in_(reached)
-        found = list(session.scalars(select(Client.id).where(same, Client.id != draft.id)))
-        if not found:
-            return []
-        log_use(session, list_shown("similar-clients", found))
+        known: dict[tuple[object, ...], list[UUID]] = {}
+        for client_id, identity, name, born, phone in session.execute(select(*columns)):
+            for sign in _signs_of(identity, name, born, phone):
+                known.setdefault(sign, []).append(client_id)
+        found = [_same(known, draft) for draft in drafts]
+        shown = dict.fromkeys(client_id for same in found for client_id in same)
+        if not shown:
+            return tuple(() for _ in drafts)
+        log_use(session, list_shown("similar-clients", shown))
         rows = client_rows(session)
-    return [rows[client_id] for client_id in found]
+    return tuple(tuple(rows[client_id] for client_id in same) for same in found)
+
+
+def _same(known: Mapping[tuple[object, ...], Sequence[UUID]], draft: ClientDraft) -> list[UUID]:
+    name = sort_key(f"{draft.last_name.strip()} {draft.first_names.strip()}".strip())
+    signs = _signs_of(draft.identity.strip().upper(), name, draft.born, draft.phone)
+    found = dict.fromkeys(one for sign in signs for one in known.get(sign, ()))
+    return [client_id for client_id in found if client_id != draft.id]
+
+
+def _signs_of(
+    identity: str, name: str, born: date | None, phone: str
+) -> Iterator[tuple[object, ...]]:
+    """Give what a person is known by; two of the same sign may be the same person."""
+    if identity:
+        yield ("identity", identity)
+    if name:
+        yield ("name", name, born)
+    if number := digits_of(phone):
+        yield ("phone", number)
 
 
 def week_ribbon(period: PeriodRow | None, rhythm: Rhythm, today: date) -> tuple[Week, ...]:

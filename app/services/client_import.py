@@ -20,10 +20,11 @@ from app.formats.fhir_patient_import import (
 )
 from app.formats.table_people import FIELDS, guessed_columns, people_of_table
 from app.formats.table_reading import Table, is_table, read_table
-from app.services.caseload import save_client, similar_clients
+from app.progress import NoProgress, Progress
+from app.services.caseload import save_client, similar_to_each
 from app.services.settings import load_setting, save_setting
 from app.services.use_events import PURPOSE
-from app.storage.erasing import count_rows, erase_client
+from app.storage.erasing import count_rows, erase_clients
 from app.storage.schema.client import Client
 from app.storage.schema.period import ServicePeriod
 from app.storage.schema.worker import Setting
@@ -132,10 +133,10 @@ def preview_table(
 
 
 def _compared(store: Store, preview: PatientPreview) -> PatientPreview:
+    found = similar_to_each(store, [row.draft for row in preview.rows])
     return PatientPreview(
         rows=tuple(
-            replace(row, duplicates=tuple(similar_clients(store, row.draft)))
-            for row in preview.rows
+            replace(row, duplicates=same) for row, same in zip(preview.rows, found, strict=True)
         )
     )
 
@@ -158,20 +159,31 @@ def _mark(heads: tuple[str, ...]) -> str:
 
 
 def import_clients(
-    store: Store, drafts: Sequence[ClientDraft], *, now: datetime, today: date
+    store: Store,
+    drafts: Sequence[ClientDraft],
+    *,
+    now: datetime,
+    today: date,
+    progress: Progress | None = None,
 ) -> tuple[UUID, ...]:
     """Save the chosen clients in one transaction, all or none; give their ids.
+
+    Stopped on the way (Cancelled), none is saved.
 
     Raises:
         InvalidInput: one of them can't be saved (a name is still missing …); none is.
     """
+    told = progress or NoProgress()
+    saved: list[UUID] = []
     with store.write() as session:
-        saved = tuple(save_client(store, draft, now=now, today=today) for draft in drafts)
+        for draft in drafts:
+            told.report(len(saved), len(drafts))
+            saved.append(save_client(store, draft, now=now, today=today))
         last = {"clients": [str(one) for one in saved], "at": now.isoformat()}
         session.merge(Setting(name=_LAST, value=last))
-        details = {"clients": saved}
+        details = {"clients": tuple(saved)}
         log_use(session, UseEvent("clients-imported", "client", None, None, PURPOSE, details))
-    return saved
+    return tuple(saved)
 
 
 def last_import(store: Store) -> LastImport | None:
@@ -198,23 +210,22 @@ def undo_import(store: Store) -> int:
         if kept is None:
             raise NotFound(kind="import")
         ids = [UUID(one) for one in kept.value["clients"]]
-        used = [client_id for client_id in ids if _is_used(session, client_id)]
+        counts = count_rows(session, ids)
+        used = [client_id for client_id in ids if _is_used(session, client_id, counts[client_id])]
         if used:
             raise ImportInUse(count=len(used))
         details = {"clients": tuple(ids)}
         log_use(session, UseEvent("import-undone", "client", None, None, PURPOSE, details))
         session.delete(kept)
-        for client_id in ids:
-            erase_client(session, client_id)
+        erase_clients(session, ids)
     return len(ids)
 
 
-def _is_used(session: Session, client_id: UUID) -> bool:
+def _is_used(session: Session, client_id: UUID, counts: Mapping[str, int]) -> bool:
     """Whether anything was written since: a row more than the import made, or a changed one."""
     client = session.get(Client, client_id)
     if client is None or client.version > 1:
         return True
-    counts = count_rows(session, client_id)
     if any(count > 1 or table not in _OF_NEW_CLIENTS for table, count in counts.items()):
         return True
     changed = (ServicePeriod.client_id == client_id, ServicePeriod.version > 1)

@@ -5,11 +5,26 @@ holds the client's id or the id of a row that belongs to her: foreign keys, but 
 index and revisions, which name records without one. A table that is added later needs no word here.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Any, Final
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Column, String, Table, Uuid, cast, delete, or_, select, text, tuple_
+from sqlalchemy import (
+    Column,
+    Select,
+    String,
+    Table,
+    Uuid,
+    bindparam,
+    cast,
+    delete,
+    or_,
+    select,
+    text,
+    tuple_,
+)
 from sqlalchemy.orm import Session
 
 from app.domain.purge import Erased
@@ -25,11 +40,23 @@ _AT_ONCE: Final = 5_000
 _Key = tuple[Any, ...]
 
 
+class _Row(NamedTuple):
+    """A row that belongs to a client: the ids it has for itself, and all that stand in it."""
+
+    own: frozenset[UUID]
+    names: frozenset[UUID]
+
+
 def erase_client(session: Session, client_id: UUID) -> Erased:
     """Delete all that hangs on the client, inside the caller's write transaction."""
+    return erase_clients(session, (client_id,))
+
+
+def erase_clients(session: Session, client_ids: Collection[UUID]) -> Erased:
+    """Delete all that hangs on any of them: the tables are gone through once for all of them."""
     session.execute(text("PRAGMA defer_foreign_keys=ON"))  # rows of one table may name each other
-    found, known = _rows_of(session, client_id)
-    documents = found.get(SearchDocument.__table__, set())  # type: ignore[call-overload]
+    found, known = _rows_of(session, client_ids)
+    documents = found.get(SearchDocument.__table__, {})  # type: ignore[call-overload]
     search_index.forget(session, [rowid for (rowid,) in documents])
     for table in reversed(Base.metadata.sorted_tables):
         _delete(session, table, sorted(found.get(table, ()), key=repr))
@@ -41,10 +68,25 @@ def erase_client(session: Session, client_id: UUID) -> Erased:
     return Erased(counts=counts)
 
 
-def count_rows(session: Session, client_id: UUID) -> dict[str, int]:
-    """Count what `erase_client` would delete, by table, without deleting it."""
-    found, _ = _rows_of(session, client_id)
-    return {table.name: len(keys) for table, keys in found.items() if keys}
+def count_rows(session: Session, client_ids: Collection[UUID]) -> dict[UUID, Counter[str]]:
+    """Count for each client what `erase_clients` would delete, by table, without deleting it."""
+    found, _ = _rows_of(session, client_ids)
+    naming: dict[UUID, list[tuple[str, _Key, frozenset[UUID]]]] = {}
+    for table, rows in found.items():
+        for key, row in rows.items():
+            for one in row.names:
+                naming.setdefault(one, []).append((table.name, key, row.own))
+    counts = {}
+    for client_id in client_ids:
+        known, fresh = {client_id}, [client_id]
+        hers: set[tuple[str, _Key]] = set()
+        while fresh:
+            for table_name, key, own in naming.get(fresh.pop(), ()):
+                hers.add((table_name, key))
+                fresh += own - known
+                known |= own
+        counts[client_id] = Counter(table_name for table_name, _ in hers)
+    return counts
 
 
 def client_tables() -> Iterator[Table]:
@@ -67,30 +109,41 @@ def _own(table: Table) -> list[Column[Any]]:
     ]
 
 
-def _rows_of(session: Session, client_id: UUID) -> tuple[dict[Table, set[_Key]], set[UUID]]:
-    """Follow the ids from the client outwards until nothing new is found."""
-    found: dict[Table, set[_Key]] = {}
-    known, fresh = {client_id}, {client_id}
+def _rows_of(
+    session: Session, client_ids: Collection[UUID]
+) -> tuple[dict[Table, dict[_Key, _Row]], set[UUID]]:
+    """Follow the ids from the clients outwards until nothing new is found."""
+    found: dict[Table, dict[_Key, _Row]] = {}
+    known, fresh = set(client_ids), set(client_ids)
     while fresh:
         more: set[UUID] = set()
         for table in client_tables():
-            for key, own in _matching(session, table, sorted(fresh)):
-                found.setdefault(table, set()).add(key)
-                more |= own
+            for key, row in _matching(session, table, sorted(fresh)):
+                found.setdefault(table, {})[key] = row
+                more |= row.own
         fresh = more - known
         known |= fresh
     return found, known
 
 
-def _matching(
-    session: Session, table: Table, ids: Sequence[UUID]
-) -> Iterator[tuple[_Key, set[UUID]]]:
-    key, own = list(table.primary_key.columns), _own(table)
+def _matching(session: Session, table: Table, ids: Sequence[UUID]) -> Iterator[tuple[_Key, _Row]]:
+    query, key = _naming(table), len(table.primary_key.columns)
+    own = key + len(_own(table))
     for start in range(0, len(ids), _AT_ONCE):
-        some = ids[start : start + _AT_ONCE]
-        query = select(*key, *own).where(or_(*(column.in_(some) for column in _uuids(table))))
-        for row in session.execute(query):
-            yield tuple(row[: len(key)]), {it for it in row[len(key) :] if it is not None}
+        for row in session.execute(query, {"ids": ids[start : start + _AT_ONCE]}):
+            yield tuple(row[:key]), _Row(_filled(row[key:own]), _filled(row[own:]))
+
+
+def _filled(ids: Sequence[UUID | None]) -> frozenset[UUID]:
+    return frozenset(one for one in ids if one is not None)
+
+
+@cache
+def _naming(table: Table) -> Select[Any]:
+    """Give the query for the rows that name any of `ids`, made once: it is asked for each table."""
+    ids = bindparam("ids", expanding=True, type_=Uuid())
+    named = or_(*(column.in_(ids) for column in _uuids(table)))
+    return select(*table.primary_key.columns, *_own(table), *_uuids(table)).where(named)
 
 
 def _delete(session: Session, table: Table, keys: Sequence[_Key]) -> None:

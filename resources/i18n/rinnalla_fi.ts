@@ -4724,6 +4724,26 @@
         <source>No table was found in the file.</source>
         <translation>Tiedostosta ei löytynyt taulukkoa.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Eteneminen</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Perutaan…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Lisätään…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Keskeytetty. Mitään ei tallennettu.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRow</name>

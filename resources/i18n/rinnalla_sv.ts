@@ -4724,6 +4724,26 @@
         <source>No table was found in the file.</source>
         <translation>Ingen tabell hittades i filen.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Tas tillbaka…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läses…</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Läggs till…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Avbrutet. Ingenting sparades.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRow</name>

@@ -14,6 +14,7 @@ from app.domain.worker import WorkerDraft, WorkerRow
 from app.services import (
     capacity,
     caseload,
+    client_import,
     client_records,
     client_view,
     errands,
@@ -32,6 +33,7 @@ from app.services import (
     today,
     worker,
 )
+from app.services.client_import import read_table
 from app.services.package_rows import load_package
 from app.services.vault import NewStore, Store
 from tests.bench.large_common import NOW, TODAY
@@ -159,6 +161,32 @@ def test_whether_a_packages_clients_are_here_already_is_asked_without_reading_th
     with _statements(taker._engine) as reading, _statements(taker._writing_engine) as writing:
         load_package(taker, view.row.id)
     assert writing and not any("FROM service_period" in one for one in reading + writing)
+
+
+@pytest.mark.requirement("A9", "I8.5")
+def test_a_list_is_compared_and_taken_back_without_a_walk_through_the_schema_for_each(
+    make_store: Callable[..., NewStore],
+) -> None:
+    compared, undone = [], []
+    for count in (2, 12):
+        store = make_store(str(count)).store
+        lines = "".join(f"Demo-Aino Esimerkki {n};0401{n}\n" for n in range(count))
+        table = read_table(f"Nimi;Puhelin\n{lines}".encode())
+        columns = client_import.columns_for(store, table.heads)
+        drafts = [
+            row.draft
+            for row in client_import.preview_table(store, table, columns, today=TODAY).rows
+        ]
+        client_import.import_clients(store, drafts, now=NOW, today=TODAY)
+        with _statements(store._writing_engine) as found:
+            preview = client_import.preview_table(store, table, columns, today=TODAY)
+        assert all(row.duplicates for row in preview.rows)
+        compared.append(len(found))
+        with _statements(store._writing_engine) as found:
+            assert client_import.undo_import(store) == count
+        undone.append(len(found))
+    assert compared[0] == compared[1] > 0
+    assert (undone[1] - undone[0]) / 10 < 10, "a client more costs more than a few statements"
 
 
 @pytest.mark.requirement("A9")

@@ -27,7 +27,7 @@ from sqlalchemy.orm import Session
 
 from app.services.vault import Store
 from app.storage import search_index
-from app.storage.erasing import KEPT, client_tables, erase_client
+from app.storage.erasing import KEPT, client_tables, count_rows, erase_client, erase_clients
 from app.storage.schema.base import Base
 from app.storage.types import Instant
 
@@ -174,3 +174,17 @@ def test_the_words_leave_the_search_index(store: Store) -> None:
         assert search_index.find(session, "kanaria") == []
         assert len(search_index.find(session, "pysyv")) == 1
     assert not any(term.startswith("kana") for term in terms) and "pysyvainen" in terms
+
+
+@pytest.mark.requirement("I3.6", "I8.5")
+def test_of_several_clients_each_is_counted_apart_and_all_go_at_once(store: Store) -> None:
+    with store.write() as session:
+        first, second = Rows(session, "kanarialintu"), Rows(session, "toinenlintu")
+        other = Rows(session, "pysyvainen")
+        counted = count_rows(session, [first.client_id, second.client_id])
+        gone = erase_clients(session, [first.client_id, second.client_id]).counts
+        assert counted[first.client_id] == counted[second.client_id]
+        assert set(counted[first.client_id]) == set(gone)
+        for table in wanted_tables():
+            assert is_there(session, table, other), table.name
+            assert gone.get(table.name, 0) == 2 * counted[first.client_id][table.name]

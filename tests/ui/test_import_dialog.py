@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import caseload
+from app.services import caseload, client_import
 from app.services.vault import Store
 from ui.context import Context
 from ui.dialogs import prompts
@@ -56,7 +56,16 @@ def read(qtbot: QtBot, dialog: ImportDialog, content: str, tmp_path: Path) -> No
     file = tmp_path / "patients.json"
     file.write_text(content, encoding="utf-8")
     dialog.read(file)
+    settle(qtbot, dialog)
+
+
+def settle(qtbot: QtBot, dialog: ImportDialog) -> None:
     qtbot.waitUntil(lambda: dialog.context.jobs.is_idle)
+
+
+def add(qtbot: QtBot, dialog: ImportDialog) -> None:
+    dialog.add_clients()
+    settle(qtbot, dialog)
 
 
 @pytest.mark.requirement("I2.3")
@@ -66,7 +75,7 @@ def test_people_are_seen_before_anything_is_saved(
     read(qtbot, dialog, json.dumps(AINO), tmp_path)
     assert [row.tick.text() for row in dialog.rows] == ["Demo-Aino Esimerkki"]
     assert caseload.list_caseload(store, today=TODAY, now=NOW) == []
-    dialog.add_clients()
+    add(qtbot, dialog)
     names = [row.client.name for row in caseload.list_caseload(store, today=TODAY, now=NOW)]
     assert names == ["Demo-Aino Esimerkki"]
 
@@ -81,7 +90,7 @@ def test_a_person_without_a_name_is_added_once_it_is_typed(
     assert not dialog.add_clients_button.isEnabled()
     qtbot.keyClicks(row.first_names, "Demo-Irja")
     assert dialog.add_clients_button.isEnabled()
-    dialog.add_clients()
+    add(qtbot, dialog)
     names = [row.client.name for row in caseload.list_caseload(store, today=TODAY, now=NOW)]
     assert names == ["Demo-Irja"]
 
@@ -91,7 +100,7 @@ def test_someone_who_is_here_already_is_not_ticked(
     qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
 ) -> None:
     read(qtbot, dialog, json.dumps(AINO), tmp_path)
-    dialog.add_clients()
+    add(qtbot, dialog)
     read(qtbot, dialog, json.dumps(AINO), tmp_path)
     assert not dialog.rows[0].tick.isChecked()
 
@@ -140,10 +149,11 @@ def test_columns_of_a_list_are_chosen_remembered_and_the_import_is_undone(
     assert "formula" in dialog._refused.text()
     form.choices["name"].set_selected("0")
     form.choices["name"].activated.emit(1)
+    settle(qtbot, dialog)
     (row,) = dialog.rows
     assert row.tick.text() == "Demo-Kaj Öhman"
     row.tick.setChecked(True)
-    dialog.add_clients()
+    add(qtbot, dialog)
     (client,) = caseload.list_caseload(store, today=TODAY, now=NOW)
     assert client.client.name == "Demo-Kaj Öhman"
 
@@ -155,4 +165,82 @@ def test_columns_of_a_list_are_chosen_remembered_and_the_import_is_undone(
     qtbot.waitUntil(lambda: again.context.jobs.is_idle)
     assert again.columns_form.columns() == {"name": 0, "phone": 1}
     again._undo()
+    settle(qtbot, again)
     assert caseload.list_caseload(store, today=TODAY, now=NOW) == []
+
+
+@pytest.mark.requirement("I8.5")
+def test_import_preview_and_undo_leave_the_window_free(
+    qtbot: QtBot, dialog: ImportDialog, store: Store, tmp_path: Path
+) -> None:
+    """All three are done in the thread of the store: the buttons rest until it has answered."""
+    read(qtbot, dialog, "Nimi;Kuka\nDemo-Kaj Öhman;Demo-Kaj Ek\n", tmp_path)
+    dialog.columns_form.choices["name"].set_selected("1")
+    dialog.columns_form.choices["name"].activated.emit(2)
+    assert dialog.rows[0].tick.text() == "Demo-Kaj Öhman"
+    assert not dialog.add_clients_button.isEnabled()
+    settle(qtbot, dialog)
+    assert dialog.rows[0].tick.text() == "Demo-Kaj Ek"
+    dialog.add_clients()
+    assert client_import.last_import(store) is None
+    assert not dialog.add_clients_button.isEnabled() and not dialog.choose_button.isEnabled()
+    settle(qtbot, dialog)
+    dialog._undo()
+    assert client_import.last_import(store) is not None
+    assert not dialog.undo_button.isEnabled()
+    settle(qtbot, dialog)
+    assert client_import.last_import(store) is None
+
+
+@pytest.mark.requirement("I8.5")
+def test_an_import_is_stopped_by_cancel_and_nothing_is_saved(
+    qtbot: QtBot, dialog: ImportDialog, store: Store, tmp_path: Path
+) -> None:
+    read(qtbot, dialog, "Nimi\nDemo-Kaj Öhman\n", tmp_path)
+    dialog.add_clients()
+    dialog.reject()
+    settle(qtbot, dialog)
+    assert dialog._refused.text() == "Stopped. Nothing was saved."
+    assert caseload.list_caseload(store, today=TODAY, now=NOW) == []
+    assert dialog.add_clients_button.isEnabled() and len(dialog.rows) == 1
+
+
+@pytest.mark.requirement("I8.5")
+def test_another_column_keeps_what_was_ticked_and_typed(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    content = "Kuka;Numero\nDemo-Kaj Öhman;040 1\nDemo-Eero Malli;040 2\nDemo-Irja Ek;040 3\n"
+    read(qtbot, dialog, content, tmp_path)
+    choices = dialog.columns_form.choices
+
+    def choose(field: str, column: str) -> None:
+        choices[field].set_selected(column)
+        choices[field].activated.emit(0)
+        settle(qtbot, dialog)
+
+    qtbot.keyClicks(dialog.rows[2].first_names, "Demo-Irja")
+    choose("phone", "1")
+    assert [row.tick.isChecked() for row in dialog.rows] == [False, False, True]
+    third = dialog.rows[2].draft()
+    assert third is not None and (third.first_names, third.phone) == ("Demo-Irja", "040 3")
+    choose("name", "0")
+    dialog.rows[1].tick.click()
+    choose("phone", "-")
+    assert [row.tick.isChecked() for row in dialog.rows] == [True, False, True]
+    assert dialog.rows[0].tick.text() == "Demo-Kaj Öhman"
+    read(qtbot, dialog, content, tmp_path)
+    assert dialog.rows[2].first_names.text() == ""
+
+
+@pytest.mark.requirement("I2.3")
+def test_the_sheet_is_as_high_as_what_it_shows(
+    qtbot: QtBot, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    window = dialog.parentWidget()
+    assert window is not None
+    window.show()
+    dialog.open()
+    read(qtbot, dialog, json.dumps(AINO), tmp_path)
+    qtbot.waitUntil(lambda: dialog.rows[0].isVisible() and dialog.rows[0].height() > 0)
+    assert dialog.sheet.height() < dialog.height() - 100, "there is room left in the window"
+    assert dialog._scroll.verticalScrollBar().maximum() == 0
