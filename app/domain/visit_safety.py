@@ -18,6 +18,7 @@ AFTER_THE_END: Final = timedelta(minutes=30)
 MORE: Final = timedelta(minutes=30)
 SUPERVISOR_AFTER: Final = timedelta(minutes=15)
 EMERGENCY_AFTER: Final = timedelta(minutes=30)
+FORGOTTEN_AFTER: Final = timedelta(days=1)
 
 
 class SafetyState(StrEnum):
@@ -64,12 +65,13 @@ class VisitSafety:
         return tuple(found)
 
     def state(self, now: datetime) -> SafetyState:
-        """Where it stands; what was agreed on another day is over."""
+        """Where it stands: midnight ends no visit, only her word does, or a whole day after."""
         if self.agreed_at is None:
             return SafetyState.OPEN
-        if self.over_at is not None or local(now).date() > self.on:
+        late = timedelta(minutes=self.minutes_late(now))
+        if self.over_at is not None or late > FORGOTTEN_AFTER:
             return SafetyState.OVER
-        return SafetyState.OVERDUE if self.minutes_late(now) > 0 else SafetyState.AGREED
+        return SafetyState.OVERDUE if late > timedelta() else SafetyState.AGREED
 
     def minutes_late(self, now: datetime) -> int:
         """How long ago she should have called; below zero while there is time."""
@@ -85,11 +87,15 @@ class VisitSafety:
         return first, second, third
 
     def prolonged(self, now: datetime) -> "VisitSafety":
-        """The same with half an hour more, from the deadline or from now if that is later."""
+        """The same with half an hour more, from the deadline or from now if that is later.
+
+        Past midnight it stands on the next day, and its end is the midnight between.
+        """
         wall = local(now).replace(tzinfo=None, second=0, microsecond=0)
         moment = max(wall, datetime.combine(self.on, self.deadline or time())) + MORE
-        last = datetime.combine(self.on, time(23, 59))
-        return replace(self, deadline=min(moment, last).time())
+        if moment.date() == self.on:
+            return replace(self, deadline=moment.time())
+        return replace(self, on=moment.date(), begins=None, ends=time(), deadline=moment.time())
 
 
 def proposed(on: date, begins: time | None, minutes: int, *, before: VisitSafety) -> VisitSafety:

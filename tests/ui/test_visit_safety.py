@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from uuid import UUID
 
 import pytest
@@ -180,7 +180,9 @@ def test_it_is_never_in_the_clients_data(store: Store, client_id: UUID) -> None:
 
 @pytest.mark.requirement("R04")
 @given(st.integers(0, 1439), st.integers(5, 600), st.integers(-600, 1440))
-def test_more_time_is_always_later_and_the_day_ends_it(start: int, long: int, after: int) -> None:
+def test_more_time_is_always_later_and_midnight_ends_nothing(
+    start: int, long: int, after: int
+) -> None:
     empty = VisitSafety(on=TODAY, who="Pekka", phone="1")
     safety = proposed(TODAY, time(start // 60, start % 60), long, before=empty)
     assert safety.ends is not None and safety.deadline is not None
@@ -188,8 +190,33 @@ def test_more_time_is_always_later_and_the_day_ends_it(start: int, long: int, af
     assert not safety.problems()
     there = replace(safety, agreed_at=NOW)
     midnight = datetime.combine(TODAY, time(), HELSINKI)
-    now = min(midnight + timedelta(minutes=start + after), midnight + timedelta(hours=23))
-    later = there.prolonged(now).deadline
-    assert later is not None and (later > safety.deadline or later == time(23, 59))
-    next_day = datetime.combine(date(2026, 11, 12), time(9), HELSINKI)
-    assert there.state(next_day) is SafetyState.OVER
+    now = midnight + timedelta(minutes=start + after)
+    later = there.prolonged(now)
+    assert later.deadline is not None and not later.problems()
+    assert (later.on, later.deadline) > (safety.on, safety.deadline)
+    assert later.state(now) is SafetyState.AGREED
+    due = datetime.combine(TODAY, safety.deadline, HELSINKI)
+    for hours in (1, 12, 24):
+        assert there.state(due + timedelta(hours=hours)) is SafetyState.OVERDUE
+    assert there.state(due + timedelta(hours=24, minutes=1)) is SafetyState.OVER
+
+
+@pytest.mark.requirement("R04", screen="35")
+def test_after_midnight_it_still_asks_until_she_says_that_all_is_well(
+    open_page: OpenPage, store: Store, client_id: UUID, clock: Clock
+) -> None:
+    late = VisitSafety(on=TODAY, ends=time(23), deadline=time(23, 30), who="Pekka", phone="1")
+    visit_safety.agree(store, late, now=NOW)
+    clock.now = datetime(2026, 11, 12, 0, 5, tzinfo=HELSINKI)
+    assert visit_safety.is_overdue(store, now=clock.now)
+    page = open_page()
+    assert "+35 min" in texts(page)
+    page.more_button.click()
+    assert not visit_safety.is_overdue(store, now=clock.now)
+    clock.now = datetime(2026, 11, 12, 8, 35, tzinfo=HELSINKI)
+    banner = QSignalSpy(page.banner)
+    page.refresh()
+    assert "+8 h 0 min" in texts(page)
+    assert banner.at(banner.count() - 1)[0][1].startswith("The safety time ran out at 0.35.")
+    page.over_button.click()
+    assert not visit_safety.is_overdue(store, now=clock.now)

@@ -27,6 +27,7 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
 
 _EVERY_MS: Final = 20_000
+_HOUR: Final = 60
 _NO_BREAK: Final = "\u00a0"
 
 
@@ -107,7 +108,7 @@ class SafetyPage(Page):
         under_way = state in {SafetyState.AGREED, SafetyState.OVERDUE}
         self.form.show_safety(self.safety, under_way=under_way)
         only = self.tr("only for you, not in the client's data")
-        if self.safety.begins is not None:
+        if self.safety.begins is not None and self.safety.on == self.context.today():
             clock = text.clock(self.safety.begins, current_language())
             when = self.tr("Visit today {time}").format(time=clock)
             self._meta.setText(f"{when} · {only}")
@@ -126,15 +127,24 @@ class SafetyPage(Page):
         clock = text.format_time(text.local(now))
         self.now_card.set_title(self.tr("Now {time}").format(time=clock))
         late = safety.minutes_late(now)
-        self._late.setText(self.tr("+{minutes} min").format(minutes=late) if late > 0 else "")
+        self._late.setText(self._late_by(late) if late > 0 else "")
         set_shown(self._late, late > 0)
         self._show_deadline(safety.deadline)
         if state is SafetyState.OVERDUE:
             said = self.tr("The safety time ran out %n minute(s) ago.", "", late)
+            if late >= _HOUR and safety.deadline is not None:
+                clock = text.clock(safety.deadline, current_language())
+                said = self.tr("The safety time ran out {time}.").format(time=clock)
             more = self.tr("Call, or take more time.")
             self.show_banner("warn", f"{said} {more}", self.tr("+ 30 min"), self._prolong)
         else:
             self.clear_banner()
+
+    def _late_by(self, minutes: int) -> str:
+        if minutes < _HOUR:
+            return self.tr("+{minutes} min").format(minutes=minutes)
+        hours, rest = divmod(minutes, _HOUR)
+        return self.tr("+{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
     def _show_deadline(self, deadline: time | None) -> None:
         if deadline is None:
