@@ -24,12 +24,16 @@ class BackupState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackVisit:
-    """One booked meeting: whose only as initials; with turvakielto no place."""
+    """One booked meeting: whose only as initials; with turvakielto no place.
+
+    `work` is the kind of other work, empty for a group. What was typed stands on the sheet only
+    where it names nobody and no place: of `agreed` the others are empty.
+    """
 
     booking_id: UUID
     client_id: UUID | None
     initials: str
-    title: str
+    work: str
     start: datetime
     minutes: int
     form: ContactForm | None

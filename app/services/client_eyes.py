@@ -1,22 +1,17 @@
 """*Asiakkaan silmin* before an entry leaves: what the client may stumble over (R38)."""
 
-from collections.abc import Iterator
 from typing import Final
-from uuid import UUID
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from app.domain.client_eyes import EyeFacts, EyeMark, look_through
 from app.domain.copy_desk import DeskView
 from app.errors import NotFound
 from app.reference.blame_lists import blame_list
 from app.reference.plain_lists import plain_list
-from app.services.member_names import Named, words_in
+from app.services.member_names import words_in
+from app.services.network_rows import named_people
 from app.services.place_names import names_in
 from app.services.worker import find_worker
 from app.storage.schema.client import Client
-from app.storage.schema.network import NetworkPerson
 from app.storage.store import Store
 from app.text import Language
 
@@ -41,7 +36,7 @@ def look_with_client_eyes(store: Store, view: DeskView) -> tuple[EyeMark, ...]:
         own = frozenset(
             name.casefold() for name in f"{client.first_names} {client.last_name}".split()
         )
-        people = words_in(texts, tuple(_people(session, client.id)), but=own)
+        people = words_in(texts, tuple(named_people(session, client.id)), but=own)
         places = names_in(texts, own=f"{client.address} {client.city}")
         worker = find_worker(session)
     language: Language = "sv" if worker is not None and worker.language == "sv" else "fi"
@@ -53,14 +48,3 @@ def look_with_client_eyes(store: Store, view: DeskView) -> tuple[EyeMark, ...]:
         has_voice=any(part.voice for part in parts),
     )
     return look_through(worker_texts, facts)
-
-
-def _people(session: Session, client_id: UUID) -> Iterator[Named]:
-    """Third persons of the client's team by their names; a role (Sisko) names nobody."""
-    rows = session.execute(
-        select(NetworkPerson.id, NetworkPerson.record_name).where(
-            NetworkPerson.client_id == client_id, NetworkPerson.record_name != ""
-        )
-    )
-    for person_id, name in rows:
-        yield Named(member_id=person_id, first_names=name, last_name="")

@@ -1,6 +1,7 @@
 """Reading people of the network out of their tables, for every use case that shows them."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -20,6 +21,7 @@ from app.domain.network import (
     Tone,
 )
 from app.errors import NotFound
+from app.services.member_names import Named
 from app.storage.schema.meeting import Meeting, MeetingParticipant
 from app.storage.schema.network import (
     ContactConsent,
@@ -185,3 +187,14 @@ def consent_of(consent: ContactConsent) -> ConsentDraft:
         given_how=consent.given_how,
         withdrawn_on=consent.withdrawn_on,
     )
+
+
+def named_people(session: Session, client_id: UUID) -> Iterator[Named]:
+    """Give third persons of the client's team by their names; a role (Sisko) names nobody."""
+    rows = session.execute(
+        select(NetworkPerson.id, NetworkPerson.record_name).where(
+            NetworkPerson.client_id == client_id, NetworkPerson.record_name != ""
+        )
+    )
+    for person_id, name in rows:
+        yield Named(member_id=person_id, first_names=name, last_name="")

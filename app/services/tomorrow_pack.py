@@ -1,12 +1,13 @@
 """Katvepaketti (6.3): the next day on the device, backed up, and on one sheet without names."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.domain.capacity import RECORDING
 from app.domain.clients import ClientRow
 from app.domain.meetings import ContactForm
 from app.domain.papers import (
@@ -23,8 +24,13 @@ from app.progress import Progress
 from app.reference.paper_words import PaperWords
 from app.reference.vocabularies import Vocabulary, label
 from app.services.backups import local_backups, make_backup
+from app.services.booking_rows import booking_start, bookings_between, is_recording
 from app.services.client_rows import client_rows
+from app.services.group_rows import booked_groups
+from app.services.member_names import Named, words_in
+from app.services.network_rows import named_people
 from app.services.paper_desk import desk_of_nobody
+from app.services.place_names import names_in
 from app.services.summary import last_agreed
 from app.services.use_events import PURPOSE, list_shown
 from app.storage.schema.audit import StoreIdentity
@@ -95,38 +101,71 @@ def _next_day(session: Session, tomorrow: date) -> date:
     query = select(func.min(Booking.on)).where(
         Booking.on.between(tomorrow, tomorrow + timedelta(days=_DAYS_AHEAD - 1)),
         Booking.cancelled_at.is_(None),
+        Booking.purpose != RECORDING,
     )
     return session.scalar(query) or tomorrow
 
 
 def _visits(session: Session, day: date) -> tuple[PackVisit, ...]:
-    query = select(Booking).where(Booking.on == day, Booking.cancelled_at.is_(None))
+    bookings = [
+        one
+        for one in bookings_between(session, day, day)
+        if one.cancelled_at is None and not is_recording(one)
+    ]
     rows = client_rows(session)
-    needing = set(session.scalars(select(Client.id).where(Client.interpreter_needed)))
+    groups = booked_groups(session, day, day)
+    clients = {one.id: rows.get(one.client_id) if one.client_id else None for one in bookings}
+    people = _people(session, [one for one in clients.values() if one is not None])
     return tuple(
-        _visit(session, one, rows.get(one.client_id) if one.client_id else None,
-               needs=one.client_id in needing)
-        for one in session.scalars(query.order_by(Booking.at)).all()
-    )  # fmt: skip
+        _visit(session, one, clients[one.id], people, in_group=one.id in groups) for one in bookings
+    )
 
 
-def _visit(session: Session, one: Booking, client: ClientRow | None, *, needs: bool) -> PackVisit:
-    agreed = last_agreed(session, client.id)[0] if client is not None else ()
+def _visit(
+    session: Session,
+    one: Booking,
+    client: ClientRow | None,
+    people: Sequence[Named],
+    *,
+    in_group: bool,
+) -> PackVisit:
     hidden = client is not None and client.protected
+    needs = client is not None and client.interpreter_needed
     return PackVisit(
         booking_id=one.id,
         client_id=one.client_id,
         initials=client.initials if client else "",
-        title="" if client else one.title,
-        start=datetime.combine(one.on, one.at, tzinfo=ZoneInfo(one.zone)),
+        work="" if client or in_group else one.purpose or "other",
+        start=booking_start(one),
         minutes=one.minutes,
         form=ContactForm(one.form) if one.form else None,
         place="" if hidden else one.place,
         kilometres=one.kilometres,
         drive_minutes=one.drive_minutes,
-        agreed=tuple(matter.text for matter in agreed if not matter.done),
+        agreed=_agreed(session, client, people) if client is not None else (),
         interpreter_missing=needs and not one.interpreter_booked,
     )
+
+
+def _agreed(session: Session, client: ClientRow, people: Sequence[Named]) -> tuple[str, ...]:
+    """What is open of what was agreed; empty where its words may tell who or where somebody is."""
+    texts = [matter.text for matter in last_agreed(session, client.id)[0] if not matter.done]
+    if client.protected:
+        return ("",) * len(texts)
+    columns = (Client.address, Client.city, Client.municipality)
+    own = " ".join(session.execute(select(*columns).where(Client.id == client.id)).one())
+    return tuple(
+        "" if words_in((text,), people) or names_in((text,), own=own) else text for text in texts
+    )
+
+
+def _people(session: Session, clients: Sequence[ClientRow]) -> list[Named]:
+    """Whose names must not stand on the sheet: the clients of the day and those around them."""
+    found = [
+        Named(member_id=one.id, first_names=one.first_names, last_name=one.last_name)
+        for one in clients
+    ]
+    return [*found, *(named for one in clients for named in named_people(session, one.id))]
 
 
 def _visit_blocks(visit: PackVisit, words: PaperWords, language: Language) -> list[Block]:
@@ -139,9 +178,12 @@ def _visit_blocks(visit: PackVisit, words: PaperWords, language: Language) -> li
     if visit.kilometres is not None:
         drive = words("drive", km=visit.kilometres, minutes=visit.drive_minutes or "–")
     interpreter = words("interpreter") if visit.interpreter_missing else ""
-    lead = f"{format_time(start)}–{format_time(end)} {visit.initials or visit.title}"
+    whose = visit.initials or (
+        label(Vocabulary.OTHER_WORK, visit.work, language) if visit.work else words("group")
+    )
+    lead = f"{format_time(start)}–{format_time(end)} {whose}"
     line = " · ".join(filter(None, (form, place, drive, interpreter)))
-    boxes = ((words("held"), False), *((text, False) for text in visit.agreed))
+    boxes = ((words("held"), False), *((text or words("agreed"), False) for text in visit.agreed))
     if visit.client_id is None:
         return [Text(line, lead=lead), WriteLines(1)]
     return [Text(line, lead=lead), Checks(boxes), WriteLines(1)]

@@ -1,5 +1,6 @@
 """Katvepaketti: the next day on the device, backed up, on one sheet with initials only (6.3)."""
 
+from dataclasses import replace
 from datetime import time, timedelta
 from io import BytesIO
 from uuid import uuid4
@@ -9,9 +10,10 @@ from pypdf import PdfReader
 
 from app.domain.meetings import AgreedMatter
 from app.domain.papers import texts_of
+from app.domain.today import recording_time
 from app.domain.tomorrow_pack import BackupState
 from app.progress import NoProgress
-from app.services import tomorrow_pack
+from app.services import group_sessions, groups, tomorrow_pack
 from app.services.client_papers import render
 from app.services.vault import Store
 from tests.casework import NOW, TODAY, add_client, add_worker, book, booking, events, log, visit
@@ -66,6 +68,48 @@ def test_turvakielto_leaves_the_place_out_and_keeps_the_kilometres(kaisa: Store)
     book(kaisa, booking(aino, on=TOMORROW, place="Kylätalo", kilometres=31))
     told = sheet(kaisa)
     assert "Kylätalo" not in told and "31 km" in told
+
+
+@pytest.mark.requirement("I6.3", "R03")
+def test_what_was_typed_stands_on_the_sheet_only_where_it_names_nobody_and_no_place(
+    kaisa: Store,
+) -> None:
+    hidden = add_client(kaisa, protected=True, first_names="Demo-Veera", last_name="Suojattu")
+    aino = add_client(kaisa, address="Mäkelänkatu 5", city="Alavus")
+    eero = add_client(kaisa, first_names="Demo-Eero", last_name="Malli")
+    texts = ("Aino soittaa Kelaan", "Käydään Mäkelänkadulla", "Haetaan Lahdesta", "Sama Eerolle",
+             "Etsitään polkupyörä")  # fmt: skip
+    log(kaisa, visit(aino, agreed=tuple(AgreedMatter(id=uuid4(), text=one) for one in texts)))
+    log(kaisa, visit(hidden, agreed=(AgreedMatter(id=uuid4(), text="Avataan kirjeet"),)))
+    for hour, one in ((9, aino), (10, hidden), (11, eero)):
+        book(kaisa, booking(one, on=TOMORROW, at=time(hour)))
+    work = {"form": None, "place": "", "on": TOMORROW}
+    book(kaisa, booking(None, at=time(12), title="Sari Virtasen palaveri", **work))
+    book(kaisa, booking(None, at=time(13), purpose="team-meeting", **work))
+    told = sheet(kaisa)
+    for word in ("Mäkelän", "Lahdesta", "Sari", "Virtasen", "Aino", "Eero", "Avataan"):
+        assert word not in told, word
+    assert "Etsitään polkupyörä" in told
+    assert told.count("Sovittu asia") == 5, "a box is there all the same"
+    assert "12.00–13.00 Muu työ" in told and "13.00–14.00 Tiimipalaveri" in told
+
+
+@pytest.mark.requirement("I6.3", "R43")
+def test_a_group_is_told_as_one_and_time_for_recording_is_left_out(kaisa: Store) -> None:
+    group = replace(groups.new_group(today=TODAY), name="Mäkelän kävelijät")
+    groups.save_group(kaisa, group, now=NOW, today=TODAY)
+    draft = group_sessions.new_session(kaisa, group.id, today=TODAY)
+    group_sessions.save_session(
+        kaisa, replace(draft, on=TOMORROW, at=time(15)), now=NOW, today=TODAY
+    )
+    meeting = booking(add_client(kaisa), on=TOMORROW)
+    kept = recording_time(meeting)
+    assert kept is not None
+    for one in (meeting, kept):
+        book(kaisa, one)
+    told = sheet(kaisa)
+    assert "15.00" in told and " Ryhmä" in told and "kävelijät" not in told
+    assert "Kirjaaminen" not in told and "14.00–14.20" not in told
 
 
 @pytest.mark.requirement("I6.3")
