@@ -164,6 +164,12 @@ class DeskView:
         return all(section.is_done for section in self.sections)
 
     @property
+    def has_nothing_to_carry(self) -> bool:
+        """It waits, though nothing is left to carry: a correction of what is not told there."""
+        waits = self.state not in {UnitState.SENT, UnitState.WITHDRAWN}
+        return self.is_done and waits and self.receipt is None
+
+    @property
     def carried(self) -> int:
         """How many sections are there now as they are here."""
         return sum(section.state is SectionState.CARRIED for section in self.sections)

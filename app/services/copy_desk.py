@@ -49,6 +49,7 @@ __all__ = [
     "carry_section",
     "choose_layout",
     "chosen_layout",
+    "finish_entry",
     "layout_names",
     "list_desk",
     "mend_section",
@@ -133,6 +134,18 @@ def mend_section(
 ) -> None:
     """Note that she has mended a changed section there by hand. NotFound."""
     _act(store, unit_id, number, order, Act.MENDED, now)
+
+
+def finish_entry(store: Store, unit_id: UUID, order: DeskOrder, *, now: datetime) -> None:
+    """Hand over an entry of which nothing is left to carry; else nothing happens. NotFound.
+
+    A correction of what the other system has no field for leaves every section as it was carried.
+    """
+    with store.write() as session:
+        item = find_item(session, unit_id)
+        if _view(session, item, order).has_nothing_to_carry:
+            log_use(session, record_act("unit-carried", item.kind, item.record_id, item.client_id))
+            _finish(session, item, now=now)
 
 
 def _act(

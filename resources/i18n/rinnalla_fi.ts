@@ -2364,6 +2364,18 @@
             <source>Back to the transfers</source>
             <translation>Takaisin siirtoihin</translation>
         </message>
+        <message>
+            <source>Mark as handed over</source>
+            <translation>Merkitse siirretyksi</translation>
+        </message>
+        <message>
+            <source>Nothing to carry over</source>
+            <translation>Ei vietävää</translation>
+        </message>
+        <message>
+            <source>The change is in no section: nothing there has to be changed.</source>
+            <translation>Muutos ei ole missään osiossa: siellä ei tarvitse muuttaa mitään.</translation>
+        </message>
     </context>
     <context>
         <name>DeskEyesCard</name>

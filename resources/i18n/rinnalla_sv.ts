@@ -2364,6 +2364,18 @@
             <source>Back to the transfers</source>
             <translation>Tillbaka till överföringarna</translation>
         </message>
+        <message>
+            <source>Mark as handed over</source>
+            <translation>Markera som överförd</translation>
+        </message>
+        <message>
+            <source>Nothing to carry over</source>
+            <translation>Inget att överföra</translation>
+        </message>
+        <message>
+            <source>The change is in no section: nothing there has to be changed.</source>
+            <translation>Ändringen finns inte i något avsnitt: inget behöver ändras där.</translation>
+        </message>
     </context>
     <context>
         <name>DeskEyesCard</name>

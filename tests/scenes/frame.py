@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -14,7 +15,7 @@ from app.domain.snapshots import MeetingSnapshot
 from app.domain.worker import WorkerDraft
 from app.formats.snapshot_json import from_payload
 from app.security.passphrase import KdfLimits, KdfParameters
-from app.services.copy_desk import carry_section, list_desk
+from app.services.copy_desk import carry_section, list_desk, open_desk
 from app.services.outbox import queue_unit
 from app.services.outbox_rows import find_item
 from app.services.vault import Store
@@ -158,20 +159,33 @@ def desk(stage: Stage) -> QWidget:
     return MainWindow(context, Place("copy-desk", entry.client_id, record_id=newer), {})
 
 
-def _corrected(store: Store, unit_id: UUID, now: datetime) -> UUID:
-    """Queue the entry anew with one more sentence in it."""
+@scene("38-copy-desk-nothing-left")
+def nothing_left(stage: Stage) -> QWidget:
+    """All carried, then corrected in what the other system has no field for."""
+    context = practice_context(stage)
+    entry = next(it for it in list_desk(context.store) if it.kind is UnitKind.MEETING)
+    order = DeskOrder("plain", "fi")
+    for section in open_desk(context.store, entry.unit_id, order).sections:
+        carry_section(context.store, entry.unit_id, section.number, order, now=context.now())
+    newer = _corrected(context.store, entry.unit_id, context.now(), tags=("client-wish",))
+    return MainWindow(context, Place("copy-desk", entry.client_id, record_id=newer), {})
+
+
+def _corrected(store: Store, unit_id: UUID, now: datetime, **changes: Any) -> UUID:
+    """Queue the entry anew with what was changed, or with one more sentence in it."""
     with store.write() as session:
         item = find_item(session, unit_id)
         snapshot = from_payload(item.payload)
         assert isinstance(snapshot, MeetingSnapshot)
         note = f"{snapshot.meeting.note} Motivaatio puuttuu, jatketaan ensi viikolla."
+        changed = changes or {"note": note}
         return queue_unit(
             session,
             kind=UnitKind.MEETING,
             record_id=item.record_id,
             client_id=item.client_id,
             revision=item.revision + 1,
-            snapshot=replace(snapshot, meeting=replace(snapshot.meeting, note=note)),
+            snapshot=replace(snapshot, meeting=replace(snapshot.meeting, **changed)),
             title_values=item.title_values,
             now=now,
         )

@@ -131,6 +131,28 @@ def test_what_was_taken_out_after_carrying_is_a_change_too(desk: Store) -> None:
     assert states(view(desk, unit))["Asiakkaan näkemys"] is SectionState.CHANGED
 
 
+@pytest.mark.requirement("I8.4", "A6")
+def test_a_correction_of_which_nothing_is_carried_is_handed_over_by_one_act(desk: Store) -> None:
+    carry_all(desk, queue_meeting(desk))
+    idle = queue_meeting(desk, revision=2, tags=("client-wish",))
+    assert (view(desk, idle).next_section(), view(desk, idle).receipt) == (None, None)
+    assert [entry.unit_id for entry in copy_desk.list_desk(desk)] == [idle]
+    copy_desk.finish_entry(desk, idle, ORDER, now=NOW)
+    assert row(desk, idle).state is UnitState.SENT and view(desk, idle).receipt is not None
+    assert copy_desk.list_desk(desk) == []
+    assert ("unit-carried", "meeting") in events(desk)
+    before = events(desk)
+    copy_desk.finish_entry(desk, idle, ORDER, now=NOW)
+    assert events(desk) == before, "twice is once"
+
+
+@pytest.mark.requirement("I8.4", "A6")
+def test_an_entry_with_something_left_to_carry_is_not_handed_over_so(desk: Store) -> None:
+    unit = queue_meeting(desk)
+    copy_desk.finish_entry(desk, unit, ORDER, now=NOW)
+    assert row(desk, unit).state is UnitState.QUEUED
+
+
 @pytest.mark.requirement("I8.2", "A6")
 def test_a_section_passed_over_counts_and_an_earlier_version_waits_no_more(desk: Store) -> None:
     older = queue_meeting(desk)

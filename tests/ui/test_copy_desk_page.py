@@ -106,6 +106,24 @@ def test_when_all_is_there_the_receipt_is_told_and_the_next_entry_offered(
     assert went.args == [Place("copy-desk", SUBJECT.id, record_id=other)]
 
 
+@pytest.mark.requirement("I8.4", "A6")
+def test_where_nothing_has_to_be_carried_one_press_hands_the_entry_over(
+    qtbot: QtBot, context: Context
+) -> None:
+    first = queue_meeting(context.store)
+    for number in range(1, 8):
+        copy_desk.carry_section(context.store, first, number, DeskOrder("plain", "en"), now=NOW)
+    page = shown(qtbot, context, queue_meeting(context.store, revision=2, tags=("client-wish",)))
+    card = page.room.done_card
+    assert (card.title_label.text(), card.next_button.isHidden()) == ("Nothing to carry over", True)
+    card.finish_button.click()
+    assert (card.title_label.text(), card.next_button.isHidden()) == (
+        "Everything is carried over", False,
+    )  # fmt: skip
+    assert card.finish_button.isHidden()
+    assert copy_desk.list_desk(context.store) == []
+
+
 @pytest.mark.requirement("I8.4")
 def test_muuttunut_viennin_jalkeen_shows_the_difference(qtbot: QtBot, context: Context) -> None:
     order = DeskOrder("plain", "en")

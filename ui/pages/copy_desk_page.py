@@ -78,6 +78,7 @@ class CopyDeskPage(Page):
         self.sections.chosen.connect(self._show_section)
         self.room.act_wanted.connect(self._act)
         self.room.next_wanted.connect(self._go_on)
+        self.room.finish_wanted.connect(self._finish)
         self.room.open_wanted.connect(self._open_record)
         self.earlier_button.clicked.connect(lambda: self._go(-1))
         self.later_button.clicked.connect(lambda: self._go(1))
@@ -143,6 +144,18 @@ class CopyDeskPage(Page):
                 do(context.store, self._unit_id, number, self._order, now=context.now())
         except UserError as error:
             self.failed.emit(error)
+        self._show_anew()
+
+    def _finish(self) -> None:
+        """Nothing of it has to be carried: it counts as handed over."""
+        context = self.context
+        try:
+            copy_desk.finish_entry(context.store, self._unit_id, self._order, now=context.now())
+        except UserError as error:
+            self.failed.emit(error)
+        self._show_anew()
+
+    def _show_anew(self) -> None:
         self._view = self._read()
         self._show_view()
         self._look()

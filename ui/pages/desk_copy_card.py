@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from app.domain.copy_desk import DeskSection, SectionState
+from app.domain.copy_desk import DeskSection, DeskView, SectionState
 from ui import theme
 from ui.models.desk_texts import missing_text
 from ui.widgets.buttons import Button
@@ -90,13 +90,15 @@ class DeskCopyCard(Card):
 
 
 class DeskDoneCard(Card):
-    """All of an entry is there.
+    """All of an entry is there, or nothing of it has to be carried.
 
     Signals:
         next_wanted: the next entry, or back to the transfers where none is left.
+        finish_wanted: nothing has to be carried: it counts as handed over.
     """
 
     next_wanted = Signal()
+    finish_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Everything is carried over"), parent=parent)
@@ -104,18 +106,32 @@ class DeskDoneCard(Card):
         self.title_label.set_role("h2")
         self.words = Label("", "body", "ink2", wrap=True, parent=self)
         self.next_button = Button("", "arrow-right", "primary", large=True, parent=self)
+        self.finish_button = Button(
+            self.tr("Mark as handed over"), "check", "primary", large=True, parent=self
+        )
         row = QHBoxLayout()
         self.body.addWidget(self.words)
         self.body.addLayout(row)
+        row.addWidget(self.finish_button)
         row.addWidget(self.next_button)
         row.addStretch()
         self.next_button.clicked.connect(self.next_wanted)
+        self.finish_button.clicked.connect(self.finish_wanted)
 
-    def show_done(self, *, handed_over: bool, more: bool) -> None:
-        """Say whether a receipt was written, and where the button leads."""
-        done = self.tr("The entry is marked as handed over. Its receipt is kept.")
-        elsewhere = self.tr("The sections are marked. A newer version of the entry waits.")
-        self.words.setText(done if handed_over else elsewhere)
+    def show_done(self, view: DeskView, *, more: bool) -> None:
+        """Say whether a receipt was written or can be, and where the button leads."""
+        idle = view.has_nothing_to_carry
+        set_shown(self.finish_button, idle)
+        set_shown(self.next_button, not idle)
+        title = self.tr("Nothing to carry over") if idle else self.tr("Everything is carried over")
+        self.set_title(title)
+        if idle:
+            words = self.tr("The change is in no section: nothing there has to be changed.")
+        elif view.receipt is not None:
+            words = self.tr("The entry is marked as handed over. Its receipt is kept.")
+        else:
+            words = self.tr("The sections are marked. A newer version of the entry waits.")
+        self.words.setText(words)
         self.next_button.setText(
             self.tr("Next entry") if more else self.tr("Back to the transfers")
         )

@@ -25,11 +25,13 @@ class DeskRoom(Scroll):
     Signals:
         act_wanted: copy, pass over or note as mended (Act, number of the section).
         next_wanted: go on to the next entry.
+        finish_wanted: nothing of the entry has to be carried.
         open_wanted: open the entry to write it otherwise.
     """
 
     act_wanted = Signal(object, int)
     next_wanted = Signal()
+    finish_wanted = Signal()
     open_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,6 +54,7 @@ class DeskRoom(Scroll):
         self.copy_card.copy_wanted.connect(self.copy)
         self.copy_card.skip_wanted.connect(self._skip)
         self.done_card.next_wanted.connect(self.next_wanted)
+        self.done_card.finish_wanted.connect(self.finish_wanted)
         self.eyes_card.open_wanted.connect(self.open_wanted)
 
     def show_view(self, view: DeskView, *, more: bool) -> None:
@@ -65,7 +68,7 @@ class DeskRoom(Scroll):
         self.missing.setText("\n".join(lines))
         set_shown(self._missing_row, bool(lines))
         set_shown(self.done_card, view.next_section() is None)
-        self.done_card.show_done(handed_over=view.receipt is not None, more=more)
+        self.done_card.show_done(view, more=more)
 
     def _show_changes(self, view: DeskView) -> None:
         for old in self.changes:
