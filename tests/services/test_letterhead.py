@@ -1,5 +1,7 @@
 """The organisation's logo on papers: every document bears it, and no bad file stops a page."""
 
+import subprocess
+import sys
 import zlib
 from dataclasses import replace
 from io import BytesIO
@@ -126,6 +128,46 @@ def test_any_picture_becomes_a_small_one_on_white(content: bytes) -> None:
     assert small.format == "PNG" and small.mode == "RGB"
     assert small.width <= 720 and small.height <= 220
     assert small_logo(content) == small_logo(content)
+
+
+_MEASURED = """
+import io
+from pathlib import Path
+from PIL import Image
+from app.documents.logo_file import small_logo
+made = io.BytesIO()
+Image.new("P", (6300, 6300)).save(made, "PNG")
+small_logo(made.getvalue())
+told = Path("/proc/self/status").read_text().splitlines()
+print(next(line.split()[1] for line in told if line.startswith("VmHWM")))
+"""
+
+
+@pytest.mark.requirement("I7.2")
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /proc")
+def test_a_logo_of_39_megapixels_is_made_small_in_little_memory() -> None:
+    made = subprocess.run(
+        [sys.executable, "-c", _MEASURED],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert int(made.stdout) < 250 * 1024
+
+
+@pytest.mark.requirement("I7.2")
+def test_a_large_picture_keeps_its_colours_its_edges_and_the_way_it_is_turned() -> None:
+    whole = Image.new("RGBA", (3000, 3100), (0, 0, 0, 0))
+    whole.paste((200, 0, 0, 255), (0, 0, 3000, 1550))
+    turned = Image.Exif()
+    turned[0x0112] = 3
+    held = BytesIO()
+    whole.save(held, "PNG", exif=turned)
+    small = Image.open(BytesIO(small_logo(held.getvalue())))
+    assert small.size == (213, 220)
+    assert small.getpixel((100, 3)) == (255, 255, 255)
+    assert small.getpixel((100, 217)) == (200, 0, 0)
 
 
 @pytest.mark.requirement("I7.2")
