@@ -163,7 +163,9 @@ def _with_base(
     base = others.get(base_id) or (_source(base_id) if is_shipped(base_id) else None)
     if base is None:
         raise _Circle("unknown-id")
-    return _laid_over(_with_base(base, others, (*way, str(data.get("id")))), data)
+    under = _with_base(base, others, (*way, str(data.get("id"))))
+    under.pop("id", None)  # a file's own: without one it would pass for the file it leans on
+    return _laid_over(under, data)
 
 
 def _source(profile_id: str) -> Mapping[str, Any]:

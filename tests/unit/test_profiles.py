@@ -16,6 +16,7 @@ from app.reference.profiles import (
     read_profile,
 )
 
+ROOT = Path(__file__).parents[2]
 OWN = """\
 format = 1
 id = "oma"
@@ -123,6 +124,22 @@ def test_an_own_file_based_on_a_county_changes_only_what_it_says(tmp_path: Path)
     assert profile.rhythm.agreed_gap_days == 14 and profile.work_pair.usual
     assert [phrase.id for phrase in profile.phrases_of("decision")] == ["decision"]
     assert profile.period.usual == 4 and profile.period.intensive == 3
+
+
+@pytest.mark.requirement("I4.1", "K03")
+def test_the_sample_in_the_administrators_guide_is_a_whole_profile(tmp_path: Path) -> None:
+    guide = (ROOT / "docs" / "organisation.md").read_text(encoding="utf-8")
+    section = guide.partition("## An own profile")[2]
+    lines = [line[4:] for line in section.splitlines() if line.startswith("    ") or not line]
+    profile = read_profile(written(tmp_path, "\n".join(lines)))
+    assert (profile.id, profile.support[0].phone) == ("oma-alue", "040 000 0001")
+    assert profile.papers.ombudsperson == "040 000 0002"
+
+
+@pytest.mark.requirement("I4.1")
+def test_an_own_file_without_an_id_is_told_that_it_is_missing(tmp_path: Path) -> None:
+    own = OWN.replace('id = "oma"', 'based_on = "pirkanmaa"')
+    assert refused(tmp_path, own) == ("oma.toml", 0, "id", "missing")
 
 
 @pytest.mark.requirement("I4.1")
