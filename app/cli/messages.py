@@ -382,7 +382,7 @@ def help_text(key: str, language: Language) -> str:
 
 def line(key: str, language: Language, **values: object) -> str:
     """Give a line that a command prints."""
-    return (_LINES | keys_messages.LINES | org_messages.LINES)[key][
+    return (_LINES | keys_messages.LINES | org_messages.LINES | print_messages.LINES)[key][
         _ORDER.index(language)
     ].format_map(values)
 

@@ -45,6 +45,14 @@ HELP: Final = {
     ),
 }
 
+LINES: Final = {
+    "paper-draft": (
+        "Paperi on luonnos: se, mistä se on tehty, ei ole vielä valmis.",
+        "Papperet är ett utkast: det som det är gjort av är inte färdigt ännu.",
+        "The paper is a draft: what it is made of is not finished yet.",
+    ),
+}
+
 ERRORS: Final = {
     "recipient-not-told": (
         "Kerro valinnalla --to, kenelle paperi menee.",

@@ -61,9 +61,14 @@ def print_paper(arguments: Namespace, language: Language) -> int:
         make = _plan if arguments.paper == PLAN else _other
         draft = make(store, arguments)
     if draft:
-        print(line("draft", language), file=sys.stderr)
+        print(line(draft_line(arguments.paper), language), file=sys.stderr)
     print(line("written", language, path=arguments.out))
     return ExitCode.DONE
+
+
+def draft_line(paper: str) -> str:
+    """The key of the line that says that a paper is a draft."""
+    return "draft" if paper == PLAN else "paper-draft"
 
 
 def _plan(store: Store, arguments: Namespace) -> bool:

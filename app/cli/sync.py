@@ -33,16 +33,21 @@ def sync(arguments: Namespace, language: Language) -> int:
             attention=report.attention,
         )
     )
-    for words in _reasons(report, language):
+    for words in reasons(report, language):
         print(words, file=sys.stderr)
     return ExitCode.WAITING if report.waiting or report.attention else ExitCode.DONE
 
 
-def _reasons(report: SendReport, language: Language) -> list[str]:
+def reasons(report: SendReport, language: Language) -> list[str]:
+    """Say why something stays here; nothing where all has left."""
     found = []
     if report.outage is not None:
         found.append(line(f"sync-{report.outage.value}", language))
     if report.retry_in is not None:
         minutes = max(1, math.ceil(report.retry_in / 60))
         found.append(line("sync-retry", language, minutes=minutes))
+    if report.attention:
+        found.append(line("sync-attention", language, count=report.attention))
+    if report.waiting and not found:
+        found.append(line("sync-waits", language))
     return found

@@ -37,6 +37,16 @@ LINES: Final = backup_messages.LINES | {
         "Ingen väg till klientinformationssystemet har ställts in (Inställningar → Överföringar).",
         "No way to the client information system is set (Settings → Transfers).",
     ),
+    "sync-attention": (
+        "{count} ei lähde ilman sinua. Syy lukee Siirroissa.",
+        "{count} går inte utan dig. Orsaken står i Överföringar.",
+        "{count} cannot leave without you. The reason stands in Transfers.",
+    ),
+    "sync-waits": (
+        "Se, mikä odottaa, ei ole vielä vuorossa. Kokeile hetken päästä.",
+        "Det som väntar är inte i tur ännu. Försök om en stund.",
+        "What waits is not due yet. Try again in a while.",
+    ),
     "sync-retry": (
         "Seuraava yritys aikaisintaan {minutes} minuutin kuluttua.",
         "Nästa försök tidigast om {minutes} minuter.",

@@ -11,8 +11,9 @@ import pytest
 from pypdf import PdfReader
 
 from app.cli.exit_codes import ExitCode
-from app.cli.messages import command_language, known_codes, sentence
+from app.cli.messages import command_language, known_codes, line, sentence
 from app.cli.print_messages import PAPERS
+from app.cli.print_paper import draft_line
 from app.errors import UserError
 from app.services.client_papers import KINDS
 from app.services.practice import PRACTICE_PASSPHRASE
@@ -279,6 +280,12 @@ def test_an_organisation_can_check_its_profile(run: Run, tmp_path: Path) -> None
         f"The profile file own.toml is not right: line {line}, period.interim_check "
         "has a wrong value.\n"
     )
+
+
+@pytest.mark.requirement("A8")
+def test_only_the_plan_is_called_a_plan_when_a_paper_is_a_draft() -> None:
+    assert line(draft_line("plan"), "fi").startswith("Suunnitelma on luonnos")
+    assert line(draft_line("final-evaluation"), "fi").startswith("Paperi on luonnos")
 
 
 @pytest.mark.requirement("A8")

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.cli.exit_codes import ExitCode
-from app.domain.exchange import ChannelKind, ChannelSettings, UnitState
+from app.cli.sync import reasons
+from app.domain.exchange import ChannelKind, ChannelSettings, Outage, SendReport, UnitState
 from app.security.passphrase import PRACTICE_KDF
 from app.services import exchange
 from app.services.vault import Store, create_store, unlock
@@ -77,6 +78,34 @@ def test_on_demand_from_a_script_all_that_is_due_is_handed_over_once(
     assert states(store) == [UnitState.SENT, UnitState.SENT]
     store.close()
     assert len(list(out.iterdir())) == 2
+
+
+@pytest.mark.requirement("I8.6", "A8")
+@pytest.mark.parametrize(
+    ("report", "said"),
+    [
+        (SendReport(sent=1, waiting=0, attention=0), []),
+        (
+            SendReport(sent=0, waiting=0, attention=2),
+            ["2 cannot leave without you. The reason stands in Transfers."],
+        ),
+        (
+            SendReport(sent=0, waiting=1, attention=0),
+            ["What waits is not due yet. Try again in a while."],
+        ),
+        (
+            SendReport(sent=0, waiting=1, attention=1, outage=Outage.OFFLINE),
+            [
+                "No connection.",
+                "1 cannot leave without you. The reason stands in Transfers.",
+            ],
+        ),
+    ],
+)
+def test_whatever_stays_here_has_its_reason_on_the_error_stream(
+    report: SendReport, said: list[str]
+) -> None:
+    assert reasons(report, "en") == said
 
 
 @pytest.mark.requirement("I8.6")
