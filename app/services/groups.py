@@ -160,7 +160,12 @@ def save_member(store: Store, draft: MemberDraft, *, now: datetime, today: date)
         there = _running(session, draft.group_id, draft.client_id, today)
         if there is not None and there.id != draft.id and draft.left_on is None:
             raise AlreadyMember
-        values = {"visit_weeks": draft.visit_weeks or 0, "transport": draft.transport or ""}
+        values = {
+            "visit_weeks": draft.visit_weeks or 0,
+            "transport": draft.transport or "",
+            "ended_by": None,  # her own word from now on
+            "left_before": None,
+        }
         store_record(session, GroupMember, draft, "group-member", now=now, values=values)
     return draft.id
 

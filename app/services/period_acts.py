@@ -118,7 +118,7 @@ def withdraw_act(store: Store, act_id: UUID, *, now: datetime) -> None:
             period.ended_on = None
             client = session.get(Client, row.client_id)
             if client is not None:
-                rejoin_groups(session, client.id, client.ended_on)
+                rejoin_groups(session, client.id, act_id=act_id)
                 client.ended_on = None
         log_use(session, act_event("record-withdrawn", "period-act", act_id, row.client_id))
 
@@ -214,4 +214,4 @@ def _end(session: Session, period: ServicePeriod, draft: PeriodActDraft) -> None
     if client is not None and (draft.outcome is ClosingOutcome.ENDS or not draft.same_worker):
         client.ended_on = draft.on
         if draft.on is not None:
-            leave_groups(session, draft.client_id, draft.on)
+            leave_groups(session, draft.client_id, draft.on, act_id=draft.id)

@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0026"
+HEAD: Final = "0027"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -43,6 +43,7 @@ KNOWN: Final = frozenset(
         "0024",
         "0025",
         "0026",
+        "0027",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -124,6 +125,58 @@ def test_a_client_whose_service_ended_is_no_member_any_more_until_the_end_is_tak
     assert (row.members, row.kind) == (1, "everyday")
     period_acts.withdraw_act(store, act_id, now=NOW)
     assert members(later) == {onni.id, tuula.id}
+
+
+def final(store: Store, client_id: UUID, **changes: Any) -> UUID:
+    """Write a final evaluation down; give its id."""
+    draft = replace(
+        period_acts.new_act(store, client_id, ActKind.FINAL, today=TODAY),
+        on=TODAY, outcome=ClosingOutcome.ENDS, text="Tavoitteet täyttyivät.",
+    )  # fmt: skip
+    return period_acts.record_act(store, replace(draft, **changes), now=NOW, today=TODAY)
+
+
+@pytest.mark.requirement("I6.1", "P20")
+def test_taking_an_end_back_gives_each_membership_the_end_that_stood_before(
+    store: Store, group: GroupDraft, join: Join
+) -> None:
+    onni = join("Demo-Onni")
+    planned_end, by_hand = TODAY + timedelta(days=30), TODAY
+    ends: dict[UUID, date | None] = {onni.id: None}
+    for number, left_on in enumerate((planned_end, by_hand)):
+        other = GroupDraft(id=uuid4(), name=f"Ryhmä {number}", kind="everyday")
+        groups.save_group(store, other, now=NOW, today=TODAY)
+        member = groups.new_member(store, other.id, onni.client_id, today=date(2026, 9, 2))
+        groups.save_member(store, replace(member, left_on=left_on), now=NOW, today=TODAY)
+        ends[member.id] = left_on
+
+    act_id = final(store, onni.client_id)
+    assert {groups.load_member(store, one).left_on for one in ends} == {TODAY}
+    period_acts.withdraw_act(store, act_id, now=NOW)
+    assert {one: groups.load_member(store, one).left_on for one in ends} == ends
+
+
+@pytest.mark.requirement("I6.1", "P20")
+def test_taking_back_an_end_that_left_the_client_here_changes_no_membership(
+    store: Store, group: GroupDraft, join: Join
+) -> None:
+    onni = join("Demo-Onni")
+    act_id = final(store, onni.client_id, outcome=ClosingOutcome.OTHER_SERVICE, same_worker=True)
+    open_form = groups.load_member(store, onni.id)
+    period_acts.withdraw_act(store, act_id, now=NOW)
+    groups.save_member(store, replace(open_form, own_goal="Uskallan"), now=NOW, today=TODAY)
+
+
+@pytest.mark.requirement("I6.1", "P20")
+def test_a_membership_she_changed_after_the_end_stays_as_she_left_it(
+    store: Store, group: GroupDraft, join: Join
+) -> None:
+    onni = join("Demo-Onni")
+    act_id = final(store, onni.client_id)
+    said = replace(groups.load_member(store, onni.id), left_note="Halusi itse lopettaa.")
+    groups.save_member(store, said, now=NOW, today=TODAY)
+    period_acts.withdraw_act(store, act_id, now=NOW)
+    assert groups.load_member(store, onni.id).left_on == TODAY
 
 
 @pytest.mark.requirement("E41", "I6.1")

@@ -57,6 +57,8 @@ class GroupMember(Base):
     joined_on: Mapped[date]
     left_on: Mapped[date | None]
     left_note: Mapped[str] = mapped_column(Text, default="")
+    ended_by: Mapped[UUID | None] = mapped_column(Uuid)  # the final evaluation that ended it
+    left_before: Mapped[date | None]  # what stood as the end until then
 
     __mapper_args__ = {"version_id_col": version}
 
