@@ -33,6 +33,7 @@ from ui.jobs import JobRunner
 from ui.navigation import Place
 from ui.settings import Settings
 from ui.upkeep import Upkeep
+from ui.widgets.banner import Banner
 from ui.widgets.label import Label
 
 DAY = timedelta(days=1)
@@ -266,3 +267,21 @@ def test_what_waits_past_its_end_date_goes_without_the_packages_being_looked_at(
         qtbot.waitUntil(lambda: theirs.jobs.is_idle)
         with pekka.read() as session:
             assert session.scalars(select(HandoverClient.name)).all() == names
+
+
+@pytest.mark.requirement("I6.4", "R03")
+def test_when_a_package_has_ended_it_says_that_clients_taken_in_are_still_here(
+    desk: Desk, kaisa: Store, pekka: Store
+) -> None:
+    aino = add_client(kaisa)
+    _, data = package_for(kaisa, pekka, [aino], ends_on=TODAY)
+    view = opened(pekka, data)
+    packages_in.accept_client(pekka, view.row.id, aino, now=NOW)
+    theirs = desk(pekka)
+
+    def told(context: Context) -> bool:
+        place = Place("package", record_id=view.row.id)
+        dialog = PackageDialog(context, place, window_of(context))
+        return any("has ended" in one.text() for one in dialog.findChildren(Banner))
+
+    assert [told(theirs), told(replace(theirs, today=lambda: TODAY + DAY))] == [False, True]

@@ -116,6 +116,13 @@ class PackageDialog(PlaceDialog):
         if view.other_profile:
             told = self.tr("It comes from a store with other local settings ({profile}).")
             self._add(Banner(told.format(profile=view.other_profile), "info"))
+        taken = any(one.client_id for one in view.clients)
+        if view.row.direction is Direction.IN and taken and view.row.is_over(self.context.today()):
+            told = self.tr(
+                "This package has ended. Clients whom you took in stay on this device until you "
+                "close the case and remove the data in the settings."
+            )
+            self._add(Banner(told, "info"))
 
     def _show_client(self, client: OfferedClient) -> None:
         card = RowCard(client.name)
