@@ -40,7 +40,7 @@ from app.services.package_reading import (
 from app.services.package_records import ids_here, ids_of_client, settle, take_in
 from app.services.package_rows import same_people
 from app.services.record_rows import required
-from app.services.use_events import PACKAGE_OPENED, PURPOSE, record_act
+from app.services.use_events import PURPOSE, record_act
 from app.services.worker import require_worker
 from app.storage.disclosure_log import Disclosure, log_disclosure
 from app.storage.schema.client import Client
@@ -286,7 +286,7 @@ def _keep_client(session: Session, package: HandoverPackage, client: ReadClient)
         _note_own(session, holder, holder.client_id)
     about = holder.client_id or client.ref
     details = {"records": len(client.records)}
-    event = UseEvent(PACKAGE_OPENED, "package", package.id, about, PURPOSE, details)
+    event = UseEvent("package-opened", "package", package.id, about, PURPOSE, details)
     reader = require_worker(session).name
     told = Disclosure(recipient=reader, way="package", ground=Ground.OWN_REGISTER.value)
     log_disclosure(session, event, told)

@@ -61,10 +61,10 @@ from app.services.plan_snapshot import finished_plans
 from app.services.record_rows import draft_of
 from app.services.revisions import last_payload
 from app.services.unit_content import plan_told_of
-from app.services.use_events import PACKAGE_OPENED, PURPOSE
+from app.services.use_events import PURPOSE
 from app.services.worker import require_worker
 from app.storage.disclosure_log import Disclosure, log_disclosure
-from app.storage.schema.audit import DisclosureLog, UseLog
+from app.storage.schema.audit import DisclosureLog
 from app.storage.schema.base import Base
 from app.storage.schema.client import Client
 from app.storage.schema.client_record import ContactRecord, LegalRepresentative, SafetyPlan
@@ -212,12 +212,9 @@ def _journal(case: _Case) -> Iterator[SosmetaDocument]:
     for row in case.rows(ReceivedInformation, ReceivedInformation.on):
         received = draft_of(ReceivedDraft, row)
         yield sosmeta_journal.information_received(case.head(received.on), received, case.codes)
-    came = select(UseLog.n).join(DisclosureLog, DisclosureLog.event_n == UseLog.n)
-    owned = DisclosureLog.client_id == case.client.id
-    opened = set(case.session.scalars(came.where(owned, UseLog.action == PACKAGE_OPENED)))
     for row in case.rows(DisclosureLog, DisclosureLog.n):
-        # The system is its own register; what she opened came here. Nothing was given away.
-        if row.ground != Ground.OWN_REGISTER and row.event_n not in opened:
+        # Within its own register, as to the system or by opening a package, nothing is given away.
+        if row.ground != Ground.OWN_REGISTER:
             on = local(row.at).date()
             told = Disclosed(
                 on=on,

@@ -11,8 +11,6 @@ from app.storage.store import Store
 from app.storage.use_log import UseEvent
 
 PURPOSE: Final = "social-rehabilitation"
-PACKAGE_OPENED: Final = "package-opened"
-"""Stands in the disclosure log as it should, yet it gives nothing away."""
 
 
 def section_opened(section: str, client_id: UUID, object_id: UUID | None = None) -> UseEvent:

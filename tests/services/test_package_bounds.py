@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.disclosures import Ground
 from app.domain.network import NetworkPersonDraft
 from app.domain.packages import RecordState
 from app.security import package_seal as seal
@@ -117,11 +118,11 @@ def test_with_turvakielto_an_entrys_own_place_words_travel_only_where_she_chose_
 
 
 @pytest.mark.requirement("I8.1", "K37")
-def test_opening_a_package_is_no_19010_information_given_away_but_making_one_is(
+def test_opening_a_package_is_no_19010_information_given_away_but_making_one_by_consent_is(
     kaisa: Store, pekka: Store
 ) -> None:
     aino = add_client(kaisa, identity=HETU)
-    _, data = package_for(kaisa, pekka, [aino])
+    _, data = package_for(kaisa, pekka, [aino], ground=Ground.CLIENT_CONSENT)
     view = opened(pekka, data)
     accept_client(pekka, view.row.id, aino, now=NOW)
 
