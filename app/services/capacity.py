@@ -9,12 +9,11 @@ from sqlalchemy.orm import Session
 
 from app.domain.capacity import RECORDING, USUAL_MEETING, WEEK_HOURS, Capacity, ClientLoad, capacity
 from app.services.rhythm import is_met
-from app.services.settings import load_setting, save_setting
+from app.services.settings import load_setting, save_setting, setting_in
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting, Travel
 from app.storage.schema.period import ServicePeriod
-from app.storage.schema.worker import Setting
 from app.storage.store import Store
 from app.text import week_start
 
@@ -63,8 +62,7 @@ def capacity_of(session: Session, today: date) -> Capacity:
     booked = session.scalar(groups) or 0
     first_end = session.scalar(_first_end(today))
     following = first_end + timedelta(days=1) if first_end else None
-    kept = session.get(Setting, _SETTING)
-    hours = int(kept.value) if kept is not None else WEEK_HOURS
+    hours = int(setting_in(session, _SETTING, WEEK_HOURS))
     return capacity(loads, week_hours=hours, groups=booked, next_place_on=following)
 
 

@@ -25,14 +25,13 @@ from app.domain.groups import (
 )
 from app.domain.problems import Problem
 from app.domain.trimming import trimmed
-from app.errors import ChangedElsewhere, InvalidInput, NotFound
-from app.services.draft_rows import drop_draft
+from app.errors import InvalidInput
 from app.services.group_entries import Entries, mark_row
 from app.services.group_rows import group_draft, marks_of
 from app.services.meetings import take_back_meeting
 from app.services.member_names import Named, names_of_others
 from app.services.place_names import names_in
-from app.services.record_rows import columns_of, draft_of, refuse, required
+from app.services.record_rows import columns_of, draft_of, refuse, required, store_own
 from app.services.use_events import record_act
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
@@ -73,21 +72,9 @@ def save_session(store: Store, draft: SessionDraft, *, now: datetime, today: dat
     refuse(draft.problems(today))
     with store.write() as session:
         group = required(session, ActivityGroup, draft.group_id, "group")
-        row = session.get(GroupSession, draft.id)
-        if row is None:
-            if draft.version:
-                raise NotFound(kind="group-session")
-            row = GroupSession(id=draft.id, state=SessionState.PLANNED.value)
-            session.add(row)
-        elif row.version != draft.version:
-            if replace(draft_of(SessionDraft, row), version=draft.version) == draft:
-                return draft.id
-            raise ChangedElsewhere
-        for name, value in columns_of(draft).items():
-            setattr(row, name, value)
-        _book(session, row, group)
-        drop_draft(session, "group-session", draft.id)
-        log_use(session, record_act("record-saved", "group-session", draft.id, None))
+        row, written = store_own(session, GroupSession, draft, "group-session")
+        if written:
+            _book(session, row, group)
     return draft.id
 
 

@@ -1,6 +1,5 @@
 """The register of groups and who belongs to them: own goal, agreement, the way there (E38–E49)."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
@@ -9,8 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.groups import ClientGroup, GroupDraft, GroupPage, GroupRow, MemberDraft
 from app.domain.trimming import trimmed
-from app.errors import ChangedElsewhere, NotFound, UserError
-from app.services.draft_rows import drop_draft
+from app.errors import UserError
 from app.services.group_entries import is_unsaved
 from app.services.group_rows import (
     current_session,
@@ -25,8 +23,8 @@ from app.services.group_rows import (
     sessions_of,
 )
 from app.services.group_sessions import rename_planned
-from app.services.record_rows import columns_of, refuse, required, store_record
-from app.services.use_events import list_shown, record_act, section_opened, viewing
+from app.services.record_rows import refuse, required, store_own, store_record
+from app.services.use_events import list_shown, section_opened, viewing
 from app.storage.schema.group import ActivityGroup, GroupMember, GroupSession
 from app.storage.store import Store
 from app.storage.use_log import log_use
@@ -101,22 +99,10 @@ def save_group(store: Store, draft: GroupDraft, *, now: datetime, today: date) -
     draft = trimmed(draft)
     refuse(draft.problems(today))
     with store.write() as session:
-        row = session.get(ActivityGroup, draft.id)
-        if row is None:
-            if draft.version:
-                raise NotFound(kind="group")
-            row = ActivityGroup(id=draft.id)
-            session.add(row)
-        elif row.version != draft.version:
-            if replace(group_draft(row), version=draft.version) == draft:
-                return draft.id
-            raise ChangedElsewhere
-        for name, value in columns_of(draft).items():
-            setattr(row, name, value)
-        session.flush()
-        rename_planned(session, row, today)
-        drop_draft(session, "group", draft.id)
-        log_use(session, record_act("record-saved", "group", draft.id, None))
+        row, written = store_own(session, ActivityGroup, draft, "group")
+        if written:
+            session.flush()
+            rename_planned(session, row, today)
     return draft.id
 
 

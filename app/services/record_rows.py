@@ -96,6 +96,32 @@ def store_record(
     return row, True
 
 
+def store_own(
+    session: Session,
+    table: type[Row],
+    draft: "DataclassInstance",
+    kind: str,
+) -> tuple[Row, bool]:
+    """Write a new or changed record that is no client's, without a revision; see `store_record`."""
+    record: Any = draft
+    row = session.get(table, record.id)
+    if row is None and record.version:
+        raise NotFound(kind=kind)
+    stored: Any = row
+    if row is not None and stored.version != record.version:
+        if columns_of(draft_of(type(draft), row)) == columns_of(draft):
+            return row, False
+        raise ChangedElsewhere
+    if row is None:
+        row = table(id=record.id)
+        session.add(row)
+    for name, value in columns_of(draft).items():
+        setattr(row, name, value)
+    drop_draft(session, kind, record.id)
+    log_use(session, record_act("record-saved", kind, record.id, None))
+    return row, True
+
+
 def _note(session: Session, draft: FormDraft, kind: str, *, reason: str, now: datetime) -> None:
     """Keep the version, forget the form's draft, tell the use log."""
     record = cast("Record", draft)

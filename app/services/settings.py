@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from app.storage.schema.worker import Setting
 from app.storage.store import Store
 
@@ -9,8 +11,13 @@ from app.storage.store import Store
 def load_setting(store: Store, name: str, default: Any = None) -> Any:
     """Give the value kept under `name`, else `default`."""
     with store.read() as session:
-        setting = session.get(Setting, name)
-        return default if setting is None else setting.value
+        return setting_in(session, name, default)
+
+
+def setting_in(session: Session, name: str, default: Any = None) -> Any:
+    """Give the same inside the transaction of another use case."""
+    setting = session.get(Setting, name)
+    return default if setting is None else setting.value
 
 
 def save_setting(store: Store, name: str, value: Any) -> None:

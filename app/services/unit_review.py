@@ -7,12 +7,9 @@ from sqlalchemy import select
 
 from app.domain.trimming import trimmed
 from app.domain.unit_review import UnitReviewDraft
-from app.errors import ChangedElsewhere, NotFound
-from app.services.draft_rows import drop_draft
-from app.services.record_rows import columns_of, draft_of, refuse, required
+from app.services.record_rows import draft_of, refuse, required, store_own
 from app.storage.schema.worker import UnitReview
 from app.storage.store import Store
-from app.storage.use_log import UseEvent, log_use
 
 KIND = "unit-review"
 
@@ -50,19 +47,5 @@ def save_unit_review(store: Store, draft: UnitReviewDraft, *, now: datetime, tod
     draft = trimmed(draft)
     refuse(draft.problems(today))
     with store.write() as session:
-        row = session.get(UnitReview, draft.id)
-        if row is None and draft.version:
-            raise NotFound(kind=KIND)
-        if row is not None and row.version != draft.version:
-            same = columns_of(draft_of(UnitReviewDraft, row)) == columns_of(draft)
-            if same and row.version == draft.version + 1:
-                return draft.id
-            raise ChangedElsewhere
-        if row is None:
-            row = UnitReview(id=draft.id)
-            session.add(row)
-        for name, value in columns_of(draft).items():
-            setattr(row, name, value)
-        drop_draft(session, KIND, draft.id)
-        log_use(session, UseEvent("record-saved", KIND, draft.id))
+        store_own(session, UnitReview, draft, KIND)
     return draft.id

@@ -18,6 +18,7 @@ LOGGING = frozenset(
     (
         "log_use",
         "store_record",
+        "store_own",
         "keep_pdf",
         "view",
         "viewing",
