@@ -1,9 +1,11 @@
-"""All that is held of a client as documents of the client information system (Sosmeta).
+"""What is recorded of a client as documents of the client information system (Sosmeta).
 
 Meetings and plans leave through the outbox; the rest is written to files where the system takes
-documents in, or for whoever moves a whole client there by hand.
+documents in, or for whoever moves a whole client there by hand. Drafts, bookings, goals outside a
+finished plan and acts within a period are no documents of it and stay.
 """
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -33,7 +35,7 @@ from app.domain.documents import (
 from app.domain.goals import GoalStatus
 from app.domain.meetings import MeetingDraft
 from app.domain.needs import ReceivedDraft
-from app.domain.period_acts import ActKind
+from app.domain.period_acts import ActKind, AssessmentDraft
 from app.domain.snapshots import ServiceLine, Subject
 from app.domain.worker import WorkerRow
 from app.errors import NotFound
@@ -70,7 +72,7 @@ from app.storage.schema.client import Client
 from app.storage.schema.client_record import ContactRecord, LegalRepresentative, SafetyPlan
 from app.storage.schema.meeting import Meeting
 from app.storage.schema.needs import ReceivedInformation
-from app.storage.schema.period import ServicePeriod
+from app.storage.schema.period import Assessment, ServicePeriod
 from app.storage.store import Store
 from app.storage.use_log import UseEvent
 from app.text import Language, local
@@ -144,7 +146,7 @@ def documents_of(session: Session, client_id: UUID, *, today: date) -> Iterator[
         return
     language: Language = "sv" if author.language == "sv" else "fi"
     case = _Case(session, client, subject, author, load_codes(session), today, language)
-    for part in (_relation, _journal, _periods, _assessment, _safety, _plans, _meetings):
+    for part in (_relation, _journal, _periods, _assessments, _safety, _plans, _meetings):
         for document in part(case):
             if subject.identity or document.type_code not in _NEEDS_IDENTITY:
                 yield document
@@ -266,11 +268,15 @@ def _outcome(case: _Case, outcome: str) -> str:
     return words(known[outcome]) if outcome in known else ""
 
 
-def _assessment(case: _Case) -> Iterator[SosmetaDocument]:
+def _assessments(case: _Case) -> Iterator[SosmetaDocument]:
     """1012 of what she assessed herself; what others did or what came later as an entry (19013)."""
-    reference = period_rows.assessment_of(case.session, case.client.id)
-    talks = assessments_of(case.session, case.client.id)
-    if reference is not None and reference.assessor.strip() == case.author.name:
+    talks = assessments_of(case.session, case.client.id, most=sys.maxsize)
+    for row in case.rows(Assessment, Assessment.on):
+        reference = draft_of(AssessmentDraft, row)
+        if reference.assessor.strip() != case.author.name:
+            words = export_words(case.author.language)
+            yield _entry(case, reference.on, sosmeta_assessment.reference_text(reference, words))
+            continue
         same_day = [one for one in talks if one.on == reference.on][:1]
         talks = [one for one in talks if one not in same_day]
         needs = AssessedNeeds(
@@ -280,10 +286,7 @@ def _assessment(case: _Case) -> Iterator[SosmetaDocument]:
             services_now=_services_on(case, reference.on or case.today),
         )
         yield sosmeta_assessment.assessment_document(case.head(reference.on), needs, case.codes)
-    elif reference is not None:
-        words = export_words(case.author.language)
-        yield _entry(case, reference.on, sosmeta_assessment.reference_text(reference, words))
-    for talk in talks:
+    for talk in reversed(talks):
         text = sosmeta_assessment.areas_text(talk.areas, talk.strengths, case.language)
         if text:
             yield _entry(case, talk.on, text)

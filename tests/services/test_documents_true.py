@@ -161,6 +161,22 @@ def test_an_assessment_that_somebody_else_made_is_no_assessment_of_hers(with_ain
 
 
 @pytest.mark.requirement("I8.1", "H18")
+def test_every_assessment_leaves_and_the_words_of_a_day_only_with_that_days(
+    with_aino: Store,
+) -> None:
+    assess(with_aino, "Demo-Kaisa Ohjaaja", on=date(2026, 9, 1), conclusion="Ensimmäinen")
+    assess(with_aino, "Demo-Pekka Työpari", on=date(2026, 10, 1), conclusion="Toinen")
+
+    (own,) = exported(with_aino, "1012")
+    entries = exported(with_aino, "19013")
+
+    assert ("Ensimmäinen" in own, "Laskut painavat" in own) == (True, False)
+    assert [("Toinen" in one, "Laskut painavat" in one) for one in entries] == [
+        (True, False), (False, True), (False, True),
+    ]  # fmt: skip
+
+
+@pytest.mark.requirement("I8.1", "H18")
 @pytest.mark.parametrize(
     ("support", "said"),
     [
