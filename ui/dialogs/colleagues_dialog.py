@@ -79,8 +79,8 @@ class ColleaguesDialog(PlaceDialog):
     def read(self, path: Path) -> None:
         """Read a card from a file."""
         try:
-            with file_explained():
-                words = path.read_bytes()[:_LONGEST].decode("utf-8", "replace")
+            with file_explained(), path.open("rb") as file:
+                words = file.read(_LONGEST).decode("utf-8", "replace")
         except UserError as error:
             self.failed.emit(error)
             return

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app import text
@@ -22,9 +21,7 @@ from ui.widgets.themed import follow_theme, set_shown
 
 
 class PackageChoice(QWidget):
-    """What is chosen is asked by `draft` and `clients_chosen`; `changed` at every change."""
-
-    changed = Signal()
+    """What is chosen is asked by `fill` and `clients_chosen`."""
 
     def __init__(
         self,
@@ -63,10 +60,6 @@ class PackageChoice(QWidget):
     def _connect(self) -> None:
         self.way.set_selected((Way.KEY if self._cards else Way.CODE).value)
         self.way.changed.connect(self._renew_way)
-        self.name.textChanged.connect(self.changed)
-        self.ends.date_changed.connect(self.changed)
-        for box in self.clients.values():
-            box.toggled.connect(self.changed)
         for section in self.sections.values():
             section.setChecked(True)
         self._renew_way()
@@ -126,7 +119,6 @@ class PackageChoice(QWidget):
         set_shown(self._who, by_card and bool(self._cards))
         set_shown(self._no_card, by_card and not self._cards)
         set_shown(self._name, not by_card)
-        self.changed.emit()
 
     def _renew(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)

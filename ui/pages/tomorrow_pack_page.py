@@ -28,7 +28,7 @@ _SIGNS = {
 }
 
 
-class PackLine(QWidget):
+class ThingLine(QWidget):
     """One thing that was looked at: its sign and its sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,7 +52,7 @@ class TomorrowPackPage(PaperPage):
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         self.pack: TomorrowPack = tomorrow_pack.load_pack(context.store, now=context.now())
-        self.lines: dict[str, PackLine] = {}
+        self.lines: dict[str, ThingLine] = {}
         super().__init__(context, place, parent)
         self.protect.setChecked(False)
         if not context.store.practice:
@@ -68,7 +68,7 @@ class TomorrowPackPage(PaperPage):
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         for name in ("device", "backup", "interpreter", "battery"):
-            self.lines[name] = PackLine(panel)
+            self.lines[name] = ThingLine(panel)
             column.addWidget(self.lines[name])
         self._show_checks()
         told = self.tr(
