@@ -106,6 +106,19 @@ class PackagedClient:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HowToGoOnDraft:
+    """The page as she has written it so far, before a package is made: kept for each client apart.
+
+    Its id is the client's, so that it goes when the client's data goes.
+    """
+
+    id: UUID
+    client_id: UUID
+    page: HowToGoOn
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackageDraft:
     """What the worker chose. `colleague` has a key only if the package is locked to it.
 
@@ -166,7 +179,8 @@ class AdditionRow:
     """One record of a package, as it is shown before it is taken in.
 
     `facts` are the fields that tell what it says; `beside` counts entries of one's own about the
-    same day: both stay.
+    same day: both stay. `kept`: its content is still here, so that a record that was left out can
+    be taken up again.
     """
 
     id: UUID
@@ -178,6 +192,7 @@ class AdditionRow:
     text: str
     client_words: str = ""
     beside: int = 0
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -172,6 +172,7 @@ def _addition(
     shown = AdditionRow(
         id=row.id, kind=kind, state=RecordState(row.state), author=row.author,
         on=row.written_at.date() if row.written_at else None, title="", text="",
+        kept=row.payload is not None,
     )  # fmt: skip
     if isinstance(draft, MeetingDraft):
         beside = days[draft.on] if draft.on else 0

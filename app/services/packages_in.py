@@ -56,6 +56,7 @@ __all__ = [
     "decline_record",
     "needs_code",
     "open_package",
+    "reconsider_record",
 ]
 
 _ORDER: Final = {kind: place for place, kind in enumerate(RecordKind)}
@@ -211,18 +212,41 @@ def accept_record(store: Store, record_id: UUID, *, now: datetime) -> None:
 
 
 def decline_record(store: Store, record_id: UUID) -> None:
-    """Leave one record out; its content is gone from here, not from its author's store.
+    """Leave one record out; until the package ends its content waits for `reconsider_record`.
 
     Raises:
         NotFound: there is no such record.
     """
     with store.write() as session:
-        row = required(session, HandoverRecord, record_id, "package-record")
-        holder = session.get_one(HandoverClient, row.holder_id)
-        if row.state == RecordState.WAITING.value:
-            settle(row, RecordState.DECLINED)
+        row = _undecided(session, record_id, RecordState.WAITING)
+        if row is not None:
+            row.state = RecordState.DECLINED.value
             log_use(session, record_act("addition-declined", row.kind, row.record_id,
-                                        holder.client_id))  # fmt: skip
+                                        _about(session, row)))  # fmt: skip
+
+
+def reconsider_record(store: Store, record_id: UUID) -> None:
+    """Let a record that was left out wait again, as long as its package has not ended.
+
+    Raises:
+        NotFound: there is no such record.
+    """
+    with store.write() as session:
+        row = _undecided(session, record_id, RecordState.DECLINED)
+        if row is not None:
+            row.state = RecordState.WAITING.value
+            log_use(session, record_act("addition-reconsidered", row.kind, row.record_id,
+                                        _about(session, row)))  # fmt: skip
+
+
+def _undecided(session: Session, record_id: UUID, state: RecordState) -> HandoverRecord | None:
+    """Give a record that is in this state and still has its content."""
+    row = required(session, HandoverRecord, record_id, "package-record")
+    return row if row.state == state.value and row.payload is not None else None
+
+
+def _about(session: Session, row: HandoverRecord) -> UUID | None:
+    return session.get_one(HandoverClient, row.holder_id).client_id
 
 
 def _before_opening(store: Store, package: LockedPackage, now: datetime) -> tuple[bytes, bytearray]:

@@ -31,6 +31,7 @@ from app.security.sealing import public_key_of
 from app.security.secrets import KEY_BYTES, wiped
 from app.services.client_rows import client_rows
 from app.services.colleagues import own_private_key
+from app.services.draft_rows import drop_draft
 from app.services.package_content import PackedRecord, drafted_page, records_of
 from app.services.papers_out import write_whole
 from app.services.payloads import SCHEMA, content_of
@@ -116,6 +117,7 @@ def make_package(
         _keep_package(session, draft, reply_key, now)
         for one, records in packed:
             _keep_client(session, draft, one, records)
+            drop_draft(session, "how-to-go-on", one.client_id)
         _write_out(session, draft.id, path, data)
     return data
 

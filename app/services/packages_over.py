@@ -16,7 +16,7 @@ from app.text import local
 
 
 def forget_expired(store: Store, *, now: datetime) -> None:
-    """Empty what still waits in packages whose end date has passed.
+    """Empty what still waits, or was left out, in packages whose end date has passed.
 
     Names and pages of clients who were never taken in go too. Without any it writes nothing: it is
     asked each day that the store is open.
@@ -41,12 +41,14 @@ def _expired(
     """Give what waits in packages that have ended, and their clients who were not taken in."""
     over = select(HandoverPackage.id).where(HandoverPackage.ends_on < today)
     holders = select(HandoverClient.id).where(HandoverClient.package_id.in_(over))
-    waiting = select(HandoverRecord).where(
-        HandoverRecord.holder_id.in_(holders), HandoverRecord.state == RecordState.WAITING.value
+    undecided = (RecordState.WAITING.value, RecordState.DECLINED.value)
+    query = select(HandoverRecord).where(
+        HandoverRecord.holder_id.in_(holders), HandoverRecord.state.in_(undecided)
     )
+    kept = [row for row in session.scalars(query) if row.payload is not None]
     named = select(HandoverClient).where(
         HandoverClient.package_id.in_(over),
         HandoverClient.client_id.is_(None),
         HandoverClient.name != "",
     )
-    return session.scalars(waiting).all(), session.scalars(named).all()
+    return kept, session.scalars(named).all()

@@ -23,6 +23,7 @@ from app.domain.measures import MeasureDraft
 from app.domain.meetings import MeetingDraft
 from app.domain.needs import NeedsDraft, ReceivedDraft
 from app.domain.network import NetworkPersonDraft, ServiceEntry
+from app.domain.packages import HowToGoOnDraft
 from app.domain.period_acts import (
     AssessmentDraft,
     DecisionDraft,
@@ -63,6 +64,7 @@ FormDraft = (
     | GroupDraft
     | MemberDraft
     | SessionDraft
+    | HowToGoOnDraft
 )
 
 SCHEMA: Final = 1
@@ -94,6 +96,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "group": GroupDraft,
     "group-member": MemberDraft,
     "group-session": SessionDraft,
+    "how-to-go-on": HowToGoOnDraft,
 }
 
 

@@ -85,6 +85,14 @@
         <source>Leave out: {what}</source>
         <translation>Jätä pois: {what}</translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
+        <translation>Palauta: {what}</translation>
+    </message>
 </context>
 <context>
     <name>AgreedLine</name>
@@ -2011,6 +2019,10 @@
     <message>
         <source>Pack for tomorrow: check, back up, print</source>
         <translation>Katvepaketti: tarkista, varmuuskopioi, tulosta</translation>
+    </message>
+    <message>
+        <source>Unfinished page for a colleague</source>
+        <translation>Keskeneräinen sivu työkaverille</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6588,26 @@ Mukana ei lähde mitään asiakkaasta.</translation>
         <source>This package has ended. Clients whom you took in stay on this device until you close the case and remove the data in the settings.</source>
         <translation>Paketin aika on päättynyt. Vastaan ottamasi asiakkaat pysyvät tällä laitteella, kunnes päätät asiakkuuden ja poistat tiedot asetuksissa.</translation>
     </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Otetaan vastaan…</translation>
+    </message>
+    <message>
+        <source>Leaving out…</source>
+        <translation>Jätetään pois…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <source>Bringing back…</source>
+        <translation>Palautetaan…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Lukitaan…</translation>
+    </message>
 </context>
 <context>
     <name>PackageLine</name>
@@ -6650,6 +6682,10 @@ Mukana ei lähde mitään asiakkaasta.</translation>
         <source>The package is saved. Give the file to your colleague.</source>
         <translation>Paketti on tallennettu. Anna tiedosto työkaverillesi.</translation>
     </message>
+    <message>
+        <source>It waits as a draft</source>
+        <translation>Se odottaa luonnoksena</translation>
+    </message>
 </context>
 <context>
     <name>PackageOpenDialog</name>
@@ -6684,6 +6720,10 @@ Mukana ei lähde mitään asiakkaasta.</translation>
     <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Luetaan…</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,14 @@
         <source>Leave out: {what}</source>
         <translation>Lämna bort: {what}</translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hämta tillbaka</translation>
+    </message>
+    <message>
+        <source>Bring back: {what}</source>
+        <translation>Hämta tillbaka: {what}</translation>
+    </message>
 </context>
 <context>
     <name>AgreedLine</name>
@@ -2011,6 +2019,10 @@
     <message>
         <source>Pack for tomorrow: check, back up, print</source>
         <translation>Morgondagens paket: kontrollera, säkerhetskopiera, skriv ut</translation>
+    </message>
+    <message>
+        <source>Unfinished page for a colleague</source>
+        <translation>Oavslutad sida till en kollega</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6588,26 @@ Inget om någon klient skickas med.</translation>
         <source>This package has ended. Clients whom you took in stay on this device until you close the case and remove the data in the settings.</source>
         <translation>Paketets tid är ute. Klienter som du tog emot finns kvar på den här enheten tills du avslutar klientrelationen och raderar uppgifterna i inställningarna.</translation>
     </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>Tas emot…</translation>
+    </message>
+    <message>
+        <source>Leaving out…</source>
+        <translation>Lämnas bort…</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bortlämnat</translation>
+    </message>
+    <message>
+        <source>Bringing back…</source>
+        <translation>Hämtas tillbaka…</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>Låses…</translation>
+    </message>
 </context>
 <context>
     <name>PackageLine</name>
@@ -6650,6 +6682,10 @@ Inget om någon klient skickas med.</translation>
         <source>The package is saved. Give the file to your colleague.</source>
         <translation>Paketet är sparat. Ge filen till din kollega.</translation>
     </message>
+    <message>
+        <source>It waits as a draft</source>
+        <translation>Det väntar som utkast</translation>
+    </message>
 </context>
 <context>
     <name>PackageOpenDialog</name>
@@ -6684,6 +6720,10 @@ Inget om någon klient skickas med.</translation>
     <message>
         <source>Opening…</source>
         <translation>Öppnar…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Läses…</translation>
     </message>
 </context>
 <context>

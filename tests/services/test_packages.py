@@ -32,6 +32,7 @@ from app.services.packages_in import (
     accept_client,
     accept_record,
     decline_record,
+    reconsider_record,
 )
 from app.services.packages_out import make_answer
 from app.services.packages_over import forget_expired
@@ -421,19 +422,28 @@ def test_additions_never_overwrite_what_is_here(kaisa: Store, pekka: Store) -> N
 
 
 @pytest.mark.requirement("I6.4")
-def test_a_declined_addition_leaves_nothing_here(kaisa: Store, pekka: Store) -> None:
+def test_a_declined_addition_can_be_taken_up_again_until_the_package_ends(
+    kaisa: Store, pekka: Store
+) -> None:
     aino = add_client(kaisa)
     _, data = package_for(kaisa, pekka, [aino])
     view = opened(pekka, data)
     accept_client(pekka, view.row.id, aino, now=NOW)
-    log(pekka, visit(aino, note="Ei oteta."))
+    log(pekka, visit(aino, note="Ehkä sittenkin."))
     answer = opened(kaisa, make_answer(pekka, view.row.id, now=NOW))
     (record,) = waiting(answer, RecordKind.MEETING)
     decline_record(kaisa, record)
     accept_record(kaisa, record, now=NOW)
     assert entries(kaisa, aino) == []
     (row,) = load_package(kaisa, answer.row.id).clients[0].additions
-    assert (row.state, row.text) == (RecordState.DECLINED, "")
+    assert (row.state, row.kept) == (RecordState.DECLINED, True)
+    reconsider_record(kaisa, record)
+    assert waiting(load_package(kaisa, answer.row.id), RecordKind.MEETING) == [record]
+    decline_record(kaisa, record)
+    forget_expired(kaisa, now=NOW + timedelta(days=400))
+    reconsider_record(kaisa, record)
+    (row,) = load_package(kaisa, answer.row.id).clients[0].additions
+    assert (row.state, row.text, row.kept) == (RecordState.DECLINED, "", False)
 
 
 @pytest.mark.requirement("I6.4", "A6")

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app.domain.packages import Way
-from app.services import meetings, packages_in
+from app.services import drafts, meetings, packages_in
 from app.services.colleagues import add_colleague, own_card
 from app.services.package_rows import list_packages
 from app.services.packages_out import make_answer
@@ -31,10 +31,12 @@ from ui.dialogs.package_make_dialog import PackageMakeDialog
 from ui.dialogs.package_open_dialog import PackageOpenDialog
 from ui.jobs import JobRunner
 from ui.navigation import Place
+from ui.pages.day_cards import draft_place
 from ui.settings import Settings
 from ui.upkeep import Upkeep
 from ui.widgets.banner import Banner
 from ui.widgets.label import Label
+from ui.widgets.text_inputs import TextEdit
 
 DAY = timedelta(days=1)
 Desk = Callable[[Store], Context]
@@ -88,6 +90,10 @@ def window_of(context: Context) -> QWidget:
     return window
 
 
+def settle(qtbot: QtBot, context: Context) -> None:
+    qtbot.waitUntil(lambda: context.jobs.is_idle)
+
+
 @pytest.mark.requirement("I6.4", "R09")
 def test_a_package_and_its_additions_go_through_the_windows_of_both(
     qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store, tmp_path: Path
@@ -116,8 +122,10 @@ def test_a_package_and_its_additions_go_through_the_windows_of_both(
     there = PackageDialog(theirs, going.args[0], window_of(theirs))
     assert not there.answer_button.isEnabled()
     there.join_buttons[0].click()
+    settle(qtbot, theirs)
     log(pekka, visit(aino, note="Pekan kirjaus.", client_words="Hyvin meni."))
     there.answer(tmp_path / "lisaykset.rinnalla")
+    settle(qtbot, theirs)
 
     with qtbot.waitSignal(opening.navigate) as going:
         back = PackageOpenDialog(mine, Place("open-package"), window_of(mine))
@@ -127,6 +135,7 @@ def test_a_package_and_its_additions_go_through_the_windows_of_both(
     (line,) = here.lines
     assert line.row.author == "Demo-Pekka Sijainen"
     qtbot.mouseClick(line.take_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, mine)
     found = meetings.list_meetings(kaisa, aino, logged=False)
     assert sorted(row.author for row in found) == ["Demo-Kaisa Ohjaaja", "Demo-Pekka Sijainen"]
 
@@ -144,6 +153,8 @@ def test_a_package_with_six_words_asks_for_them_and_says_when_they_are_wrong(
     theirs = desk(pekka)
     opening = PackageOpenDialog(theirs, Place("open-package"), window_of(theirs))
     opening.read(file)
+    assert opening._data == b"", "read beside the interface"
+    settle(qtbot, theirs)
     assert not opening.words_field.isHidden() and not opening.open_button.isEnabled()
     opening.words.add_bytes(QByteArray(b"aivan muut sanat kuin nuo"))
     opening.open_button.click()
@@ -169,7 +180,7 @@ def test_six_words_are_shown_once_when_the_package_is_made(desk: Desk, kaisa: St
 
 @pytest.mark.requirement("I6.4")
 def test_who_may_be_here_already_is_decided_by_a_button(
-    desk: Desk, kaisa: Store, pekka: Store
+    qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store
 ) -> None:
     born = date(1990, 1, 1)
     aino, own = add_client(kaisa, born=born), add_client(pekka, born=born)
@@ -181,6 +192,8 @@ def test_who_may_be_here_already_is_decided_by_a_button(
     assert "Demo-Aino Esimerkki" in same.text()
     assert apart.accessibleName() or apart.text()
     same.click()
+    assert dialog.join_buttons and not apart.isEnabled(), "taken in beside the interface"
+    settle(qtbot, theirs)
     assert dialog.join_buttons == []
     answer = opened(kaisa, make_answer(pekka, view.row.id, now=NOW))
     assert answer.clients[0].client_id == aino != own
@@ -238,7 +251,7 @@ def test_a_package_that_could_not_be_written_is_made_by_a_second_press(
 
 @pytest.mark.requirement("I6.4", "K37")
 def test_an_answer_that_could_not_be_written_was_not_given(
-    desk: Desk, kaisa: Store, pekka: Store, tmp_path: Path
+    qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store, tmp_path: Path
 ) -> None:
     aino = add_client(kaisa)
     _, data = package_for(kaisa, pekka, [aino])
@@ -247,8 +260,10 @@ def test_an_answer_that_could_not_be_written_was_not_given(
     theirs = desk(pekka)
     there = PackageDialog(theirs, Place("package", record_id=view.row.id), window_of(theirs))
     there.answer(tmp_path / "not plugged in" / "lisaykset.rinnalla")
+    settle(qtbot, theirs)
     assert len(list_packages(pekka)) == 1
     there.answer(tmp_path / "lisaykset.rinnalla")
+    settle(qtbot, theirs)
     assert len(list_packages(pekka)) == 2
     opened(kaisa, (tmp_path / "lisaykset.rinnalla").read_bytes())
 
@@ -285,3 +300,92 @@ def test_when_a_package_has_ended_it_says_that_clients_taken_in_are_still_here(
         return any("has ended" in one.text() for one in dialog.findChildren(Banner))
 
     assert [told(theirs), told(replace(theirs, today=lambda: TODAY + DAY))] == [False, True]
+
+
+def told_in(widget: QWidget) -> str:
+    edits = [
+        edit.toPlainText() for edit in widget.findChildren(TextEdit) if edit.isVisibleTo(widget)
+    ]
+    return " ".join([label.text() for label in widget.findChildren(Label)] + edits)
+
+
+@pytest.mark.requirement("I6.4")
+def test_what_was_left_out_can_be_brought_back_until_the_package_ends(
+    qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store
+) -> None:
+    aino = add_client(kaisa)
+    view = opened(pekka, package_for(kaisa, pekka, [aino])[1])
+    packages_in.accept_client(pekka, view.row.id, aino, now=NOW)
+    log(pekka, visit(aino, note="Ehkä sittenkin."))
+    answer = opened(kaisa, make_answer(pekka, view.row.id, now=NOW))
+    mine = desk(kaisa)
+    dialog = PackageDialog(mine, Place("package", record_id=answer.row.id), window_of(mine))
+    undos: list[Callable[[], object]] = []
+    dialog.notified.connect(lambda _words, undo: undos.append(undo))
+    dialog.lines[0].leave_button.click()
+    settle(qtbot, mine)
+    (line,) = dialog.lines
+    assert line.take_button.isHidden() and "Ehkä sittenkin." in told_in(line)
+    line.back_button.click()
+    settle(qtbot, mine)
+    (line,) = dialog.lines
+    assert not line.take_button.isHidden() and line.back_button.isHidden()
+    line.leave_button.click()
+    settle(qtbot, mine)
+    undos[-1]()
+    again = PackageDialog(mine, Place("package", record_id=answer.row.id), window_of(mine))
+    assert not again.lines[0].take_button.isHidden()
+
+
+@pytest.mark.requirement("I6.4", "R05")
+def test_with_the_shield_on_a_package_names_nobody_and_tells_nothing(
+    qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store
+) -> None:
+    aino = add_client(kaisa)
+    view = opened(pekka, package_for(kaisa, pekka, [aino])[1])
+    packages_in.accept_client(pekka, view.row.id, aino, now=NOW)
+    log(pekka, visit(aino, note="Salainen kirjaus.", client_words="Omat sanat."))
+    answer = opened(kaisa, make_answer(pekka, view.row.id, now=NOW))
+    mine = desk(kaisa)
+    window = window_of(mine)
+    dialog = PackageDialog(mine, Place("package", record_id=answer.row.id), window)
+    make = PackageMakeDialog(mine, Place("make-package", aino), window)
+    make.choice.name.setText("Demo-Pekka Sijainen")
+    make.choice.ends.setText("6.1.2027")
+    make.next_button.click()
+    make.forms[0].texts["mind"].setPlainText("Koira pihalla.")
+    for name in ("Demo-Aino", "Salainen kirjaus.", "Omat sanat."):
+        assert any(name in told_in(one) for one in dialog.made)
+    mine.shield.toggle()
+    for one in (*dialog.made, make.sheet):
+        for name in ("Demo-Aino", "Salainen", "Omat sanat", "Koira"):
+            assert name not in told_in(one)
+    assert "Demo-Aino" not in make.choice.clients[aino].text()
+    mine.shield.toggle()
+    assert "Demo-Aino" in told_in(make.sheet) and make.forms[0].texts["mind"].isVisibleTo(make)
+
+
+@pytest.mark.requirement("I6.4", "A2")
+def test_the_page_on_how_to_go_on_is_kept_as_a_draft_until_the_package_is_made(
+    qtbot: QtBot, desk: Desk, kaisa: Store, tmp_path: Path
+) -> None:
+    aino = add_client(kaisa)
+    mine = desk(kaisa)
+
+    def second_step() -> PackageMakeDialog:
+        make = PackageMakeDialog(mine, Place("make-package", aino), window_of(mine))
+        make.choice.name.setText("Demo-Pekka Sijainen")
+        make.choice.ends.setText("6.1.2027")
+        make.next_button.click()
+        return make
+
+    first = second_step()
+    first.forms[0].texts["mind"].setPlainText("Koira pihalla.")
+    first.save_draft()  # as the lock does
+    (waits,) = drafts.list_drafts(kaisa)
+    assert draft_place(waits) == Place("make-package", aino)
+    again = second_step()
+    assert again.forms[0].texts["mind"].toPlainText() == "Koira pihalla."
+    with qtbot.waitSignal(again.accepted, timeout=20_000):
+        again.save(tmp_path / "aino.rinnalla")
+    assert drafts.list_drafts(kaisa) == []

@@ -6,14 +6,18 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.packages import AdditionRow, Direction, OfferedClient, PackageView, RecordState
 from app.errors import UserError
+from app.progress import Progress
 from app.services import package_rows, packages_in, packages_out
 from ui import theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
+from ui.jobs import Job, Lane
 from ui.models.package_texts import addition_title, page_lines, row_line, row_title, state_text
+from ui.models.shielded import shielded_package
 from ui.navigation import Place
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
@@ -27,9 +31,9 @@ _MOST_SHOWN = 100
 
 
 class AdditionLine(QFrame):
-    """One record: what it says, who wrote it, and two buttons while it waits."""
+    """One record: what it says, who wrote it, two buttons while it waits, one once left out."""
 
-    def __init__(self, row: AdditionRow, *, ready: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, row: AdditionRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
         self.setObjectName("card")
@@ -50,16 +54,21 @@ class AdditionLine(QFrame):
                 "You have an entry of the same day too. Both stay, each under its author."
             )
             self._column.addWidget(Label(both, "small-strong", "infoInk", wrap=True))
-        self.take_button = Button(self.tr("Take in"), "check")
-        self.leave_button = Button(self.tr("Leave out"), kind="ghost")
+        self.take_button = Button(self.tr("Take in"), "check", parent=self)
+        self.leave_button = Button(self.tr("Leave out"), kind="ghost", parent=self)
+        self.back_button = Button(self.tr("Bring back"), "undo-2", "ghost", parent=self)
         self.take_button.setAccessibleName(self.tr("Take in: {what}").format(what=title))
         self.leave_button.setAccessibleName(self.tr("Leave out: {what}").format(what=title))
-        if row.state is RecordState.WAITING and ready:
-            foot = QHBoxLayout()
-            foot.addWidget(self.take_button)
-            foot.addWidget(self.leave_button)
-            foot.addStretch()
-            self._column.addLayout(foot)
+        self.back_button.setAccessibleName(self.tr("Bring back: {what}").format(what=title))
+        foot = QHBoxLayout()
+        for button in (self.take_button, self.leave_button, self.back_button):
+            foot.addWidget(button)
+        foot.addStretch()
+        self._column.addLayout(foot)
+        waits = row.state is RecordState.WAITING
+        set_shown(self.take_button, waits)
+        set_shown(self.leave_button, waits)
+        set_shown(self.back_button, row.state is RecordState.DECLINED and row.kept)
         follow_theme(self._renew)
 
     def _renew(self) -> None:
@@ -80,21 +89,23 @@ class PackageDialog(PlaceDialog):
         self.made: list[QWidget] = []
         self.lines: list[AdditionLine] = []
         self.join_buttons: list[Button] = []
+        self._job: Job | None = None
         self.add_button(self.tr("Close"), pressed=self.accept)
         self.answer_button = self.add_button(
             self.tr("Send back what you wrote"), "primary", "send", pressed=self._ask_path
         )
-        self.refresh()
+        self._view = package_rows.load_package(context.store, self._id)
+        context.shield.changed.connect(self._show)
+        self._show()
 
-    def refresh(self) -> None:
-        """Read the package again and show it."""
-        context = self.context
+    def _show(self) -> None:
+        """Show the package as it was read last, with what the shield lets be seen."""
         for widget in self.made:
             self.body.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self.made, self.lines, self.join_buttons = [], [], []
-        view = package_rows.load_package(context.store, self._id)
+        view = shielded_package(self._view, self.context.shield)
         self.title_label.setText(row_title(view.row))  # a window's title names nobody
         here = any(one.client_id for one in view.clients)
         self.answer_button.setEnabled(here)
@@ -136,9 +147,10 @@ class PackageDialog(PlaceDialog):
             card.add_note(self.tr("%n record(s) come along.", "", waiting))
             return
         for row in client.additions[:_MOST_SHOWN]:
-            line = AdditionLine(row, ready=True, parent=self.sheet)
-            line.take_button.clicked.connect(lambda _=False, one=row.id: self.take(one))
-            line.leave_button.clicked.connect(lambda _=False, one=row.id: self.leave(one))
+            line = AdditionLine(row, self.sheet)
+            line.take_button.clicked.connect(partial(self.take, line))
+            line.leave_button.clicked.connect(partial(self.leave, line))
+            line.back_button.clicked.connect(partial(self.bring_back, line))
             self.lines.append(line)
             self._add(line)
         if len(client.additions) > _MOST_SHOWN:
@@ -154,43 +166,109 @@ class PackageDialog(PlaceDialog):
             card.add_note(known, "infoInk")
         for client_id, name in client.same:
             words = self.tr("It is the same person: {name}").format(name=name)
-            self._join(card, words, partial(self.accept_client, client.ref, client_id))
+            self._join(card, words, client, client_id)
         if not client.certain:
             words = self.tr("Take in as a new client")
             if client.same:
                 words = self.tr("Another person: take in as a new client")
-            self._join(card, words, lambda: self.accept_client(client.ref, apart=True))
+            self._join(card, words, client, None)
 
-    def _join(self, card: RowCard, words: str, act: Callable[[], None]) -> None:
+    def _join(self, card: RowCard, words: str, client: OfferedClient, same_as: UUID | None) -> None:
         button = Button(words, "user-round-plus", parent=card)
-        button.clicked.connect(lambda _=False: act())
+        button.setEnabled(self.context.shield.shows(client.client_id))  # who it is must be seen
+        button.clicked.connect(partial(self._accept_client, button, client.ref, same_as))
         self.join_buttons.append(button)
         card.add_row(button)
 
-    def accept_client(self, ref: UUID, same_as: UUID | None = None, *, apart: bool = False) -> None:
-        """Take a client in, or say who of one's own it is."""
-        context = self.context
+    def _accept_client(
+        self, button: Button, ref: UUID, same_as: UUID | None, _: bool = False
+    ) -> None:
+        """Take a client in as a new one, or say who of one's own it is."""
+        store, package, now = self.context.store, self._id, self.context.now()
+
+        def act() -> None:
+            apart = same_as is None
+            packages_in.accept_client(store, package, ref, same_as=same_as, apart=apart, now=now)
+
+        self._do(act, button, self.tr("Taking in…"))
+
+    def take(self, line: AdditionLine, _: bool = False) -> None:
+        """Take one addition in."""
+        store, record, now = self.context.store, line.row.id, self.context.now()
         self._do(
-            lambda: packages_in.accept_client(
-                context.store, self._id, ref, same_as=same_as, apart=apart, now=context.now()
-            )
+            lambda: packages_in.accept_record(store, record, now=now),
+            line.take_button,
+            self.tr("Taking in…"),
         )
 
-    def take(self, record_id: UUID) -> None:
-        """Take one addition in."""
-        now = self.context.now()
-        self._do(lambda: packages_in.accept_record(self.context.store, record_id, now=now))
+    def leave(self, line: AdditionLine, _: bool = False) -> None:
+        """Leave one addition out; it can be brought back here and by the toast."""
+        store, record = self.context.store, line.row.id
+        back = partial(packages_in.reconsider_record, store, record)
+        self._do(
+            lambda: packages_in.decline_record(store, record),
+            line.leave_button,
+            self.tr("Leaving out…"),
+            lambda: self.notified.emit(self.tr("Left out"), back),
+        )
 
-    def leave(self, record_id: UUID) -> None:
-        """Leave one addition out."""
-        self._do(lambda: packages_in.decline_record(self.context.store, record_id))
+    def bring_back(self, line: AdditionLine, _: bool = False) -> None:
+        """Let an addition that was left out wait again."""
+        store, record = self.context.store, line.row.id
+        self._do(
+            lambda: packages_in.reconsider_record(store, record),
+            line.back_button,
+            self.tr("Bringing back…"),
+        )
 
-    def _do(self, act: Callable[[], object]) -> None:
-        try:
+    def _do(
+        self,
+        act: Callable[[], object],
+        button: Button,
+        words: str,
+        then: Callable[[], object] | None = None,
+    ) -> None:
+        """Do one thing in the thread of the store and read the package again."""
+        store, package = self.context.store, self._id
+
+        def work(progress: Progress) -> PackageView:
+            progress.report(0, 1)
             act()
-        except UserError as error:
+            return package_rows.load_package(store, package)
+
+        def done(view: PackageView) -> None:
+            self._view = view
+            self._rest()
+            if then is not None:
+                then()
+
+        self._begin(button, words)
+        self._job = self.context.jobs.run(self, work, done, self._fail, lane=Lane.STORE)
+
+    def _begin(self, button: Button, words: str) -> None:
+        """Let nothing else begin before this is done."""
+        button.set_busy(words)
+        for line in self.lines:
+            for one in (line.take_button, line.leave_button, line.back_button):
+                one.setEnabled(False)
+        for one in (*self.join_buttons, self.answer_button):
+            one.setEnabled(False)
+
+    def _rest(self) -> None:
+        self._job = None
+        self.answer_button.set_busy(None)
+        self._show()
+
+    def _fail(self, error: Exception) -> None:
+        self._rest()
+        if isinstance(error, UserError):
             self.failed.emit(error)
-        self.refresh()
+
+    @override
+    def reject(self) -> None:
+        """Close once what was begun is done; the lock never waits."""
+        if self._job is None or self.signalsBlocked():
+            super().reject()
 
     def _ask_path(self) -> None:
         kinds = self.tr("Packages (*.rinnalla)")
@@ -199,12 +277,17 @@ class PackageDialog(PlaceDialog):
 
     def answer(self, path: Path) -> None:
         """Write the package that brings one's additions back."""
-        context = self.context
-        try:
-            packages_out.make_answer(context.store, self._id, now=context.now(), path=path)
-        except UserError as error:
-            self.failed.emit(error)
-            return
+        store, package, now = self.context.store, self._id, self.context.now()
+
+        def work(progress: Progress) -> None:
+            progress.report(0, 1)
+            packages_out.make_answer(store, package, now=now, path=path)
+
+        self._begin(self.answer_button, self.tr("Locking…"))
+        self._job = self.context.jobs.run(self, work, self._saved, self._fail, lane=Lane.STORE)
+
+    def _saved(self, _: None) -> None:
+        self._job = None
         self.notified.emit(self.tr("Saved. Give the file to your colleague."), None)
         self.accept()
 

@@ -3,25 +3,31 @@
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Final
 from uuid import uuid4
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from app.domain.packages import PackageDraft, Way
+from app.domain.packages import HowToGoOnDraft, PackagedClient, PackageDraft, Way
 from app.domain.problems import Problem
 from app.progress import Progress
 from app.services import caseload, colleagues, packages_out
 from ui.context import Context
+from ui.dialogs.kept_form_dialog import waiting_draft
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.jobs import Lane
 from ui.messages import error_text
 from ui.models.shielded import shielded_client
 from ui.navigation import Place
+from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.how_to_go_on_form import HowToGoOnForm
 from ui.pages.package_choice import PackageChoice
 from ui.widgets.banner import Banner
 from ui.widgets.label import Label
 from ui.widgets.themed import set_shown
+
+_KIND: Final = "how-to-go-on"
 
 
 class PackageMakeDialog(PlaceDialog):
@@ -32,6 +38,7 @@ class PackageMakeDialog(PlaceDialog):
         self.draft = PackageDraft(id=uuid4())
         self.code = ""
         self.forms: list[HowToGoOnForm] = []
+        self.keepers: list[DraftKeeper] = []
         self.problem = Banner("", "bad", parent=self.sheet)
         self.problem.hide()
         self.code_label = Label("", "h3", wrap=True, parent=self.sheet)
@@ -43,9 +50,9 @@ class PackageMakeDialog(PlaceDialog):
         rows = caseload.list_caseload(
             context.store, today=context.today(), now=context.now(), logged=True
         )
-        shown = [shielded_client(row.client, context.shield) for row in rows]
+        self._clients = [row.client for row in rows]
         known = colleagues.list_colleagues(context.store)
-        self.choice = PackageChoice(known, shown, context.today, self.sheet)
+        self.choice = PackageChoice(known, self._clients, context.today, self.sheet)
         if place.client_id in self.choice.clients:
             self.choice.clients[place.client_id].setChecked(True)
         for part in (self.problem, self.choice, self.code_label, self.code_note):
@@ -58,6 +65,16 @@ class PackageMakeDialog(PlaceDialog):
             self.tr("Save the package"), "primary", "download", pressed=self._ask_path
         )
         set_shown(self.save_button, False)
+        context.shield.changed.connect(self._follow_shield)
+        self._follow_shield()
+
+    def _follow_shield(self) -> None:
+        shield = self.context.shield
+        for client in self._clients:
+            self.choice.clients[client.id].setText(shielded_client(client, shield).name)
+        for form in self.forms:
+            form.follow(shield)
+        self.fit()
 
     def go_on(self) -> None:
         """Check the choice; show the page of each client."""
@@ -80,14 +97,38 @@ class PackageMakeDialog(PlaceDialog):
             set_shown(self.code_label, True)
             set_shown(self.code_note, True)
         for client in clients:
-            form = HowToGoOnForm(client, self.sheet)
-            self.forms.append(form)
-            self.body.addWidget(form)
-            set_shown(form, True)  # it counts for the sheet's height at once
+            self._add_form(client)
         set_shown(self.next_button, False)
         set_shown(self.save_button, True)
         self.save_button.setFocus()
         self.fit()
+
+    def _add_form(self, client: PackagedClient) -> None:
+        """Show a client's page, or what was written of it before the window was left."""
+        kept = waiting_draft(self.context, _KIND, client.client_id)
+        if kept is not None and isinstance(kept.draft, HowToGoOnDraft):
+            client = replace(client, page=kept.draft.page)
+        form = HowToGoOnForm(client, self.sheet)
+        form.follow(self.context.shield)
+        keeper = DraftKeeper(self.context, _KIND, form.draft, self)
+        form.changed.connect(keeper.touch)
+        self.forms.append(form)
+        self.keepers.append(keeper)
+        self.body.addWidget(form)
+        set_shown(form, True)  # it counts for the sheet's height at once
+
+    @override
+    def reject(self) -> None:
+        """Close; what was typed stays as a draft."""
+        kept = [keeper.save_now() for keeper in self.keepers if keeper.is_dirty]
+        if kept and all(kept):
+            self.notified.emit(self.tr("It waits as a draft"), None)
+        super().reject()
+
+    @override
+    def save_draft(self) -> None:
+        for keeper in self.keepers:
+            keeper.keep()
 
     def _told(self, problems: tuple[Problem, ...]) -> str:
         """Say first what of the choice is missing."""
@@ -108,6 +149,8 @@ class PackageMakeDialog(PlaceDialog):
         """Make the package in a job and write it where she chose."""
         draft = replace(self.draft, clients=tuple(form.client() for form in self.forms))
         code = bytearray(self.code.encode()) if self.code else None
+        for keeper in self.keepers:
+            keeper.save_now()  # before it is made: the package takes the drafts with it
         self.save_button.set_busy(self.tr("Locking…"))
         self.context.jobs.run(
             self,
@@ -119,6 +162,8 @@ class PackageMakeDialog(PlaceDialog):
 
     def _saved(self, _path: Path) -> None:
         self.save_button.set_busy(None)
+        for keeper in self.keepers:
+            keeper.stop()
         self.notified.emit(self.tr("The package is saved. Give the file to your colleague."), None)
         self.accept()
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from app.errors import UserError, file_explained
+from app.errors import file_explained
 from app.progress import Progress
 from app.services import packages_in
 from ui.context import Context
@@ -54,17 +54,18 @@ class PackageOpenDialog(PlaceDialog):
         self.context.prompts.ask_open_path(self, self.tr("Open a package"), kinds, self.read)
 
     def read(self, path: Path) -> None:
-        """Read the file; ask for the words only where it is locked with them."""
+        """Read the file, in a job: it may lie on a slow stick and be large."""
         self.problem.hide()
         self._data = b""
-        try:
-            with file_explained(), path.open("rb") as file:
-                data = file.read(packages_in.LARGEST + 1)
-            coded = packages_in.needs_code(data)
-        except UserError as error:
-            self._refuse(error)
-            return
-        self._data = data
+        self._renew_button()
+        self.choose_button.set_busy(self.tr("Reading…"))
+        work = partial(_read, path)
+        self.context.jobs.run(self, work, self._show_file, self._refuse, lane=Lane.BESIDE)
+
+    def _show_file(self, found: tuple[bytes, bool]) -> None:
+        """Open it; where it is locked with words, ask for them first."""
+        self.choose_button.set_busy(None)
+        self._data, coded = found
         set_shown(self.words_field, coded)
         self._renew_button()
         self.fit()
@@ -95,6 +96,7 @@ class PackageOpenDialog(PlaceDialog):
         self.accept()
 
     def _refuse(self, error: Exception) -> None:
+        self.choose_button.set_busy(None)
         self.open_button.set_busy(None)
         self.problem.show_message(error_text(error), "bad")
         self._renew_button()
@@ -103,6 +105,14 @@ class PackageOpenDialog(PlaceDialog):
     def _renew_button(self) -> None:
         coded = not self.words_field.isHidden()
         self.open_button.setEnabled(bool(self._data) and (not coded or self.words.length() > 0))
+
+
+def _read(path: Path, progress: Progress) -> tuple[bytes, bool]:
+    """Give a file and whether it is locked with words."""
+    progress.report(0, 1)
+    with file_explained(), path.open("rb") as file:
+        data = file.read(packages_in.LARGEST + 1)
+    return data, packages_in.needs_code(data)
 
 
 def _open(context: Context, data: bytes, code: bytearray | None, progress: Progress) -> UUID:

@@ -9,6 +9,7 @@ from app.domain.calendar import CalendarPage
 from app.domain.clients import CaseloadRow, ClientRow
 from app.domain.exchange import OutboxRow
 from app.domain.handed_over import HandedOver
+from app.domain.packages import HowToGoOn, OfferedClient, PackageView
 from app.domain.today import DayItem, DayPage, DayState
 from app.domain.use_log import UseLogRow
 from ui.shield import Shield
@@ -106,4 +107,23 @@ def shielded_events(rows: Sequence[UseLogRow], shield: Shield) -> tuple[UseLogRo
         if row.client_name and not shield.shows(row.client_id)
         else row
         for row in rows
+    )
+
+
+def shielded_package(view: PackageView, shield: Shield) -> PackageView:
+    """Give a package without names, pages and contents of records; kinds, days and authors stay."""
+    return replace(view, clients=tuple(_offered(one, shield) for one in view.clients))
+
+
+def _offered(client: OfferedClient, shield: Shield) -> OfferedClient:
+    if shield.shows(client.client_id):
+        return client
+    return replace(
+        client,
+        name=hidden(),
+        page=HowToGoOn(),
+        same=tuple((client_id, hidden()) for client_id, _ in client.same),
+        additions=tuple(
+            replace(row, title="", text="", client_words="") for row in client.additions
+        ),
     )

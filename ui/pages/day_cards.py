@@ -254,6 +254,7 @@ class DayCards(QWidget):
             "service": self.tr("Unfinished service of the directory"),
             "safety-plan": self.tr("Unfinished safety plan"),
             "unit-review": self.tr("Unfinished review of the unit"),
+            "how-to-go-on": self.tr("Unfinished page for a colleague"),
         }
         return names.get(kind, self.tr("Unfinished form"))
 
@@ -320,6 +321,7 @@ def draft_place(draft: DraftRow) -> Place:
         "received": Place("received", draft.client_id, record_id=draft.target_id),
         "work-division": Place("work-division", draft.client_id, "draft", draft.target_id),
         "silence-plan": Place("client", draft.client_id, "silence"),
+        "how-to-go-on": Place("make-package", draft.client_id),
     }
     if draft.kind in _RECORDS:
         return Place(draft.kind, draft.client_id, "draft", draft.target_id)
