@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.progress import Progress
-from app.services.backups import BackupReport, SecondPlace, is_due, make_backup
+from app.services.backups import BackupReport, SecondPlace, keep_backups
 from app.services.packages_over import forget_expired
 from app.services.purge import purge_due
 from app.services.upkeep import settle
@@ -98,7 +98,7 @@ class Upkeep(QObject):
 
     def _work(self, progress: Progress) -> BackupReport | None:
         store, now = self._context.store, self._context.now()
-        return make_backup(store, now=now, progress=progress) if is_due(store, now=now) else None
+        return keep_backups(store, now=now, progress=progress)
 
     def _done(self, report: BackupReport | None) -> None:
         self._backing_up = False

@@ -51,6 +51,7 @@ __all__ = [
     "choose_second_place",
     "contents_of",
     "is_due",
+    "keep_backups",
     "local_backups",
     "make_backup",
     "replace_backups",
@@ -130,6 +131,25 @@ def is_due(store: Store, *, now: datetime) -> bool:
         return False
     with store.read() as session:
         return newest is None or session.scalars(select(StoreIdentity.writes)).one() > newest.writes
+
+
+def keep_backups(store: Store, *, now: datetime, progress: Progress) -> BackupReport | None:
+    """Make a backup if one is due; gives None if none is. In a job, now and then.
+
+    If none is due, what a kill, a power cut or a file held open has kept from going after a change
+    of the key goes now: the copy that takes its place is there.
+
+    Raises:
+        As `make_backup`.
+    """
+    if is_due(store, now=now):
+        return make_backup(store, now=now, progress=progress)
+    newest = next(iter(local_backups(store.path.parent)), None)
+    if newest is not None and older_copies(store):
+        _remove_older(store, store.path.parent / BACKUPS_NAME)
+        _remove_older_asides(store)
+        _carry(store, newest, progress)
+    return None
 
 
 def make_backup(

@@ -22,6 +22,7 @@ from app.services.restoring import restore_backup
 from app.services.settings import load_setting, save_setting
 from app.services.vault import NewStore, Store
 from app.storage.anchor import AnchorState
+from app.storage.backup import back_up
 from app.storage.engine import connect_unchanging
 from app.storage.search_index import find
 from app.storage.use_log import verify
@@ -206,6 +207,24 @@ def test_a_new_backup_is_made_and_every_older_copy_goes_in_both_places(
     clock.forward(hours=1)
     backups.make_backup(store, now=clock(), progress=NoProgress())
     assert len(backups.backups_in(stick)) == 1
+
+
+@pytest.mark.requirement("I3.6", "I3.5", "A5")
+def test_a_kill_before_the_older_copies_went_leaves_them_only_until_the_next_look(
+    store: Store, tmp_path: Path, clock: Clock
+) -> None:
+    stick, folder = tmp_path / "stick", tmp_path / "store"
+    stick.mkdir()
+    backups.choose_second_place(store, stick)
+    backups.make_backup(store, now=clock(), progress=NoProgress())
+    clock.forward(days=1)
+    change(store)
+    back_up(store, folder / "backups", now=clock(), progress=NoProgress())  # and then the kill
+    assert len(older_copies(store)) == 2 and not backups.is_due(store, now=clock())
+    assert backups.keep_backups(store, now=clock(), progress=NoProgress()) is None
+    assert older_copies(store) == []
+    (left,), (carried,) = backups.local_backups(folder), backups.backups_in(stick)
+    assert left.made_at == carried.made_at == clock()
 
 
 @pytest.mark.requirement("I3.6", "I3.5")

@@ -3,7 +3,7 @@
 This process has everything imported and forks one that unlocks a fresh copy of a store, does one
 thing and is killed at a random moment of it. Then the store is opened: it opens, with all content;
 a purged client is there as a whole or gone as a whole, and if gone, the key has changed and, after
-the next backup, no older copy is left.
+the next look at the backups, no older copy is left.
 """
 
 import gc
@@ -148,8 +148,7 @@ def purge_violations(store: Store, templates: Templates, counts: Counter[str]) -
     counts["clients gone"] += 1
     if key_number(store) < 2:
         found.append("the key was not changed at the unlocking")
-    if backups.is_due(store, now=store.clock()):
-        backups.make_backup(store, now=store.clock(), progress=NoProgress())
+    backups.keep_backups(store, now=store.clock(), progress=NoProgress())
     if older_copies(store):
         found.append("an older copy is left")
     return found
