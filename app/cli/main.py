@@ -51,6 +51,7 @@ _COMMANDS: Final = {
     "sync": ("app.cli.sync", "sync"),
     "take-receipt": ("app.cli.export_log", "take_receipt"),
     "config check": ("app.cli.org_keys", "check_config"),
+    "version": ("app.cli.self_test", "show_version"),
     "self-test": ("app.cli.self_test", "self_test"),
 }
 
@@ -68,7 +69,7 @@ def main(arguments: Sequence[str] | None = None, *, site: MachineFolder | None =
     except SystemExit as end:  # argparse leaves after --help and wrong words
         return end.code if isinstance(end.code, int) else ExitCode.WRONG_USE
     told.site = site or machine_folder()
-    if told.command is None:
+    if told.command is None and not told.version:
         parser.print_help(sys.stderr)
         return ExitCode.WRONG_USE
     try:
@@ -86,6 +87,8 @@ def main(arguments: Sequence[str] | None = None, *, site: MachineFolder | None =
 
 def _command(told: Namespace) -> Callable[[Namespace, Language], int]:
     """Import what the command needs only now: help comes at once."""
+    if told.version:
+        told.command = "version"
     name = told.command if told.command in _COMMANDS else f"{told.command} {told.act}"
     module, function = _COMMANDS[name]
     command: Callable[[Namespace, Language], int] = getattr(import_module(module), function)

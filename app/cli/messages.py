@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import Final
 
-from app.cli import keys_messages, org_messages, print_messages, sync_messages
+from app.cli import install_messages, keys_messages, org_messages, print_messages, sync_messages
 from app.errors import UserError
 from app.text import Language
 
@@ -65,11 +65,6 @@ _HELP: Final = sync_messages.HELP | {
         "läs lösenfrasen från denna filbeskrivare; annars frågas den",
         "read the passphrase from this file descriptor; else it is asked",
     ),
-    "self-test": (
-        "kokeile kaikki vaiheet keksityillä tiedoilla väliaikaisessa kansiossa",
-        "pröva alla steg med påhittade uppgifter i en tillfällig mapp",
-        "try every step with invented data in a temporary folder",
-    ),
     "check-profile": (
         "tarkista organisaation oma profiilitiedosto",
         "kontrollera organisationens egen profilfil",
@@ -105,39 +100,6 @@ _LINES: Final = sync_messages.LINES | {
         "Planen är ett utkast: den är inte färdigställd.",
         "The plan is a draft: it has not been finished.",
     ),
-    "step-store": (
-        "harjoitteluvarasto tehty: {clients} asiakasta",
-        "övningsförrådet gjort: {clients} klienter",
-        "practice store made: {clients} clients",
-    ),
-    "step-encrypted": (
-        "varasto on salattu levyllä",
-        "förrådet är krypterat på disken",
-        "the store is encrypted on the disk",
-    ),
-    "step-paper": (
-        "asiakassuunnitelma tehty: {bytes} tavua",
-        "klientplanen gjord: {bytes} byte",
-        "client plan made: {bytes} bytes",
-    ),
-    "step-handover": (
-        "siirretty kansioon: {sent} asiakirjaa",
-        "överfört till mappen: {sent} dokument",
-        "handed over to the folder: {sent} documents",
-    ),
-    "step-locked": (
-        "lukittu ja avattu uudelleen",
-        "låst och öppnat på nytt",
-        "locked and opened again",
-    ),
-    "step-sound": (
-        "eheys ja käyttöloki kunnossa: {events} tapahtumaa",
-        "förrådet är helt och loggen håller: {events} händelser",
-        "the store is sound and the log holds: {events} events",
-    ),
-    "ok": ("kunnossa", "i ordning", "ok"),
-    "failed": ("EI ONNISTU", "MISSLYCKADES", "FAILED"),
-    "all-well": ("Kaikki toimii.", "Allt fungerar.", "Everything works."),
     "sound": (
         "Varasto on ehjä. Käyttölokissa on {events} tapahtumaa, ja ketju pitää.",
         "Förrådet är helt. Användningsloggen har {events} händelser, och kedjan håller.",
@@ -346,11 +308,6 @@ _ERRORS: Final = sync_messages.ERRORS | {
         "Uppgiften finns inte längre i förrådet.",
         "This is no longer in the store.",
     ),
-    "self-test-failed": (
-        "Itsetesti ei onnistunut kohdassa: {step}",
-        "Självtestet misslyckades vid: {step}",
-        "The self-test failed at: {step}",
-    ),
     "unknown": (
         "Tämä ei onnistunut ({code}). Tallennettu on turvassa.",
         "Det här lyckades inte ({code}). Det sparade är i säkerhet.",
@@ -370,26 +327,42 @@ def command_language(environment: Mapping[str, str] = os.environ) -> Language:
 
 def known_codes() -> frozenset[str]:
     """Give the codes of UserError that have a sentence of their own."""
-    return frozenset(_ERRORS | keys_messages.ERRORS | org_messages.ERRORS | print_messages.ERRORS)
+    return frozenset(
+        _ERRORS
+        | install_messages.ERRORS
+        | keys_messages.ERRORS
+        | org_messages.ERRORS
+        | print_messages.ERRORS
+    )
 
 
 def help_text(key: str, language: Language) -> str:
     """Give a text of the help page."""
-    return (_HELP | keys_messages.HELP | org_messages.HELP | print_messages.HELP)[key][
-        _ORDER.index(language)
-    ]
+    return (
+        _HELP | install_messages.HELP | keys_messages.HELP | org_messages.HELP | print_messages.HELP
+    )[key][_ORDER.index(language)]
 
 
 def line(key: str, language: Language, **values: object) -> str:
     """Give a line that a command prints."""
-    return (_LINES | keys_messages.LINES | org_messages.LINES | print_messages.LINES)[key][
-        _ORDER.index(language)
-    ].format_map(values)
+    return (
+        _LINES
+        | install_messages.LINES
+        | keys_messages.LINES
+        | org_messages.LINES
+        | print_messages.LINES
+    )[key][_ORDER.index(language)].format_map(values)
 
 
 def sentence(error: UserError, language: Language) -> str:
     """Explain a condition."""
-    known = _ERRORS | keys_messages.ERRORS | org_messages.ERRORS | print_messages.ERRORS
+    known = (
+        _ERRORS
+        | install_messages.ERRORS
+        | keys_messages.ERRORS
+        | org_messages.ERRORS
+        | print_messages.ERRORS
+    )
     words = known.get(error.code) or known["unknown"]
     values = {"code": error.code, **error.values}
     if reason := (_REASONS | org_messages.REASONS | sync_messages.REASONS).get(

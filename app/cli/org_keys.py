@@ -21,6 +21,7 @@ from app.security.organisation_config import (
     ConfigRefused,
     OrganisationSettings,
     PublicKeys,
+    SignedSettings,
     checked_settings,
     fingerprint,
     pin_file,
@@ -43,7 +44,7 @@ from app.security.organisation_keys import (
 from app.security.passphrase import SALT_BYTES
 from app.security.secrets import random_key, wiped
 from app.services.key_changes import check_strength
-from app.services.organisation import PIN_NAME, SETTINGS_NAME
+from app.services.organisation import PIN_NAME, SETTINGS_NAME, machine_settings
 from app.services.passphrases import calibrate
 from app.text import Language, local
 
@@ -192,14 +193,27 @@ def public_beside(folder: Path, role: Role) -> PublicKey | None:
 def check_config(arguments: Namespace, language: Language) -> int:
     """Say whether a signed settings file is right, and by whom it is signed.
 
+    Without a file: the one that lies deployed on this machine, with its pin and who may write it.
+
     Raises:
         ConfigRefused.
     """
+    if arguments.file is None:
+        found = machine_settings(arguments.site, today=local(utc_now()).date())
+        if found is None:
+            print(line("no-organisation", language, folder=arguments.site.path))
+            return ExitCode.DONE
+        print(line("read-from", language, folder=arguments.site.path))
+        return _tell(found, language)
     with file_explained(), arguments.file.open("rb") as file:
         signed = read_signed(file.read(MAXIMUM_BYTES + 1))
-    settings = signed.settings
-    if settings.valid_until < local(utc_now()).date():
+    if signed.settings.valid_until < local(utc_now()).date():
         raise ConfigRefused(reason="expired", field="valid_until")
+    return _tell(signed, language)
+
+
+def _tell(signed: SignedSettings, language: Language) -> int:
+    settings = signed.settings
     print(line("config-right", language, name=settings.name, version=settings.version,
                until=settings.valid_until, fingerprint=fingerprint(signed.signer)))  # fmt: skip
     for role, key in settings.keys.model_dump().items():

@@ -121,9 +121,9 @@ HELP: Final = {
         "folder where the files to deploy are written",
     ),
     "config-file": (
-        "asetustiedosto (organisation.json)",
-        "inställningsfilen (organisation.json)",
-        "the settings file (organisation.json)",
+        "asetustiedosto (organisation.json); muuten tarkistetaan tälle koneelle jaettu",
+        "inställningsfilen (organisation.json); annars kontrolleras den på den här datorn",
+        "the settings file (organisation.json); else the one deployed on this machine",
     ),
 }
 

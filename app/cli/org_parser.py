@@ -41,7 +41,7 @@ def add_organisation(add: Add, words: Words) -> None:
                          help=words("answers-key"))  # fmt: skip
     _passphrase(answers, words)
     check = _below(add("config"), words)("check")
-    check.add_argument("file", metavar="FILE", type=Path, help=words("config-file"))
+    check.add_argument("file", metavar="FILE", type=Path, nargs="?", help=words("config-file"))
 
 
 def _below(parser: Any, words: Words) -> Add:

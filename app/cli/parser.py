@@ -49,6 +49,7 @@ def command_parser(language: Language) -> CommandParser:
 
     parser = CommandParser(prog="rinnalla", description=words("about"), language=language)
     parser.add_argument("--demo", action="store_true", help=words("demo-window"))
+    parser.add_argument("--version", action="store_true", help=words("version"))
     commands = parser.add_subparsers(
         dest="command", title=words("commands"), metavar=words("command")
     )

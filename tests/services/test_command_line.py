@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from app.errors import UserError
 from app.services.client_papers import KINDS
 from app.services.practice import PRACTICE_PASSPHRASE
 from app.services.vault import unlock
+from app.storage.migrate import HEAD
 
 ROOT = Path(__file__).parents[2]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -229,14 +231,22 @@ def test_what_cannot_be_done_is_one_sentence_and_code_3(
     assert nowhere.returncode == ExitCode.REFUSED and "Traceback" not in nowhere.stderr
 
 
-@pytest.mark.requirement("A8")
+@pytest.mark.requirement("A8", "I10.1")
 def test_the_self_test_goes_through_all_steps_and_leaves_nothing(run: Run, tmp_path: Path) -> None:
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     ended = run("self-test", TMPDIR=str(temporary))
     assert (ended.returncode, ended.stderr) == (ExitCode.DONE, "")
-    assert ended.stdout.count("ok: ") == 6 and ended.stdout.endswith("Everything works.\n")
+    assert ended.stdout.count("ok: ") == 7 and ended.stdout.endswith("Everything works.\n")
+    assert "sent to a FHIR server on this machine: 2 documents" in ended.stdout
     assert list(temporary.iterdir()) == []
+
+
+@pytest.mark.requirement("I10.1")
+def test_the_version_names_program_and_structure_of_the_store(run: Run) -> None:
+    ended = run("--version")
+    assert (ended.returncode, ended.stderr) == (ExitCode.DONE, "")
+    assert ended.stdout == f"Rinnalla {version('rinnalla')} (structure of the store {HEAD})\n"
 
 
 @pytest.mark.requirement("A7", "A8")

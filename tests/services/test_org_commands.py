@@ -11,6 +11,7 @@ import pytest
 
 from app.cli.exit_codes import ExitCode
 from app.cli.main import main
+from app.security.machine_folder import MachineFolder
 
 PHRASE = b"maakunnan oma pitka salalause kannattaa"
 Command = Callable[..., int]
@@ -21,10 +22,12 @@ def command(monkeypatch: pytest.MonkeyPatch) -> Command:
     """Run a command in English; `secret` goes through a pipe."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
 
-    def command(*words: object, secret: bytes | None = None) -> int:
+    def command(
+        *words: object, secret: bytes | None = None, site: MachineFolder | None = None
+    ) -> int:
         told = [str(word) for word in words]
         if secret is None:
-            return main(told)
+            return main(told, site=site)
         reading, writing = os.pipe()
         os.write(writing, secret)
         os.close(writing)
@@ -96,6 +99,29 @@ def test_a_config_file_with_a_wrong_signature_is_refused_with_a_sentence(
         "The organisation's settings were not taken: settings does not fit the signature.\n"
     )
     assert command("config", "check", folder / "none.json") == ExitCode.REFUSED
+
+
+@pytest.mark.requirement("I10.3")
+def test_config_check_without_a_file_proves_what_is_deployed_on_this_machine(
+    folder: Path, command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = folder / "deploy"
+    site = MachineFolder(out, owner=os.getuid(), top=out)
+    assert command("config", "check", site=site) == ExitCode.DONE
+    assert capsys.readouterr().out == f"There are no settings of an organisation: {out}\n"
+    command("org", "sign-config", folder / "organisation.toml", "--key", folder / "signing.key",
+            "--out", out, secret=PHRASE)  # fmt: skip
+    out.chmod(0o755)
+    capsys.readouterr()
+    assert command("config", "check", site=site) == ExitCode.DONE
+    told = capsys.readouterr().out
+    assert told.startswith(f"Read from {out}\nThe settings are right: Oma hyvinvointialue")
+    (out / "organisation.json").chmod(0o666)
+    assert command("config", "check", site=site) == ExitCode.REFUSED
+    (out / "organisation.json").chmod(0o644)
+    (out / "organisation.pub").unlink()
+    assert command("config", "check", site=site) == ExitCode.REFUSED
+    assert capsys.readouterr().err.count("The organisation's settings were not taken: ") == 2
 
 
 @pytest.mark.requirement("I10.3")
