@@ -33,12 +33,12 @@ HELP: Final = {
         "the client plan as a PDF file",
     ),
     "grey": ("harmaana", "i grått", "in grey"),
-    "to": (
+    "paper-to": (
         "kenelle paperi menee; tarvitaan, kun se lähtee muille",
         "vem papperet går till; behövs när det går till andra",
         "to whom the paper goes; needed when it leaves to others",
     ),
-    "about": (
+    "paper-about": (
         "mitä pyydetään tai mistä puhutaan, tai mittarin tunniste",
         "vad som begärs eller talas om, eller mätinstrumentets id",
         "what is asked or talked about, or the id of a measure",

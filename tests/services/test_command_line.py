@@ -7,10 +7,19 @@ import sys
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from pypdf import PdfReader
 
+from app.cli import (
+    install_messages,
+    keys_messages,
+    messages,
+    org_messages,
+    print_messages,
+    sync_messages,
+)
 from app.cli.exit_codes import ExitCode
 from app.cli.messages import command_language, known_codes, line, sentence
 from app.cli.print_messages import PAPERS
@@ -266,6 +275,22 @@ def test_help_is_plain_and_in_the_language_of_the_system(
     assert ended.returncode == 0 and words in ended.stdout
     for name in ("print", "self-test", "verify", "check-profile", "--demo"):
         assert name in ended.stdout
+
+
+@pytest.mark.requirement("A8", "I10.5")
+def test_each_text_of_the_commands_has_one_meaning(run: Run) -> None:
+    parts = (install_messages, keys_messages, org_messages, print_messages, sync_messages)
+    for kind in ("HELP", "LINES", "ERRORS"):
+        keys = [key for part in (messages, *parts) for key in _texts(part, kind)]
+        assert sorted(keys) == sorted(set(keys)), kind
+    assert "Rinnalla is the tool of a worker" in run("--help").stdout
+
+
+def _texts(part: ModuleType, kind: str) -> set[str]:
+    if part is not messages:
+        return set(getattr(part, kind, {}))
+    taken_in = set(getattr(sync_messages, kind))
+    return set(getattr(part, f"_{kind}")) - taken_in
 
 
 @pytest.mark.requirement("A8")
