@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 SEARCH: Final = ("Ctrl+K",)
 LOG_MEETING: Final = ("Ctrl+N",)
+LAST_TIME: Final = ("F4",)
 LOCK: Final = ("Ctrl+L",)
 SHIELD: Final = ("Ctrl+Shift+S",)
 CLIENT_VIEW: Final = ("Ctrl+Shift+A",)

@@ -984,6 +984,10 @@
         <translation>Varaa aika</translation>
     </message>
     <message>
+        <source>Last time (F4)</source>
+        <translation>Mitä viimeksi (F4)</translation>
+    </message>
+    <message>
         <source>Use log</source>
         <translation>Lokitiedot</translation>
     </message>
@@ -4847,6 +4851,53 @@
     </message>
 </context>
 <context>
+    <name>LastTimeDialog</name>
+    <message>
+        <source>Last time</source>
+        <translation>Mitä viimeksi</translation>
+    </message>
+    <message>
+        <source>I promised, alone or together</source>
+        <translation>Minä lupasin, yksin tai yhdessä</translation>
+    </message>
+    <message>
+        <source>{name} and others promised</source>
+        <translation>{name} ja muut lupasivat</translation>
+    </message>
+    <message>
+        <source>Open errands</source>
+        <translation>Avoimet asiat</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Seuraava kerta</translation>
+    </message>
+    <message>
+        <source>In the client’s words · {day}</source>
+        <translation>Asiakkaan sanoin · {day}</translation>
+    </message>
+    <message>
+        <source>Nothing open.</source>
+        <translation>Ei mitään avoinna.</translation>
+    </message>
+    <message>
+        <source>Open the whole entry</source>
+        <translation>Avaa koko kirjaus</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Kirjaa tapaaminen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
     <name>LeaveCardsPage</name>
     <message>
         <source>Cards for days off</source>
@@ -6230,6 +6281,10 @@
     <message>
         <source>Open client</source>
         <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Mitä viimeksi</translation>
     </message>
     <message>
         <source>Notices ({count})</source>
@@ -12789,6 +12844,43 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     </message>
 </context>
 <context>
+    <name>last-time</name>
+    <message>
+        <source>You have not met yet.</source>
+        <translation>Ette ole vielä tavanneet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n päivä sitten</numerusform>
+            <numerusform>%n päivää sitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>No time is booked.</source>
+        <translation>Aikaa ei ole varattu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a client or a booking first.</source>
+        <translation>Valitse ensin asiakas tai varaus.</translation>
+    </message>
+    <message>
+        <source>Other clients are hidden by the shield.</source>
+        <translation>Näyttö on suojattu: muut asiakkaat ovat piilossa.</translation>
+    </message>
+</context>
+<context>
     <name>measures</name>
     <message>
         <source>Start</source>
@@ -14418,6 +14510,14 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>Correct the client&apos;s facts</source>
         <translation>Korjaa asiakkaan tietoja</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Mitä viimeksi</translation>
+    </message>
+    <message>
+        <source>What was done and promised, what is open</source>
+        <translation>Mitä tehtiin, mitä luvattiin, mikä on auki</translation>
     </message>
     <message>
         <source>Plan and goals</source>

@@ -984,6 +984,10 @@
         <translation>Boka en tid</translation>
     </message>
     <message>
+        <source>Last time (F4)</source>
+        <translation>Vad hände senast (F4)</translation>
+    </message>
+    <message>
         <source>Use log</source>
         <translation>Logguppgifter</translation>
     </message>
@@ -4847,6 +4851,53 @@
     </message>
 </context>
 <context>
+    <name>LastTimeDialog</name>
+    <message>
+        <source>Last time</source>
+        <translation>Vad hände senast</translation>
+    </message>
+    <message>
+        <source>I promised, alone or together</source>
+        <translation>Jag lovade, ensam eller tillsammans</translation>
+    </message>
+    <message>
+        <source>{name} and others promised</source>
+        <translation>{name} och andra lovade</translation>
+    </message>
+    <message>
+        <source>Open errands</source>
+        <translation>Öppna ärenden</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nästa gång</translation>
+    </message>
+    <message>
+        <source>In the client’s words · {day}</source>
+        <translation>Med klientens ord · {day}</translation>
+    </message>
+    <message>
+        <source>Nothing open.</source>
+        <translation>Inget öppet.</translation>
+    </message>
+    <message>
+        <source>Open the whole entry</source>
+        <translation>Öppna hela anteckningen</translation>
+    </message>
+    <message>
+        <source>Open client</source>
+        <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation>Anteckna möte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>LeaveCardsPage</name>
     <message>
         <source>Cards for days off</source>
@@ -6230,6 +6281,10 @@
     <message>
         <source>Open client</source>
         <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Vad hände senast</translation>
     </message>
     <message>
         <source>Notices ({count})</source>
@@ -12789,6 +12844,43 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     </message>
 </context>
 <context>
+    <name>last-time</name>
+    <message>
+        <source>You have not met yet.</source>
+        <translation>Ni har inte träffats ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>No time is booked.</source>
+        <translation>Ingen tid är bokad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a client or a booking first.</source>
+        <translation>Välj först en klient eller en bokning.</translation>
+    </message>
+    <message>
+        <source>Other clients are hidden by the shield.</source>
+        <translation>Skärmen är skyddad: andra klienter är dolda.</translation>
+    </message>
+</context>
+<context>
     <name>measures</name>
     <message>
         <source>Start</source>
@@ -14418,6 +14510,14 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>Correct the client&apos;s facts</source>
         <translation>Rätta klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Vad hände senast</translation>
+    </message>
+    <message>
+        <source>What was done and promised, what is open</source>
+        <translation>Vad som gjordes, vad som lovades, vad som är öppet</translation>
     </message>
     <message>
         <source>Plan and goals</source>

@@ -42,6 +42,14 @@ def summary_of_first_contact(stage: Stage) -> QWidget:
     return _page(stage, "kalle")[0]
 
 
+@scene("03-last-time")
+def last_time(stage: Stage) -> QWidget:
+    window = MainWindow(practice_context(stage), Place("today"), {})
+    window.show()
+    window.go(Place("last-time", practice_id("aino")))
+    return window
+
+
 @scene("05-notices")
 def notices(stage: Stage) -> Picture:
     window, page = _page(stage, "aino")

@@ -75,6 +75,13 @@ def _usual(one: UUID) -> list[SearchAction]:
             usual=True,
         ),
         SearchAction(
+            translate("search", "Last time"),
+            "history",
+            Place("last-time", one),
+            translate("search", "What was done and promised, what is open"),
+            "F4",
+        ),
+        SearchAction(
             translate("search", "Client view"),
             "presentation",
             Place("client-view", one),

@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 from functools import partial
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -110,6 +111,13 @@ class CalendarPage(Page):
     @override
     def breadcrumb(self) -> list[Crumb]:
         return [self.tr("Calendar")]
+
+    @override
+    def client_in_sight(self) -> UUID | None:
+        here = self.table.currentIndex() if self._as_list else QModelIndex()
+        row = here.data(CalendarModel.RowRole) if here.isValid() else None
+        key = key_of(row) if row is not None else self.grid.current()
+        return next((one.client_id for one in self._items() if key_of(one) == key), None)
 
     @override
     def refresh(self) -> None:

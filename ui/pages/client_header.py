@@ -23,7 +23,8 @@ class ClientHeader(QFrame):
     """Who it is, where the period stands, and what can be done next.
 
     Signals:
-        print_wanted, log_wanted, edit_wanted, booking_wanted, use_log_wanted: the actions.
+        print_wanted, log_wanted, edit_wanted, booking_wanted, last_wanted, use_log_wanted: the
+            actions.
         turn_wanted: turn the screen to the client.
         notices_wanted: *Huomioita* was pressed.
         mark_activated: the id of a meeting on the period bar.
@@ -35,6 +36,7 @@ class ClientHeader(QFrame):
     edit_wanted = Signal()
     booking_wanted = Signal()
     use_log_wanted = Signal()
+    last_wanted = Signal()
     notices_wanted = Signal()
     mark_activated = Signal(str)
 
@@ -73,6 +75,7 @@ class ClientHeader(QFrame):
         self._print_action = self.menu.addAction(self.tr("Print"))
         self.edit_action = self.menu.addAction(self.tr("Edit client data"))
         self.booking_action = self.menu.addAction(self.tr("Book a time"))
+        self.last_action = self.menu.addAction(self.tr("Last time (F4)"))
         self.use_log_action = self.menu.addAction(self.tr("Use log"))
 
     def _lay_out(self) -> None:
@@ -113,6 +116,7 @@ class ClientHeader(QFrame):
         self.log_button.clicked.connect(self.log_wanted)
         self.edit_action.triggered.connect(self.edit_wanted)
         self.booking_action.triggered.connect(self.booking_wanted)
+        self.last_action.triggered.connect(self.last_wanted)
         self.use_log_action.triggered.connect(self.use_log_wanted)
         self.notices.clicked.connect(self.notices_wanted)
         self.bar.mark_activated.connect(self.mark_activated)

@@ -23,7 +23,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 _MARKS: dict[DayState, State] = {
     DayState.LOGGED: "done",
@@ -75,6 +75,8 @@ class DayCards(QWidget):
         self._now = now
         self._shielded = False
         self.primary_button: Button | None = None
+        self._next: UUID | None = None
+        self._clients: list[tuple[QWidget, UUID]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._content: QWidget | None = None
@@ -88,6 +90,7 @@ class DayCards(QWidget):
             self._content.hide()
             self._content.deleteLater()
         self.primary_button = None
+        self._next, self._clients = None, []
         self._content = QWidget(self)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +104,15 @@ class DayCards(QWidget):
         if page.tomorrow_first is not None and is_today:
             column.addWidget(self._tomorrow(page))
         self._column.addWidget(self._content)
+
+    def client_in_sight(self) -> UUID | None:
+        """Give the client of the card that has the keyboard, else of the next meeting."""
+        holders = (
+            client_id
+            for card, client_id in self._clients
+            if card.hasFocus() or any(part.hasFocus() for part in card.findChildren(QWidget))
+        )
+        return next(holders, self._next)
 
     def _timeline(self, page: DayPage) -> QWidget:
         timeline = DayTimeline()
@@ -123,6 +135,8 @@ class DayCards(QWidget):
             card = NextMeetingCard(item, self._words, self._now())
             card.navigate.connect(self.navigate)
             self.primary_button = card.log_button
+            self._next = item.client_id
+            set_shown(card.last_button, not self._shielded)
             return card
         return self._hidden_card(item) if self._shielded else self._small_card(item)
 
@@ -157,6 +171,7 @@ class DayCards(QWidget):
         card.body.addLayout(row)
         if item.client_id is not None:
             place = Place("client", item.client_id)
+            self._clients.append((card, item.client_id))
             card.pressed.connect(lambda: self.navigate.emit(place))
             card.setAccessibleName(f"{item.client_name}, {self._about(item)}")
         return card

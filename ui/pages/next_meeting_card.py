@@ -41,6 +41,8 @@ class NextMeetingCard(Card):
         self.setAccessibleName(self.tr("Next: {name}").format(name=item.client_name))
         self.log_button = Button(self.tr("Log a meeting"), "pen-line", "primary")
         self.open_button = Button(self.tr("Open client"), kind="ghost")
+        self.last_button = Button(self.tr("Last time"), "history", "ghost")
+        self.last_button.setToolTip("F4")
         self.body.addLayout(self._heading(now))
         if item.safety_note is not None:
             self.body.addWidget(self._note())
@@ -50,6 +52,7 @@ class NextMeetingCard(Card):
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.log_button)
         self._buttons.addWidget(self.open_button)
+        self._buttons.addWidget(self.last_button)
         self._buttons.addStretch()
         self.body.addLayout(self._buttons)
         network = item.form is ContactForm.NETWORK
@@ -57,6 +60,9 @@ class NextMeetingCard(Card):
         self.log_button.clicked.connect(lambda: self.navigate.emit(log))
         self.open_button.clicked.connect(
             lambda: self.navigate.emit(Place("client", item.client_id))
+        )
+        self.last_button.clicked.connect(
+            lambda: self.navigate.emit(Place("last-time", item.client_id))
         )
         follow_theme(self._renew_card)
 

@@ -8,6 +8,7 @@ knows as a dialog; when that dialog closes, the window calls `refresh()`.
 
 from collections.abc import Callable
 from typing import TypeAlias, cast
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -64,6 +65,10 @@ class Page(QWidget):
     def breadcrumb(self) -> list[Crumb]:
         """Where this is; a tuple of text and place can be pressed, the last is the page itself."""
         return []
+
+    def client_in_sight(self) -> UUID | None:
+        """Whom a key that is about one client means here; None where it is nobody."""
+        return self.place.client_id
 
     def refresh(self) -> None:
         """Read the store again and show it; what she has typed stays."""

@@ -122,6 +122,10 @@ class TodayPage(Page):
         return [self.tr("Today")]
 
     @override
+    def client_in_sight(self) -> UUID | None:
+        return self.cards.client_in_sight()
+
+    @override
     def refresh(self) -> None:
         page = today.load_day(
             self.context.store,

@@ -83,6 +83,10 @@ class CalendarGrid(PaintedWidget):
         """Give all blocks in the order of time."""
         return tuple(self._blocks.values())
 
+    def current(self) -> str:
+        """Give the key of the block that has the keyboard, or would get it."""
+        return self._stop
+
     def focus_block(self, key: str = "") -> None:
         """Put the keyboard on a block, or on the one that it was on."""
         if there := self._blocks.get(key or self._stop):

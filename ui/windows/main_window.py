@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -231,6 +231,7 @@ class MainWindow(QWidget):
         shortcuts.bind(self, shortcuts.SHIELD, self.context.shield.toggle)
         shortcuts.bind(self, shortcuts.BACK, self.back)
         shortcuts.bind(self, shortcuts.SEARCH, partial(_search, self))
+        shortcuts.bind(self, shortcuts.LAST_TIME, partial(_last_time, self))
         shortcuts.bind(self, shortcuts.LOG_MEETING, self.log_meeting)
         parts = (self.rail, self.top_bar, self.host)
         shortcuts.bind(self, shortcuts.NEXT_PANE, lambda: panes.step(parts, 1))
@@ -336,6 +337,19 @@ class MainWindow(QWidget):
 def _search(window: MainWindow) -> None:
     """Search clients, acts and what was written, over whatever page is shown."""
     window.go(Place("search", window.navigator.here.client_id))
+
+
+def _last_time(window: MainWindow) -> None:
+    """Tell what happened last with the client in sight; nobody's while the screen is shielded."""
+    client_id = window.page.client_in_sight() if window.page is not None else None
+    if client_id is None:
+        told = QCoreApplication.translate("last-time", "Go to a client or a booking first.")
+        window.host.notify(told)
+    elif not window.context.shield.shows(client_id):
+        told = QCoreApplication.translate("last-time", "Other clients are hidden by the shield.")
+        window.host.notify(told)
+    else:
+        window.go(Place("last-time", client_id))
 
 
 def _opener(window: MainWindow, page: str) -> Callable[[], None]:

@@ -35,6 +35,7 @@ from ui.dialogs.group_member_dialog import GroupMemberDialog
 from ui.dialogs.group_not_held_dialog import GroupNotHeldDialog
 from ui.dialogs.group_session_dialog import GroupSessionDialog
 from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.last_time_dialog import LastTimeDialog
 from ui.dialogs.measure_dialog import MeasureDialog
 from ui.dialogs.needs_dialog import NeedsDialog
 from ui.dialogs.needs_history_dialog import NeedsHistoryDialog
@@ -168,6 +169,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "edit-client": ClientDialog,
         "import-clients": ImportDialog,
         "booking": BookingDialog,
+        "last-time": LastTimeDialog,
         "person": PersonDialog,
         "service": ServiceDialog,
         "measure": MeasureDialog,
