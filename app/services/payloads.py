@@ -16,6 +16,7 @@ from app.domain.client_records import (
 )
 from app.domain.client_view import ClientRemarkDraft
 from app.domain.clients import ClientDraft
+from app.domain.distances import DistanceDraft, PlaceDraft
 from app.domain.errands import ErrandDraft
 from app.domain.goals import GoalDraft
 from app.domain.groups import GroupDraft, MemberDraft, SessionDraft
@@ -65,6 +66,8 @@ FormDraft = (
     | MemberDraft
     | SessionDraft
     | HowToGoOnDraft
+    | PlaceDraft
+    | DistanceDraft
 )
 
 SCHEMA: Final = 1
@@ -97,6 +100,8 @@ KINDS: Final[dict[str, type[Any]]] = {
     "group-member": MemberDraft,
     "group-session": SessionDraft,
     "how-to-go-on": HowToGoOnDraft,
+    "travel-place": PlaceDraft,
+    "distance": DistanceDraft,
 }
 
 

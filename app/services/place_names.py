@@ -59,13 +59,18 @@ def place_names_in(store: Store, client_id: UUID, texts: Sequence[str]) -> tuple
 
 def names_in(texts: Iterable[str], *, own: str = "") -> tuple[str, ...]:
     """Give the place names in texts: municipalities, and the words of `own` in any inflection."""
-    own_stems = frozenset(
-        stem for word in _WORD.findall(own) if len(word) > _LEAST for stem in name_stems(word)
-    )
+    own_stems = words_of(own)
     hits = {
         word: None for text in texts for word in _WORD.findall(text) if _is_place(word, own_stems)
     }
     return tuple(hits)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Give the stems of all words of an address or a name, in any inflection of each."""
+    return frozenset(
+        stem for word in _WORD.findall(text) if len(word) > _LEAST for stem in name_stems(word)
+    )
 
 
 def name_stems(name: str) -> frozenset[str]:

@@ -33,6 +33,7 @@ from app.services.practice_network import PracticeNetwork
 from app.services.practice_own_work import OwnWork
 from app.services.practice_records import PracticeRecords
 from app.services.practice_story import Act, Values, practice_id
+from app.services.practice_travel import TRAVEL_ACTS
 from app.services.worker import save_worker
 from app.storage.store import Store
 
@@ -70,7 +71,7 @@ class PracticeWork(OwnWork, PracticeNetwork, PracticeRecords):
 
     def do(self, act: Act) -> None:
         """Do one act at the moment it tells of."""
-        acts = {**CASE_ACTS, **GROUP_ACTS}
+        acts = {**CASE_ACTS, **GROUP_ACTS, **TRAVEL_ACTS}
         if act.kind in acts:
             acts[act.kind](self._store, act)
             return

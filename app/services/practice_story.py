@@ -140,6 +140,7 @@ def _world_acts(world: Values) -> Iterator[Act]:
         yield Act(when=_at(values["on"], time(17)), kind="encounter", values=values)
     for values in world.get("service", ()):
         yield Act(when=start + 2 * _MINUTE, kind="service", values=values)
+    yield Act(when=world["travel"]["when"], kind="travel", values=world["travel"])
     for kind in ("group", "group_member", "group_session"):
         for values in world.get(kind, ()):
             client = values.get("client", "")

@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0027"
+HEAD: Final = "0028"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -44,6 +44,7 @@ KNOWN: Final = frozenset(
         "0025",
         "0026",
         "0027",
+        "0028",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -44,6 +44,8 @@ SILENT = {
     "capacity.load_capacity": NO_CLIENT,
     "caseload.section_counts": PAGE_LOGS,
     "decisions.new_decision": PAGE_LOGS,
+    "distances.load_distance": NO_CLIENT,
+    "distances.load_place": NO_CLIENT,
     "drafts.list_drafts": PAGE_LOGS,
     "group_sessions.found_names": WORKED,
     "group_sessions.load_session_form": NO_CLIENT,

@@ -14,6 +14,10 @@ def general_problems() -> dict[str, str]:
         "time-missing": translate("problems", "Give a time, for example 13.00."),
         "date-in-future": translate("problems", "This date is still to come."),
         "end-before-start": translate("problems", "The end is before the start."),
+        "same-place": translate("problems", "Choose two different places."),
+        "address-of-protected": translate(
+            "problems", "Name the place otherwise: this tells where somebody lives."
+        ),
         "reason-missing": translate("problems", "Say in a few words why this changes."),
         "package-end": translate(
             "problems", "A package ends today at the earliest, in a year at the latest."

@@ -171,6 +171,12 @@ def _away() -> list[SearchAction]:
         ),
         SearchAction(translate("search", "Safety time of a visit"), "timer", Place("safety")),
         SearchAction(
+            translate("search", "Distance table"),
+            "route",
+            Place("distances"),
+            translate("search", "Kilometres and minutes between places"),
+        ),
+        SearchAction(
             translate("search", "Travel sheet"),
             "car",
             Place("travel-sheet"),

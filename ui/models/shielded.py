@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.calendar import CalendarPage
 from app.domain.clients import CaseloadRow, ClientRow
+from app.domain.distances import PlaceRow
 from app.domain.exchange import OutboxRow
 from app.domain.handed_over import HandedOver
 from app.domain.packages import HowToGoOn, OfferedClient, PackageView
@@ -58,6 +59,16 @@ def _item(item: DayItem, name: str | None = None) -> DayItem:
         agreed_last="",
         aim="",
         steps=(),
+    )
+
+
+def shielded_places(places: Sequence[PlaceRow], shield: Shield) -> tuple[PlaceRow, ...]:
+    """Give the places of the distance table with homes as initials."""
+    return tuple(
+        one
+        if one.client_id is None or shield.shows(one.client_id)
+        else replace(one, name=one.short)
+        for one in places
     )
 
 

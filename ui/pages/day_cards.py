@@ -51,9 +51,12 @@ _RECORDS = frozenset(
         "group",
         "group-member",
         "group-session",
+        "travel-place",
+        "distance",
     )
 )
-_OF_NOBODY = frozenset(("group", "group-session"))
+_OF_GROUPS = frozenset(("group", "group-session"))
+_OF_TRAVEL = frozenset(("travel-place", "distance"))
 
 
 class DayCards(QWidget):
@@ -232,7 +235,9 @@ class DayCards(QWidget):
         row.addWidget(IconLabel("pen-line", "warnInk", 20))
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        nobody = self.tr("Groups") if draft.kind in _OF_NOBODY else self.tr("New client")
+        nobody = self.tr("Groups") if draft.kind in _OF_GROUPS else self.tr("New client")
+        if draft.kind in _OF_TRAVEL:
+            nobody = self.tr("Distance table")
         nobody = self.tr("Own unit") if draft.kind == "unit-review" else nobody
         lines.addWidget(ElidedLabel(draft.client_name or nobody, "strong"))
         saved = text.local(draft.saved_at)
@@ -266,6 +271,8 @@ class DayCards(QWidget):
             "group": self.tr("Unfinished group"),
             "group-member": self.tr("Unfinished goal and agreement for a group"),
             "group-session": self.tr("Unfinished plan of a session"),
+            "travel-place": self.tr("Unfinished place of the distance table"),
+            "distance": self.tr("Unfinished distance"),
             "service": self.tr("Unfinished service of the directory"),
             "safety-plan": self.tr("Unfinished safety plan"),
             "unit-review": self.tr("Unfinished review of the unit"),

@@ -64,6 +64,7 @@ class TodayPage(Page):
             (self.tr("Safety time of a visit"), "safety"),
             (self.tr("Cards for days off"), "leave-cards"),
             (self.tr("Travel sheet"), "travel-sheet"),
+            (self.tr("Distance table"), "distances"),
         ):
             action = menu.addAction(name)
             action.triggered.connect(lambda _=False, page=page: self.navigate.emit(Place(page)))

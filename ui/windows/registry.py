@@ -24,6 +24,7 @@ from ui.dialogs.colleagues_dialog import ColleaguesDialog
 from ui.dialogs.database_key_dialog import DatabaseKeyDialog
 from ui.dialogs.decision_dialog import DecisionDialog
 from ui.dialogs.device_secret_dialog import DeviceSecretDialog
+from ui.dialogs.distance_dialog import DistanceDialog
 from ui.dialogs.errand_dialog import ErrandDialog
 from ui.dialogs.errand_event_dialog import ErrandEventDialog
 from ui.dialogs.escrow_dialog import EscrowDialog
@@ -62,6 +63,7 @@ from ui.dialogs.search_dialog import SearchDialog
 from ui.dialogs.service_dialog import ServiceDialog
 from ui.dialogs.signer_dialog import SignerDialog
 from ui.dialogs.step_run_dialog import StepRunDialog
+from ui.dialogs.travel_place_dialog import TravelPlaceDialog
 from ui.dialogs.unit_review_dialog import UnitReviewDialog
 from ui.dialogs.work_division_dialog import WorkDivisionDialog
 from ui.navigation import Place
@@ -72,6 +74,7 @@ from ui.pages.clients_page import ClientsPage
 from ui.pages.copy_desk_page import CopyDeskPage
 from ui.pages.day_pack_page import DayPackPage
 from ui.pages.directory_page import DirectoryPage
+from ui.pages.distances_page import DistancesPage
 from ui.pages.encounter_page import EncounterPage
 from ui.pages.exchange_page import ExchangePage
 from ui.pages.feedback_page import FeedbackPage
@@ -111,6 +114,7 @@ _UNDER = {
     "tomorrow-pack": "today",
     "leave-cards": "today",
     "travel-sheet": "today",
+    "distances": "today",
     "directory": "clients",
     "copy-desk": "exchange",
     "handed-over": "exchange",
@@ -152,6 +156,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "tomorrow-pack": TomorrowPackPage,
         "leave-cards": LeaveCardsPage,
         "travel-sheet": TravelSheetPage,
+        "distances": DistancesPage,
         "exchange": ExchangePage,
         "copy-desk": CopyDeskPage,
         "handed-over": HandedOverPage,
@@ -201,6 +206,8 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "group-session": GroupSessionDialog,
         "group-not-held": GroupNotHeldDialog,
         "add-to-group": AddToGroupDialog,
+        "travel-place": TravelPlaceDialog,
+        "distance": DistanceDialog,
         **_own_dialogs(),
     }
 

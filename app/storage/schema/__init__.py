@@ -23,6 +23,7 @@ from app.storage.schema import (
     reminder,
     search,
     silence,
+    travel,
     worker,
 )
 
@@ -49,5 +50,6 @@ __all__ = [
     "reminder",
     "search",
     "silence",
+    "travel",
     "worker",
 ]
