@@ -206,8 +206,6 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "group-session": GroupSessionDialog,
         "group-not-held": GroupNotHeldDialog,
         "add-to-group": AddToGroupDialog,
-        "travel-place": TravelPlaceDialog,
-        "distance": DistanceDialog,
         **_own_dialogs(),
     }
 
@@ -221,6 +219,8 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "feedback-qr": FeedbackQrDialog,
         "search": SearchDialog,
         "capacity": CapacityDialog,
+        "travel-place": TravelPlaceDialog,
+        "distance": DistanceDialog,
         "reflection": ReflectionDialog,
         "reminder": ReminderDialog,
         "unit-review": UnitReviewDialog,
