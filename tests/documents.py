@@ -18,6 +18,7 @@ import pypdfium2
 from PIL import Image
 
 from app.documents.rendering import render_paper
+from app.domain.paper_look import Look
 from app.domain.plan_paper import PaperOptions
 from app.progress import NoProgress
 from app.services.caseload import list_caseload
@@ -41,6 +42,7 @@ PICTURES: Final = Path(__file__).parent / "pictures" / "papers"
 _THUMB: Final = 0.55
 _SMALL: Final = 0.42
 _ACROSS: Final = 6
+_MOST_PAGES: Final = 3  # of a paper on the contact sheet
 
 
 def clients(store: Store) -> dict[str, UUID]:
@@ -63,7 +65,8 @@ def papers(store: Store, only: str, options: PaperOptions) -> Iterator[tuple[str
             yield code, render(compose(store, code, client, options, now=NOW))
     for code in OTHERS:
         if fnmatch(code, only):
-            paper = other_paper(store, code, ids[USUAL], options.language or "fi", NOW)
+            look = Look(language=options.language or "fi", large=options.large, grey=options.grey)
+            paper = other_paper(store, code, ids[USUAL], look, NOW)
             yield code, render_paper(paper)
 
 
@@ -81,7 +84,7 @@ def small_picture(pdf: bytes) -> Image.Image:
 
 
 def contact_sheet(pages: list[Image.Image]) -> Image.Image:
-    """All first pages side by side."""
+    """The first pages of all papers side by side."""
     width = max(page.width for page in pages) + 12
     height = max(page.height for page in pages) + 12
     rows = -(-len(pages) // _ACROSS)
@@ -114,7 +117,7 @@ def main() -> None:
             (told.out / f"{code}.pdf").write_bytes(pdf)
             for number, page in enumerate(pictures(pdf, 1.3), start=1):
                 page.save(told.out / f"{code}-{number}.png")
-            thumbs.append(pictures(pdf, _THUMB)[0])
+            thumbs.extend(pictures(pdf, _THUMB)[:_MOST_PAGES])
             if told.keep_pictures and code not in UNSTEADY:
                 PICTURES.mkdir(parents=True, exist_ok=True)
                 small_picture(pdf).quantize(16).save(PICTURES / f"{code}.png", optimize=True)

@@ -1,8 +1,8 @@
-"""The papers that are no blocks, with the practice people: map, slips, card, reports, entry."""
+"""The papers that no list of kinds holds, with the practice people: map, slips, reports, entry."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -12,8 +12,13 @@ from app.documents.rendering import AnyPaper
 from app.domain.monitoring import Span
 from app.domain.monitoring_report import MonitoringPaper
 from app.domain.network_paper import NetworkPaperOptions
+from app.domain.paper_look import Look, LookedPaper, in_look
+from app.domain.papers import Paper, looking
+from app.domain.plan_paper import EntryPaper
 from app.domain.recovery_paper import RecoveryPaper
 from app.domain.use_log import LogPaper
+from app.services.client_voice import client_voice
+from app.services.leave_cards import Leave, leave_cards
 from app.services.letterhead import load_logo
 from app.services.log_report import client_log_report
 from app.services.meeting_rows import meeting_rows
@@ -23,19 +28,25 @@ from app.services.network_paper import network_paper
 from app.services.plan_papers import entry_paper_of
 from app.services.silence import load_silence, silence_paper
 from app.services.slips import slips_paper
+from app.services.tomorrow_pack import load_pack, pack_paper
+from app.services.travel_sheet import load_travel, travel_paper
 from app.services.vault import Store
 from app.services.worker import load_worker
 from app.storage.schema.meeting import AgreedMatter, Meeting
 from app.text import Language, local
 
 
-def other_paper(
-    store: Store, code: str, client_id: UUID, language: Language, now: datetime
-) -> AnyPaper:
-    """One of them in a language, as its own service makes it."""
-    made: Any = _MAKERS[code](store, client_id, language, now)
-    paper: AnyPaper = made if made.language == language else replace(made, language=language)
-    return paper
+def other_paper(store: Store, code: str, client_id: UUID, look: Look, now: datetime) -> AnyPaper:
+    """One of them in a look, as its own service makes it."""
+    made = _MAKERS[code](store, client_id, look.language, now)
+    if isinstance(made, Paper):
+        return looking(made, look)
+    if isinstance(made, LookedPaper):
+        looked: Any = in_look(made, look)
+        made = looked
+    elif isinstance(made, RecoveryPaper | EntryPaper):
+        made = replace(made, language=look.language)
+    return made
 
 
 def _map(store: Store, client_id: UUID, _language: Language, now: datetime) -> AnyPaper:
@@ -52,7 +63,8 @@ def _silence(store: Store, client_id: UUID, _language: Language, now: datetime) 
 
 
 def _log(store: Store, client_id: UUID, language: Language, now: datetime) -> AnyPaper:
-    return LogPaper(client_log_report(store, client_id, now=now), language, load_logo(store))
+    report = client_log_report(store, client_id, now=now)
+    return LogPaper(report=report, language=language, logo=load_logo(store))
 
 
 def _monitoring(store: Store, _client_id: UUID, language: Language, now: datetime) -> AnyPaper:
@@ -82,6 +94,24 @@ def _recovery(_store: Store, _client_id: UUID, language: Language, now: datetime
     return RecoveryPaper(groups=groups, store_id=UUID(int=7), language=language, made_at=now)
 
 
+def _leave_cards(store: Store, _client_id: UUID, language: Language, now: datetime) -> AnyPaper:
+    leave = Leave(first=date(2026, 12, 21), last=date(2026, 12, 31), helper="Demo-Pekka Työpari")
+    return leave_cards(store, leave, language, 4, now=now)
+
+
+def _travel(store: Store, _client_id: UUID, language: Language, now: datetime) -> AnyPaper:
+    month = load_travel(store, local(now).date(), now=now)
+    return travel_paper(store, month, language, now=now)
+
+
+def _pack(store: Store, _client_id: UUID, language: Language, now: datetime) -> AnyPaper:
+    return pack_paper(store, load_pack(store, now=now), language, now=now)
+
+
+def _voice(store: Store, _client_id: UUID, language: Language, now: datetime) -> AnyPaper:
+    return client_voice(store, language, now=now)
+
+
 def _meeting(store: Store, client_id: UUID) -> UUID:
     """The newest meeting of a client at which somebody promised something."""
     promised = select(AgreedMatter.meeting_id).where(AgreedMatter.who != "")
@@ -98,7 +128,13 @@ _MAKERS: Final[dict[str, Callable[[Store, UUID, Language, datetime], AnyPaper]]]
     "monitoring-report": _monitoring,
     "meeting-entry": _entry,
     "recovery-card": _recovery,
+    "leave-card": _leave_cards,
+    "travel-sheet": _travel,
+    "tomorrow-pack": _pack,
+    "client-voice": _voice,
 }
 OTHERS: Final = tuple(_MAKERS)
 # without a stored picture: what was used differs each time; the map has tests of its own
+# one look for everybody: the system's own copy of an entry; a card of 16 points without a name
+ONE_SIZE: Final = frozenset({"meeting-entry", "recovery-card"})
 UNSTEADY: Final = frozenset({"log-report", "network-map"})

@@ -1,10 +1,10 @@
 """Sets the blocks of a paper: each kind of block in its type, with its element in the structure."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from reportlab.platypus import PageBreak
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from app.documents.boxes import notice_box, side_by_side
 from app.documents.engine import CONTENT_HEIGHT
@@ -92,15 +92,33 @@ def _outcomes(setting: _Setting, block: papers.Outcomes) -> None:
     head = table.add("THead").add("TR")
     levels = [setter.clean(level) for level in block.heads[1:]]
     title = setter.clean(block.heads[0])
-    setter.append(OutcomeHead(setter.sheet, head, title, levels, CONTENT_WIDTH))
+    heads = OutcomeHead(setter.sheet, head, title, levels, CONTENT_WIDTH)
     body = table.add("TBody")
+    rows = []
     for outcome in block.outcomes:
         clean = replace(outcome, title=setter.clean(outcome.title), note=setter.clean(outcome.note))
         alt = _outcome_words(block, clean)
         row = OutcomeRow(setter.sheet, body.add("TR"), clean, alt, CONTENT_WIDTH)
-        setter.append(_fitting(setter, row, f"{clean.title}\n{clean.note}\n{alt}"))
+        rows.append(_fitting(setter, row, f"{clean.title}\n{clean.note}\n{alt}"))
     words = (setter.clean(block.start_word), setter.clean(block.now_word))
-    setter.append(OutcomeLegend(setter.sheet, setter.place, words))
+    legend = OutcomeLegend(setter.sheet, setter.place, words)
+    _keep_ends(setter, heads, rows, legend)
+
+
+def _keep_ends(
+    setter: Typesetter, heads: OutcomeHead, rows: Sequence[Flowable], legend: OutcomeLegend
+) -> None:
+    """The heads stay with the first goal, what the marks mean with the last."""
+    height = [float(row.wrap(CONTENT_WIDTH, CONTENT_HEIGHT)[1]) for row in rows]
+    if height:
+        heads.keeps = height[0] + (legend.height if len(rows) == 1 else 0.0)
+        setter.story.append(CondPageBreak(heads.height + heads.keeps))
+    setter.append(heads)
+    for number, row in enumerate(rows):
+        if number and number == len(rows) - 1:
+            setter.story.append(CondPageBreak(height[number] + legend.height))
+        setter.append(row)
+    setter.append(legend)
 
 
 def _outcome_words(block: papers.Outcomes, outcome: papers.Outcome) -> str:

@@ -43,9 +43,13 @@ def draw_lines(
 
 @dataclass(frozen=True)
 class Look:
-    """Where a block of text stands: indent, coloured bar (a token), distances around it."""
+    """Where a block of text stands: indent, coloured bar (a token), distances around it.
+
+    `beside` stays free at the right of its lines.
+    """
 
     indent: float = 0.0
+    beside: float = 0.0
     bar: str = ""
     before: float = 0.0
     after: float = 0.0
@@ -81,7 +85,7 @@ class TextBlock(Flowable):  # type: ignore[misc]  # ReportLab has no types
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Width and height of the block."""
         if self._lines is None:
-            room = available_width - self._look.text_indent
+            room = available_width - self._look.text_indent - self._look.beside
             self._lines = wrap_runs(self._runs, self._style.size, room, self._style.language)
         self.width = available_width
         self.height = len(self._lines) * self._style.leading + 2 * self._padding

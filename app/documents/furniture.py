@@ -92,11 +92,23 @@ class Furniture:
     def _frame(self) -> tuple[float, float, float]:
         """Left edge, width and size of the letters of the secrecy frame."""
         size = 9.75 * self.scale
-        words = text_width(self.confidential, Face.BOLD, size)
-        words += text_width(self._ground(), Face.REGULAR, size)
-        width = words + 6 * mm
-        number = 15 * mm * self.scale
-        return PAGE_WIDTH - RIGHT - number - width, width, size
+        words = text_width(self.confidential, Face.BOLD, 1.0)
+        words += text_width(self._ground(), Face.REGULAR, 1.0)
+        free = PAGE_WIDTH - RIGHT - 15 * mm * self.scale - self._start() - 10 * mm
+        if words:  # whose paper it is and by what law it is secret: neither is cut
+            room = free - min(self._wish(), 0.5 * free)
+            size = min(size, max(room / words, _SMALLEST_NAME * self.scale))
+        width = words * size + 6 * mm
+        return PAGE_WIDTH - RIGHT - 15 * mm * self.scale - width, width, size
+
+    def _start(self) -> float:
+        """Where the sender's name begins: at the margin, or behind the logo."""
+        return float(LEFT + self._logo_size(self.logo)[0] + 3 * mm if self.logo else LEFT)
+
+    def _wish(self) -> float:
+        """How wide name and unit are at their size."""
+        name = text_width(self.organiser[:_LONGEST], Face.BOLD, 10.5 * self.scale)
+        return max(name, text_width(self.unit[:_LONGEST], Face.REGULAR, 9.75 * self.scale))
 
     def _ground(self) -> str:
         return f" · {self.confidential_ground}" if self.confidential_ground else ""
@@ -107,7 +119,7 @@ class Furniture:
 
     def _draw_words(self, canvas: PaperCanvas) -> None:
         left, _, size = self._frame()
-        start = LEFT + self._logo_size(self.logo)[0] + 3 * mm if self.logo else LEFT
+        start = self._start()
         room = left - start - 4 * mm
         name_size, unit_size = 10.5 * self.scale, 9.75 * self.scale
         wish = text_width(self.organiser[:_LONGEST], Face.BOLD, name_size)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby
+from typing import Final
 
 from reportlab.platypus import Flowable
 
@@ -15,6 +16,8 @@ from app.documents.flowables import Align, draw_lines
 from app.documents.styles import TextStyle, token
 from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.wrapping import Line, Run
+
+_FIRST_LINES: Final = 6  # of a row that no page holds: what stays with the heading
 
 
 class Sign(Enum):
@@ -52,11 +55,20 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """Cells whose lines share one leading; `breaks` are lines before which the row may part."""
+    """Cells whose lines share one leading; `breaks` are lines before which the row may part.
+
+    `running`: its lines are text, none of them stands for a thing of its own.
+    """
 
     cells: tuple[Cell, ...]
     leading: float
     breaks: tuple[int, ...] = ()
+    running: bool = False
+
+    @property
+    def cuts(self) -> tuple[int, ...]:
+        """Where it may part best: no step of a goal stands alone if it can be helped."""
+        return self.breaks if self.running else self.breaks[1:-1] or self.breaks
 
     @property
     def length(self) -> int:
@@ -106,8 +118,16 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
         if not self._rows:
             return self._head_height()
         first = self._rows[0]
-        lines = min(first.length, first.breaks[0] if first.breaks else 6)
+        lines = min(first.length, _FIRST_LINES)
+        if first.cuts:
+            lines = first.cuts[0]
+        elif not self._is_endless(first):
+            lines = first.length
         return self._head_height() + self._margin() + lines * first.leading + 2 * self._look.padding
+
+    def _is_endless(self, row: Row) -> bool:
+        """Whether no page could ever hold the row."""
+        return self._head_height() + self._height(row) > self._look.full_height
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Width and height of the whole table."""
@@ -138,12 +158,10 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
     def _cut(self, row: Row, room: float) -> tuple[Row, Row] | None:
         """The row in two parts if it may part there, or if no page could ever hold it."""
         lines = int((room - 2 * self._look.padding) / row.leading)
-        inner = row.breaks[1:-1] or row.breaks  # no step of a goal stands alone if it can be helped
-        allowed = [line for line in inner if 0 < line <= lines]
+        allowed = [line for line in row.cuts if 0 < line <= lines]
         if allowed:
             return _cut_row(row, allowed[-1])
-        endless = self._head_height() + self._height(row) > self._look.full_height
-        if endless and 2 <= lines < row.length:
+        if self._is_endless(row) and 2 <= lines < row.length:
             return _cut_row(row, lines)
         return None
 

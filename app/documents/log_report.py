@@ -28,7 +28,7 @@ def compose_log_report(paper: LogPaper) -> Composition:
     """Give the report set and ready to be flowed over pages."""
     report, language = paper.report, paper.language
     words = LOG_WORDS[language]
-    setter = Typesetter(language, TextSize.NORMAL)
+    setter = Typesetter(language, TextSize.LARGE if paper.large else TextSize.NORMAL)
     setter.title(words.title, words.warning)
     setter.base_data(list(_base_data(report, words)))
     _disclosures(setter, report.disclosures, words, language)
@@ -45,9 +45,10 @@ def compose_log_report(paper: LogPaper) -> Composition:
         footer_right=setter.clean(plan_words.printed.format(moment=printed, name=report.made_by)),
         watermarks=(plan_words.practice,) if report.practice else (),
         first_header=setter.header,
+        scale=1.12 if paper.large else 1.0,
     )
     info = DocumentInfo(words.title, plan_words.tag, report.made_at)
-    return Composition(setter.story, setter.root, furniture, info)
+    return Composition(setter.story, setter.root, furniture, info, grey=paper.grey)
 
 
 def _base_data(report: ClientLogReport, words: LogWords) -> Iterable[tuple[str, str, bool]]:
@@ -114,8 +115,19 @@ def _tables(
     names: Sequence[str],
     rows: Sequence[Sequence[str]],
 ) -> None:
+    """Rows under their columns; in large letters, where columns are too narrow, as a list."""
+    if setter.sheet.large:
+        setter.bullets([_in_words(names, row) for row in rows])
+        return
     for start in range(0, len(rows), _ROWS):
         setter.table(_SHARES, names, rows[start : start + _ROWS])
+
+
+def _in_words(names: Sequence[str], row: Sequence[str]) -> str:
+    """`30.10.2026 15.40: …`, then each column's name in brackets with what stands in it."""
+    when, *others = (", ".join(text.splitlines()) for text in row)
+    told = [f"{text} ({name.lower()})" for name, text in zip(names[1:], others, strict=True)]
+    return f"{when.replace(', ', ' ', 1)}: {'; '.join(told)}"
 
 
 def _term(code: str, vocabulary: Vocabulary, language: Language) -> str:

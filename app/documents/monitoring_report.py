@@ -1,4 +1,4 @@
-"""The report of *Seuranta* on paper: one page of numbers, nobody in it (domain.md 5.7)."""
+"""The report of *Seuranta* on paper: numbers on a page, on two in large letters (domain.md 5.7)."""
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
@@ -17,18 +17,22 @@ from app.reference.vocabularies import Vocabulary, entry, label
 from app.text import Language, format_date, format_date_range, format_time, local
 
 _SHARES: Final = (0.4, 0.1, 0.4, 0.1)
+_LARGE_SHARES: Final = (0.8, 0.2)
 
 
 def compose_monitoring(paper: MonitoringPaper) -> Composition:
     """Give the report set and ready to be flowed over pages."""
     figures, worker, language = paper.figures, paper.worker, paper.language
     words = MONITORING_WORDS[language]
-    setter = Typesetter(language, TextSize.NORMAL)
+    setter = Typesetter(language, TextSize.LARGE if paper.large else TextSize.NORMAL)
     days = format_date_range(figures.span.start, figures.span.end)
     setter.title(words.title, f"{days} · {words.rule}")
     for heading, lines in _sections(figures, words, language):
         setter.section(heading)
-        setter.table(_SHARES, words.columns * 2, _side_by_side(lines), dense=True)
+        if paper.large:
+            setter.table(_LARGE_SHARES, words.columns, lines, dense=True)
+        else:
+            setter.table(_SHARES, words.columns * 2, _side_by_side(lines), dense=True)
     plan_words = PLAN_WORDS[language]
     moment = local(paper.made_at)
     printed = f"{format_date(moment.date())} {plan_words.clock} {format_time(moment)}"
@@ -42,9 +46,10 @@ def compose_monitoring(paper: MonitoringPaper) -> Composition:
         footer_right=setter.clean(plan_words.printed.format(moment=printed, name=name)),
         watermarks=(plan_words.practice,) if paper.practice else (),
         first_header=setter.header,
+        scale=1.12 if paper.large else 1.0,
     )
     info = DocumentInfo(words.title, plan_words.tag, paper.made_at)
-    return Composition(setter.story, setter.root, furniture, info)
+    return Composition(setter.story, setter.root, furniture, info, grey=paper.grey)
 
 
 def _side_by_side(lines: Sequence[tuple[str, str]]) -> list[tuple[str, str, str, str]]:

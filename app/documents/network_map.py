@@ -5,44 +5,50 @@ by colour: a wish is dotted, and with ties line style and width stand beside wor
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
-from reportlab.platypus import CondPageBreak
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, PageBreak
 
 from app.documents.engine import Composition
 from app.documents.flowables import Look, TextBlock, plain_run
 from app.documents.furniture import Furniture
 from app.documents.network_picture import NetworkPicture
 from app.documents.network_words import NETWORK_WORDS, NetworkWords
+from app.documents.pages import A4_PAGE
 from app.documents.structure import DocumentInfo
 from app.documents.styles import TextSize
-from app.documents.typesetter import Typesetter
+from app.documents.typesetter import Typesetter, height_of
 from app.documents.words import PLAN_WORDS
 from app.domain.network_paper import NetworkPaper, PaperMember
 from app.text import format_date, format_time, local
 
-_TOLD_ONE_BY_ONE = 20
-_WITH_TIES = (0.16, 0.275, 0.105, 0.295, 0.165)
-_WITHOUT = (0.2, 0.3, 0.12, 0.38)
-# So many people stand on one page: with room around the rows, below a large map, at all; with
-# ties the table needs more. More of them go on over the page, at ease again.
-_AT_EASE, _LARGE_MAP, _ON_ONE_PAGE = 8, 8, 15
-_AT_EASE_WITH_TIES, _LARGE_MAP_WITH_TIES, _ON_ONE_PAGE_WITH_TIES = 4, 8, 12
-_ROOM_FOR_LIST = 110.0  # points: the heading and the first rows stay together
+_TOLD_ONE_BY_ONE: Final = 20
+_WITH_TIES: Final = (0.16, 0.275, 0.105, 0.295, 0.165)
+_WITHOUT: Final = (0.2, 0.3, 0.12, 0.38)
+_NOTHING: Final = "–"
+_ROOM_FOR_LIST: Final = 110.0  # points: the heading and the first rows stay together
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How much of the page the map has: its width in points, rows close, the list apart."""
+
+    diameter: float
+    dense: bool = False
+    apart: bool = False
+
+
+# The first with which map and list stand on one page; with more people the map has a page alone.
+_ON_ONE_PAGE: Final = (_Fit(118 * mm), _Fit(118 * mm, dense=True), _Fit(100 * mm, dense=True))
+_APART: Final = _Fit(142 * mm, apart=True)
 
 
 def compose_network_map(paper: NetworkPaper) -> Composition:
     """Give the map set and ready to be flowed over pages."""
     words, plan_words = NETWORK_WORDS[paper.language], PLAN_WORDS[paper.language]
-    setter = Typesetter(paper.language, TextSize.NORMAL)
-    subtitle = words.wished_subtitle if paper.wish else words.subtitle
-    day = format_date(paper.on)
-    setter.title(words.title, subtitle.format(name=paper.client_name, day=day))
-    members = tuple(sorted(paper.members, key=lambda one: one.rank))
-    _picture(setter, paper, members, words)
-    _list(setter, paper, members, words)
-    if paper.consent_on is not None:
-        told = words.consent.format(day=format_date(paper.consent_on))
-        setter.paragraph(told, muted=True)
+    setter = _fitting(paper, words)
     moment = local(paper.printed_at)
     printed = f"{format_date(moment.date())} {plan_words.clock} {format_time(moment)}"
     furniture = Furniture(
@@ -54,14 +60,46 @@ def compose_network_map(paper: NetworkPaper) -> Composition:
         footer_right=setter.clean(plan_words.printed.format(moment=printed, name=paper.printed_by)),
         watermarks=(plan_words.practice,) if paper.practice else (),
         first_header=setter.header,
+        scale=1.12 if paper.large else 1.0,
     )
-    info = DocumentInfo(f"{words.title}, {day}", plan_words.tag, paper.printed_at)
-    return Composition(setter.story, setter.root, furniture, info)
+    info = DocumentInfo(f"{words.title}, {format_date(paper.on)}", plan_words.tag, paper.printed_at)
+    return Composition(setter.story, setter.root, furniture, info, grey=paper.grey)
+
+
+def _fitting(paper: NetworkPaper, words: NetworkWords) -> Typesetter:
+    """The paper set as large as one page lets it be, else map and list apart."""
+    if not paper.large:
+        for fit in _ON_ONE_PAGE:
+            setter = _set(paper, words, fit)
+            if height_of(setter.story, A4_PAGE) <= A4_PAGE.content_height:
+                return setter
+    return _set(paper, words, _APART)
+
+
+def _set(paper: NetworkPaper, words: NetworkWords, fit: _Fit) -> Typesetter:
+    setter = Typesetter(paper.language, TextSize.LARGE if paper.large else TextSize.NORMAL)
+    subtitle = words.wished_subtitle if paper.wish else words.subtitle
+    day = format_date(paper.on)
+    setter.title(words.title, subtitle.format(name=paper.client_name, day=day))
+    members = tuple(sorted(paper.members, key=lambda one: one.rank))
+    picture = _picture(setter, paper, members, words, fit)
+    if picture is not None and fit.apart and members:
+        setter.story.append(PageBreak())
+    numbered = picture is not None and picture.numbered
+    _list(setter, paper, members, words, fit, numbered=numbered)
+    if paper.consent_on is not None:
+        told = words.consent.format(day=format_date(paper.consent_on))
+        setter.paragraph(told, muted=True)
+    return setter
 
 
 def _picture(
-    setter: Typesetter, paper: NetworkPaper, members: Sequence[PaperMember], words: NetworkWords
-) -> None:
+    setter: Typesetter,
+    paper: NetworkPaper,
+    members: Sequence[PaperMember],
+    words: NetworkWords,
+    fit: _Fit,
+) -> NetworkPicture | None:
     setter.paragraph(words.nearer, muted=True)
     picture = NetworkPicture(
         members,
@@ -69,23 +107,18 @@ def _picture(
         name=_on_one_line(setter, paper.first_name),
         words=words,
         with_ties=paper.with_ties,
-        smaller=_close(paper, _LARGE_MAP, _LARGE_MAP_WITH_TIES),
+        diameter=fit.diameter,
+        large=paper.large,
         figure=setter.root.add("Figure", alt=_told(setter, paper, members, words)),
     )
     if not picture.is_legible:
         setter.root.children.pop()
         setter.paragraph(words.too_many)
-        return
+        return None
     setter.story.append(picture)
     if picture.numbered:
         setter.paragraph(words.numbered, muted=True)
-
-
-def _close(paper: NetworkPaper, at_ease: int, at_ease_with_ties: int) -> bool:
-    """Whether something gives way so that map and list stay on one page."""
-    if paper.with_ties:
-        return at_ease_with_ties < len(paper.members) <= _ON_ONE_PAGE_WITH_TIES
-    return at_ease < len(paper.members) <= _ON_ONE_PAGE
+    return picture
 
 
 def _on_one_line(setter: Typesetter, text: str) -> str:
@@ -93,7 +126,13 @@ def _on_one_line(setter: Typesetter, text: str) -> str:
 
 
 def _list(
-    setter: Typesetter, paper: NetworkPaper, members: Sequence[PaperMember], words: NetworkWords
+    setter: Typesetter,
+    paper: NetworkPaper,
+    members: Sequence[PaperMember],
+    words: NetworkWords,
+    fit: _Fit,
+    *,
+    numbered: bool,
 ) -> None:
     """The list twin; its numbers are those of a crowded map."""
     style = setter.sheet.heading
@@ -104,21 +143,26 @@ def _list(
     if not members:
         setter.paragraph(words.nobody)
         return
-    numbered = any(isinstance(one, NetworkPicture) and one.numbered for one in setter.story)
     rows = []
     for number, one in enumerate(members, start=1):
         who = f"{number}. {one.label}" if numbered else one.label
         nearness = words.wish if one.wished else words.rings[one.ring]
         tie = [_tie(one, words)] if paper.with_ties else []
-        rows.append((who, _group(one, words), nearness, *tie, ", ".join(one.helps) or "–"))
+        rows.append((who, _group(one, words), nearness, *tie, ", ".join(one.helps) or _NOTHING))
+    if paper.large:  # columns would be too narrow for large letters
+        setter.bullets([_in_words(row, words) for row in rows])
+        return
     shares = _WITH_TIES if paper.with_ties else _WITHOUT
     tie_head = [words.tie] if paper.with_ties else []
-    setter.table(
-        shares,
-        (words.who, words.group, words.nearness, *tie_head, words.helps),
-        rows,
-        dense=_close(paper, _AT_EASE, _AT_EASE_WITH_TIES),
-    )
+    heads = (words.who, words.group, words.nearness, *tie_head, words.helps)
+    setter.table(shares, heads, rows, dense=fit.dense)
+
+
+def _in_words(row: Sequence[str], words: NetworkWords) -> str:
+    who, group, *ties, helps = row
+    told = "; ".join((group, *(one.lower() for one in ties)))
+    with_what = "" if helps == _NOTHING else f". {words.helps}: {helps}"
+    return f"{who}: {told}{with_what}"
 
 
 def _group(member: PaperMember, words: NetworkWords) -> str:

@@ -1,6 +1,7 @@
 """The network map as a drawing: rings, sectors, ties, people; legible, or not drawn at all."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import cos, hypot, pi, sin
 from typing import Final
 
@@ -26,8 +27,6 @@ from app.domain.network_layout import (
 )
 from app.domain.network_paper import PaperMember
 
-_DIAMETER: Final = 118 * mm
-_SMALLER: Final = 100 * mm  # where a long list has to stand on the same page
 _LABEL: Final = 11.5  # letters in units of the layout, as the map's points on the screen
 _LABEL_WIDTH: Final = 88.0
 _NUMBER: Final = 17.0
@@ -35,6 +34,7 @@ _LEAST: Final = 6.5  # points of letters that are still read
 _LINES: Final = 2
 _TITLE: Final = TextStyle(Face.SEMIBOLD, 9.5, 12.5, "ink2")
 _LEGEND: Final = TextStyle(Face.REGULAR, 9.0, 12.0)
+_LARGER: Final = 1.34  # 12 points beside a map
 _GAP: Final = 5.0
 _TURNS: Final = (0.5, 0.35, 0.65, 0.2, 0.8)
 _ELLIPSIS: Final = "…"
@@ -55,7 +55,8 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         name: the client's first name, in the middle.
         words: fixed words of the paper's language.
         with_ties: line style and width tell tone and strength.
-        smaller: leave more of the page to the list.
+        diameter: of the outermost ring, in points.
+        large: the words beside the map in large letters.
         figure: the structure element that takes the drawing.
     """
 
@@ -68,10 +69,13 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         words: NetworkWords,
         with_ties: bool,
         figure: StructureNode,
-        smaller: bool = False,
+        diameter: float,
+        large: bool = False,
     ) -> None:
         super().__init__()
-        self._diameter = _SMALLER if smaller else _DIAMETER
+        self._diameter = diameter
+        grown = _LARGER if large else 1.0
+        self._title_style, self._legend_style = _grown(_TITLE, grown), _grown(_LEGEND, grown)
         self._members = members
         self._name = name
         self._words = words
@@ -117,10 +121,13 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         begin, end = angles
         middle = begin + 0.5 * (end - begin)
         aside = abs(cos(middle)) > cos(pi / 3)
+        name, style = self._words.sectors[sector], self._title_style
         room = (CONTENT_WIDTH - self._diameter) / 2 - _GAP if aside else 60 * mm
-        lines = wrap_runs((Run(self._words.sectors[sector], _TITLE.face),), _TITLE.size, room)
+        longest = max(text_width(word, style.face, style.size) for word in name.split())
+        room = max(room, 1.3 * longest)  # a name beside a large map goes to its corner
+        lines = wrap_runs((Run(name, style.face),), style.size, room)
         half_width = max(line.width for line in lines) / 2
-        half_height = len(lines) * _TITLE.leading / 2
+        half_height = len(lines) * style.leading / 2
         distance = self._diameter / 2 + _GAP
         while True:
             for turn in _TURNS:
@@ -133,7 +140,7 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
                 outside = _nearest(box) >= self._diameter / 2
                 if outside and not any(box.meets(other) for other in others):
                     return lines, box, aside
-            distance += _TITLE.leading
+            distance += style.leading
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Width and height: the rings, the names around them, the legend."""
@@ -142,7 +149,7 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         self._below = max(half, *(box.bottom for _, box, _ in self._titles)) + 6
         self.width = available_width
         rows = len(self._legend())
-        self.height = self._above + self._below + (1.4 * rows + 0.8) * _LEGEND.leading
+        self.height = self._above + self._below + (1.4 * rows + 0.8) * self._legend_style.leading
         return self.width, self.height
 
     def draw(self) -> None:
@@ -177,7 +184,9 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         for lines, box, aside in self._titles:
             align: Align = "left" if aside else "center"
             width = box.right - box.left
-            draw_lines(canvas, lines, _TITLE, box.left, -box.top, width=width, align=align)
+            draw_lines(
+                canvas, lines, self._title_style, box.left, -box.top, width=width, align=align
+            )
 
     def _place(self, number: int) -> tuple[float, float]:
         x, y = self._layout.places[self._members[number].id]
@@ -248,17 +257,20 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
     def _draw_legend(self, canvas: PaperCanvas) -> None:
         """Samples of the lines with their words: tones, and below them strengths."""
         for number, samples in enumerate(reversed(self._legend())):
-            self._draw_samples(canvas, samples, (1.4 * number + 1.0) * _LEGEND.leading)
+            self._draw_samples(canvas, samples, (1.4 * number + 1.0) * self._legend_style.leading)
 
     def _draw_samples(self, canvas: PaperCanvas, samples: Sequence[_Sample], middle: float) -> None:
         length, gap = 26.0, 16.0
-        widths = [length + 6 + text_width(said, _LEGEND.face, _LEGEND.size) for *_, said in samples]
+        widths = [
+            length + 6 + text_width(said, self._legend_style.face, self._legend_style.size)
+            for *_, said in samples
+        ]
         x = (self.width - sum(widths) - gap * (len(samples) - 1)) / 2
         for (tone, strength, said), width in zip(samples, widths, strict=True):
             draw_tie(canvas, (x, middle), (x + length, middle), tone, strength)
             canvas.setFillColor(token("ink"))
-            canvas.setFont(_LEGEND.face.value, _LEGEND.size)
-            canvas.drawString(x + length + 6, middle - 0.36 * _LEGEND.size, said)
+            canvas.setFont(self._legend_style.face.value, self._legend_style.size)
+            canvas.drawString(x + length + 6, middle - 0.36 * self._legend_style.size, said)
             x += width + gap
 
     def _legend(self) -> list[list[_Sample]]:
@@ -269,6 +281,10 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         tones = [(tone, Strength.MEDIUM, said) for tone, said in words.tones.items()]
         ties = [(Tone.GIVES, strength, said.lower()) for strength, said in words.strengths.items()]
         return [tones, ties]
+
+
+def _grown(style: TextStyle, by: float) -> TextStyle:
+    return replace(style, size=by * style.size, leading=by * style.leading)
 
 
 def _label_lines(label: str) -> list[Line]:

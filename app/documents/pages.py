@@ -50,3 +50,4 @@ class PageFurniture(Protocol):
 A4_PAGE: Final = PageShape(PAGE_WIDTH, PAGE_HEIGHT, LEFT, RIGHT, CONTENT_TOP, CONTENT_BOTTOM)
 PLAIN_PAGE: Final = PageShape(PAGE_WIDTH, PAGE_HEIGHT, LEFT, RIGHT, PLAIN_TOP, PLAIN_BOTTOM)
 A5_PAGE: Final = PageShape(A5[0], A5[1], 11 * mm, 11 * mm, 24 * mm, 11 * mm)
+LARGE_CARD_PAGE: Final = PageShape(PAGE_WIDTH, PAGE_HEIGHT, LEFT, RIGHT, 24 * mm, 11 * mm)

@@ -18,11 +18,15 @@ _TICK = ((0.24, 0.5), (0.43, 0.3), (0.77, 0.7))
 
 
 class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
-    """A block of a fixed height that never parts; `node` gets the place of the figure."""
+    """A block of a fixed height that never parts; `node` gets the place of the figure.
+
+    `keeps` is how much of what follows should stand on its page.
+    """
 
     def __init__(self, height: float, *, before: float = 0.0, after: float = 0.0) -> None:
         super().__init__()
         self.height = height
+        self.keeps = 0.0
         self.spaceBefore = before
         self.spaceAfter = after
 

@@ -18,7 +18,8 @@ def compose_paper(paper: Paper) -> Composition:
     words = PLAN_WORDS[head.language]
     page = PLAIN_PAGE if paper.style is Style.PLAIN else A4_PAGE
     setter = Typesetter(head.language, _size(paper), page)
-    setter.title(paper.title, paper.subtitle)
+    plain = paper.style is Style.PLAIN  # who sends it stands beside its title
+    setter.title(paper.title, paper.subtitle, beside=0.27 if plain else 0.0)
     set_blocks(setter, paper)
     info = DocumentInfo(setter.clean(paper.title), words.tag, head.printed_at)
     return Composition(

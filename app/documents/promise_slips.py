@@ -63,7 +63,8 @@ SLIP_WORDS: Final[dict[Language, SlipWords]] = {
 def compose_slips(paper: SlipsPaper) -> Composition:
     """Give the slips set and ready to be flowed over pages."""
     words, plan_words = SLIP_WORDS[paper.language], PLAN_WORDS[paper.language]
-    setter = Typesetter(paper.language, TextSize.LARGE)
+    size = TextSize.PLAIN_LARGE if paper.large else TextSize.LARGE
+    setter = Typesetter(paper.language, size)
     for number, slip in enumerate(paper.slips):
         if number:
             setter.story.append(PageBreak())
@@ -77,9 +78,10 @@ def compose_slips(paper: SlipsPaper) -> Composition:
         footer_right=words.met.format(day=format_date(paper.met_on)),
         watermarks=(plan_words.practice,) if paper.practice else (),
         first_header=setter.header,
+        scale=1.12 if paper.large else 1.0,
     )
     info = DocumentInfo(words.for_client, plan_words.tag, paper.printed_at)
-    return Composition(setter.story, setter.root, furniture, info)
+    return Composition(setter.story, setter.root, furniture, info, grey=paper.grey)
 
 
 def _slip(setter: Typesetter, paper: SlipsPaper, slip: Slip, words: SlipWords) -> None:

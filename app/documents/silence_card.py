@@ -1,4 +1,4 @@
-"""*Jos minusta ei kuulu* on A5 (37b): the client's own instruction, to be kept at hand."""
+"""*Jos minusta ei kuulu* on A5 (37b), large on A4: the client's own instruction, kept at hand."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -7,7 +7,7 @@ from app.documents.card import CardFurniture, Rule, SignLine, SoftBox
 from app.documents.engine import Composition
 from app.documents.flowables import Look, TextBlock, plain_run
 from app.documents.fonts import Face
-from app.documents.pages import A5_PAGE
+from app.documents.pages import A5_PAGE, LARGE_CARD_PAGE
 from app.documents.structure import DocumentInfo
 from app.documents.styles import TextSize, TextStyle
 from app.documents.typesetter import Typesetter
@@ -79,7 +79,10 @@ WORDS: Final[dict[Language, SilenceWords]] = {
 def compose_silence(paper: SilencePaper) -> Composition:
     """Give the card set and ready to be flowed; what was not talked about has no line."""
     words, plan_words = WORDS[paper.language], PLAN_WORDS[paper.language]
-    setter = Typesetter(paper.language, TextSize.CARD, A5_PAGE)
+    page = LARGE_CARD_PAGE if paper.large else A5_PAGE
+    setter = Typesetter(
+        paper.language, TextSize.PLAIN_LARGE if paper.large else TextSize.CARD, page
+    )
     draft = paper.draft
     agreed = words.agreed.format(
         client=paper.client_name,
@@ -97,9 +100,10 @@ def compose_silence(paper: SilencePaper) -> Composition:
         unit=setter.clean(paper.unit),
         watermarks=(plan_words.practice,) if paper.practice else (),
         first_header=setter.header,
+        page=page,
     )
     info = DocumentInfo(words.title, plan_words.tag, paper.printed_at)
-    return Composition(setter.story, setter.root, furniture, info, A5_PAGE)
+    return Composition(setter.story, setter.root, furniture, info, page, grey=paper.grey)
 
 
 def _lines(setter: Typesetter, draft: SilenceDraft, words: SilenceWords) -> None:
@@ -142,7 +146,8 @@ def _foot(setter: Typesetter, paper: SilencePaper, words: SilenceWords) -> None:
         for one in sentences
     ]
     nodes = [setter.root.add("P") for _ in told]
-    setter.story.append(SoftBox(told, _FOOT, nodes))
+    style = setter.sheet.body if paper.large else _FOOT
+    setter.story.append(SoftBox(told, style, nodes))
 
 
 def _runs(sentence: str, **values: str) -> list[Run]:

@@ -11,6 +11,8 @@ from app.documents.tagging import StructureNode
 from app.documents.wrapping import Line, Run, wrap_runs
 
 _BLANK = Line((), 0.0)
+_LONGEST_WHOLE = 7  # lines of a row that never parts
+_LEAST_LINES = 3  # of a row on either page
 
 
 @dataclass(frozen=True)
@@ -122,8 +124,18 @@ def plain_table(
             Cell(_lines(text, sheet.body, columns.room(index), nodes[index]))
             for index, text in enumerate(texts)
         )
-        drawn.append(Row(cells, sheet.body.leading))
+        drawn.append(_tall_or_whole(cells, sheet.body.leading))
     return Grid(drawn, _look(sheet, columns, dense=dense), head)
+
+
+def _tall_or_whole(cells: tuple[Cell, ...], leading: float) -> Row:
+    """A row that would leave much of a page empty may part below its name, which stands again."""
+    row = Row((replace(cells[0], repeated=True), *cells[1:]), leading)
+    first = max(_LEAST_LINES, len(cells[0].lines))
+    if row.length <= _LONGEST_WHOLE:
+        return row
+    breaks = tuple(range(first, row.length - _LEAST_LINES + 1))
+    return replace(row, breaks=breaks, running=True)
 
 
 def _look(sheet: Sheet, columns: Columns, *, dense: bool = False) -> GridLook:

@@ -28,6 +28,7 @@ from app.text import Language
 _QUOTES = "”“\"„«»'’"
 _LEAD_LENGTH = 60
 _KEPT_TOGETHER = 0.6  # of a page
+_KEPT_LARGE = 0.85
 
 
 class Typesetter:
@@ -53,11 +54,12 @@ class Typesetter:
         """User's text as paper can show it: no markup, no boxes, line breaks kept."""
         return tidy(printable(text, self._language))
 
-    def title(self, text: str, subtitle: str) -> None:
-        """The document's name and the line under it."""
+    def title(self, text: str, subtitle: str, *, beside: float = 0.0) -> None:
+        """The document's name and the line under it; so much of the width stays free."""
         style, small = self.sheet.title, self.sheet.subtitle
         heading = self.root.add("H1", bookmark=self.clean(text))
-        self.append(self.block(text, style, heading))
+        look = Look(beside=beside * self._page.content_width)
+        self.append(self.block(text, style, heading, look))
         if subtitle:
             look = Look(after=self.sheet.step)
             self.append(self.block(subtitle, small, self.root.add("P"), look))
@@ -196,20 +198,32 @@ class Typesetter:
             for name, role in entries
         ]
         body = self.sheet.body
-        per_row = 1 if self.sheet.large else min(3, max(2, len(entries)))
+        per_row = 2 if self.sheet.large else min(3, max(2, len(entries)))
         room = 3.2 * body.leading
         self.append(Signatures(texts, self.sheet.caption, per_row=per_row, room_to_sign=room))
         if self._last_start is None:
             return
-        blocks = self.story[self._last_start + 1 :]
-        height = sum(
-            block.wrap(self._page.content_width, self._page.content_height)[1]
-            + block.getSpaceBefore()
-            + block.getSpaceAfter()
-            for block in blocks
-        )
-        if height < _KEPT_TOGETHER * self._page.content_height:
+        most = (_KEPT_LARGE if self.sheet.large else _KEPT_TOGETHER) * self._page.content_height
+        height = height_of(self.story[self._last_start + 1 :], self._page)
+        if height < most:
             self.story[self._last_start] = CondPageBreak(height)
+            return
+        last = len(self.story) - 2  # nobody signs a page on which nothing else stands
+        height = height_of(self.story[last:], self._page)
+        if last > self._last_start + 1 and height < most:
+            self.story.insert(last, CondPageBreak(height))
+
+
+def height_of(blocks: Sequence[Flowable], page: PageShape) -> float:
+    """How high blocks are together on a page, in points."""
+    room = (page.content_width, page.content_height)
+    height, gap = 0.0, 0.0  # of two distances the wider one is kept, none at the page's ends
+    for block in blocks:
+        if not isinstance(block, CondPageBreak):
+            between = max(gap, block.getSpaceBefore()) if height else 0.0
+            height += between + block.wrap(*room)[1]
+            gap = block.getSpaceAfter()
+    return height
 
 
 def _beginning(block: Flowable, width: float) -> float:
@@ -217,7 +231,7 @@ def _beginning(block: Flowable, width: float) -> float:
     if isinstance(block, Grid):
         return block.first_height()
     if isinstance(block, Picture):
-        return float(block.height)
+        return float(block.height + block.keeps)
     if isinstance(block, TextBlock):
         return block.height_of_lines(2, width)
     return 0.0

@@ -13,6 +13,7 @@ from app.text import NBSP, Language
 
 _WASTE = 0.3  # of a line: a longer word is divided rather than leave so much empty
 _WORTH_DIVIDING = 9  # letters
+_PHONE = re.compile(r"(?<!\S)(?:(?:puh\.|tfn|tel\.) )?(?:\+\d|0\d)\d{0,3}(?: \d{2,4}){1,5}(?!\w)")
 HYPHEN = "\u00ad"  # a division at the line's end, not part of the word (PDF 1.7, 14.8.2.2.3)
 
 
@@ -43,7 +44,8 @@ def wrap_runs(
 
 
 def tidy(text: str) -> str:
-    """The text without outer white space, at most one empty line in a row, `60 min` unbroken."""
+    """The text without outer white space or rows of empty lines, `60 min` and numbers unbroken."""
+    text = _PHONE.sub(lambda found: found[0].replace(" ", NBSP), text)
     text = re.sub(r"(?<!\S)(\d{1,3}) (?=[a-zåäö])", "\\1" + NBSP, text)
     return re.sub(r"\n{3,}", "\n\n", re.sub(r" +(?=\n)", "", text.strip()))
 

@@ -7,8 +7,9 @@ from typing import Final
 
 from app.domain.goals import LEVELS
 from app.domain.monitoring import SMALLEST, Monitoring, protected
+from app.domain.paper_look import LookedPaper
 from app.domain.worker import WorkerRow
-from app.text import Language, format_number
+from app.text import format_number
 
 HIDDEN: Final = f"< {SMALLEST}"
 NOTHING: Final = "–"
@@ -19,15 +20,12 @@ OTHER_WORK: Final = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MonitoringPaper:
+class MonitoringPaper(LookedPaper):
     """The report as it is printed."""
 
     figures: Monitoring
     worker: WorkerRow | None
-    language: Language
     made_at: datetime
-    practice: bool
-    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from app.domain.network import Closeness, Sector, Spot, Strength, Tone
+from app.domain.paper_look import LookedPaper
 from app.text import Language
 
 _RINGS = tuple(Closeness)
@@ -14,12 +15,16 @@ _RINGS = tuple(Closeness)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkPaperOptions:
     """What she chose. Strength and tone of ties print only when ticked: the paper lies on a kitchen
-    table (worker-review.md 7). `initials` prints `S.` for *Sisko*.
+    table (worker-review.md 7). `initials` prints `S.` for *Sisko*;
+    `language` None is the client's.
     """
 
     wish: bool = False
     with_ties: bool = False
     initials: bool = False
+    language: Language | None = None
+    large: bool = False
+    grey: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +50,9 @@ class PaperMember:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NetworkPaper:
+class NetworkPaper(LookedPaper):
     """The paper: everything in it is printed, nothing is hidden here any more."""
 
-    language: Language
     client_name: str
     first_name: str
     on: date
@@ -60,8 +64,6 @@ class NetworkPaper:
     unit: str
     printed_at: datetime
     printed_by: str
-    practice: bool = False
-    logo: bytes = b""
 
 
 def in_initials(label: str) -> str:

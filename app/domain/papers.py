@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from app.domain.paper_look import Look
 from app.text import Language
 
 
@@ -260,6 +261,11 @@ class Paper:
     subtitle: str = ""
     blocks: tuple[Block, ...]
     style: Style = Style.OFFICIAL
+
+
+def looking(paper: Paper, look: Look) -> Paper:
+    """The paper in these letters and colours; its words are in a language already."""
+    return replace(paper, head=replace(paper.head, large=look.large, grey=look.grey))
 
 
 def with_contact(paper: Paper, contact: str) -> Paper:

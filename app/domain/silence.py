@@ -12,8 +12,8 @@ from uuid import UUID
 from app.domain import limits
 from app.domain.goals import RevisionRow
 from app.domain.network import ConsentDraft
+from app.domain.paper_look import LookedPaper
 from app.domain.problems import Problem
-from app.text import Language
 
 LEAST_DAYS: Final = 1
 MOST_DAYS: Final = 60
@@ -83,10 +83,9 @@ class SilencePage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SilencePaper:
+class SilencePaper(LookedPaper):
     """The A5 card. It names no surname, no place and no address, turvakielto or not."""
 
-    language: Language
     draft: SilenceDraft
     client_name: str
     worker_name: str
@@ -94,5 +93,3 @@ class SilencePaper:
     organiser_name: str
     unit: str
     printed_at: datetime
-    practice: bool = False
-    logo: bytes = b""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.domain.meetings import AgreedMatter, Participant
-from app.text import Language
+from app.domain.paper_look import LookedPaper
 
 CLIENT_ROLE = "client"
 
@@ -34,13 +34,12 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SlipsPaper:
+class SlipsPaper(LookedPaper):
     """All slips of one meeting as they are printed, one on each page.
 
     `client_name` stands on the client's own slip only: the others lie on kitchen tables.
     """
 
-    language: Language
     met_on: date
     slips: tuple[Slip, ...]
     client_name: str
@@ -50,8 +49,6 @@ class SlipsPaper:
     call_phone: str
     printed_at: datetime
     next_on: date | None = None
-    practice: bool = False
-    logo: bytes = b""
 
 
 def slips_of(

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from app.text import Language
+from app.domain.paper_look import LookedPaper
 
 
 class LogGroup(StrEnum):
@@ -90,13 +90,11 @@ class ClientLogReport:
     disclosures: tuple[DisclosureRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LogPaper:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogPaper(LookedPaper):
     """The report as it is printed."""
 
     report: ClientLogReport
-    language: Language
-    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,9 @@ def save_client_log_report(
     elif path.suffix == ".jsonl":
         content = report_lines(report)
     else:
-        content = render_paper(LogPaper(report, language, load_logo(store)), progress)
+        content = render_paper(
+            LogPaper(report=report, language=language, logo=load_logo(store)), progress
+        )
     with store.write() as session:
         made = UseEvent("log-report-made", "log-report", client_id, client_id, OVERSIGHT)
         told = Disclosure(recipient=CONTROLLER, way="file", ground=Ground.OWN_REGISTER)

@@ -44,7 +44,7 @@ _PLACE: Final = "place"
 def network_paper(
     store: Store, client_id: UUID, options: NetworkPaperOptions, *, now: datetime
 ) -> NetworkPaper:
-    """Give the paper of today's map in the client's language; opening it is a use event.
+    """Give the paper of today's map in the chosen language; opening it is a use event.
 
     With turvakielto places are not there, and what could tell where the client is is cut out of
     labels and roles (worker-review.md 3).
@@ -55,12 +55,14 @@ def network_paper(
     today = local(now).date()
     with store.view(section_opened(_KIND, client_id)) as session:
         client, worker = _client(session, client_id), require_worker(session)
-        language = spoken_language(client.service_language)
+        language = options.language or spoken_language(client.service_language)
         views = map_on(map_people(session, client_id), today, wish=options.wish)
         goals = goals_of(session, client_id, only_open=True)
         members = [_member(view, goals, options, language) for view in views]
         return NetworkPaper(
             language=language,
+            large=options.large,
+            grey=options.grey,
             client_name=f"{client.first_names} {client.last_name}".strip(),
             first_name=call_name(client.first_names),
             on=today,

@@ -1,4 +1,4 @@
-"""Map, slips, card, reports, entry and recovery card: right for readers' aids in each language."""
+"""Map, slips, cards, reports, sheets and entry: right for readers' aids in each look."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -6,17 +6,16 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from pdfua import Validator
 
 from app.documents.rendering import render_paper
+from app.domain.paper_look import Look
 from app.services.caseload import list_caseload
 from app.services.vault import Store
-from app.text import Language, local
-from tests.other_papers import OTHERS, other_paper
-from tests.tag_checker import TaggedFile, read_aloud
+from app.text import local
+from tests.other_papers import ONE_SIZE, OTHERS, other_paper
+from tests.paper_checks import LOOKS, body_size, heard
 
 NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
-LANGUAGES: tuple[Language, ...] = ("fi", "sv", "en")
 
 
 @pytest.fixture(scope="module")
@@ -32,25 +31,27 @@ def aino(store: Store) -> UUID:
 
 @pytest.mark.requirement("I7.1", "I7.3")
 @pytest.mark.parametrize("code", OTHERS)
-def test_every_document_that_is_no_blocks_passes_the_checkers_in_each_language(
+def test_every_document_that_is_no_blocks_passes_the_checkers_in_each_language_and_size(
     code: str, store: Store, aino: UUID, tmp_path: Path
 ) -> None:
-    path = tmp_path / "paper.pdf"
-    heard = set()
-    for language in LANGUAGES:
-        pdf = render_paper(other_paper(store, code, aino, language, NOW))
-        file = TaggedFile(pdf)
-        assert file.problems() == []
-        heard.add(read_aloud(file))
-        path.write_bytes(pdf)
-        outcomes = Validator().validate(str(path)).outcomes
-        assert [it for it in outcomes if it.findings or it.skipped_reason] == []
-    assert len(heard) == len(LANGUAGES)
-    assert all(len(one) > 100 for one in heard)
+    looks = [replace(look, grey=look.grey and code not in ONE_SIZE) for look in LOOKS]
+    told = {
+        look: heard(render_paper(other_paper(store, code, aino, look, NOW)), look, tmp_path)
+        for look in looks
+    }
+    assert len({told[look] for look in looks if not look.large}) == len(LOOKS) / 2
+    assert all(len(one) > 100 for one in told.values())
+
+
+@pytest.mark.requirement("I7.1")
+@pytest.mark.parametrize("code", [one for one in OTHERS if one not in ONE_SIZE])
+def test_large_text_is_sixteen_points_or_more(code: str, store: Store, aino: UUID) -> None:
+    look = Look(language="fi", large=True)
+    assert body_size(render_paper(other_paper(store, code, aino, look, NOW))) >= 16
 
 
 @pytest.mark.requirement("I7.2")
 @pytest.mark.parametrize("code", [one for one in OTHERS if one != "meeting-entry"])
 def test_the_same_rows_give_the_same_bytes(code: str, store: Store, aino: UUID) -> None:
-    paper = other_paper(store, code, aino, "fi", NOW)
+    paper = other_paper(store, code, aino, Look(language="fi"), NOW)
     assert render_paper(paper) == render_paper(replace(paper))

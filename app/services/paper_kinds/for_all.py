@@ -150,11 +150,13 @@ def questionnaire(desk: Desk) -> Paper:
     """Compose a measure to fill by hand; texts that may not be shipped are not on it."""
     words = desk.words
     instrument = _chosen(desk)
+    apart = NBSP * 2 if desk.options.large else NBSP * 3 + " "
+    shares = (0.4, 0.6) if desk.options.large else (0.5, 0.5)
     rows = []
     for item in instrument.item:
         asked = item.text.label(desk.language) if item.text else item.name.label(desk.language)
         numbers = range(item.least, item.most + 1)
-        rows.append((asked, (NBSP * 3 + " ").join(str(number) for number in numbers)))
+        rows.append((asked, apart.join(str(number) for number in numbers)))
     least = min(item.least for item in instrument.item)
     most = max(item.most for item in instrument.item)
     licence = words("licence", text=instrument.licence.text.label(desk.language))
@@ -165,7 +167,7 @@ def questionnaire(desk: Desk) -> Paper:
         subtitle=words("subtitle"),
         blocks=(
             Text(words("how", least=least, most=most)),
-            Table((0.5, 0.5), (words("item"), words("answer")), tuple(rows)),
+            Table(shares, (words("item"), words("answer")), tuple(rows)),
             Section(words("words")),
             WriteLines(3),
             Text(licence, muted=True),

@@ -203,6 +203,7 @@ def weekly_rhythm(desk: Desk) -> Paper:
         cells = ("\n".join(booked.get((day, part), [])) for part in range(3))
         rows.append((name, *cells))
     name = call_name(desk.subject.first_names)
+    shares = (0.28, 0.24, 0.24, 0.24) if desk.options.large else (0.22, 0.26, 0.26, 0.26)
     span = {"first": format_date(first, year=False), "last": format_date(last)}
     return Paper(
         code=desk.code,
@@ -210,7 +211,7 @@ def weekly_rhythm(desk: Desk) -> Paper:
         title=words("title"),
         subtitle=words("subtitle", name=name, **span),
         blocks=(
-            Table((0.22, 0.26, 0.26, 0.26), words.many("heads"), tuple(rows)),
+            Table(shares, words.many("heads"), tuple(rows)),
             Text(words("hint")),
             Section(words("own")),
             WriteLines(3),
