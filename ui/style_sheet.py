@@ -152,6 +152,10 @@ QFrame#voice, QFrame#worker { border: 0; border-radius: 0;
 QFrame#voice { background: $voiceSoft; border-left: 4px solid $voice }
 QFrame#worker { background: $surface; border-left: 4px solid $primary }
 QFrame#worker[inset="true"] { background: $sunken }
+QFrame#ownEntry, QFrame#otherEntry { background: $surface; border: 1px solid $line;
+  border-radius: 10px }
+QFrame#ownEntry { border-left: 4px solid $primary }
+QFrame#otherEntry { border-left: 4px solid $ink2 }
 QFrame#segment { background: $surface; border: 1px solid $btnLine; border-radius: 8px }
 QFrame#banner { border: 0; border-radius: 10px }
 QFrame#banner[status="info"] { background: $infoSoft }

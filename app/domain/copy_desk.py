@@ -221,6 +221,49 @@ def _state(own: tuple[DeskPart, ...], seen: list[Mark], before: str, now: str) -
     return SectionState.WAITING if told else SectionState.MISSING
 
 
+def words_apart(one: str, other: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Give two texts, each whole, with the words marked that the other one hasn't."""
+    return _marked(word_changes(other, one)), _marked(word_changes(one, other))
+
+
+def _marked(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """What stands in the later text alone; words that differ in a row are one piece."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if piece.change is Change.OUT:
+            continue
+        gap = found[-1].text if len(found) > 1 and found[-1].change is Change.SAME else "."
+        if piece.change is Change.IN and gap == " " and found[-2].change is Change.IN:
+            found[-2:] = [Piece(Change.IN, f"{found[-2].text}{gap}{piece.text}")]
+        else:
+            found.append(piece)
+    return tuple(found)
+
+
+def excerpt(pieces: Iterable[Piece], *, around: int = 6, most: int = 45) -> tuple[Piece, ...]:
+    """Give what differs with a few words around it, in one line; `…` stands for the rest."""
+    found: list[Piece] = []
+    left = most
+    told = list(pieces)
+    for number, piece in enumerate(told):
+        words = piece.text.split()
+        if piece.change is Change.SAME and number:
+            before, after = words[:around], words[around:]
+        else:
+            before, after = ([], words) if piece.change is Change.SAME else (words, [])
+        last = number == len(told) - 1
+        kept = after[-around:] if not last else []
+        gap = ["…"] if len(kept) < len(after) else []
+        shown = [*before, *gap, *kept]
+        if len(shown) > left:
+            shown = [*shown[:left], "…"]
+        left -= len(shown)
+        found.append(Piece(piece.change, f"{' '.join(shown)} "))
+        if left <= 0:
+            break
+    return tuple(found)
+
+
 def word_changes(before: str, now: str) -> tuple[Piece, ...]:
     """Give the text that stands now with what went and what came, word by word."""
     old, new = _PIECE.findall(before), _PIECE.findall(now)

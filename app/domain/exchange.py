@@ -46,6 +46,8 @@ class ExportUnit:
     """One document version to hand over: frozen payload, permanent id, fixed content.
 
     `payload` is the snapshot that formats render (see `app.domain.snapshots`), as JSON values.
+    `withdraws` names the unit that it marks as entered in error: then it has no content of its own.
+    `beside` names the unit whose place at the other end another author's entry holds.
     """
 
     id: UUID
@@ -55,10 +57,37 @@ class ExportUnit:
     client_id: UUID
     revision: int
     replaces: UUID | None
+    withdraws: UUID | None = None
+    beside: UUID | None = None
     payload: dict[str, object]
     content_hash: str
     created_at: datetime
     not_before: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherEntry:
+    """What the other end has under a unit's name: whose it is, since when, and its text."""
+
+    author: str
+    text: str
+    written_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BothEntries:
+    """A conflict laid side by side (13): both stay, each under its author's name.
+
+    `other` is None where the other end has not told its entry.
+    """
+
+    unit_id: UUID
+    client_id: UUID
+    record_id: UUID
+    author: str
+    text: str
+    written_at: datetime
+    other: OtherEntry | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +116,11 @@ class Outage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxRow:
-    """One line of *Siirrot* (13). `incomplete` names what stands as [PUUTTUU] (täydennettävä)."""
+    """One line of *Siirrot* (13). `incomplete` names what stands as [PUUTTUU] (täydennettävä).
+
+    `withdraws`: the line marks that unit as entered in error; `taken_back`: where the line that
+    marks this one stands, None where it is not wanted.
+    """
 
     id: UUID
     seq: int
@@ -105,6 +138,8 @@ class OutboxRow:
     reason_values: dict[str, object]
     incomplete: tuple[str, ...]
     receipt: Receipt | None
+    withdraws: UUID | None = None
+    taken_back: UnitState | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -63,6 +63,7 @@ class DocumentFacts:
     title: str
     created_at: datetime
     replaces: UUID | None
+    beside: UUID | None = None
 
 
 def unit_bundle(
@@ -208,10 +209,15 @@ def _document(
     }
     if not document["custodian"]:
         del document["custodian"]
-    if facts.replaces:
-        target = {"type": "DocumentReference", "identifier": own_identifier(facts.replaces)}
-        document["relatesTo"] = [{"code": "replaces", "target": target}]
+    related = (("replaces", facts.replaces), ("appends", facts.beside))
+    if relations := [_relation(code, other) for code, other in related if other]:
+        document["relatesTo"] = relations
     return document
+
+
+def _relation(code: str, other: UUID) -> Json:
+    target = {"type": "DocumentReference", "identifier": own_identifier(other)}
+    return {"code": code, "target": target}
 
 
 def _attachment(item: Attachment, author: WorkerRow, facts: DocumentFacts) -> Json:

@@ -27,15 +27,9 @@ class ManifestFacts:
 def manifest(unit: ExportUnit, files: Mapping[str, bytes], facts: ManifestFacts) -> bytes:
     """Give the manifest; the same unit and files give the same bytes. No name of a client in it."""
     content = {
-        "form": _FORM,
-        "unit": str(unit.id),
-        "seq": unit.seq,
-        "kind": unit.kind.value,
-        "record": str(unit.record_id),
-        "revision": unit.revision,
+        **_named(unit),
         "replaces": str(unit.replaces) if unit.replaces else None,
-        "content_sha256": unit.content_hash,
-        "created": unit.created_at.isoformat(timespec="milliseconds"),
+        "beside": str(unit.beside) if unit.beside else None,
         "document": {
             "type": facts.type_code,
             "definition": facts.definition,
@@ -49,4 +43,29 @@ def manifest(unit: ExportUnit, files: Mapping[str, bytes], facts: ManifestFacts)
             for name, data in sorted(files.items())
         },
     }
+    return _json(content)
+
+
+def withdrawal_manifest(unit: ExportUnit) -> bytes:
+    """Give the manifest of a package that marks an earlier one as entered in error."""
+    withdrawn = str(unit.withdraws) if unit.withdraws else None
+    return _json(
+        {**_named(unit), "withdraws": withdrawn, "status": "entered-in-error", "files": {}}
+    )
+
+
+def _named(unit: ExportUnit) -> dict[str, object]:
+    return {
+        "form": _FORM,
+        "unit": str(unit.id),
+        "seq": unit.seq,
+        "kind": unit.kind.value,
+        "record": str(unit.record_id),
+        "revision": unit.revision,
+        "content_sha256": unit.content_hash,
+        "created": unit.created_at.isoformat(timespec="milliseconds"),
+    }
+
+
+def _json(content: Mapping[str, object]) -> bytes:
     return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"

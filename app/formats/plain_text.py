@@ -28,8 +28,18 @@ def plain_text(snapshot: MeetingSnapshot | PlanSnapshot) -> bytes:
             f"{words.author}: {author.name}, {author.title}, {format_date(snapshot.made_on)}",
         )
     )
-    body = [f"{heading}\n{text.strip()}" for heading, text in parts if text.strip()]
-    return ("\n\n".join([head, *body]) + "\n").encode()
+    return f"{head}\n\n{_body(parts)}\n".encode()
+
+
+def plain_body(snapshot: MeetingSnapshot | PlanSnapshot) -> str:
+    """Give the sections alone, for a place that tells already whose they are."""
+    if isinstance(snapshot, PlanSnapshot):
+        return _body(_headed(snapshot, export_words(snapshot.author.language)))
+    return _body(meeting_sections(snapshot))
+
+
+def _body(parts: Iterable[tuple[str, str]]) -> str:
+    return "\n\n".join(f"{heading}\n{text.strip()}" for heading, text in parts if text.strip())
 
 
 def meeting_sections(snapshot: MeetingSnapshot) -> Iterable[tuple[str, str]]:

@@ -88,7 +88,10 @@ def list_desk(store: Store, *, logged: bool = True) -> list[DeskEntry]:
     with store.write() if logged else store.read() as session:
         items = session.scalars(
             select(OutboxItem)
-            .where(OutboxItem.state.in_([state.value for state in OPEN]))
+            .where(
+                OutboxItem.state.in_([state.value for state in OPEN]),
+                OutboxItem.withdraws.is_(None),
+            )
             .order_by(OutboxItem.seq)
             .options(defer(OutboxItem.payload, raiseload=True))
         ).all()
@@ -285,6 +288,7 @@ def _settle_earlier(session: Session, item: OutboxItem) -> None:
             OutboxItem.record_id == item.record_id,
             OutboxItem.seq < item.seq,
             OutboxItem.state.in_([state.value for state in OPEN]),
+            OutboxItem.withdraws.is_(None),
         )
     )
     for one in earlier:

@@ -78,11 +78,17 @@ def list_outbox(store: Store, *, logged: bool = True) -> list[OutboxRow]:
             for row in session.execute(select(*columns).where(Client.id.in_(clients)))
         }
         receipts = receipts_of(session, (item.id for item in items))
+        taken_back = {
+            item.withdraws: UnitState(item.state)
+            for item in reversed(items)
+            if item.withdraws is not None and item.state != UnitState.WITHDRAWN.value
+        }
         return [
             row_of(
                 item,
                 names.get(item.client_id, ""),
                 receipts[item.id][-1] if item.id in receipts else None,
+                taken_back.get(item.id),
             )
             for item in items
         ]

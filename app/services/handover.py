@@ -33,7 +33,15 @@ from app.progress import Progress
 from app.services.channels import enabled_channels, note_contact, note_failure, wait_of
 from app.services.code_sets import load_codes
 from app.services.outbox import WAIT_REASONS, renew_waiting
-from app.services.outbox_rows import find_item, log_handed_over, move, unit_of, write_receipt
+from app.services.outbox_rows import (
+    find_item,
+    keep_other_entry,
+    log_handed_over,
+    move,
+    receipts_of,
+    unit_of,
+    write_receipt,
+)
 from app.services.unit_content import snapshot_of
 from app.services.unit_rendering import render_unit
 from app.storage.schema.client import Client
@@ -53,6 +61,7 @@ from app.sync.retry import pause
 from app.sync.rules import OPEN, Event, Waiting, due
 
 _UNCLEAR_IN_A_ROW: Final = 3
+_NO_FILES: Final = Rendered(package="", files={}, bundle={}, incomplete=())
 _ENDS: Final[dict[type[UserError], tuple[Event, str]]] = {
     UnitRefused: (Event.REFUSED, "server-refused"),
     UnitConflict: (Event.CONFLICT, "conflict"),
@@ -66,6 +75,7 @@ class _Ready:
 
     unit: ExportUnit
     rendered: Rendered
+    earlier: Receipt | None = None
 
 
 class _Asking(Enum):
@@ -153,16 +163,14 @@ class Handover:
 
     def _run_unit(self, channel: Channel, unit_id: UUID, kinds: set[ChannelKind]) -> bool:
         """Hand one unit over; False if its fate is unclear. Raises ChannelDown."""
-        ready = self._ready(unit_id)
+        ready = self._ready(unit_id, channel.kind)
         if ready is None:
             return True
         asking = self._begin(unit_id, channel.kind)
         if asking is None:
             return True
         try:
-            receipt = _ask(channel, ready, asking)
-            if receipt is None:
-                receipt = channel.send(ready.unit, ready.rendered)
+            receipt = self._delivered(channel, ready, asking)
             _compare(receipt, ready.unit)
         except (ChannelDown, ChannelUnfit) as down:
             unclear = asking is _Asking.MUST or (isinstance(down, ChannelDown) and down.unclear)
@@ -171,12 +179,42 @@ class Handover:
         except (UnitRefused, UnitConflict, CannotAsk) as ended:
             event, reason = _ENDS[type(ended)]
             self._move(unit_id, event, reason, ended.values)
+            if isinstance(ended, UnitConflict):
+                self._keep_theirs(channel, ready)
         except AnswerUnclear as answer:
             self._postpone(unit_id, answer)
             return False
         else:
             self._finish(unit_id, receipt, kinds)
         return True
+
+    def _delivered(self, channel: Channel, ready: _Ready, asking: _Asking) -> Receipt:
+        """Hand it over, or take back what this channel confirmed before; both may be repeated."""
+        unit = ready.unit
+        if unit.withdraws is None:
+            return _ask(channel, ready, asking) or channel.send(unit, ready.rendered)
+        if ready.earlier is not None:
+            return channel.withdraw(unit, ready.earlier)
+        return Receipt(  # it never went this way: there is nothing to mark
+            unit_id=unit.id,
+            content_hash=unit.content_hash,
+            channel=channel.kind.value,
+            remote_id="",
+            remote_version="",
+            at=self._clock(),
+        )
+
+    def _keep_theirs(self, channel: Channel, ready: _Ready) -> None:
+        """Keep what stands there under our name, to be laid beside ours; if it can be had."""
+        if ready.unit.withdraws is not None:
+            return
+        try:
+            theirs = channel.theirs(ready.unit, ready.rendered)
+        except (ChannelDown, AnswerUnclear, CannotAsk, UnitConflict):
+            return  # asked for again when she tries again
+        if theirs is not None:
+            with self._store.write() as session:
+                keep_other_entry(session, ready.unit.id, theirs, now=self._clock())
 
     def _due(self, session: Session, kind: ChannelKind) -> list[UUID]:
         """Whose turn it is on a channel; what another channel is sending waits for that one."""
@@ -205,10 +243,14 @@ class Handover:
             self._clock(),
         )
 
-    def _ready(self, unit_id: UUID) -> _Ready | None:
+    def _ready(self, unit_id: UUID, kind: ChannelKind) -> _Ready | None:
         """Read a unit and make its files, holding no connection; None if it can't be made."""
         with self._store.read() as session:
             item = find_item(session, unit_id)
+            if item.withdraws is not None:
+                given = receipts_of(session, [item.withdraws]).get(item.withdraws, [])
+                earlier = next((it for it in given if it.channel == kind.value), None)
+                return _Ready(unit_of(item), _NO_FILES, earlier)
             unit = replace(unit_of(item), replaces=_arrived_before(session, item))
             client = session.get(Client, item.client_id)
             protected = client is not None and client.protected

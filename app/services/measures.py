@@ -196,6 +196,7 @@ def _handed_over(session: Session, client_id: UUID) -> datetime | None:
         OutboxItem.client_id == client_id,
         OutboxItem.kind == UnitKind.PLAN.value,
         OutboxItem.state == UnitState.SENT.value,
+        OutboxItem.withdraws.is_(None),
     )
     return session.scalar(query)
 

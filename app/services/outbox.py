@@ -55,6 +55,10 @@ def queue_unit(
     earlier = _newest_unit(session, record_id)
     if earlier is not None and earlier.revision == revision:
         return earlier.id
+    beside = earlier.beside if earlier else None
+    if earlier is not None and stands_beside(earlier):
+        beside = earlier.id
+        move(earlier, Event.WITHDRAW, reason="both-kept")  # her addition follows theirs
     payload = to_payload(snapshot)
     facts = sosmeta_of(snapshot, load_codes(session))
     unit = OutboxItem(
@@ -64,6 +68,7 @@ def queue_unit(
         client_id=client_id,
         revision=revision,
         replaces=None if earlier is None else earlier.id,
+        beside=beside,
         payload=payload,
         content_hash=content_hash(payload),
         title_values=dict(title_values),
@@ -79,11 +84,21 @@ def queue_unit(
     return unit.id
 
 
+def stands_beside(item: OutboxItem) -> bool:
+    """Whether another author's entry holds the unit's place at the other end."""
+    other = {"other-content", "entered-in-error"}
+    return item.state == UnitState.CONFLICT.value and item.reason_values.get("reason") in other
+
+
 def _newest_unit(session: Session, record_id: UUID) -> OutboxItem | None:
     """The last unit of the record that counts: a withdrawn one never left."""
     return session.scalars(
         select(OutboxItem)
-        .where(OutboxItem.record_id == record_id, OutboxItem.state != UnitState.WITHDRAWN.value)
+        .where(
+            OutboxItem.record_id == record_id,
+            OutboxItem.state != UnitState.WITHDRAWN.value,
+            OutboxItem.withdraws.is_(None),
+        )
         .order_by(OutboxItem.seq.desc())
         .limit(1)
     ).one_or_none()

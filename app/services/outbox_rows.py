@@ -10,11 +10,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.disclosures import SYSTEM, Ground
-from app.domain.exchange import ExportUnit, OutboxRow, Receipt, UnitKind, UnitState
+from app.domain.exchange import ExportUnit, OtherEntry, OutboxRow, Receipt, UnitKind, UnitState
 from app.errors import NotFound
 from app.services.use_events import PURPOSE
 from app.storage.disclosure_log import Disclosure, log_disclosure
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
+from app.storage.schema.exchange import OtherEntry as OtherEntryRow
 from app.storage.use_log import UseEvent
 from app.sync.rules import OPEN, Event, NotPossible, next_state
 
@@ -31,6 +32,8 @@ def unit_of(item: OutboxItem) -> ExportUnit:
         client_id=item.client_id,
         revision=item.revision,
         replaces=item.replaces,
+        withdraws=item.withdraws,
+        beside=item.beside,
         payload=item.payload,
         content_hash=item.content_hash,
         created_at=item.created_at,
@@ -46,7 +49,12 @@ def waiting_entries(session: Session) -> tuple[int, datetime | None]:
     return count, oldest
 
 
-def row_of(item: OutboxItem, client_name: str, receipt: Receipt | None) -> OutboxRow:
+def row_of(
+    item: OutboxItem,
+    client_name: str,
+    receipt: Receipt | None,
+    taken_back: UnitState | None = None,
+) -> OutboxRow:
     """Give the line of *Siirrot*."""
     return OutboxRow(
         id=item.id,
@@ -65,6 +73,8 @@ def row_of(item: OutboxItem, client_name: str, receipt: Receipt | None) -> Outbo
         reason_values=dict(item.reason_values),
         incomplete=tuple(item.incomplete),
         receipt=receipt,
+        withdraws=item.withdraws,
+        taken_back=taken_back,
     )
 
 
@@ -116,6 +126,22 @@ def write_receipt(session: Session, item: OutboxItem, receipt: Receipt) -> None:
         )
     )
     session.flush()
+
+
+def keep_other_entry(session: Session, unit_id: UUID, entry: OtherEntry, *, now: datetime) -> None:
+    """Keep what the other end has under a unit's name; what was known of it before gives way."""
+    row = session.get(OtherEntryRow, unit_id) or OtherEntryRow(unit_id=unit_id)
+    row.author, row.text, row.written_at = entry.author, entry.text, entry.written_at
+    row.found_at = now
+    session.add(row)
+
+
+def other_entry_of(session: Session, unit_id: UUID) -> OtherEntry | None:
+    """Give what is kept of the other end's entry under a unit's name."""
+    row = session.get(OtherEntryRow, unit_id)
+    if row is None:
+        return None
+    return OtherEntry(author=row.author, text=row.text, written_at=row.written_at)
 
 
 def receipts_of(session: Session, unit_ids: Iterable[UUID]) -> dict[UUID, list[Receipt]]:

@@ -55,6 +55,7 @@ def render_unit(
         title=title,
         created_at=unit.created_at,
         replaces=unit.replaces,
+        beside=unit.beside,
     )
     return Rendered(
         package=f"{unit.created_at:%Y%m%d}-{unit.id}",

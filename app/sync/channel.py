@@ -2,7 +2,15 @@
 
 from typing import Protocol
 
-from app.domain.exchange import ChannelCheck, ChannelKind, ExportUnit, Outage, Receipt, Rendered
+from app.domain.exchange import (
+    ChannelCheck,
+    ChannelKind,
+    ExportUnit,
+    OtherEntry,
+    Outage,
+    Receipt,
+    Rendered,
+)
 from app.errors import UserError
 
 
@@ -70,6 +78,22 @@ class Channel(Protocol):
 
         Raises:
             ChannelDown, UnitConflict, AnswerUnclear, CannotAsk: see there.
+        """
+
+    def theirs(self, unit: ExportUnit, rendered: Rendered) -> OtherEntry | None:
+        """Give what stands there under the unit's name in a conflict; None where it isn't told.
+
+        Raises:
+            ChannelDown, AnswerUnclear, CannotAsk: see there.
+        """
+
+    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+        """Mark what `earlier` confirmed as entered in error; `unit.withdraws` names it.
+
+        Nothing is erased at the other end, and doing it twice does no harm.
+
+        Raises:
+            ChannelDown, UnitRefused, UnitConflict, AnswerUnclear: see there.
         """
 
     def close(self) -> None:

@@ -10,7 +10,14 @@ from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from app.domain.exchange import ChannelCheck, ChannelKind, ExportUnit, Receipt, Rendered
+from app.domain.exchange import (
+    ChannelCheck,
+    ChannelKind,
+    ExportUnit,
+    OtherEntry,
+    Receipt,
+    Rendered,
+)
 from app.sync.channel import (
     AnswerUnclear,
     CannotAsk,
@@ -21,7 +28,14 @@ from app.sync.channel import (
 )
 from app.sync.fhir_capabilities import DOCUMENT, Capabilities, read_capabilities
 from app.sync.fhir_http import FhirHttp
-from app.sync.fhir_receipts import is_ours, matching_receipt
+from app.sync.fhir_other_entry import other_entry, writer_place
+from app.sync.fhir_receipts import (
+    compare_withdrawn,
+    is_error,
+    is_ours,
+    matching_receipt,
+    withdrawal_receipt,
+)
 from app.sync.fhir_references import Entry, entries_of, point_to, without_missing
 
 _MOST_ENTRIES: Final = 8
@@ -64,16 +78,45 @@ class FhirChannel:
 
     def find(self, unit: ExportUnit, rendered: Rendered) -> Receipt | None:
         """Ask by identifier; where that isn't offered, by patient (else day) and type."""
+        resource = self._under_our_name(unit, rendered)
+        return None if resource is None else matching_receipt(resource, unit, self._clock())
+
+    def theirs(self, unit: ExportUnit, rendered: Rendered) -> OtherEntry | None:
+        """Read the document under our name, and who wrote it."""
+        resource = self._under_our_name(unit, rendered)
+        if resource is None:
+            return None
+        place = writer_place(resource)
+        writer = None
+        if _ID.fullmatch(place.partition("/")[2]):
+            try:
+                writer = self._http.get(f"/{place}").resource
+            except UnitRefused:
+                writer = None
+        return other_entry(resource, writer)
+
+    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+        """Change the document's status if it still is what we handed over, and read it back."""
+        if not self._capabilities().rules(DOCUMENT).update:
+            raise UnitRefused(reason="cannot-withdraw")
+        path = f"/{earlier.remote_id}"
+        resource = self._http.get(path).resource
+        compare_withdrawn(resource, unit)
+        if not is_error(resource):
+            meta = resource.get("meta")
+            version = str(meta.get("versionId", "")) if isinstance(meta, dict) else ""
+            self._http.put(path, {**resource, "status": "entered-in-error"}, version)
+            resource = self._http.get(path).resource
+        return withdrawal_receipt(resource, unit, self._clock())
+
+    def _under_our_name(self, unit: ExportUnit, rendered: Rendered) -> dict[str, Any] | None:
         entries = entries_of(rendered.bundle)
         (document,) = (entry for entry in entries if entry.type == DOCUMENT)
         try:
             criteria = self._criteria(document, entries)
-            for resource in self._pages(criteria):
-                if is_ours(resource, unit):
-                    return matching_receipt(resource, unit, self._clock())
+            return next((it for it in self._pages(criteria) if is_ours(it, unit)), None)
         except UnitRefused:
             raise CannotAsk(reason="no-search") from None
-        return None
 
     def _capabilities(self) -> Capabilities:
         if self._known is None:

@@ -27,6 +27,7 @@ class TypeRules:
     """What may be done with one resource type."""
 
     create: bool = False
+    update: bool = False
     conditional: bool = False
     search: frozenset[str] = frozenset()
     read: bool = False
@@ -89,6 +90,7 @@ def read_capabilities(statement: Mapping[str, Any]) -> Capabilities:
     types = {
         str(resource.get("type")): TypeRules(
             create="create" in _codes(resource),
+            update="update" in _codes(resource),
             conditional=resource.get("conditionalCreate") is True,
             search=frozenset(
                 str(param.get("name")) for param in _objects(resource.get("searchParam"))

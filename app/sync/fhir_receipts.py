@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -21,12 +22,47 @@ def matching_receipt(resource: Mapping[str, Any], unit: ExportUnit, at: datetime
         AnswerUnclear: it isn't our document.
         UnitConflict: it is under our name, but not with our content, or was marked as an error.
     """
+    _compare(resource, unit)
+    if is_error(resource):
+        raise UnitConflict(reason="entered-in-error")
+    return _receipt(resource, unit, at)
+
+
+def withdrawal_receipt(resource: Mapping[str, Any], unit: ExportUnit, at: datetime) -> Receipt:
+    """Give the receipt of a withdrawal: the document that it withdraws is marked as an error.
+
+    Raises:
+        AnswerUnclear: it isn't that document, or it is not marked.
+        UnitConflict: it has not the content that we handed over.
+    """
+    compare_withdrawn(resource, unit)
+    if not is_error(resource):
+        raise AnswerUnclear(reason="not-withdrawn")
+    return _receipt(resource, unit, at)
+
+
+def compare_withdrawn(resource: Mapping[str, Any], unit: ExportUnit) -> None:
+    """Make sure that this is the document which a withdrawal means, with what we handed over.
+
+    Raises:
+        AnswerUnclear, UnitConflict: as `withdrawal_receipt`.
+    """
+    _compare(resource, replace(unit, id=unit.withdraws or unit.id))
+
+
+def is_error(resource: Mapping[str, Any]) -> bool:
+    """Whether the document is marked as entered in error."""
+    return resource.get("status") == "entered-in-error"
+
+
+def _compare(resource: Mapping[str, Any], unit: ExportUnit) -> None:
     if resource.get("resourceType") != "DocumentReference" or not is_ours(resource, unit):
         raise AnswerUnclear(reason="answer-of-another")
     if _hash_name(unit.content_hash) not in _identifiers(resource):
         raise UnitConflict(reason="other-content")
-    if resource.get("status") == "entered-in-error":
-        raise UnitConflict(reason="entered-in-error")
+
+
+def _receipt(resource: Mapping[str, Any], unit: ExportUnit, at: datetime) -> Receipt:
     meta = resource.get("meta")
     version = meta.get("versionId", "") if isinstance(meta, Mapping) else ""
     return Receipt(

@@ -15,7 +15,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from app.domain.exchange import ChannelCheck, ChannelKind, ExportUnit, Outage, Receipt, Rendered
+from app.domain.exchange import (
+    ChannelCheck,
+    ChannelKind,
+    ExportUnit,
+    OtherEntry,
+    Outage,
+    Receipt,
+    Rendered,
+)
+from app.formats.manifest import withdrawal_manifest
 from app.sync.channel import ChannelDown, UnitConflict
 
 MANIFEST: Final = "manifest.json"
@@ -79,6 +88,17 @@ class FolderChannel:
             remote_version=hashlib.sha256(manifest).hexdigest(),
             at=self._clock(),
         )
+
+    def theirs(self, unit: ExportUnit, rendered: Rendered) -> OtherEntry | None:
+        """A folder tells nothing of what others wrote."""
+        del unit, rendered
+        return None
+
+    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+        """Lay a second package beside the first one: no content, only that it was an error."""
+        files = {MANIFEST: withdrawal_manifest(unit)}
+        package = f"{earlier.remote_id}-withdrawn"
+        return self.send(unit, Rendered(package=package, files=files, bundle={}, incomplete=()))
 
     def _write(self, rendered: Rendered) -> None:
         if not self._folder.is_dir():

@@ -24,6 +24,7 @@ from app.domain.exchange import (
     ChannelKind,
     ChannelSettings,
     ExportUnit,
+    OtherEntry,
     Outage,
     Receipt,
     Rendered,
@@ -68,6 +69,7 @@ class Server:
 
     def __init__(self) -> None:
         self.taken: list[tuple[UUID, UUID, int, str]] = []
+        self.marked: set[UUID] = set()
 
     def hash_of(self, unit_id: UUID) -> str | None:
         return next((it[3] for it in self.taken if it[0] == unit_id), None)
@@ -109,6 +111,22 @@ class FaultyChannel:
             raise AnswerUnclear(reason="answer-garbled")
         self._before(fault)
         return None if self._server.hash_of(unit.id) is None else self._receipt(unit)
+
+    def theirs(self, unit: ExportUnit, rendered: Rendered) -> OtherEntry | None:
+        return None
+
+    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+        fault = self._script.pop(0)[0] if self._script else "ok"
+        self._before(fault)
+        assert unit.withdraws is not None
+        self._server.marked.add(unit.withdraws)
+        if fault == "crash-after":
+            raise Crash
+        if fault == "lost-ack":
+            raise ChannelDown(Outage.OFFLINE, unclear=True)
+        if fault in {"garbled", "of-another"}:
+            raise AnswerUnclear(reason="answer-garbled")
+        return self._receipt(unit)
 
     def _before(self, fault: str) -> None:
         outages = {"unreachable": Outage.OFFLINE, "portal": Outage.PORTAL, "401": Outage.LOGIN}

@@ -11,6 +11,7 @@ from app.domain.exchange import (
     ChannelKind,
     ChannelSettings,
     ExportUnit,
+    OtherEntry,
     Receipt,
     Rendered,
     UnitState,
@@ -47,6 +48,12 @@ class MistakenChannel:
 
     def find(self, unit: ExportUnit, rendered: Rendered) -> Receipt | None:
         return None
+
+    def theirs(self, unit: ExportUnit, rendered: Rendered) -> OtherEntry | None:
+        return None
+
+    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+        return earlier
 
     def close(self) -> None:
         """Nothing is open."""

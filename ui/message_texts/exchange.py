@@ -62,6 +62,18 @@ def unit_words() -> dict[str, Words]:
             translate("errors", "Close the cases that are not yours one by one."),
             "R-0408",
         ),
+        "no-conflict": Words(
+            translate("errors", "There is no other entry beside this one any more."),
+            translate("errors", "Nothing was changed."),
+            translate("errors", "Open Transfers again."),
+            "R-0409",
+        ),
+        "not-taken-back": Words(
+            translate("errors", "This cannot be marked as an error from here."),
+            translate("errors", "Nothing was changed."),
+            translate("errors", "What was carried over by hand is mended there by hand."),
+            "R-0410",
+        ),
         "already-left": Words(
             translate("errors", "This has left already and cannot be taken back."),
             translate("errors", "Nothing was changed."),

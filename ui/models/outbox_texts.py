@@ -42,8 +42,11 @@ def state_text(state: UnitState) -> StateText:
 
 
 def unit_title(row: OutboxRow) -> str:
-    """`Tapaamiskirjaus 11.11.`, `Suunnitelma 3`."""
-    return titled(row.kind, row.title_values, row.revision)
+    """`Tapaamiskirjaus 11.11.`, `Suunnitelma 3`, `Tapaamiskirjaus 11.11., virhemerkintä`."""
+    title = titled(row.kind, row.title_values, row.revision)
+    if row.withdraws is None:
+        return title
+    return QCoreApplication.translate("outbox", "{title}, marking as an error").format(title=title)
 
 
 def titled(kind: UnitKind, values: Mapping[str, object], revision: int) -> str:
@@ -86,6 +89,12 @@ def reason_text(code: str, values: Mapping[str, object]) -> str:
     if not code:
         return ""
     known = _waiting_reasons() | _answer_reasons()
+    if values.get("reason") == "cannot-withdraw":
+        return QCoreApplication.translate(
+            "outbox",
+            "The server takes no changes. Mark the entry as an error in the client information "
+            "system, then take this out of the queue.",
+        )
     sentence = known.get(code) or QCoreApplication.translate(
         "outbox", "It did not arrive. It is safe on this device; it is tried again."
     )
@@ -116,6 +125,9 @@ def _waiting_reasons() -> dict[str, str]:
         ),
         "completed": translate("outbox", "A completed version took its place."),
         "by-worker": translate("outbox", "You took it out of the queue."),
+        "both-kept": translate(
+            "outbox", "The other entry stays under its author's name. Yours goes beside it."
+        ),
     }
 
 

@@ -1,15 +1,12 @@
 """Siirrot (13, simple form): what left, what did not, what to do."""
 
-from functools import partial
-
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
-from app.domain.exchange import OutboxRow, SendReport, SyncState, UnitKind
-from app.errors import UserError
+from app.domain.exchange import OutboxRow, SendReport, SyncState
 from app.progress import Progress
 from app.services import exchange
 from ui import theme
@@ -21,7 +18,7 @@ from ui.models.outbox_texts import moment_text, outage_text, state_text
 from ui.models.shielded import shielded_units
 from ui.navigation import Place
 from ui.pages.page import Crumb, Page
-from ui.pages.unit_detail import UnitDetail
+from ui.pages.unit_room import UnitRoom
 from ui.translation import current_language
 from ui.views.outbox_view import OutboxView
 from ui.widgets.buttons import Button
@@ -29,7 +26,6 @@ from ui.widgets.card import Card
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
-from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
 
 _DETAIL = 460
@@ -56,7 +52,8 @@ class ExchangePage(Page):
         self.list = OutboxView(context.today, self.tr("Transfers"))
         self.list.setObjectName("outbox")
         self.list.setModel(self.model)
-        self.detail = UnitDetail(context.today)
+        self.room = UnitRoom(context, self)
+        self.detail = self.room.detail
         self.empty = EmptyState(
             self.tr("Everything is handed over."),
             self.tr("Saved entries and finished plans come here by themselves."),
@@ -80,9 +77,7 @@ class ExchangePage(Page):
         self._card.body.addWidget(self.list, 1)
         self._columns = QHBoxLayout()
         self._columns.addWidget(self._card, 1)
-        self._detail_room = Scroll(padding=0, gap=0)
-        self._detail_room.body.addWidget(self.detail)
-        self._columns.addWidget(self._detail_room)
+        self._columns.addWidget(self.room)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         narrowing = QHBoxLayout()
@@ -102,10 +97,11 @@ class ExchangePage(Page):
         self.packages_button.clicked.connect(lambda: self.navigate.emit(Place("packages")))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(self._open)
-        self.detail.retry_wanted.connect(self._retry)
-        self.detail.withdraw_wanted.connect(self._ask_withdraw)
-        self.detail.open_wanted.connect(self._open_record)
-        self.detail.navigate.connect(self.navigate)
+        self.room.navigate.connect(self.navigate)
+        self.room.failed.connect(self.failed)
+        self.room.stored.connect(self._stored)
+        self.room.send_wanted.connect(self.send)
+        self.room.notified.connect(self.notify)
         QShortcut(QKeySequence("R"), self.list, self.detail.retry_button.click)
 
     @override
@@ -122,9 +118,9 @@ class ExchangePage(Page):
         self.model.show_units(shielded_units(rows, context.shield))
         self._show_filters()
         self.list.setCurrentIndex(self.model.index_of(chosen))
-        self.detail.show_row(self._row())
+        self.room.show_row(self._row())
         self._show_state(state)
-        for widget in (self._card, self.filters, self._detail_room):
+        for widget in (self._card, self.filters, self.room):
             set_shown(widget, bool(rows))
         set_shown(self.empty, not rows)
 
@@ -175,7 +171,7 @@ class ExchangePage(Page):
         chosen = next(iter(self.filters.selected()), "all")
         self.model.set_filter("" if chosen == "all" else chosen)
         self.list.setCurrentIndex(self.model.index_of(None))
-        self.detail.show_row(self._row())
+        self.room.show_row(self._row())
 
     def _row(self) -> OutboxRow | None:
         index = self.list.currentIndex()
@@ -183,7 +179,7 @@ class ExchangePage(Page):
 
     def _chosen(self, current: QModelIndex) -> None:
         row = current.data(OutboxModel.RowRole) if current.isValid() else None
-        self.detail.show_row(row)
+        self.room.show_row(row)
 
     def send(self) -> None:
         """Hand over what waits, now; she may go on working meanwhile."""
@@ -211,41 +207,16 @@ class ExchangePage(Page):
     def _end_job(self) -> None:
         self._job = None
         self.send_button.set_busy(None)
-        self.stored.emit()
-        self.refresh()
+        self._stored()
 
-    def _retry(self, row: OutboxRow) -> None:
-        self._change(partial(exchange.retry, self.context.store, row.id, now=self.context.now()))
-        self.send()
-
-    def _ask_withdraw(self, row: OutboxRow) -> None:
-        self.context.prompts.confirm(
-            self,
-            self.tr("Take this out of the queue?"),
-            self.tr("It is not handed over. The entry itself stays as it is."),
-            self.tr("Take out"),
-            lambda: self._withdraw(row),
-        )
-
-    def _withdraw(self, row: OutboxRow) -> None:
-        self._change(partial(exchange.withdraw, self.context.store, row.id, now=self.context.now()))
-
-    def _change(self, act: partial[None]) -> None:
-        try:
-            act()
-        except UserError as error:
-            self.failed.emit(error)
+    def _stored(self) -> None:
         self.stored.emit()
         self.refresh()
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(OutboxModel.RowRole)
         if row is not None:
-            self._open_record(row)
-
-    def _open_record(self, row: OutboxRow) -> None:
-        section = "plan" if row.kind is UnitKind.PLAN else "meetings"
-        self.navigate.emit(Place("client", row.client_id, section, row.record_id))
+            self.room.open_record(row)
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
@@ -254,8 +225,9 @@ class ExchangePage(Page):
         self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         width = _DETAIL if layout_class is LayoutClass.WIDE else _DETAIL_MEDIUM
         limit = theme.current().px(width) if beside else 1 << 20
-        self._detail_room.setMaximumWidth(limit)
-        self._detail_room.setMinimumWidth(limit if beside else 0)
+        self.room.setMaximumWidth(limit)
+        self.room.setMinimumWidth(limit if beside else 0)
+        self.room.conflict.set_narrow(layout_class is not LayoutClass.WIDE)
 
     def _renew(self) -> None:
         look = theme.current()

@@ -30,12 +30,14 @@ class UnitDetail(Card):
     Signals:
         retry_wanted: send it again (OutboxRow).
         withdraw_wanted: take it out of the queue (OutboxRow).
+        take_back_wanted: mark what was handed over as entered in error (OutboxRow).
         open_wanted: open the record (OutboxRow).
         navigate: go to a place (Place).
     """
 
     retry_wanted = Signal(object)
     withdraw_wanted = Signal(object)
+    take_back_wanted = Signal(object)
     open_wanted = Signal(object)
     navigate = Signal(object)
 
@@ -53,11 +55,13 @@ class UnitDetail(Card):
         self.fix_button = Button(self.tr("Add the client's details"), "user-pen", "soft")
         self.retry_button = Button(self.tr("Try again"), "rotate-cw", "soft")
         self.withdraw_button = Button(self.tr("Take out of the queue"), "undo-2")
+        self.take_back_button = Button(self.tr("Mark as an error"), "file-x")
         self.open_button = Button(self.tr("Open the entry"), kind="ghost")
         self._lay_out()
         self.fix_button.clicked.connect(self._fix)
         self.retry_button.clicked.connect(lambda: self.retry_wanted.emit(self._row))
         self.withdraw_button.clicked.connect(lambda: self.withdraw_wanted.emit(self._row))
+        self.take_back_button.clicked.connect(lambda: self.take_back_wanted.emit(self._row))
         self.open_button.clicked.connect(lambda: self.open_wanted.emit(self._row))
         follow_theme(self._renew_detail)
 
@@ -78,7 +82,8 @@ class UnitDetail(Card):
         self.body.addStretch()
         self._buttons = QVBoxLayout()
         for button in (
-            self.fix_button, self.retry_button, self.withdraw_button, self.open_button,
+            self.fix_button, self.retry_button, self.withdraw_button, self.take_back_button,
+            self.open_button,
         ):  # fmt: skip
             self._buttons.addWidget(button)
         self.body.addLayout(self._buttons)
@@ -100,8 +105,17 @@ class UnitDetail(Card):
         set_shown(self.fix_button, row.reason_code in _IDENTITY)
         set_shown(self.retry_button, row.state in _AGAIN)
         set_shown(self.withdraw_button, row.state in _OPEN)
+        set_shown(self.take_back_button, _may_be_taken_back(row))
 
     def _usual(self, row: OutboxRow) -> str:
+        if row.withdraws is not None:
+            return self._marking(row.state)
+        if row.state is UnitState.SENT and row.taken_back is not None:
+            return (
+                self.tr("It is marked as entered in error there. The receipt stays.")
+                if row.taken_back is UnitState.SENT
+                else self.tr("It is going to be marked as entered in error. The receipt stays.")
+            )
         return {
             UnitState.QUEUED: self.tr("Goes by itself when there is a way."),
             UnitState.SENDING: self.tr("It is being sent just now."),
@@ -110,6 +124,14 @@ class UnitDetail(Card):
             UnitState.CONFLICT: self.tr("Both entries stay under their authors' names."),
             UnitState.WITHDRAWN: self.tr("It was not handed over."),
         }[row.state]
+
+    def _marking(self, state: UnitState) -> str:
+        """What a line says that marks an earlier one as an error."""
+        if state is UnitState.SENT:
+            return self.tr("The other end has confirmed that the entry is marked as an error.")
+        if state is UnitState.WITHDRAWN:
+            return self.tr("You took it out of the queue: the entry is not marked.")
+        return self.tr("Marks the entry there as entered in error. Nothing is erased.")
 
     def _show_incomplete(self, row: OutboxRow) -> None:
         count = len(row.incomplete)
@@ -160,3 +182,14 @@ class UnitDetail(Card):
         self._buttons.setSpacing(look.space(8))
         self._facts.setHorizontalSpacing(look.space(12))
         self._facts.setVerticalSpacing(look.space(4))
+
+
+def _may_be_taken_back(row: OutboxRow) -> bool:
+    """What a channel confirmed; what was carried by hand is mended there by hand."""
+    by_itself = row.receipt is not None and row.receipt.channel != DESK
+    return (
+        row.state is UnitState.SENT
+        and by_itself
+        and row.withdraws is None
+        and row.taken_back is None
+    )

@@ -16,7 +16,7 @@ from ui.translation import current_language
 
 Index = QModelIndex | QPersistentModelIndex
 
-_TAG_ROOM = 124
+_TAG_ROOM = 134
 
 
 class OutboxDelegate(QStyledItemDelegate):

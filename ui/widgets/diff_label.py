@@ -21,13 +21,13 @@ class DiffLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         follow_theme(self._renew)
 
-    def set_pieces(self, pieces: Sequence[Piece]) -> None:
-        """Show another comparison."""
+    def set_pieces(self, pieces: Sequence[Piece], *, apart: bool = False) -> None:
+        """Show another comparison; `apart` is one of two texts, neither of which came first."""
         self._pieces = tuple(pieces)
         words = {
             Change.SAME: "{text}",
             Change.OUT: self.tr("(gone: {text})"),
-            Change.IN: self.tr("(new: {text})"),
+            Change.IN: self.tr("(differs: {text})") if apart else self.tr("(new: {text})"),
         }
         spoken = (words[one.change].format(text=one.text.strip()) for one in self._pieces)
         self.setAccessibleName(" ".join(part for part in spoken if part))

@@ -16,6 +16,7 @@ from ui.dialogs.add_to_group_dialog import AddToGroupDialog
 from ui.dialogs.assessment_dialog import AssessmentDialog
 from ui.dialogs.begin_period_dialog import BeginPeriodDialog
 from ui.dialogs.booking_dialog import BookingDialog
+from ui.dialogs.both_entries_dialog import BothEntriesDialog
 from ui.dialogs.capacity_dialog import CapacityDialog
 from ui.dialogs.client_dialog import ClientDialog
 from ui.dialogs.client_record_dialog import ClientRecordDialog
@@ -182,6 +183,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "assess-needs": NeedsDialog,
         "needs-history": NeedsHistoryDialog,
         "received": ReceivedDialog,
+        "both-entries": BothEntriesDialog,
         "goal": GoalDialog,
         "score-goal": ScoreDialog,
         "step-run": StepRunDialog,

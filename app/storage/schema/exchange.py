@@ -29,6 +29,10 @@ class OutboxItem(Base):
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
     revision: Mapped[int]
     replaces: Mapped[UUID | None] = mapped_column(Uuid)
+    # The unit that this one marks as entered in error at the other end.
+    withdraws: Mapped[UUID | None] = mapped_column(Uuid)
+    # The unit under whose name the other end has another entry: this one stands beside it.
+    beside: Mapped[UUID | None] = mapped_column(Uuid)
     payload: Mapped[Any] = mapped_column(JSON)
     content_hash: Mapped[str] = mapped_column(Text)
     title_values: Mapped[Any] = mapped_column(JSON)
@@ -56,6 +60,18 @@ class LedgerEntry(Base):
     remote_version: Mapped[str] = mapped_column(Text, default="")
     at: Mapped[datetime] = mapped_column(Instant)
     details: Mapped[Any] = mapped_column(JSON, default=dict)
+
+
+class OtherEntry(Base):
+    """What the other end has under the name of a unit in conflict, under its author's name."""
+
+    __tablename__ = "other_entry"
+
+    unit_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    author: Mapped[str] = mapped_column(Text, default="")
+    text: Mapped[str] = mapped_column(Text, default="")
+    written_at: Mapped[datetime | None] = mapped_column(Instant)
+    found_at: Mapped[datetime] = mapped_column(Instant)
 
 
 class Channel(Base):
