@@ -15,6 +15,7 @@ from ui.message_texts.exchange import (
     exchange_words,
     file_reasons,
     file_words,
+    left_words,
     unit_words,
 )
 from ui.message_texts.feedback import feedback_words
@@ -81,6 +82,7 @@ def known_words() -> dict[str, Words]:
         | backup_words()
         | exchange_words()
         | unit_words()
+        | left_words()
         | file_words()
         | organisation_words()
         | escrow_words()

@@ -43,7 +43,7 @@ from app.services.outbox_rows import (
     write_receipt,
 )
 from app.services.unit_content import snapshot_of
-from app.services.unit_rendering import render_unit
+from app.services.unit_rendering import render_unit, render_withdrawal
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import Channel as ChannelRow
 from app.storage.schema.exchange import LedgerEntry, OutboxItem
@@ -61,7 +61,6 @@ from app.sync.retry import pause
 from app.sync.rules import OPEN, Event, Waiting, due
 
 _UNCLEAR_IN_A_ROW: Final = 3
-_NO_FILES: Final = Rendered(package="", files={}, bundle={}, incomplete=())
 _ENDS: Final[dict[type[UserError], tuple[Event, str]]] = {
     UnitRefused: (Event.REFUSED, "server-refused"),
     UnitConflict: (Event.CONFLICT, "conflict"),
@@ -194,7 +193,7 @@ class Handover:
         if unit.withdraws is None:
             return _ask(channel, ready, asking) or channel.send(unit, ready.rendered)
         if ready.earlier is not None:
-            return channel.withdraw(unit, ready.earlier)
+            return channel.withdraw(unit, ready.rendered, ready.earlier)
         return Receipt(  # it never went this way: there is nothing to mark
             unit_id=unit.id,
             content_hash=unit.content_hash,
@@ -250,7 +249,7 @@ class Handover:
             if item.withdraws is not None:
                 given = receipts_of(session, [item.withdraws]).get(item.withdraws, [])
                 earlier = next((it for it in given if it.channel == kind.value), None)
-                return _Ready(unit_of(item), _NO_FILES, earlier)
+                return _Ready(unit_of(item), render_withdrawal(unit_of(item)), earlier)
             unit = replace(unit_of(item), replaces=_arrived_before(session, item))
             client = session.get(Client, item.client_id)
             protected = client is not None and client.protected

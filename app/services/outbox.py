@@ -55,10 +55,6 @@ def queue_unit(
     earlier = _newest_unit(session, record_id)
     if earlier is not None and earlier.revision == revision:
         return earlier.id
-    beside = earlier.beside if earlier else None
-    if earlier is not None and stands_beside(earlier):
-        beside = earlier.id
-        move(earlier, Event.WITHDRAW, reason="both-kept")  # her addition follows theirs
     payload = to_payload(snapshot)
     facts = sosmeta_of(snapshot, load_codes(session))
     unit = OutboxItem(
@@ -68,7 +64,7 @@ def queue_unit(
         client_id=client_id,
         revision=revision,
         replaces=None if earlier is None else earlier.id,
-        beside=beside,
+        beside=_beside(earlier),
         payload=payload,
         content_hash=content_hash(payload),
         title_values=dict(title_values),
@@ -82,6 +78,14 @@ def queue_unit(
     session.add(unit)
     session.flush()
     return unit.id
+
+
+def _beside(earlier: OutboxItem | None) -> UUID | None:
+    """Whose place the other end gives to another author; her addition then follows that one."""
+    if earlier is None or not stands_beside(earlier):
+        return earlier.beside if earlier else None
+    move(earlier, Event.WITHDRAW, reason="both-kept")
+    return earlier.id
 
 
 def stands_beside(item: OutboxItem) -> bool:

@@ -13,7 +13,7 @@ from app.domain.snapshots import PlanSnapshot
 from app.formats.codes import Codes
 from app.formats.fhir_bundle import Attachment, DocumentFacts, unit_bundle
 from app.formats.manifest import NAME as MANIFEST
-from app.formats.manifest import ManifestFacts, manifest
+from app.formats.manifest import ManifestFacts, manifest, withdrawal_manifest
 from app.formats.plain_text import plain_text
 from app.formats.snapshot_json import Snapshot
 from app.progress import Progress
@@ -64,6 +64,12 @@ def render_unit(
         incomplete=facts.incomplete,
         no_sosmeta_because=facts.waits_because,
     )
+
+
+def render_withdrawal(unit: ExportUnit) -> Rendered:
+    """What a unit that marks another one as an error has: no content, only its manifest."""
+    files = {MANIFEST: withdrawal_manifest(unit)}
+    return Rendered(package="", files=files, bundle={}, incomplete=())
 
 
 def _attachments(files: Mapping[str, bytes], title: str) -> list[Attachment]:

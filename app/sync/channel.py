@@ -87,7 +87,7 @@ class Channel(Protocol):
             ChannelDown, AnswerUnclear, CannotAsk: see there.
         """
 
-    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+    def withdraw(self, unit: ExportUnit, rendered: Rendered, earlier: Receipt) -> Receipt:
         """Mark what `earlier` confirmed as entered in error; `unit.withdraws` names it.
 
         Nothing is erased at the other end, and doing it twice does no harm.

@@ -95,8 +95,9 @@ class FhirChannel:
                 writer = None
         return other_entry(resource, writer)
 
-    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+    def withdraw(self, unit: ExportUnit, rendered: Rendered, earlier: Receipt) -> Receipt:
         """Change the document's status if it still is what we handed over, and read it back."""
+        del rendered
         if not self._capabilities().rules(DOCUMENT).update:
             raise UnitRefused(reason="cannot-withdraw")
         path = f"/{earlier.remote_id}"

@@ -11,6 +11,7 @@ import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -24,7 +25,6 @@ from app.domain.exchange import (
     Receipt,
     Rendered,
 )
-from app.formats.manifest import withdrawal_manifest
 from app.sync.channel import ChannelDown, UnitConflict
 
 MANIFEST: Final = "manifest.json"
@@ -94,11 +94,9 @@ class FolderChannel:
         del unit, rendered
         return None
 
-    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+    def withdraw(self, unit: ExportUnit, rendered: Rendered, earlier: Receipt) -> Receipt:
         """Lay a second package beside the first one: no content, only that it was an error."""
-        files = {MANIFEST: withdrawal_manifest(unit)}
-        package = f"{earlier.remote_id}-withdrawn"
-        return self.send(unit, Rendered(package=package, files=files, bundle={}, incomplete=()))
+        return self.send(unit, replace(rendered, package=f"{earlier.remote_id}-withdrawn"))
 
     def _write(self, rendered: Rendered) -> None:
         if not self._folder.is_dir():

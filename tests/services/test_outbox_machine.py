@@ -115,7 +115,7 @@ class FaultyChannel:
     def theirs(self, unit: ExportUnit, rendered: Rendered) -> OtherEntry | None:
         return None
 
-    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+    def withdraw(self, unit: ExportUnit, rendered: Rendered, earlier: Receipt) -> Receipt:
         fault = self._script.pop(0)[0] if self._script else "ok"
         self._before(fault)
         assert unit.withdraws is not None

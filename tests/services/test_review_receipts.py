@@ -52,7 +52,7 @@ class MistakenChannel:
     def theirs(self, unit: ExportUnit, rendered: Rendered) -> OtherEntry | None:
         return None
 
-    def withdraw(self, unit: ExportUnit, earlier: Receipt) -> Receipt:
+    def withdraw(self, unit: ExportUnit, rendered: Rendered, earlier: Receipt) -> Receipt:
         return earlier
 
     def close(self) -> None:

@@ -62,6 +62,13 @@ def unit_words() -> dict[str, Words]:
             translate("errors", "Close the cases that are not yours one by one."),
             "R-0408",
         ),
+    }
+
+
+def left_words() -> dict[str, Words]:
+    """Give the words of what can't be decided any more about a document that has left."""
+    translate = QCoreApplication.translate
+    return {
         "no-conflict": Words(
             translate("errors", "There is no other entry beside this one any more."),
             translate("errors", "Nothing was changed."),

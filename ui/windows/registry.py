@@ -183,7 +183,6 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "assess-needs": NeedsDialog,
         "needs-history": NeedsHistoryDialog,
         "received": ReceivedDialog,
-        "both-entries": BothEntriesDialog,
         "goal": GoalDialog,
         "score-goal": ScoreDialog,
         "step-run": StepRunDialog,
@@ -237,6 +236,7 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "make-package": PackageMakeDialog,
         "open-package": PackageOpenDialog,
         "colleagues": ColleaguesDialog,
+        "both-entries": BothEntriesDialog,
     }
 
 
