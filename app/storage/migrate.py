@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0028"
+HEAD: Final = "0029"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -45,6 +45,7 @@ KNOWN: Final = frozenset(
         "0026",
         "0027",
         "0028",
+        "0029",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0028"
-down_revision = "0027"
+revision = "0029"
+down_revision = "0028"
 
 
 def upgrade() -> None:
-    """Bring a store of 0027 to 0028."""
+    """Bring a store of 0028 to 0029."""
     with op.batch_alter_table("outbox_item", schema=None) as batch_op:
         batch_op.add_column(sa.Column("withdraws", sa.Uuid(), nullable=True))
         batch_op.add_column(sa.Column("beside", sa.Uuid(), nullable=True))
