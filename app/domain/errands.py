@@ -23,12 +23,13 @@ class ErrandStage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrandEventDraft:
-    """One event of the chain: what happened on which day."""
+    """One event of the chain: what happened on which day; `author` where a colleague wrote it."""
 
     id: UUID
     on: date
     stage: ErrandStage
     text: str = ""
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,9 +23,19 @@ class Section(StrEnum):
     """What of a client goes along. Name, ways to reach and the note for the door always do."""
 
     GOALS = "goals"
+    PLAN = "plan"
+    NEEDS = "needs"
     MEETINGS = "meetings"
+    ERRANDS = "errands"
     TEAM = "team"
     CALENDAR = "calendar"
+    SAFETY = "safety"
+    RECORDS = "records"
+    MEASURES = "measures"
+
+
+USUAL: Final = frozenset(Section) - {Section.MEASURES}
+"""What a substitute needs to go on; a questionnaire's numbers are no part of that (GDPR 5 art.)."""
 
 
 class Way(StrEnum):
@@ -36,13 +46,30 @@ class Way(StrEnum):
 
 
 class RecordKind(StrEnum):
-    """What a package can hold; the ids are those of `app.services.payloads.KINDS`."""
+    """What a package can hold; the ids are those of `app.services.payloads.KINDS`.
+
+    The order is the order of taking in: what others refer to comes first.
+    """
 
     CLIENT = "client"
     GOAL = "goal"
     PERSON = "person"
     MEETING = "meeting"
     BOOKING = "booking"
+    REMARK = "client-remark"
+    PLAN = "plan-version"
+    STRENGTH = "strength"
+    NEEDS = "needs"
+    RECEIVED = "received"
+    ERRAND = "carried-errand"
+    ERRAND_EVENT = "errand-event"
+    SILENCE = "silence-plan"
+    SAFETY_PLAN = "safety-plan"
+    REPRESENTATIVE = "representative"
+    SERVICE = "other-service"
+    CONTACT = "contact-record"
+    WISH = "work-wish"
+    MEASURE = "measure"
 
 
 class RecordState(StrEnum):
@@ -131,7 +158,7 @@ class PackageDraft:
     to_key: bytes = b""
     way: Way = Way.KEY
     clients: tuple[PackagedClient, ...] = ()
-    sections: frozenset[Section] = frozenset(Section)
+    sections: frozenset[Section] = USUAL
     ends_on: date | None = None
     ground: Ground = Ground.OWN_REGISTER
     with_places: bool = False

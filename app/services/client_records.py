@@ -29,7 +29,7 @@ from app.storage.schema.client_record import (
 from app.storage.store import Store
 from app.storage.use_log import log_use
 
-_TABLES: Final[dict[str, tuple[Any, Any]]] = {
+TABLES: Final[dict[str, tuple[Any, Any]]] = {
     "representative": (LegalRepresentative, RepresentativeDraft),
     "other-service": (OtherService, OtherServiceDraft),
     "contact-record": (ContactRecord, ContactRecordDraft),
@@ -76,7 +76,7 @@ def _newest_first(session: Session, kind: str, client_id: UUID) -> tuple[Any, ..
 
 
 def _all(session: Session, kind: str, client_id: UUID) -> list[Any]:
-    table, shape = _TABLES[kind]
+    table, shape = TABLES[kind]
     rows = session.scalars(select(table).where(table.client_id == client_id))
     return [draft_of(shape, row) for row in rows]
 
@@ -100,7 +100,7 @@ def load_record(store: Store, kind: str, record_id: UUID) -> ClientRecord:
     Raises:
         NotFound: there is no such record.
     """
-    table, shape = _TABLES[kind]
+    table, shape = TABLES[kind]
     with store.write() as session:
         row = required(session, table, record_id, kind)
         log_use(session, section_opened(kind, row.client_id, record_id))
@@ -108,15 +108,17 @@ def load_record(store: Store, kind: str, record_id: UUID) -> ClientRecord:
         return found
 
 
-def save_record(store: Store, draft: ClientRecord, *, now: datetime, today: date) -> UUID:
-    """Save a record of a client; give its id.
+def save_record(
+    store: Store, draft: ClientRecord, *, now: datetime, today: date, author: str = ""
+) -> UUID:
+    """Save a record of a client; give its id. `author`: a colleague who wrote it.
 
     Raises:
         InvalidInput, ChangedElsewhere, NotFound.
     """
-    kind = next(kind for kind, (_, shape) in _TABLES.items() if isinstance(draft, shape))
+    kind = next(kind for kind, (_, shape) in TABLES.items() if isinstance(draft, shape))
     draft = trimmed(draft)
     refuse(draft.problems(today) if isinstance(draft, Dated) else draft.problems())
     with store.write() as session:
-        store_record(session, _TABLES[kind][0], draft, kind, now=now)
+        store_record(session, TABLES[kind][0], draft, kind, now=now, author=author)
     return draft.id

@@ -1,5 +1,6 @@
 """An entry that came from a colleague stays as its author wrote it (worker-review.md 9)."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,6 +15,15 @@ class ColleaguesEntry(UserError):
     """A colleague wrote it: one's own view is an entry of one's own beside it."""
 
     code = "colleagues-entry"
+
+
+def authors_of(session: Session, record_ids: Collection[UUID]) -> dict[UUID, str]:
+    """Give which of these records a colleague wrote, with the name; one's own are not in it."""
+    taken = select(HandoverRecord.record_id, HandoverRecord.author).where(
+        HandoverRecord.record_id.in_(record_ids),
+        HandoverRecord.state == RecordState.TAKEN.value,
+    )
+    return dict(session.execute(taken).all()) if record_ids else {}
 
 
 def refuse_colleagues(session: Session, record_id: UUID) -> None:

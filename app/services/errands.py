@@ -1,5 +1,6 @@
 """Asiointipolku: matters brought to their end, each with its chain of events (E32)."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
@@ -7,7 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.errands import ErrandDraft, ErrandEventDraft, ErrandRow, ErrandStage
+from app.domain.package_records import ErrandEventRecord
 from app.domain.trimming import trimmed
+from app.services.colleague_entries import authors_of
 from app.services.record_rows import draft_of, refuse, required, store_record
 from app.services.use_events import record_act, section_opened, viewing
 from app.storage import search_index
@@ -27,7 +30,9 @@ def errands_of(session: Session, client_id: UUID) -> list[ErrandRow]:
     """Give a client's matters inside another use case."""
     query = select(Errand).where(Errand.client_id == client_id).options(selectinload(Errand.events))
     services = _services(session, client_id)
-    rows = [_row(errand, services.get(errand.id, "")) for errand in session.scalars(query)]
+    errands = session.scalars(query).all()
+    authors = authors_of(session, [event.id for errand in errands for event in errand.events])
+    rows = [_row(errand, services.get(errand.id, ""), authors) for errand in errands]
     return sorted(rows, key=_order)
 
 
@@ -62,13 +67,21 @@ def save_errand(store: Store, draft: ErrandDraft, *, now: datetime, today: date)
     draft = trimmed(draft)
     refuse(draft.problems(today))
     with store.write() as session:
-        errand, written = store_record(session, Errand, draft, "errand", now=now)
+        errand, written = store_errand(session, draft, now=now)
         if written and not errand.events:
             _append(errand, draft.opened_on or today, ErrandStage.PAPERS, "")
-        search_index.index(
-            session, "errand", draft.id, draft.client_id, title=draft.title, body=draft.next_step
-        )
     return draft.id
+
+
+def store_errand(
+    session: Session, draft: ErrandDraft, *, now: datetime, author: str = ""
+) -> tuple[Errand, bool]:
+    """Write a matter without problems in another use case, its chain apart; see `store_record`."""
+    stored = store_record(session, Errand, draft, "errand", now=now, author=author)
+    search_index.index(
+        session, "errand", draft.id, draft.client_id, title=draft.title, body=draft.next_step
+    )
+    return stored
 
 
 def add_event(store: Store, errand_id: UUID, event: ErrandEventDraft, *, now: datetime) -> None:
@@ -82,10 +95,15 @@ def add_event(store: Store, errand_id: UUID, event: ErrandEventDraft, *, now: da
         errand = required(session, Errand, errand_id, "errand")
         if session.get(ErrandEvent, event.id) is not None:
             return
-        _append(errand, event.on, event.stage, event.text.strip(), event.id)
-        if event.stage is ErrandStage.DONE:
-            errand.done_on = event.on
+        take_in_event(errand, event)
         log_use(session, record_act("record-saved", "errand", errand_id, errand.client_id))
+
+
+def take_in_event(errand: Errand, event: ErrandEventDraft | ErrandEventRecord) -> None:
+    """Put an event into its matter's chain, one's own or a colleague's, by its day."""
+    _append(errand, event.on, event.stage, event.text.strip(), event.id)
+    if event.stage is ErrandStage.DONE:
+        errand.done_on = event.on
 
 
 def remove_event(store: Store, errand_id: UUID, event_id: UUID) -> None:
@@ -108,10 +126,12 @@ def remove_event(store: Store, errand_id: UUID, event_id: UUID) -> None:
 def _append(
     errand: Errand, on: date, stage: ErrandStage, text: str, event_id: UUID | None = None
 ) -> None:
-    last = max((event.position for event in errand.events), default=-1)
-    errand.events.append(
-        ErrandEvent(id=event_id or uuid4(), position=last + 1, on=on, stage=stage.value, text=text)
-    )
+    """Add an event after those of its day; what a colleague did on an earlier day comes before."""
+    event = ErrandEvent(id=event_id or uuid4(), on=on, stage=stage.value, text=text)
+    place = sum(one.on <= on for one in errand.events)
+    errand.events.insert(place, event)
+    for position, one in enumerate(errand.events):
+        one.position = position
 
 
 def _services(session: Session, client_id: UUID) -> dict[UUID, str]:
@@ -127,9 +147,11 @@ def _services(session: Session, client_id: UUID) -> dict[UUID, str]:
     }
 
 
-def _row(errand: Errand, service: str = "") -> ErrandRow:
+def _row(errand: Errand, service: str = "", authors: Mapping[UUID, str] | None = None) -> ErrandRow:
+    colleagues = authors or {}
     events = tuple(
-        ErrandEventDraft(id=one.id, on=one.on, stage=ErrandStage(one.stage), text=one.text)
+        ErrandEventDraft(id=one.id, on=one.on, stage=ErrandStage(one.stage), text=one.text,
+                         author=colleagues.get(one.id, ""))
         for one in errand.events
-    )
+    )  # fmt: skip
     return ErrandRow(errand=draft_of(ErrandDraft, errand), events=events, service=service)

@@ -18,6 +18,7 @@ from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, InvalidInput, NotFound, UserError
 from app.reference.instruments import Instrument
 from app.services.client_rows import newest_periods, require_client
+from app.services.colleague_entries import refuse_colleagues
 from app.services.draft_rows import drop_draft
 from app.services.goal_rows import goals_of
 from app.services.instruments import instruments_of
@@ -116,13 +117,18 @@ def new_measure_draft(
         )
 
 
-def save_measure(store: Store, draft: MeasureDraft, *, now: datetime, today: date) -> UUID:
+def save_measure(
+    store: Store, draft: MeasureDraft, *, now: datetime, today: date, author: str = ""
+) -> UUID:
     """Save a filling as a revision; give its id. Pressing twice saves once.
+
+    `author`: a colleague who filled it in with the client.
 
     Raises:
         InvalidInput: a number off the scale, nothing answered, a day still to come.
         ChangedElsewhere: it has changed since the form was filled.
         MeasureLocked: what tells of it has been handed over.
+        ColleaguesEntry: a colleague filled it in.
         NotFound: there is no such client or instrument.
     """
     with store.write() as session:
@@ -138,8 +144,8 @@ def save_measure(store: Store, draft: MeasureDraft, *, now: datetime, today: dat
             if row.version == draft.version + 1 and saved:
                 return draft.id
             raise ChangedElsewhere
-        if row is not None and _is_locked(row, _handed_over(session, draft.client_id)):
-            raise MeasureLocked
+        if row is not None:
+            _refuse_locked(session, row)
         if row is None:
             if draft.version:
                 raise NotFound(kind="measure")
@@ -148,7 +154,7 @@ def save_measure(store: Store, draft: MeasureDraft, *, now: datetime, today: dat
         session.add(row)
         session.flush()
         worker = find_worker(session)
-        name = worker.name if worker else ""
+        name = author or (worker.name if worker else "")
         revise(
             session, "measure", draft.id, draft.client_id, payload=content_of(draft), worker=name,
             reason=draft.reason, now=now,
@@ -199,6 +205,12 @@ def _handed_over(session: Session, client_id: UUID) -> datetime | None:
         OutboxItem.withdraws.is_(None),
     )
     return session.scalar(query)
+
+
+def _refuse_locked(session: Session, row: Measurement) -> None:
+    refuse_colleagues(session, row.id)
+    if _is_locked(row, _handed_over(session, row.client_id)):
+        raise MeasureLocked
 
 
 def _is_locked(row: Measurement, handed_over: datetime | None) -> bool:

@@ -18,11 +18,13 @@ from app.domain.needs import (
     ReceivedDraft,
     RehabilitationCheck,
 )
+from app.domain.package_records import StrengthRecord
 from app.domain.problems import Problem
 from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
 from app.reference.vocabularies import Vocabulary, entries
 from app.services.client_rows import require_client
+from app.services.colleague_entries import refuse_colleagues
 from app.services.draft_rows import drop_draft
 from app.services.need_rows import (
     area_view,
@@ -32,6 +34,7 @@ from app.services.need_rows import (
     strengths_of,
 )
 from app.services.payloads import content_of
+from app.services.record_rows import refuse
 from app.services.revisions import last_payload, revise
 from app.services.use_events import record_act, section_opened, viewing
 from app.services.worker import find_worker
@@ -116,6 +119,7 @@ def save_needs(store: Store, draft: NeedsDraft, *, now: datetime, today: date) -
     Raises:
         InvalidInput: something keeps it from being saved.
         ChangedElsewhere: it has changed since the form was filled.
+        ColleaguesEntry: a colleague assessed it.
         NotFound: there is no such client.
     """
     with store.write() as session:
@@ -129,7 +133,9 @@ def save_needs(store: Store, draft: NeedsDraft, *, now: datetime, today: date) -
             if row.version == draft.version + 1 and saved:
                 return draft.id
             raise ChangedElsewhere
-        if row is None:
+        if row is not None:
+            refuse_colleagues(session, draft.id)
+        else:
             if draft.version:
                 raise NotFound(kind="needs")
             row = NeedsAssessment(id=draft.id, client_id=draft.client_id, at=now)
@@ -139,6 +145,35 @@ def save_needs(store: Store, draft: NeedsDraft, *, now: datetime, today: date) -
         session.flush()
         _record(session, draft, now)
     return draft.id
+
+
+def take_in_needs(
+    session: Session, draft: NeedsDraft, *, author: str, at: datetime, today: date
+) -> None:
+    """Write a colleague's assessment under her name in another use case; no strength changes.
+
+    Raises:
+        InvalidInput: it can't stand here as it is.
+    """
+    draft = _settled(draft)
+    refuse(draft.problems(today))
+    row = NeedsAssessment(id=draft.id, client_id=draft.client_id, at=at)
+    _fill(row, draft)
+    session.add(row)
+    session.flush()
+    _record(session, draft, at, author)
+
+
+def take_in_strength(session: Session, draft: StrengthRecord) -> None:
+    """Write a strength that a colleague noted, in another use case; the same words stay once."""
+    open_rows = open_strengths(session, draft.client_id)
+    if draft.text.strip().casefold() in {row.text.casefold() for row in open_rows}:
+        return
+    row = _new_strength(
+        draft.client_id, draft.text.strip(), len(open_rows), draft.added_on or date.min, draft.kind
+    )
+    row.id = draft.id
+    session.add(row)
 
 
 def add_strength(
@@ -215,8 +250,12 @@ def new_received_draft(client_id: UUID, *, today: date) -> ReceivedDraft:
     return ReceivedDraft(id=uuid4(), client_id=client_id, on=today)
 
 
-def save_received(store: Store, draft: ReceivedDraft, *, now: datetime, today: date) -> UUID:
+def save_received(
+    store: Store, draft: ReceivedDraft, *, now: datetime, today: date, author: str = ""
+) -> UUID:
     """Note information that came from elsewhere, with its six facts; give its id.
+
+    `author`: a colleague who noted it.
 
     Raises:
         InvalidInput: one of the six facts is missing (703/2023 39 §).
@@ -240,7 +279,7 @@ def save_received(store: Store, draft: ReceivedDraft, *, now: datetime, today: d
         row.version = draft.version + 1
         session.add(row)
         session.flush()
-        _revise(session, "received", draft, now)
+        _revise(session, "received", draft, now, author)
         drop_draft(session, "received", draft.id)
         act = "received-changed" if draft.version else "received-noted"
         log_use(session, record_act(act, "received-information", draft.id, draft.client_id))
@@ -329,8 +368,8 @@ def _set_end(store: Store, strength_id: UUID, on: date | None, action: str) -> N
         log_use(session, record_act(action, "strength", strength_id, row.client_id))
 
 
-def _record(session: Session, draft: NeedsDraft, now: datetime) -> None:
-    _revise(session, "needs", draft, now)
+def _record(session: Session, draft: NeedsDraft, now: datetime, author: str = "") -> None:
+    _revise(session, "needs", draft, now, author)
     texts = (text for view in draft.areas for text in (view.client_words, view.worker_view))
     body = "\n".join((*draft.strengths, *texts))
     search_index.index(session, "needs", draft.id, draft.client_id, title="", body=body)
@@ -339,7 +378,9 @@ def _record(session: Session, draft: NeedsDraft, now: datetime) -> None:
     log_use(session, record_act(action, "needs", draft.id, draft.client_id))
 
 
-def _revise(session: Session, kind: str, draft: NeedsDraft | ReceivedDraft, now: datetime) -> None:
+def _revise(
+    session: Session, kind: str, draft: NeedsDraft | ReceivedDraft, now: datetime, author: str
+) -> None:
     worker = find_worker(session)
     revise(
         session,
@@ -347,7 +388,7 @@ def _revise(session: Session, kind: str, draft: NeedsDraft | ReceivedDraft, now:
         draft.id,
         draft.client_id,
         payload=content_of(draft),
-        worker=worker.name if worker else "",
+        worker=author or (worker.name if worker else ""),
         reason="",
         now=now,
     )

@@ -1,18 +1,16 @@
 """Packages as their window lists them, and who of a package is here already."""
 
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientDraft
-from app.domain.goals import GoalDraft
-from app.domain.meetings import MeetingDraft
-from app.domain.network import NetworkPersonDraft
 from app.domain.packages import (
     AdditionRow,
     Direction,
@@ -24,10 +22,11 @@ from app.domain.packages import (
     RecordState,
     Way,
 )
-from app.domain.today import BookingDraft
 from app.security.organisation_config import fingerprint
 from app.services.client_rows import client_row
 from app.services.colleagues import find_card
+from app.services.package_kinds.kind import Shown
+from app.services.package_kinds.registry import CARRIED
 from app.services.package_reading import checked
 from app.services.payloads import FormDraft
 from app.services.record_rows import required
@@ -35,11 +34,20 @@ from app.services.use_events import PURPOSE
 from app.services.worker import require_worker
 from app.storage.schema.client import Client
 from app.storage.schema.handover_package import HandoverClient, HandoverPackage, HandoverRecord
+from app.storage.schema.measure import Measurement
 from app.storage.schema.meeting import Meeting
+from app.storage.schema.needs import NeedsAssessment
+from app.storage.schema.plan import Plan
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
-from app.text import sort_key
+from app.text import Language, sort_key
 
+_DATED: Final[Mapping[RecordKind, tuple[Any, Any, Any]]] = {
+    RecordKind.MEETING: (Meeting.id, Meeting.on, Meeting.withdrawn_at.is_(None)),
+    RecordKind.NEEDS: (NeedsAssessment.id, NeedsAssessment.on, true()),
+    RecordKind.PLAN: (Plan.id, Plan.made_on, Plan.finished_at.is_not(None)),
+    RecordKind.MEASURE: (Measurement.id, Measurement.on, true()),
+}
 _NOT_OFFERED: Final = frozenset((RecordState.SENT.value, RecordState.OWN.value))
 
 
@@ -138,7 +146,7 @@ def _offered(session: Session, holder: HandoverClient) -> OfferedClient:
     rows = [row for row in session.scalars(query) if row.state not in _NOT_OFFERED]
     same: tuple[tuple[UUID, str], ...] = ()
     certain = False
-    days = _own_days(session, holder.client_id)
+    facing = _facing(session, holder.client_id)
     additions = []
     for row in rows:
         kind = RecordKind(row.kind)
@@ -147,7 +155,7 @@ def _offered(session: Session, holder: HandoverClient) -> OfferedClient:
             if draft is not None and holder.client_id is None:
                 same, certain = same_people(session, draft)
             continue
-        additions.append(_addition(row, kind, draft, days))
+        additions.append(_addition(row, kind, draft, facing))
     return OfferedClient(
         ref=holder.ref,
         name=holder.name,
@@ -159,31 +167,40 @@ def _offered(session: Session, holder: HandoverClient) -> OfferedClient:
     )
 
 
-def _own_days(session: Session, client_id: UUID | None) -> Counter[date]:
-    if client_id is None:
-        return Counter()
-    query = select(Meeting.on).where(Meeting.client_id == client_id, Meeting.withdrawn_at.is_(None))
-    return Counter(session.scalars(query))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Facing:
+    """What a client's additions are looked at beside: how much of a day stands here already."""
+
+    language: Language
+    days: Mapping[RecordKind, Counter[date]]
+
+
+def _facing(session: Session, client_id: UUID | None) -> _Facing:
+    days: dict[RecordKind, Counter[date]] = {kind: Counter() for kind in RecordKind}
+    for kind, (key, on, told) in _DATED.items() if client_id is not None else ():
+        mine = key.not_in(
+            select(HandoverRecord.record_id).where(HandoverRecord.state == RecordState.TAKEN.value)
+        )
+        table = on.class_
+        query = select(on).where(table.client_id == client_id, told, mine)
+        days[kind] = Counter(session.scalars(query))
+    return _Facing(language=require_worker(session).language, days=days)
 
 
 def _addition(
-    row: HandoverRecord, kind: RecordKind, draft: FormDraft | None, days: Counter[date]
+    row: HandoverRecord, kind: RecordKind, draft: FormDraft | None, facing: "_Facing"
 ) -> AdditionRow:
-    shown = AdditionRow(
-        id=row.id, kind=kind, state=RecordState(row.state), author=row.author,
-        on=row.written_at.date() if row.written_at else None, title="", text="",
+    shown = Shown() if draft is None else CARRIED[kind].show(draft, facing.language)
+    on = shown.on or (row.written_at.date() if row.written_at else None)
+    return AdditionRow(
+        id=row.id,
+        kind=kind,
+        state=RecordState(row.state),
+        author=row.author,
+        on=on,
+        title=shown.title,
+        text=shown.text,
+        client_words=shown.client_words,
+        beside=facing.days[kind][on] if on and draft is not None else 0,
         kept=row.payload is not None,
-    )  # fmt: skip
-    if isinstance(draft, MeetingDraft):
-        beside = days[draft.on] if draft.on else 0
-        return replace(shown, on=draft.on, title=draft.form.value if draft.form else "",
-                       text=draft.note or draft.outcome_note or draft.worker_view,
-                       client_words=draft.client_words, beside=beside)  # fmt: skip
-    if isinstance(draft, GoalDraft):
-        steps = "\n".join(step.text for step in draft.steps)
-        return replace(shown, title=draft.title, text=steps, client_words=draft.client_words)
-    if isinstance(draft, NetworkPersonDraft):
-        return replace(shown, title=draft.label, text=draft.organisation)
-    if isinstance(draft, BookingDraft):
-        return replace(shown, on=draft.on, title=draft.place, text=draft.title)
-    return shown
+    )

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.disclosures import Ground
 from app.domain.packages import Direction, RecordKind, RecordState, Way
-from app.errors import InvalidInput, UserError
+from app.errors import InvalidInput, NotFound, UserError
 from app.security.package_seal import (
     LARGEST,
     LockedPackage,
@@ -30,6 +30,7 @@ from app.security.sealing import public_key_of
 from app.security.secrets import wiped
 from app.services.caseload import save_client
 from app.services.colleagues import own_private_key
+from app.services.package_kinds.registry import ids_here, ids_of_client
 from app.services.package_reading import (
     ReadClient,
     ReadPackage,
@@ -37,7 +38,7 @@ from app.services.package_reading import (
     client_form,
     read_content,
 )
-from app.services.package_records import ids_here, ids_of_client, settle, take_in
+from app.services.package_records import settle, take_in
 from app.services.package_rows import same_people
 from app.services.record_rows import required
 from app.services.use_events import PURPOSE, record_act
@@ -187,7 +188,8 @@ def accept_client(
         session.flush()
         if chosen is None:
             for one in _waiting(session, holder):
-                with suppress(InvalidInput):  # it goes on waiting, to be looked at on its own
+                # what is refused goes on waiting, to be looked at on its own
+                with suppress(InvalidInput, NotFound):
                     take_in(store, session, holder, one, now=now)
         log_use(session, record_act("package-client-taken", "client", holder.client_id,
                                     holder.client_id))  # fmt: skip
@@ -299,7 +301,7 @@ def _keep_client(session: Session, package: HandoverPackage, client: ReadClient)
     )  # fmt: skip
     session.add(holder)
     session.flush()
-    here = ids_here(session, client.ids)
+    here = ids_here(session, client.ids, client_id=holder.client_id, ref=client.ref)
     if client.records:
         rows = [
             _kept(package, holder, record, here)
@@ -349,7 +351,7 @@ def _note_own(session: Session, holder: HandoverClient, client_id: UUID) -> None
             "kind": kind.value,
             "state": RecordState.OWN.value,
         }
-        for record_id, kind in ids_of_client(session, client_id).items()
+        for record_id, kind in ids_of_client(session, client_id, ref=holder.ref).items()
         if record_id not in came
     ]
     if rows:

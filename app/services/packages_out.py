@@ -18,7 +18,6 @@ from app.domain.packages import (
     HowToGoOn,
     PackagedClient,
     PackageDraft,
-    RecordKind,
     RecordState,
     Section,
     Way,
@@ -32,13 +31,16 @@ from app.security.secrets import KEY_BYTES, wiped
 from app.services.client_rows import client_rows
 from app.services.colleagues import own_private_key
 from app.services.draft_rows import drop_draft
-from app.services.package_content import PackedRecord, drafted_page, records_of
+from app.services.how_to_go_on import drafted_page
+from app.services.package_kinds.kind import PackedRecord, Packing
+from app.services.package_kinds.registry import records_of
 from app.services.papers_out import write_whole
 from app.services.payloads import SCHEMA, content_of
 from app.services.record_rows import refuse, required
 from app.services.use_events import PURPOSE, section_opened
 from app.services.worker import require_worker
 from app.storage.disclosure_log import Disclosure, log_disclosure
+from app.storage.schema.client import Client
 from app.storage.schema.handover_package import HandoverClient, HandoverPackage, HandoverRecord
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -203,11 +205,12 @@ def _records(
 ) -> list[PackedRecord]:
     if draft.ends_on is None:
         raise ValueError("a package without an end is not made")
-    found = records_of(
-        session, one.client_id, draft.sections, worker=require_worker(session).name,
-        today=today, ends_on=draft.ends_on, with_places=draft.with_places,
+    packing = Packing(
+        session=session, client_id=one.client_id, ref=one.client_id, sections=draft.sections,
+        worker=require_worker(session).name, today=today, ends_on=draft.ends_on,
+        with_places=draft.with_places, hidden=one.protected and not draft.with_places,
     )  # fmt: skip
-    return list(found)
+    return list(records_of(packing))
 
 
 def _content(one: PackagedClient, records: Iterable[PackedRecord]) -> dict[str, Any]:
@@ -246,16 +249,12 @@ def _answered_client(
             select(HandoverRecord.record_id).where(HandoverRecord.holder_id == holder.id)
         )
     )
-    sections = {Section(name) for name in package.sections}
-    every = records_of(
-        session, holder.client_id, sections | {Section.MEETINGS},
-        worker=require_worker(session).name, today=today, ends_on=answer.ends_on, with_places=False,
+    packing = Packing(
+        session=session, client_id=holder.client_id, ref=holder.ref, sections=frozenset(Section),
+        worker=require_worker(session).name, today=today, ends_on=answer.ends_on,
+        hidden=session.get_one(Client, holder.client_id).protected, answer=True,
     )  # fmt: skip
-    records = [
-        record
-        for record in every
-        if record.kind is not RecordKind.CLIENT and record.draft.id not in before
-    ]
+    records = [record for record in records_of(packing) if record.draft.id not in before]
     kept = _hold(session, answer.id, holder.ref, holder.client_id, holder.name, HowToGoOn())
     for record in records:
         _note_sent(session, kept, record)

@@ -24,6 +24,12 @@ from app.domain.measures import MeasureDraft
 from app.domain.meetings import MeetingDraft
 from app.domain.needs import NeedsDraft, ReceivedDraft
 from app.domain.network import NetworkPersonDraft, ServiceEntry
+from app.domain.package_records import (
+    CarriedErrand,
+    ErrandEventRecord,
+    PlanVersion,
+    StrengthRecord,
+)
 from app.domain.packages import HowToGoOnDraft
 from app.domain.period_acts import (
     AssessmentDraft,
@@ -68,6 +74,10 @@ FormDraft = (
     | HowToGoOnDraft
     | PlaceDraft
     | DistanceDraft
+    | StrengthRecord
+    | CarriedErrand
+    | ErrandEventRecord
+    | PlanVersion
 )
 
 SCHEMA: Final = 1
@@ -102,6 +112,10 @@ KINDS: Final[dict[str, type[Any]]] = {
     "how-to-go-on": HowToGoOnDraft,
     "travel-place": PlaceDraft,
     "distance": DistanceDraft,
+    "strength": StrengthRecord,
+    "carried-errand": CarriedErrand,
+    "errand-event": ErrandEventRecord,
+    "plan-version": PlanVersion,
 }
 
 

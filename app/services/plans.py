@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.exchange import UnitKind
 from app.domain.goals import GoalStatus
+from app.domain.package_records import PlanVersion
 from app.domain.plan_evaluation import settled_evaluation
 from app.domain.plans import PlanDraft, PlanForm, PlanRow, missing_items
 from app.domain.snapshots import PlanSnapshot, PlanText
@@ -200,6 +201,32 @@ def finish_plan(store: Store, draft: PlanDraft, *, now: datetime, today: date) -
         drop_draft(session, "plan", plan.id)
         log_use(session, record_act("plan-finished", "plan", plan.id, plan.client_id))
         return plan.id
+
+
+def take_in_plan(session: Session, version: PlanVersion) -> None:
+    """Write a colleague's finished version under her name; one of that number is left as it is.
+
+    Her store hands it over; here it is read, printed and followed. Where the number is taken, it
+    stands under the next one that is free.
+    """
+    snapshot, client_id = version.snapshot, version.client_id
+    require_client(session, client_id)
+    taken = set(session.scalars(select(Plan.number).where(Plan.client_id == client_id)))
+    number = max(taken) + 1 if snapshot.number in taken else snapshot.number
+    payload = to_payload(snapshot)
+    plan = Plan(
+        id=plan_id_of(client_id, number), client_id=client_id, number=number, version=0,
+        made_on=snapshot.made_on, text=_texts().dump_python(snapshot.text, mode="json"),
+        reason=version.reason.strip(), snapshot=payload,
+        finished_at=version.finished_at,
+    )  # fmt: skip
+    session.add(plan)
+    session.flush()
+    revise(
+        session, "plan", plan.id, client_id, payload=payload, worker=snapshot.author.name,
+        reason=plan.reason, now=version.finished_at,
+    )  # fmt: skip
+    _index(session, plan, snapshot.text)
 
 
 def _settled(draft: PlanDraft) -> PlanDraft:

@@ -54,6 +54,7 @@ def store_record(
     left_out: Iterable[str] = (),
     values: Mapping[str, Any] | None = None,
     reason: str = "",
+    author: str = "",
 ) -> tuple[Row, bool]:
     """Write a new or changed record with its revision and use event; drop its form's draft.
 
@@ -66,6 +67,7 @@ def store_record(
         left_out: fields of the draft that have no column.
         values: columns that say something else than the draft's fields.
         reason: why it was changed, for its revision.
+        author: who wrote it, where that was a colleague.
 
     Returns:
         The row, and whether something was written: pressing twice saves once.
@@ -92,7 +94,7 @@ def store_record(
         setattr(stored, name, value)
     stored.version = record.version + 1
     session.flush()
-    _note(session, draft, kind, reason=reason, now=now)
+    _note(session, draft, kind, reason=reason, author=author, now=now)
     return row, True
 
 
@@ -122,7 +124,9 @@ def store_own(
     return row, True
 
 
-def _note(session: Session, draft: FormDraft, kind: str, *, reason: str, now: datetime) -> None:
+def _note(
+    session: Session, draft: FormDraft, kind: str, *, reason: str, author: str, now: datetime
+) -> None:
     """Keep the version, forget the form's draft, tell the use log."""
     record = cast("Record", draft)
     worker = find_worker(session)
@@ -132,7 +136,7 @@ def _note(session: Session, draft: FormDraft, kind: str, *, reason: str, now: da
         record.id,
         record.client_id,
         payload=content_of(draft),
-        worker=worker.name if worker else "",
+        worker=author or (worker.name if worker else ""),
         reason=reason,
         now=now,
     )

@@ -45,7 +45,7 @@ def load_silence(store: Store, client_id: UUID, *, logged: bool = True) -> Silen
         client = session.get(Client, client_id)
         if client is None:
             raise NotFound(kind="client")
-        draft = _draft_of(session, client_id)
+        draft = silence_of(session, client_id)
         people = [person_draft(one) for one in people_of(session, client_id)]
         return SilencePage(
             draft=draft,
@@ -59,10 +59,12 @@ def load_silence(store: Store, client_id: UUID, *, logged: bool = True) -> Silen
         )
 
 
-def save_silence(store: Store, draft: SilenceDraft, *, now: datetime, today: date) -> UUID:
+def save_silence(
+    store: Store, draft: SilenceDraft, *, now: datetime, today: date, author: str = ""
+) -> UUID:
     """Keep what was agreed with the client; the earlier agreement stays as a revision.
 
-    Pressing twice saves once.
+    Pressing twice saves once. `author`: a colleague who agreed it with the client.
 
     Raises:
         InvalidInput: something keeps it from being saved.
@@ -93,7 +95,7 @@ def save_silence(store: Store, draft: SilenceDraft, *, now: datetime, today: dat
         session.flush()
         revise(
             session, KIND, draft.id, draft.client_id, payload=content_of(draft),
-            worker=require_worker(session).name, reason="", now=now,
+            worker=author or require_worker(session).name, reason="", now=now,
         )  # fmt: skip
         drop_draft(session, KIND, draft.id)
         action = "silence-plan-changed" if draft.version else "silence-plan-agreed"
@@ -148,7 +150,8 @@ def _row_of(session: Session, client_id: UUID) -> SilencePlan | None:
     return session.scalars(query).one_or_none()
 
 
-def _draft_of(session: Session, client_id: UUID) -> SilenceDraft:
+def silence_of(session: Session, client_id: UUID) -> SilenceDraft:
+    """Give the instruction, or an empty form (`version` 0), inside another use case."""
     row = _row_of(session, client_id)
     if row is None:
         return SilenceDraft(id=uuid5(client_id, KIND), client_id=client_id)  # finds its form draft

@@ -22,6 +22,11 @@ def general_problems() -> dict[str, str]:
         "package-end": translate(
             "problems", "A package ends today at the earliest, in a year at the latest."
         ),
+        "agreed-here": translate(
+            "problems",
+            "An agreement is here already, and it stays. Agree anew with the client where needed.",
+        ),
+        "errand-not-here": translate("problems", "Take the errand itself in first."),
         "reminder-too-late": translate("problems", "Three months at most: {last}."),
         "not-an-oid": translate(
             "problems", "An organisation id has numbers and dots, for example 1.2.246.10."

@@ -69,10 +69,10 @@ class ErrandTexts:
         return QCoreApplication.translate("errand", "%n day(s) left to appeal", "", days)
 
     def event(self, event: ErrandEventDraft) -> str:
-        """`4.11. Haettu · liite perässä`."""
+        """`4.11. Haettu · liite perässä`, with the colleague who wrote it."""
         day = text.format_date(event.on, year=event.on.year != self._today.year)
         words = f"{day} {stage_word(event.stage)}"
-        return f"{words} · {event.text}" if event.text else words
+        return " · ".join(filter(None, (words, event.text, event.author)))
 
     def reading(self) -> str:
         """Give all of it in one sentence, for screen readers."""

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app import text
+from app.domain.errands import ErrandStage
 from app.domain.packages import (
     AdditionRow,
     Direction,
@@ -15,6 +16,7 @@ from app.domain.packages import (
     Section,
 )
 from app.reference.vocabularies import Vocabulary, label
+from ui.models.errand_texts import stage_word
 from ui.translation import current_language
 
 
@@ -23,9 +25,15 @@ def section_text(section: Section) -> str:
     translate = QCoreApplication.translate
     return {
         Section.GOALS: translate("packages", "Goals and steps"),
+        Section.PLAN: translate("packages", "Finished plans"),
+        Section.NEEDS: translate("packages", "Needs and strengths"),
         Section.MEETINGS: translate("packages", "Entries of meetings"),
+        Section.ERRANDS: translate("packages", "Errand path"),
         Section.TEAM: translate("packages", "My team"),
         Section.CALENDAR: translate("packages", "Booked meetings"),
+        Section.SAFETY: translate("packages", "If I am not heard from, safety plan"),
+        Section.RECORDS: translate("packages", "Representatives, services, wishes"),
+        Section.MEASURES: translate("packages", "Measures"),
     }[section]
 
 
@@ -61,22 +69,57 @@ def row_line(row: PackageRow, today: date) -> str:
 def kind_text(kind: RecordKind) -> str:
     """Say what kind of record it is."""
     translate = QCoreApplication.translate
-    return {
+    words = {
         RecordKind.CLIENT: translate("packages", "Client"),
         RecordKind.GOAL: translate("packages", "Goal"),
         RecordKind.PERSON: translate("packages", "Person of the team"),
         RecordKind.MEETING: translate("packages", "Entry"),
         RecordKind.BOOKING: translate("packages", "Booked meeting"),
-    }[kind]
+        RecordKind.REMARK: translate("packages", "The client's own words"),
+        RecordKind.PLAN: translate("packages", "Finished plan"),
+        RecordKind.STRENGTH: translate("packages", "Strength"),
+        RecordKind.NEEDS: translate("packages", "Needs and strengths"),
+        RecordKind.RECEIVED: translate("packages", "Information from elsewhere"),
+    } | _more_kinds()
+    return words[kind]
+
+
+def _more_kinds() -> dict[RecordKind, str]:
+    translate = QCoreApplication.translate
+    return {
+        RecordKind.ERRAND: translate("packages", "Errand"),
+        RecordKind.ERRAND_EVENT: translate("packages", "Event of an errand"),
+        RecordKind.SILENCE: translate("packages", "If I am not heard from"),
+        RecordKind.SAFETY_PLAN: translate("packages", "Safety plan"),
+        RecordKind.REPRESENTATIVE: translate("packages", "Representative"),
+        RecordKind.SERVICE: translate("packages", "Other service"),
+        RecordKind.CONTACT: translate("packages", "Contact or notice"),
+        RecordKind.WISH: translate("packages", "Wish for the work"),
+        RecordKind.MEASURE: translate("packages", "Measure"),
+    }
 
 
 def addition_title(row: AdditionRow) -> str:
     """Say what a record is: kind, day, form or title, author."""
-    title = row.title
-    if row.kind is RecordKind.MEETING and title:
-        title = label(Vocabulary.CONTACT_FORMS, title, current_language())
+    title = _told_title(row) if row.title else ""
     day = text.format_date(row.on) if row.on else ""
     return " · ".join(filter(None, (kind_text(row.kind), day, title, row.author)))
+
+
+def _told_title(row: AdditionRow) -> str:
+    """Say a title that is an id or a number."""
+    if row.kind is RecordKind.MEETING:
+        return label(Vocabulary.CONTACT_FORMS, row.title, current_language())
+    if row.kind is RecordKind.BOOKING:
+        return label(Vocabulary.PLACES, row.title, current_language())
+    if row.kind is RecordKind.ERRAND_EVENT:
+        return stage_word(ErrandStage(row.title))
+    translate = QCoreApplication.translate
+    if row.kind is RecordKind.SILENCE:
+        return translate("packages", "wait %n day(s)", "", int(row.title))
+    if row.kind is RecordKind.PLAN:
+        return translate("packages", "plan {number}").format(number=row.title)
+    return row.title
 
 
 def state_text(state: RecordState) -> tuple[str, str]:

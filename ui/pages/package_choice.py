@@ -80,7 +80,8 @@ class PackageChoice(QWidget):
         rows.append(self._side_by_side(self.sections.values()))
         rows.append(self.places)
         never = self.tr("Name, contact details and the note for the door always go along; "
-                        "your own reflection notes never do.")  # fmt: skip
+                        "your own reflection notes never do. With turvakielto, places and the "
+                        "safety plan stay here unless you tick them.")  # fmt: skip
         rows.append(Label(never, "small", "ink2", wrap=True, parent=self))
         for row in rows:
             self._column.addWidget(row)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from app.domain.papers import Block, Bullets, Paper, Section, Text, Voice
-from app.services.package_content import drafted_page
+from app.services.how_to_go_on import drafted_page
 from app.services.paper_desk import Desk
 from app.text import format_date
 
