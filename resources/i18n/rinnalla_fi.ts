@@ -6705,6 +6705,14 @@ Mukana ei lähde mitään asiakkaasta.</translation>
             <source>Name, contact details and the note for the door always go along; your own reflection notes never do. With turvakielto, places and the safety plan stay here unless you tick them.</source>
             <translation>Nimi, yhteystiedot ja kotikäyntihuomio kulkevat aina mukana, omat reflektiomuistiinpanosi eivät koskaan. Kun asiakkaalla on turvakielto, paikat ja turvasuunnitelma jäävät tänne, ellet rastita niitä.</translation>
         </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Valitse kaikki</translation>
+        </message>
+        <message>
+            <source>Choose all clients</source>
+            <translation>Valitse kaikki asiakkaat</translation>
+        </message>
     </context>
     <context>
         <name>PackageDialog</name>

@@ -6705,6 +6705,14 @@ Inget om någon klient skickas med.</translation>
             <source>Name, contact details and the note for the door always go along; your own reflection notes never do. With turvakielto, places and the safety plan stay here unless you tick them.</source>
             <translation>Namn, kontaktuppgifter och noteringen för hembesöket följer alltid med, dina egna reflektionsanteckningar aldrig. När klienten har en spärrmarkering stannar platser och säkerhetsplanen här, om du inte kryssar för dem.</translation>
         </message>
+        <message>
+            <source>Choose all</source>
+            <translation>Välj alla</translation>
+        </message>
+        <message>
+            <source>Choose all clients</source>
+            <translation>Välj alla klienter</translation>
+        </message>
     </context>
     <context>
         <name>PackageDialog</name>

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
 from app.domain.clients import ClientRow
-from app.domain.packages import Colleague, PackageDraft, Section, Way
+from app.domain.packages import USUAL, Colleague, PackageDraft, Section, Way
 from ui import theme
 from ui.models.package_texts import section_text
+from ui.widgets.buttons import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.date_time_inputs import DateEdit
 from ui.widgets.fields import Field
@@ -33,6 +34,7 @@ class PackageChoice(QWidget):
         super().__init__(parent)
         self._cards = {str(one.id): one for one in colleagues}
         self._column = QVBoxLayout(self)
+        self._rows: list[QHBoxLayout] = []
         self.way = Segment(
             [
                 SegmentOption(Way.KEY.value, self.tr("By the colleague's card")),
@@ -49,6 +51,8 @@ class PackageChoice(QWidget):
             lambda typed: text.parse_date(typed, today=today(), future=True), text.format_date
         )
         self.clients = {one.id: CheckBox(one.name, self) for one in clients}
+        self.all_button = Button(self.tr("Choose all"), kind="ghost", parent=self)
+        self.all_button.setAccessibleName(self.tr("Choose all clients"))
         self.sections = {one: CheckBox(section_text(one), self) for one in Section}
         self.places = CheckBox(
             self.tr("Protected addresses too: my colleague must find the door"), self
@@ -60,8 +64,9 @@ class PackageChoice(QWidget):
     def _connect(self) -> None:
         self.way.set_selected((Way.KEY if self._cards else Way.CODE).value)
         self.way.changed.connect(self._renew_way)
-        for section in self.sections.values():
-            section.setChecked(True)
+        for section, box in self.sections.items():
+            box.setChecked(section in USUAL)
+        self.all_button.clicked.connect(self._choose_all)
         self._renew_way()
 
     def _lay_out(self) -> None:
@@ -71,10 +76,10 @@ class PackageChoice(QWidget):
             self.tr("Their card is not here yet: add it under Cards first."), "small", "ink2",
             wrap=True, parent=self,
         )  # fmt: skip
+        until = Field(self.tr("Until when"), self.ends, parent=self)
         rows: list[QWidget] = [Field(self.tr("How it is locked"), self.way, parent=self)]
-        rows += [self._who, self._name, self._no_card]
-        rows.append(Field(self.tr("Until when"), self.ends, parent=self))
-        rows.append(Label(self.tr("Clients"), "label", "ink2", parent=self))
+        rows.append(self._beside((self._who, self._name, self._no_card), until))
+        rows.append(self._beside((Label(self.tr("Clients"), "label", "ink2"),), self.all_button))
         rows.append(self._side_by_side(self.clients.values()))
         rows.append(Label(self.tr("What goes along"), "label", "ink2", parent=self))
         rows.append(self._side_by_side(self.sections.values()))
@@ -85,6 +90,23 @@ class PackageChoice(QWidget):
         rows.append(Label(never, "small", "ink2", wrap=True, parent=self))
         for row in rows:
             self._column.addWidget(row)
+
+    def _beside(self, first: Iterable[QWidget], last: QWidget) -> QWidget:
+        """Give one row: what stands first takes the room that the last leaves."""
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        for one in first:
+            row.addWidget(one, 2)
+        row.addWidget(last, 1 if isinstance(last, Field) else 0)
+        self._rows.append(row)
+        return holder
+
+    def _choose_all(self, _: bool = False) -> None:
+        """Tick the whole caseload (peers.md 112); pressed again, nobody."""
+        every = all(box.isChecked() for box in self.clients.values())
+        for box in self.clients.values():
+            box.setChecked(not every)
 
     def _side_by_side(self, boxes: Iterable[CheckBox]) -> QWidget:
         """Give two columns of boxes: a caseload is long."""
@@ -124,3 +146,5 @@ class PackageChoice(QWidget):
     def _renew(self) -> None:
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.current().space(8))
+        for row in self._rows:
+            row.setSpacing(theme.current().space(12))
