@@ -27,6 +27,7 @@ from app.services.client_facts import KnownClient, known_clients
 from app.services.client_form import open_note, read_form, save_form
 from app.services.client_rows import Scope, by_hex, client_row, client_rows
 from app.services.rhythm import Rhythm
+from app.services.same_person import identity_key, name_key
 from app.services.use_events import list_shown, section_opened, viewing
 from app.storage.schema.client import Client
 from app.storage.schema.errand import Errand
@@ -36,7 +37,6 @@ from app.storage.schema.network import NetworkPerson
 from app.storage.schema.plan import Document
 from app.storage.store import Store
 from app.storage.use_log import log_use
-from app.text import sort_key
 
 DRAFT_RANK = 90
 
@@ -155,8 +155,8 @@ def similar_to_each(
 
 
 def _same(known: Mapping[tuple[object, ...], Sequence[UUID]], draft: ClientDraft) -> list[UUID]:
-    name = sort_key(f"{draft.last_name.strip()} {draft.first_names.strip()}".strip())
-    signs = _signs_of(draft.identity.strip().upper(), name, draft.born, draft.phone)
+    name = name_key(draft.last_name, draft.first_names)
+    signs = _signs_of(identity_key(draft.identity), name, draft.born, draft.phone)
     found = dict.fromkeys(one for sign in signs for one in known.get(sign, ()))
     return [client_id for client_id in found if client_id != draft.id]
 

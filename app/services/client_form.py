@@ -15,6 +15,7 @@ from app.errors import ChangedElsewhere, InvalidInput, NotFound
 from app.services.draft_rows import drop_draft
 from app.services.payloads import content_of
 from app.services.revisions import last_payload, revise
+from app.services.same_person import name_key
 from app.services.use_events import record_act
 from app.services.worker import find_worker
 from app.storage import search_index
@@ -22,7 +23,7 @@ from app.storage.schema.client import Client, SafetyNote
 from app.storage.schema.period import Decision, PeriodChange, ServicePeriod
 from app.storage.store import Store
 from app.storage.use_log import log_use
-from app.text import add_months, period_end, sort_key
+from app.text import add_months, period_end
 
 HIDDEN: Final = ("email", "address", "postal_code", "city", "municipality")
 """What turvakielto hides until *Näytä* (architecture.md 5, domain.md 7.4)."""
@@ -149,7 +150,7 @@ def _fill(client: Client, draft: ClientDraft) -> None:
         setattr(client, name, getattr(draft, name))
     client.special_support = draft.special_support.value
     client.start = draft.start.value
-    client.sort_name = sort_key(f"{draft.last_name} {draft.first_names}".strip())
+    client.sort_name = name_key(draft.last_name, draft.first_names)
     client.version = draft.version + 1
 
 

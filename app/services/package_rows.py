@@ -30,6 +30,7 @@ from app.services.package_kinds.registry import CARRIED
 from app.services.package_reading import checked
 from app.services.payloads import FormDraft
 from app.services.record_rows import required
+from app.services.same_person import identity_key, name_key
 from app.services.use_events import PURPOSE
 from app.services.worker import require_worker
 from app.storage.schema.client import Client
@@ -110,10 +111,10 @@ def same_people(session: Session, draft: FormDraft) -> tuple[tuple[tuple[UUID, s
     """Give who of this store may be this client, and whether the henkilötunnus makes it certain."""
     if not isinstance(draft, ClientDraft):
         return (), False
-    identity = draft.identity.strip().upper()
+    identity = identity_key(draft.identity)
     if identity and (found := _clients(session, Client.identity == identity)):
         return found, True
-    name = sort_key(f"{draft.last_name.strip()} {draft.first_names.strip()}".strip())
+    name = name_key(draft.last_name, draft.first_names)
     same = (Client.sort_name == name) & (Client.born.is_not_distinct_from(draft.born))
     if identity:
         same &= Client.identity == ""
