@@ -101,15 +101,33 @@ def save_client_log_report(
     elif path.suffix == ".jsonl":
         content = report_lines(report)
     else:
-        content = render_paper(
-            LogPaper(report=report, language=language, logo=load_logo(store)), progress
-        )
+        content = render(log_paper(store, report, language), progress)
     with store.write() as session:
-        made = UseEvent("log-report-made", "log-report", client_id, client_id, OVERSIGHT)
-        told = Disclosure(recipient=CONTROLLER, way="file", ground=Ground.OWN_REGISTER)
-        log_disclosure(session, made, told)
+        _log_left(session, client_id, way="file")
         write_whole(path, content)
     return sha256(content).hexdigest()
+
+
+def log_paper(store: Store, report: ClientLogReport, language: Language) -> LogPaper:
+    """Give the report as it prints."""
+    return LogPaper(report=report, language=language, logo=load_logo(store))
+
+
+def render(paper: LogPaper, progress: Progress | None = None) -> bytes:
+    """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
+    return render_paper(paper, progress)
+
+
+def note_log_report_left(store: Store, client_id: UUID, *, way: str) -> None:
+    """Log that a report went to the controller on paper or as a file; it is not kept."""
+    with store.write() as session:
+        _log_left(session, client_id, way=way)
+
+
+def _log_left(session: Session, client_id: UUID, *, way: str) -> None:
+    made = UseEvent("log-report-made", "log-report", client_id, client_id, OVERSIGHT)
+    told = Disclosure(recipient=CONTROLLER, way=way, ground=Ground.OWN_REGISTER)
+    log_disclosure(session, made, told)
 
 
 def report_lines(report: ClientLogReport) -> bytes:

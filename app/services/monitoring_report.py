@@ -33,22 +33,42 @@ def save_report(
     Raises PrintsRefused, UserError as the disk is, Cancelled.
     """
     check_prints(store)
-    figures = load_monitoring(store, span, today=today, now=now)
-    if path.suffix == ".csv":
-        content = monitoring_csv(figures, language)
-    else:
-        with store.read() as session:
-            worker, logo = find_worker(session), logo_of(session)
-        report = MonitoringPaper(
-            figures=figures,
-            worker=worker,
-            language=language,
-            made_at=now,
-            practice=store.practice,
-            logo=logo,
-        )
-        content = render_paper(report, progress)
+    paper = monitoring_paper(store, span, language=language, today=today, now=now)
+    as_table = path.suffix == ".csv"
+    content = monitoring_csv(paper.figures, language) if as_table else render(paper, progress)
     with store.write() as session:
-        details = {"from": figures.span.start.isoformat(), "to": figures.span.end.isoformat()}
-        log_use(session, UseEvent("report-exported", "monitoring", details=details))
+        log_use(session, _left(span, way="file"))
         write_whole(path, content)
+
+
+def monitoring_paper(
+    store: Store, span: Span, *, language: Language, today: date, now: datetime
+) -> MonitoringPaper:
+    """Give the report as it prints; nobody stands in it."""
+    figures = load_monitoring(store, span, today=today, now=now)
+    with store.read() as session:
+        worker, logo = find_worker(session), logo_of(session)
+    return MonitoringPaper(
+        figures=figures,
+        worker=worker,
+        language=language,
+        made_at=now,
+        practice=store.practice,
+        logo=logo,
+    )
+
+
+def render(paper: MonitoringPaper, progress: Progress | None = None) -> bytes:
+    """Give the PDF in memory; the same paper gives the same bytes. Raises Cancelled."""
+    return render_paper(paper, progress)
+
+
+def note_report_left(store: Store, span: Span, *, way: str) -> None:
+    """Log that the report was printed or written to a file; nobody's paper is not kept."""
+    with store.write() as session:
+        log_use(session, _left(span, way=way))
+
+
+def _left(span: Span, *, way: str) -> UseEvent:
+    details = {"from": span.start.isoformat(), "to": span.end.isoformat(), "way": way}
+    return UseEvent("report-exported", "monitoring", details=details)

@@ -1,5 +1,6 @@
-"""Katvepaketti, Lomakortti and Matkalasku: sheets of the work itself, about nobody by name."""
+"""Katvepaketti, Lomakortti, Matkalasku, reports and the map in their previews."""
 
+from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
 from tests.screenshots import Picture, Stage, scene
 from ui.navigation import Place
@@ -35,3 +36,20 @@ def leave_cards(stage: Stage) -> Picture:
 @scene("43-travel-sheet")
 def travel_sheet(stage: Stage) -> Picture:
     return _paper(MainWindow(practice_context(stage), Place("travel-sheet"), {}))
+
+
+@scene("44-statistics-paper")
+def statistics(stage: Stage) -> Picture:
+    return _paper(MainWindow(practice_context(stage), Place("monitoring-paper"), {}))
+
+
+@scene("45-log-paper")
+def log_report(stage: Stage) -> Picture:
+    place = Place("log-paper", practice_id("aino"))
+    return _paper(MainWindow(practice_context(stage), place, {}))
+
+
+@scene("20b-team-paper")
+def team(stage: Stage) -> Picture:
+    place = Place("team-paper", practice_id("aino"))
+    return _paper(MainWindow(practice_context(stage), place, {}))

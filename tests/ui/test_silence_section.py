@@ -135,14 +135,20 @@ def test_shown_when_the_rhythm_breaks_and_one_press_away(
 
 
 @pytest.mark.requirement("R37", screen="37b")
-def test_printed_on_a5(context: Context, aino: UUID, store: Store, qtbot: QtBot) -> None:
+def test_printed_on_a5_and_in_large_letters_on_a4(
+    context: Context, aino: UUID, store: Store, qtbot: QtBot
+) -> None:
     agreed = silence.load_silence(store, aino).draft
     silence.save_silence(store, agreed, now=context.now(), today=context.today())
     page = SilencePrintPage(context, Place("silence-card", aino))
     qtbot.addWidget(page)
     qtbot.waitUntil(lambda: page.view.page_count == 1, timeout=20_000)
     settle(qtbot, context)
-    assert page.page_size == "A5" and page.back() == Place("client", aino, "silence")
+    assert page.page_size() == "A5" and page.back() == Place("client", aino, "silence")
+    page.look.text_size.set_selected("large")
+    page.look.changed.emit()
+    settle(qtbot, context)
+    assert page.page_size() == "A4" and "A4" in page.bar.pages.text()
     assert "Esimerkki" not in page.file_name()
 
 

@@ -1,5 +1,7 @@
 """The figures of *Seuranta* as words."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from app import text
@@ -8,6 +10,17 @@ from app.domain.monitoring import Monitoring, Span, WeekBar
 from app.reference.vocabularies import Vocabulary, entries, label
 from app.text import Language, month_name
 from ui.widgets.week_bars import Bar
+
+
+def span_key(span: Span) -> str:
+    """Give the span as a place keeps it."""
+    return f"{span.kind}-{span.start.isoformat()}"
+
+
+def span_of(key: str, today: date) -> Span:
+    """Give the span of a key, else the newest one."""
+    spans = Span.choices(today)
+    return next((span for span in spans if span_key(span) == key), spans[0])
 
 
 def span_name(span: Span) -> str:

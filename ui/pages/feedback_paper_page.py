@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.feedback import Question
+from app.domain.papers import looking
 from app.errors import UserError
 from app.progress import Progress
 from app.services import client_papers, client_voice
 from app.services.feedback_terms import load_terms
 from app.services.prints import prints_allowed
-from app.text import spoken_language
 from ui import theme
 from ui.context import Context
 from ui.navigation import Place
+from ui.pages.look_choices import LookChoices
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
-from ui.pages.turned_view import LANGUAGES
 from ui.translation import current_language
 from ui.widgets.fields import Field
 from ui.widgets.label import Label
@@ -54,7 +54,8 @@ class FeedbackPaperPage(PaperPage):
         chosen = "end" if self._section == "end" else "meeting"
         self.which = _choice(self.tr("Which paper"), papers, _SLIP)
         self.question = _choice(self.tr("Which question"), questions, chosen)
-        self.language = _choice(self.tr("Language"), LANGUAGES, current_language())
+        self.look = LookChoices(current_language(), panel)
+        self.language = self.look.language
         self.question_field = Field(self.question.accessibleName(), self.question)
         self.meaning = Label("", "small", "ink2", wrap=True)
         column = QVBoxLayout(panel)
@@ -62,10 +63,10 @@ class FeedbackPaperPage(PaperPage):
         column.setSpacing(theme.current().space(4))
         column.addWidget(Field(self.which.accessibleName(), self.which))
         column.addWidget(self.question_field)
-        column.addWidget(Field(self.language.accessibleName(), self.language))
+        column.addWidget(self.look)
         column.addWidget(self.meaning)
         column.addStretch()
-        for choice in (self.which, self.question, self.language):
+        for choice in (self.which, self.question, self.look):
             choice.changed.connect(self.refresh)
         return panel
 
@@ -95,13 +96,14 @@ class FeedbackPaperPage(PaperPage):
             else self.tr("Only what Feedback shows too: closed months of ten answers or more.")
         )
         store, now = self.context.store, self.context.now()
-        language = spoken_language(self.language.selected() or "fi")
+        look = self.look.chosen()
+        language = look.language
         made = (
             client_voice.feedback_slip(store, self._chosen(), language, now=now)
             if slip
             else client_voice.client_voice(store, language, now=now)
         )
-        return partial(client_papers.render, made)
+        return partial(client_papers.render, looking(made, look))
 
     def _chosen(self) -> Question:
         return Question.END if self.question.selected() == "end" else Question.MEETING

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
+from app.domain.papers import looking
 from app.progress import Progress
 from app.services import client_papers, leave_cards
 from app.services.leave_cards import Leave
 from app.text import Language
 from ui.context import Context
 from ui.navigation import Place
+from ui.pages.look_choices import LookChoices
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
 from ui.pages.turned_view import LANGUAGES
@@ -38,7 +40,7 @@ class LeaveCardsPage(PaperPage):
 
     @override
     def make_options(self) -> QWidget:
-        panel = QWidget()
+        panel = QWidget(self)
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         self.first, self.last = self._date(), self._date()
@@ -60,6 +62,9 @@ class LeaveCardsPage(PaperPage):
         self.languages.set_selected([max(wanted, key=lambda one: wanted[one])])
         self.languages.changed.connect(self.refresh)
         column.addWidget(self.languages)
+        self.look = LookChoices(current_language(), panel, asks_language=False)
+        self.look.changed.connect(self.refresh)
+        column.addWidget(self.look)
         told = self.tr("No client's name is on the cards. Cut them apart and give one to each.")
         column.addWidget(Label(told, "small", "ink2", wrap=True))
         column.addStretch()
@@ -94,7 +99,7 @@ class LeaveCardsPage(PaperPage):
         cards = leave_cards.leave_cards(
             context.store, leave, self._language(), self._count(), now=context.now()
         )
-        return partial(client_papers.render, cards)
+        return partial(client_papers.render, looking(cards, self.look.chosen()))
 
     @override
     def file_name(self) -> str:

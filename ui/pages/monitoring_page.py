@@ -31,7 +31,7 @@ from ui.pages.monitoring_cards import (
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.vocabulary import Words
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme
@@ -43,13 +43,15 @@ class MonitoringPage(Page):
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._spans = Span.choices(context.today())
-        self.span = self._chosen(place.section)
+        self.span = texts.span_of(place.section, context.today())
         self._meta = Label("", "body", "ink2", wrap=True, tabular=True)
         self.span_button = Button("", "calendar-days")
         self.span_button.setObjectName("span")
         self._menu = self._make_menu()
         self.report_button = Button(self.tr("Export a report"), "download", "primary")
         self.primary_action = self.report_button
+        self.paper_button = IconButton("printer", self.tr("Print"))
+        self.paper_button.clicked.connect(self._show_paper)
         self.unit_button = Button(self.tr("How our unit stands"), "clipboard-check")
         self.unit_button.setObjectName("unit-review")
         self.unit_button.clicked.connect(lambda: self.navigate.emit(Place("unit-review")))
@@ -68,10 +70,6 @@ class MonitoringPage(Page):
         self.refresh()
         follow_theme(self._renew)
 
-    def _chosen(self, section: str) -> Span:
-        found = [span for span in self._spans if _key(span) == section]
-        return found[0] if found else self._spans[0]
-
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         for span in self._spans:
@@ -86,7 +84,7 @@ class MonitoringPage(Page):
         words.addWidget(self._meta)
         head = QHBoxLayout()
         head.addLayout(words, 1)
-        for button in (self.unit_button, self.span_button, self.report_button):
+        for button in (self.unit_button, self.span_button, self.paper_button, self.report_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head = head
         self._upper = Columns(((self.weeks, 2), (self.elements, 1)))
@@ -182,9 +180,12 @@ class MonitoringPage(Page):
 
     def _choose(self, span: Span, _checked: bool = False) -> None:
         self.span = span
-        self.place = Place("monitoring", section=_key(span))
+        self.place = Place("monitoring", section=texts.span_key(span))
         self.moved.emit(self.place)
         self.refresh()
+
+    def _show_paper(self) -> None:
+        self.navigate.emit(Place("monitoring-paper", section=texts.span_key(self.span)))
 
     def _ask_report(self) -> None:
         try:
@@ -232,7 +233,3 @@ class MonitoringPage(Page):
 
     def _renew(self) -> None:
         self._head.setSpacing(theme.current().space(8))
-
-
-def _key(span: Span) -> str:
-    return f"{span.kind}-{span.start.isoformat()}"

@@ -45,8 +45,6 @@ class _Made:
 class PaperPage(Page):
     """Which paper, its choices and where it is kept are told by the subclass."""
 
-    page_size = "A4"
-
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._pdf = b""
@@ -54,7 +52,7 @@ class PaperPage(Page):
         self._printing: Printing | None = None
         self._wanted: object = None
         self.view = PaperView(self.tr("Preview"), context.jobs)
-        self.bar = PaperBar(self.view, self.page_size, self)
+        self.bar = PaperBar(self.view, self)
         self.file_button = Button(self.tr("As a file"), "file-lock")
         self.protect = CheckBox(self.tr("Protect the file with a password"))
         self.protect.setObjectName("protect-file")
@@ -93,6 +91,10 @@ class PaperPage(Page):
     @abstractmethod
     def back(self) -> Place:
         """Where closing leads."""
+
+    def page_size(self) -> str:
+        """Give the size of the sheet as it is chosen now."""
+        return "A4"
 
     def _lay_out_paper(self) -> None:
         title, under = self.titles()
@@ -141,6 +143,7 @@ class PaperPage(Page):
     @override
     def refresh(self) -> None:
         self._wanted = make = self.maker()
+        self.bar.sheet_size = self.page_size()
         self.bar.begin(self.tr("Making the paper…"))
         self._set_ready(ready=False)
         if self._job is not None:
@@ -230,7 +233,7 @@ class PaperPage(Page):
     def _print(self, name: str) -> None:
         try:
             check_prints(self.context.store)  # it may have been refused since the page was opened
-            printer = paper.printer_named(name, size=self.page_size)
+            printer = paper.printer_named(name, size=self.page_size())
         except UserError as error:
             self.failed.emit(error)
             return

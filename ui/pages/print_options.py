@@ -1,10 +1,9 @@
 """What the paper holds, for whom and how it looks: the panel beside the preview (15)."""
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.plain_language import PlainReport
 from app.services.client_papers import Reader
@@ -13,6 +12,7 @@ from app.services.paper_choices import PaperChoice, left_out
 from app.text import Language
 from ui import theme
 from ui.models.plain_texts import plain_words
+from ui.pages.look_choices import LookChoices
 from ui.widgets.banner import Banner
 from ui.widgets.checks import CheckBox
 from ui.widgets.fields import Field
@@ -22,11 +22,6 @@ from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import follow_theme, set_shown
 
 _CLIENT, _SYSTEM = "client", "system"
-_LANGUAGES: Final[tuple[tuple[Language, str], ...]] = (
-    ("fi", "Suomi"),
-    ("sv", "Svenska"),
-    ("en", "English"),
-)
 
 
 class PrintOptions(QWidget):
@@ -56,9 +51,7 @@ class PrintOptions(QWidget):
         for signal in (
             self.document.currentIndexChanged,
             self.recipient.changed,
-            self.text_size.changed,
-            self.colours.changed,
-            self.language.changed,
+            self.look.changed,
             self.to.editingFinished,
             self.subject.editingFinished,
         ):
@@ -88,14 +81,9 @@ class PrintOptions(QWidget):
         self.document = ComboBox(self)
         self.document.setAccessibleName(self.tr("Document"))
         self.document.addItems([choice.name for choice in self._choices])
-        self.text_size = self._segment(
-            self.tr("Text size"), ("normal", self.tr("Normal")), ("large", self.tr("Large"))
-        )
-        self.colours = self._segment(
-            self.tr("Colours"), ("colour", self.tr("Colour")), ("grey", self.tr("Grey"))
-        )
-        self.language = self._segment(self.tr("Language"), *_LANGUAGES)
-        self.language.set_selected(language)
+        self.look = LookChoices(language, self)
+        self.text_size, self.colours = self.look.text_size, self.look.colours
+        self.language = self.look.language
 
     def _segment(self, name: str, *options: tuple[str, str]) -> Segment:
         segment = Segment([SegmentOption(*option) for option in options], name, parent=self)
@@ -141,20 +129,7 @@ class PrintOptions(QWidget):
         self.for_whom = Label(self.tr("For whom"), "label", "ink2", parent=self)
         for part in (self.for_whom, self.recipient, self.to_field, self.subject_field, self.hint):
             self._column.addWidget(part)
-        self._pair = QHBoxLayout()
-        for name, segment in (
-            (self.tr("Text size"), self.text_size),
-            (self.tr("Colours"), self.colours),
-        ):
-            half = QVBoxLayout()
-            half.setSpacing(0)
-            half.addWidget(Label(name, "label", "ink2", parent=self))
-            half.addWidget(segment, 0, Qt.AlignmentFlag.AlignLeft)
-            half.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            self._pair.addLayout(half, 1)
-        self._column.addLayout(self._pair)
-        self._column.addWidget(Label(self.tr("Language"), "label", "ink2", parent=self))
-        self._column.addWidget(self.language)
+        self._column.addWidget(self.look)
         self.contents = Label(self.tr("Content"), "label", "ink2", parent=self)
         self._column.addWidget(self.contents)
         self._boxes = QVBoxLayout()
@@ -178,18 +153,16 @@ class PrintOptions(QWidget):
         """Give the choices."""
         choice = self.choice
         for_client = choice.reader is not Reader.SYSTEM or self.recipient.selected() == _CLIENT
-        language: Language = next(
-            (code for code, _ in _LANGUAGES if code == self.language.selected()), "fi"
-        )
+        look = self.look.chosen()
         return PaperOptions(
             for_client=for_client,
             with_identity=self.identity.isChecked() or not for_client,
             with_scale=self.scale.isChecked(),
             with_phone=self.phone.isChecked(),
             with_contact_address=self.contact_address.isChecked(),
-            large=self.text_size.selected() == "large",
-            grey=self.colours.selected() == "grey",
-            language=language,
+            large=look.large,
+            grey=look.grey,
+            language=look.language,
             recipient=self.to.text().strip() if choice.reader is Reader.OTHERS else "",
             subject=self.subject.text().strip() if choice.asks_subject else choice.subject,
         )
@@ -235,7 +208,5 @@ class PrintOptions(QWidget):
         }[code]
 
     def _renew(self) -> None:
-        look = theme.current()
-        self._column.setSpacing(look.space(4))
-        self._pair.setSpacing(look.space(8))
+        self._column.setSpacing(theme.current().space(4))
         self._boxes.setSpacing(0)

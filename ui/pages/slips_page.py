@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.paper_look import in_look
 from app.domain.slips import SlipsPaper
 from app.progress import Progress
 from app.reference.vocabularies import Vocabulary
@@ -15,6 +16,7 @@ from app.text import call_name
 from ui.context import Context
 from ui.navigation import Place
 from ui.pages.guardian_question import ask_of_guardian
+from ui.pages.look_choices import LookChoices
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
 from ui.translation import current_language
@@ -55,10 +57,12 @@ class SlipsPage(PaperPage):
         self.who.set_selected((_ALL,))
         self.who.setAccessibleName(self.tr("Whose slip"))
         self.who.changed.connect(self.refresh)
-        panel = QWidget()
+        panel = QWidget(self)
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         ask_of_guardian(self.context, self._client, column)
+        self.look = LookChoices(whole.language, panel)
+        self.look.changed.connect(self.refresh)
         column.addWidget(Label(self.tr("Whose slip"), "label", "ink2"))
         column.addWidget(self.who)
         column.addWidget(
@@ -69,6 +73,8 @@ class SlipsPage(PaperPage):
                 wrap=True,
             )
         )
+        column.addWidget(self.look)
+        column.addStretch()
         return panel
 
     @override
@@ -87,7 +93,7 @@ class SlipsPage(PaperPage):
         paper: SlipsPaper = slips.slips_paper(
             self.context.store, self._meeting_id, role=self._role(), now=self.context.now()
         )
-        return partial(slips.render, paper)
+        return partial(slips.render, in_look(paper, self.look.chosen()))
 
     @override
     def file_name(self) -> str:

@@ -10,9 +10,11 @@ from typing_extensions import override
 from app.progress import Progress
 from app.services import caseload, network_paper
 from app.services.network_paper import NetworkPaperOptions
+from app.text import spoken_language
 from ui import theme
 from ui.context import Context
 from ui.navigation import Place
+from ui.pages.look_choices import LookChoices
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
 from ui.widgets.banner import Banner
@@ -51,7 +53,13 @@ class TeamPaperPage(PaperPage):
         self.ties.setObjectName("with-ties")
         self.initials = CheckBox(self.tr("Initials only"))
         self.initials.setObjectName("initials")
-        for changed in (self.which.changed, self.ties.toggled, self.initials.toggled):
+        self.look = LookChoices(spoken_language(self._client.service_language), panel)
+        for changed in (
+            self.which.changed,
+            self.ties.toggled,
+            self.initials.toggled,
+            self.look.changed,
+        ):
             changed.connect(self.refresh)
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +75,7 @@ class TeamPaperPage(PaperPage):
             notice,
             Label(self.tr("Which picture"), "label", "ink2"),
             self.which,
+            self.look,
             Label(self.tr("Content"), "label", "ink2"),
             self.ties,
             self.initials,
@@ -82,10 +91,14 @@ class TeamPaperPage(PaperPage):
 
     @override
     def maker(self) -> Callable[[Progress], bytes]:
+        look = self.look.chosen()
         chosen = NetworkPaperOptions(
             wish=self.which.selected() == _WISH,
             with_ties=self.ties.isChecked(),
             initials=self.initials.isChecked(),
+            language=look.language,
+            large=look.large,
+            grey=look.grey,
         )
         context = self.context
         paper = network_paper.network_paper(

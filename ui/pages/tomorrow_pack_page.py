@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
+from app.domain.papers import looking
 from app.domain.tomorrow_pack import BackupState, TomorrowPack
 from app.progress import Progress
 from app.services import client_papers, tomorrow_pack
@@ -14,6 +15,7 @@ from ui.context import Context
 from ui.jobs import Lane
 from ui.messages import error_text
 from ui.navigation import Place
+from ui.pages.look_choices import LookChoices
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
 from ui.translation import current_language
@@ -64,7 +66,7 @@ class TomorrowPackPage(PaperPage):
 
     @override
     def make_options(self) -> QWidget:
-        panel = QWidget()
+        panel = QWidget(self)
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         for name in ("device", "backup", "interpreter", "battery"):
@@ -75,6 +77,9 @@ class TomorrowPackPage(PaperPage):
             "The sheet has initials only. Keep it with you and destroy it when the day is logged."
         )
         column.addWidget(Label(told, "small", "ink2", wrap=True))
+        self.look = LookChoices(current_language(), panel)
+        self.look.changed.connect(self.refresh)
+        column.addWidget(self.look)
         column.addStretch()
         return panel
 
@@ -123,10 +128,9 @@ class TomorrowPackPage(PaperPage):
     @override
     def maker(self) -> Callable[[Progress], bytes]:
         context = self.context
-        sheet = tomorrow_pack.pack_paper(
-            context.store, self.pack, current_language(), now=context.now()
-        )
-        return partial(client_papers.render, sheet)
+        look = self.look.chosen()
+        sheet = tomorrow_pack.pack_paper(context.store, self.pack, look.language, now=context.now())
+        return partial(client_papers.render, looking(sheet, look))
 
     @override
     def file_name(self) -> str:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
+from app.domain.papers import looking
 from app.domain.travel_sheet import TravelMonth
 from app.errors import UserError
 from app.progress import Progress
 from app.services import client_papers, travel_sheet
 from ui.context import Context
 from ui.navigation import Place
+from ui.pages.look_choices import LookChoices
 from ui.pages.page import Crumb
 from ui.pages.paper_page import PaperPage
 from ui.translation import current_language
@@ -39,7 +41,7 @@ class TravelSheetPage(PaperPage):
 
     @override
     def make_options(self) -> QWidget:
-        panel = QWidget()
+        panel = QWidget(self)
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         self.earlier_button = IconButton("chevron-left", self.tr("Month before"))
@@ -57,6 +59,9 @@ class TravelSheetPage(PaperPage):
         self.csv_button = Button(self.tr("For a spreadsheet (CSV)"), "sheet")
         self.csv_button.clicked.connect(self._ask_csv)
         column.addWidget(self.csv_button)
+        self.look = LookChoices(current_language(), panel)
+        self.look.changed.connect(self.refresh)
+        column.addWidget(self.look)
         column.addStretch()
         self._show_month()
         return panel
@@ -104,10 +109,11 @@ class TravelSheetPage(PaperPage):
     @override
     def maker(self) -> Callable[[Progress], bytes]:
         context = self.context
+        look = self.look.chosen()
         sheet = travel_sheet.travel_paper(
-            context.store, self.month, current_language(), now=context.now()
+            context.store, self.month, look.language, now=context.now()
         )
-        return partial(client_papers.render, sheet)
+        return partial(client_papers.render, looking(sheet, look))
 
     @override
     def file_name(self) -> str:

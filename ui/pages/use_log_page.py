@@ -27,7 +27,7 @@ from ui.pages.page import Crumb, Page
 from ui.pages.use_log_filters import UseLogFilters
 from ui.translation import current_language
 from ui.views.use_log_delegate import UseLogDelegate
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
@@ -50,6 +50,7 @@ class UseLogPage(Page):
         self._warning = Label(self.tr("Do not give it straight to the client."), "small", "ink2")
         self.report_button = Button(self.tr("Log report for the controller"), "download", "primary")
         self.primary_action = self.report_button
+        self.paper_button = IconButton("printer", self.tr("Print"))
         self.filters = UseLogFilters(context.store, place.client_id, self)
         self.table = Table(self.tr("Use log"), 54)
         self.table.setObjectName("use-log")
@@ -73,6 +74,7 @@ class UseLogPage(Page):
         self._head = QHBoxLayout()
         self._head.addLayout(words, 1)
         self._head.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.addWidget(self.paper_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._card = Card()
         self._card.body.addWidget(self.table, 1)
@@ -92,6 +94,7 @@ class UseLogPage(Page):
         self.filters.failed.connect(self.failed)
         self.model.failed.connect(self.failed)
         self.model.read.connect(self._show_rows)
+        self.paper_button.clicked.connect(self._show_paper)
         self.report_button.clicked.connect(self._ask_report)
         self.check.failed.connect(self.failed)
         self.export_button.clicked.connect(self._ask_export)
@@ -107,10 +110,9 @@ class UseLogPage(Page):
     def refresh(self) -> None:
         client_id = self.filters.client_id
         set_shown(self.filters.search, not self.context.shield.is_on)
-        self.report_button.setEnabled(client_id is not None)
-        self.report_button.setToolTip(
-            "" if client_id is not None else self.tr("Choose a client first")
-        )
+        for button in (self.paper_button, self.report_button):
+            button.setEnabled(client_id is not None)
+            button.setToolTip("" if client_id is not None else self.tr("Choose a client first"))
         since = self._since()
         groups = self.filters.groups()
         self.model.set_reader(partial(self._read, client_id, since, groups))
@@ -169,6 +171,9 @@ class UseLogPage(Page):
     def _export_failed(self, error: Exception) -> None:
         self.export_button.set_busy(None)
         self.failed.emit(error)
+
+    def _show_paper(self) -> None:
+        self.navigate.emit(Place("log-paper", self.filters.client_id))
 
     def _ask_report(self) -> None:
         try:

@@ -14,6 +14,9 @@ from ui.widgets.themed import follow_theme, set_shown
 class PaperBar(QWidget):
     """Steers a view. While a paper is made or printed it shows how far, and a way to stop.
 
+    Attributes:
+        sheet_size: of the sheets that are shown.
+
     Signals:
         closed: the paper is to be left.
         stop_asked: what is being done shall stop.
@@ -24,10 +27,10 @@ class PaperBar(QWidget):
     stop_asked = Signal()
     again_asked = Signal()
 
-    def __init__(self, view: PaperView, size: str, parent: QWidget | None = None) -> None:
+    def __init__(self, view: PaperView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self._size = size
+        self.sheet_size = "A4"
         self._tells = False  # what is being done, not which pages are seen
         self.pages = Label("", "h3", tabular=True, parent=self)
         self.zoom = Label("", "strong", tabular=True, parent=self)
@@ -113,7 +116,7 @@ class PaperBar(QWidget):
             told = self.tr("Page {first} / {count} · {size}")
         else:
             told = self.tr("Pages {first}–{last} / {count} · {size}")
-        self.pages.setText(told.format(first=first, last=last, count=count, size=self._size))
+        self.pages.setText(told.format(first=first, last=last, count=count, size=self.sheet_size))
 
     def _show_zoom(self) -> None:
         self.zoom.setText(f"{round(self._view.zoom * 100)} %")

@@ -86,8 +86,10 @@ from ui.pages.guide_page import GuidePage
 from ui.pages.handed_over_page import HandedOverPage
 from ui.pages.kept_paper_page import KeptPaperPage
 from ui.pages.leave_cards_page import LeaveCardsPage
+from ui.pages.log_paper_page import LogPaperPage
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.monitoring_page import MonitoringPage
+from ui.pages.monitoring_paper_page import MonitoringPaperPage
 from ui.pages.network_meeting_page import NetworkMeetingPage
 from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
@@ -116,6 +118,8 @@ _UNDER = {
     "leave-cards": "today",
     "travel-sheet": "today",
     "distances": "today",
+    "monitoring-paper": "monitoring",
+    "log-paper": "settings",
     "directory": "clients",
     "copy-desk": "exchange",
     "handed-over": "exchange",
@@ -157,6 +161,8 @@ def pages() -> Mapping[str, PageBuilder]:
         "tomorrow-pack": TomorrowPackPage,
         "leave-cards": LeaveCardsPage,
         "travel-sheet": TravelSheetPage,
+        "monitoring-paper": MonitoringPaperPage,
+        "log-paper": LogPaperPage,
         "distances": DistancesPage,
         "exchange": ExchangePage,
         "copy-desk": CopyDeskPage,

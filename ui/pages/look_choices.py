@@ -1,0 +1,82 @@
+"""How a paper looks, beside its preview (15): letters, colours, language."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.paper_look import Look
+from app.text import Language, spoken_language
+from ui import theme
+from ui.widgets.label import Label
+from ui.widgets.segment import Segment, SegmentOption
+from ui.widgets.themed import follow_theme, set_shown
+
+_NORMAL, _LARGE, _COLOUR, _GREY = "normal", "large", "colour", "grey"
+_LANGUAGES: Final = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
+
+
+class LookChoices(QWidget):
+    """The same choices for every paper; a paper that chooses its language itself asks for two.
+
+    Signals:
+        changed: the paper shall look otherwise.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, language: Language, parent: QWidget | None = None, *, asks_language: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self.text_size = self._segment(
+            self.tr("Text size"), ((_NORMAL, self.tr("Normal")), (_LARGE, self.tr("Large")))
+        )
+        self.colours = self._segment(
+            self.tr("Colours"), ((_COLOUR, self.tr("Colour")), (_GREY, self.tr("Grey")))
+        )
+        self.language = self._segment(self.tr("Language"), _LANGUAGES)
+        self.language.set_selected(language)
+        self._lay_out()
+        set_shown(self._language, asks_language)
+        follow_theme(self._renew)
+
+    def _segment(self, name: str, options: Sequence[tuple[str, str]]) -> Segment:
+        segment = Segment([SegmentOption(*option) for option in options], name, parent=self)
+        segment.set_selected(options[0][0])
+        segment.changed.connect(self.changed)
+        return segment
+
+    def _lay_out(self) -> None:
+        self._pair = QHBoxLayout()
+        for segment in (self.text_size, self.colours):
+            half = QVBoxLayout()
+            half.setSpacing(0)
+            half.addWidget(Label(segment.accessibleName(), "label", "ink2", parent=self))
+            half.addWidget(segment, 0, Qt.AlignmentFlag.AlignLeft)
+            half.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            self._pair.addLayout(half, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._pair)
+        self._language = QWidget(self)
+        under = QVBoxLayout(self._language)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(0)
+        under.addWidget(Label(self.language.accessibleName(), "label", "ink2", parent=self))
+        under.addWidget(self.language)
+        self._column.addWidget(self._language)
+
+    def chosen(self) -> Look:
+        """Give what is chosen."""
+        return Look(
+            language=spoken_language(self.language.selected() or "fi"),
+            large=self.text_size.selected() == _LARGE,
+            grey=self.colours.selected() == _GREY,
+        )
+
+    def _renew(self) -> None:
+        look = theme.current()
+        self._column.setSpacing(look.space(4))
+        self._pair.setSpacing(look.space(8))
