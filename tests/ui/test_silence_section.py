@@ -144,11 +144,11 @@ def test_printed_on_a5_and_in_large_letters_on_a4(
     qtbot.addWidget(page)
     qtbot.waitUntil(lambda: page.view.page_count == 1, timeout=20_000)
     settle(qtbot, context)
-    assert page.page_size() == "A5" and page.back() == Place("client", aino, "silence")
+    assert page.page_size == "A5" and page.back() == Place("client", aino, "silence")
     page.look.text_size.set_selected("large")
     page.look.changed.emit()
     settle(qtbot, context)
-    assert page.page_size() == "A4" and "A4" in page.bar.pages.text()
+    assert page.page_size == "A4" and "A4" in page.bar.pages.text()
     assert "Esimerkki" not in page.file_name()
 
 

@@ -43,7 +43,13 @@ class _Made:
 
 
 class PaperPage(Page):
-    """Which paper, its choices and where it is kept are told by the subclass."""
+    """Which paper, its choices and where it is kept are told by the subclass.
+
+    Attributes:
+        page_size: of the sheets, as the printer knows it.
+    """
+
+    page_size = "A4"
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
@@ -92,10 +98,6 @@ class PaperPage(Page):
     def back(self) -> Place:
         """Where closing leads."""
 
-    def page_size(self) -> str:
-        """Give the size of the sheet as it is chosen now."""
-        return "A4"
-
     def _lay_out_paper(self) -> None:
         title, under = self.titles()
         self._panel = QFrame()
@@ -143,7 +145,7 @@ class PaperPage(Page):
     @override
     def refresh(self) -> None:
         self._wanted = make = self.maker()
-        self.bar.sheet_size = self.page_size()
+        self.bar.sheet_size = self.page_size
         self.bar.begin(self.tr("Making the paper…"))
         self._set_ready(ready=False)
         if self._job is not None:
@@ -233,7 +235,7 @@ class PaperPage(Page):
     def _print(self, name: str) -> None:
         try:
             check_prints(self.context.store)  # it may have been refused since the page was opened
-            printer = paper.printer_named(name, size=self.page_size())
+            printer = paper.printer_named(name, size=self.page_size)
         except UserError as error:
             self.failed.emit(error)
             return

@@ -35,8 +35,9 @@ class SilencePrintPage(PaperPage):
         return self.tr("If I'm not heard from"), self.tr("The client's own copy")
 
     @override
-    def page_size(self) -> str:
-        return "A4" if self.look.chosen().large else "A5"
+    def refresh(self) -> None:
+        self.page_size = "A4" if self.look.chosen().large else "A5"
+        super().refresh()
 
     @override
     def make_options(self) -> QWidget:

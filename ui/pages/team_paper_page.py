@@ -61,6 +61,10 @@ class TeamPaperPage(PaperPage):
             self.look.changed,
         ):
             changed.connect(self.refresh)
+        self._lay_out_options(panel)
+        return panel
+
+    def _lay_out_options(self, panel: QWidget) -> None:
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().space(4))
@@ -83,7 +87,6 @@ class TeamPaperPage(PaperPage):
         ):
             column.addWidget(part)
         column.addStretch()
-        return panel
 
     @override
     def breadcrumb(self) -> list[Crumb]:
