@@ -107,6 +107,7 @@ SILENT = {
     "paper_desk.desk_of_nobody": "its papers set what their pages have read and logged",
     "travel_sheet.travel_paper": "sets what load_travel has read and logged",
     "tomorrow_pack.pack_paper": "sets what load_pack has read and logged",
+    "monitoring_report.monitoring_paper": NO_CLIENT,
     "worker.load_worker": "her own data",
 }
 
