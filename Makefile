@@ -10,8 +10,10 @@ QM := $(TEXTS:.ts=.qm)
 PARTS := pyproject.toml requirements-build.lock packaging/setup.sh
 LUPDATE := $(BIN)/pyside6-lupdate -extensions py app ui -no-obsolete -locations none -source-language en
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+PACKAGER := build/package-env/bin/python
+TOOLS := build/tools-env/bin
 
-.PHONY: help run setup setup-test test accessible check torture mutation bench simulate-region i18n texts screenshots documents requirements lock clean
+.PHONY: help run setup setup-test test accessible check torture mutation bench simulate-region i18n texts screenshots documents requirements lock clean wheel sbom licences audit package package-test docs quality
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null || sed -n 's/^\([a-z0-9-]*\):.*## /\1: /p' Makefile
@@ -70,6 +72,32 @@ screenshots: setup-test ## pictures of the real windows into shots/
 documents: setup-test ## every paper with the practice people: PDF, PNG, contact sheet in shots/documents
 	$(PYTHON) -m tests.documents --out shots/documents $(ARGS)
 
+wheel: setup-test ## the wheel, the same bytes from the same sources
+	@SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} $(PYTHON) packaging/wheel.py dist
+
+sbom: setup ## the bill of materials with what is linked in (CycloneDX), in dist/sbom.cdx.json
+	@packaging/environment.sh package
+	@SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} $(PACKAGER) packaging/sbom.py dist/sbom.cdx.json
+
+licences: setup ## which part comes under which licence
+	@packaging/environment.sh package
+	@$(PACKAGER) packaging/licences.py
+
+audit: setup ## known vulnerabilities of the locked versions, where the lists can be reached
+	@packaging/environment.sh tools
+	@packaging/audit.sh
+
+package-test: ## install the Debian package on a bare Debian, start it, try what may go wrong (as root, after make package)
+	@packaging/on-bare-debian.sh dist/rinnalla_*.deb
+
+package: setup sbom ## the program for installing: dist/rinnalla, and on Debian dist/*.deb
+	@$(PYTHON) packaging/icons.py build/icons
+	@PYTHONPATH=. $(PACKAGER) packaging/manual.py build/share
+	@$(PACKAGER) packaging/licences.py build/licences
+	@$(PACKAGER) -m PyInstaller --log-level WARN --noconfirm --distpath dist --workpath build/frozen packaging/rinnalla.spec
+	@dist/rinnalla/rinnalla --version
+	@command -v dpkg-deb >/dev/null && packaging/debian.sh || echo "No Debian here: dist/rinnalla only"
+
 requirements: setup-test ## requirement, test, screen
 	@$(OFFSCREEN) $(PYTHON) -m tests.requirements_plugin
 
@@ -77,6 +105,8 @@ lock: setup-test ## resolve the locks anew (UPGRADE=--upgrade takes newer versio
 	$(LOCK) $(UPGRADE) pyproject.toml -o requirements.lock
 	$(LOCK) $(UPGRADE) pyproject.toml --group dev -o requirements-dev.lock
 	$(LOCK) $(UPGRADE) --group pyproject.toml:build -o requirements-build.lock
+	$(LOCK) $(UPGRADE) pyproject.toml --group package -o requirements-package.lock
+	$(LOCK) $(UPGRADE) --group pyproject.toml:tools -o requirements-tools.lock
 
 clean: ## remove everything that make has made
 	rm -rf .venv shots build dist *.egg-info tests/fhir_server/node_modules .mypy_cache .pytest_cache \

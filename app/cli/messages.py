@@ -365,8 +365,8 @@ def sentence(error: UserError, language: Language) -> str:
     )
     words = known.get(error.code) or known["unknown"]
     values = {"code": error.code, **error.values}
-    if reason := (_REASONS | org_messages.REASONS | sync_messages.REASONS).get(
-        str(values.get("reason"))
-    ):
+    if reason := (
+        _REASONS | org_messages.REASONS | sync_messages.REASONS | install_messages.REASONS
+    ).get(str(values.get("reason"))):
         values["reason"] = reason[_ORDER.index(language)]
     return words[_ORDER.index(language)].format_map(values).replace(",  ", ", ")

@@ -40,8 +40,24 @@ def add_organisation(add: Add, words: Words) -> None:
     answers.add_argument("--key", metavar="FILE", type=Path, required=True,
                          help=words("answers-key"))  # fmt: skip
     _passphrase(answers, words)
+    release = org("sign-release")
+    release.add_argument("files", metavar="FILE", type=Path, nargs="+", help=words("release-files"))
+    release.add_argument("--key", metavar="FILE", type=Path, required=True,
+                         help=words("signing-key"))  # fmt: skip
+    release.add_argument("--of", dest="version_number", metavar="VERSION", required=True,
+                         help=words("release-version"))  # fmt: skip
+    release.add_argument("--schema", metavar="N", required=True, help=words("release-schema"))
+    _passphrase(release, words)
+    _add_update(_below(add("update"), words), words)
     check = _below(add("config"), words)("check")
     check.add_argument("file", metavar="FILE", type=Path, nargs="?", help=words("config-file"))
+
+
+def _add_update(act: Add, words: Words) -> None:
+    act("check").add_argument("folder", metavar="FOLDER", type=Path, help=words("update-folder"))
+    undo = act("undo")
+    undo.add_argument("--store", metavar="FOLDER", type=Path, help=words("store"))
+    _passphrase(undo, words)
 
 
 def _below(parser: Any, words: Words) -> Add:

@@ -12,6 +12,8 @@ import pytest
 from app.cli.exit_codes import ExitCode
 from app.cli.main import main
 from app.security.machine_folder import MachineFolder
+from app.security.organisation_config import pin_file
+from app.security.organisation_keys import read_public
 
 PHRASE = b"maakunnan oma pitka salalause kannattaa"
 Command = Callable[..., int]
@@ -122,6 +124,28 @@ def test_config_check_without_a_file_proves_what_is_deployed_on_this_machine(
     (out / "organisation.pub").unlink()
     assert command("config", "check", site=site) == ExitCode.REFUSED
     assert capsys.readouterr().err.count("The organisation's settings were not taken: ") == 2
+
+
+@pytest.mark.requirement("I10.2")
+def test_the_organisation_decides_which_update_is_taken_by_signing_it(
+    folder: Path, command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    update = folder / "update"
+    update.mkdir()
+    (update / "rinnalla.deb").write_bytes(b"new")
+    words = ("org", "sign-release", update / "rinnalla.deb", "--key", folder / "signing.key",
+             "--of", "9.9.0", "--schema", "9999")  # fmt: skip
+    assert command(*words, secret=PHRASE) == ExitCode.DONE
+    assert command(*words, secret=PHRASE) == ExitCode.REFUSED, "a manifest is never overwritten"
+    signer = read_public((folder / "signing.pub").read_bytes()).sign
+    assert signer is not None
+    (update / "organisation.pub").write_bytes(pin_file(signer))
+    (update / "organisation.pub").chmod(0o644)
+    update.chmod(0o755)
+    capsys.readouterr()
+    site = MachineFolder(update, owner=os.getuid(), top=update)
+    assert command("update", "check", update, site=site) == ExitCode.DONE
+    assert "The update is whole" in capsys.readouterr().out
 
 
 @pytest.mark.requirement("I10.3")

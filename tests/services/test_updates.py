@@ -1,0 +1,192 @@
+"""Updates without a network: the signed manifest, what is refused, and the way back."""
+
+import json
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from importlib.metadata import version
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from app.cli.exit_codes import ExitCode
+from app.cli.main import main
+from app.cli.release import release_of, signed_release
+from app.progress import NoProgress
+from app.security.machine_folder import MachineFolder
+from app.security.organisation_config import pin_file
+from app.services.backups import BackupMissing
+from app.services.caseload import list_caseload
+from app.services.use_log import list_events
+from app.services.vault import create_store, unlock
+from app.services.way_back import copy_before_update, go_back
+from app.storage import migrate
+from app.storage.errors import StoreNewer
+from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, NOW, PASSPHRASE, Clock
+
+KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+OTHER = Ed25519PrivateKey.from_private_bytes(bytes(32))
+FILE = "rinnalla_9.9.0_amd64.deb"
+
+
+@pytest.fixture
+def county(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a signed update, and `site`, where the county has pinned its signer."""
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    site, update = tmp_path / "county/site", tmp_path / "county/update"
+    site.mkdir(parents=True, mode=0o755)
+    update.mkdir()
+    (site / "organisation.pub").write_bytes(pin_file(KEY.public_key().public_bytes_raw()))
+    (site / "organisation.pub").chmod(0o644)
+    (update / FILE).write_bytes(b"new program" * 1000)
+    sign(site.parent)
+    return site.parent
+
+
+def sign(folder: Path, version: str = "9.9.0", key: Ed25519PrivateKey = KEY) -> None:
+    release = release_of([folder / "update" / FILE], version=version, schema="9999")
+    (folder / "update/release.json").write_bytes(signed_release(release, key))
+
+
+def check(folder: Path) -> int:
+    return main(["update", "check", str(folder / "update")], site=site_of(folder))
+
+
+def site_of(folder: Path) -> MachineFolder:
+    return MachineFolder(folder / "site", owner=os.getuid(), top=folder / "site")
+
+
+@pytest.mark.requirement("I10.2")
+def test_an_offline_update_with_a_plain_signed_manifest_is_proved_before_it_is_installed(
+    county: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    manifest = json.loads((county / "update/release.json").read_text())
+    assert set(manifest) == {"format", "release", "signer", "signature"}
+    assert check(county) == ExitCode.DONE
+    told = capsys.readouterr().out
+    assert told.startswith(f"The update is whole: {version('rinnalla')} → 9.9.0.")
+    assert "makes a copy first" in told and "rinnalla_9.9.0_amd64.deb" in told
+
+
+def _cut(county: Path) -> None:
+    file = county / "update/rinnalla_9.9.0_amd64.deb"
+    file.write_bytes(file.read_bytes()[:5000])
+
+
+def _change(county: Path) -> None:
+    file = county / "update/rinnalla_9.9.0_amd64.deb"
+    file.write_bytes(b"X" + file.read_bytes()[1:])
+
+
+def _lose(county: Path) -> None:
+    (county / "update/rinnalla_9.9.0_amd64.deb").unlink()
+
+
+def _forge(county: Path) -> None:
+    manifest = county / "update/release.json"
+    manifest.write_text(manifest.read_text().replace("9.9.0", "9.9.1"))
+
+
+def _garble(county: Path) -> None:
+    (county / "update/release.json").write_text('{"format": "rinnalla-release-1"')
+
+
+def _unpin(county: Path) -> None:
+    (county / "site/organisation.pub").unlink()
+
+
+def _let_others_write(county: Path) -> None:
+    (county / "site/organisation.pub").chmod(0o666)
+
+
+def _go_older(county: Path) -> None:
+    sign(county, "0.0.9")
+
+
+def _stay(county: Path) -> None:
+    sign(county, f"{version('rinnalla')}.0")
+
+
+@pytest.mark.requirement("I10.2")
+@pytest.mark.parametrize(
+    ("harm", "told"),
+    [
+        (_cut, "rinnalla_9.9.0_amd64.deb was copied only in part"),
+        (_change, "rinnalla_9.9.0_amd64.deb is not the one that was signed"),
+        (_lose, "rinnalla_9.9.0_amd64.deb is missing"),
+        (_forge, "release.json does not fit the signature"),
+        (_garble, "release.json is not the manifest of an update"),
+        (_unpin, "organisation.pub does not say on this machine whose signature counts"),
+        (_let_others_write, "organisation.pub does not say on this machine whose signature counts"),
+        (_go_older, "0.0.9 is older than the installed version"),
+        (_stay, f"{version('rinnalla')}.0 is installed already"),
+    ],
+)
+def test_a_half_copied_forged_or_older_update_is_refused_with_a_sentence(
+    county: Path,
+    capsys: pytest.CaptureFixture[str],
+    harm: Callable[[Path], None],
+    told: str,
+) -> None:
+    harm(county)
+    assert check(county) == ExitCode.REFUSED
+    assert capsys.readouterr().err == (
+        f"The update is not taken: {told}. The installed version and the store are as they were.\n"
+    )
+
+
+@pytest.mark.requirement("I10.2")
+def test_only_the_pinned_signer_of_this_machine_counts(
+    county: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sign(county, key=OTHER)
+    assert check(county) == ExitCode.REFUSED
+    assert "is not the signer that this machine knows" in capsys.readouterr().err
+
+
+@pytest.fixture
+def updated(tmp_path: Path) -> Path:
+    """The folder of a store that an earlier version made and this one has migrated."""
+    folder = tmp_path / "store"
+    with earlier_program():
+        create_store(
+            folder, passphrase=bytearray(PASSPHRASE), kdf=CHEAP_KDF, clock=Clock()
+        ).store.close()
+    unlock(folder, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock()).close()
+    return folder
+
+
+def earlier_program() -> AbstractContextManager[object]:
+    """What a program of the revision before this one knows."""
+    before = sorted(migrate.KNOWN)[-2]
+    return patch.multiple(migrate, HEAD=before, KNOWN=migrate.KNOWN - {migrate.HEAD})
+
+
+@pytest.mark.requirement("I10.2")
+def test_the_earlier_version_refuses_the_migrated_store_and_finds_the_way_back(
+    updated: Path,
+) -> None:
+    with earlier_program():
+        with pytest.raises(StoreNewer):
+            unlock(updated, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock())
+        copy = copy_before_update(updated)
+        report = go_back(
+            updated, copy, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock(),
+            progress=NoProgress(),
+        )  # fmt: skip
+        store = unlock(updated, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock())
+        try:
+            assert list_caseload(store, today=NOW.date(), now=NOW) == []
+            assert "store-restored" in {row.action for row in list_events(store).rows}
+        finally:
+            store.close()
+    assert (report.aside / "store.db").is_file(), "what the newer version wrote is kept"
+    assert not (updated / "restore.try").exists()
+
+
+@pytest.mark.requirement("I10.2")
+def test_without_a_copy_there_is_nothing_to_go_back_to(store_template: Path) -> None:
+    with pytest.raises(BackupMissing):
+        copy_before_update(store_template)
