@@ -3,7 +3,7 @@
 # usage: packaging/on-bare-debian.sh dist/rinnalla_*.deb
 # The bare system is kept as a tarball in ${TMPDIR:-/tmp}; each run starts from it anew. Mirror and certificates are this machine's own.
 set -euo pipefail
-deb=$(realpath "$1"); tmp=${TMPDIR:-/tmp}; ball=$tmp/bare-debian.tar; root=$(mktemp -d "$tmp/bare.XXXX")
+deb=$(realpath "$1"); tmp=${TMPDIR:-/tmp}; ball=$tmp/bare-debian.tar; root=$(mktemp -d "$tmp/bare.XXXX"); chmod 755 "$root"
 suite=$(. /etc/os-release; echo "$VERSION_CODENAME")
 say() { printf '%s\n' "$*"; }
 stop() { say "FAILED: $*"; exit 1; }
@@ -20,6 +20,7 @@ if [ ! -f "$ball" ]; then
 else
   tar -C "$root" -xf "$ball"
 fi
+chmod 755 "$root"
 cp --remove-destination -L /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
 cp --remove-destination -L /etc/resolv.conf /etc/hosts "$root/etc/"
 cp -r /etc/apt/sources.list* /etc/apt/apt.conf.d "$root/etc/apt/" 2>/dev/null || true

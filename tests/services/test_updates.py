@@ -2,11 +2,11 @@
 
 import json
 import os
+import shutil
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import closing
 from importlib.metadata import version
 from pathlib import Path
-from unittest.mock import patch
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -15,16 +15,17 @@ from app.cli.exit_codes import ExitCode
 from app.cli.main import main
 from app.cli.release import release_of, signed_release
 from app.progress import NoProgress
+from app.security.errors import WrongPassphrase
 from app.security.machine_folder import MachineFolder
 from app.security.organisation_config import pin_file
 from app.services.backups import BackupMissing
-from app.services.caseload import list_caseload
 from app.services.use_log import list_events
-from app.services.vault import create_store, unlock
+from app.services.vault import unlock
 from app.services.way_back import copy_before_update, go_back
 from app.storage import migrate
+from app.storage.engine import connect
 from app.storage.errors import StoreNewer
-from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, NOW, PASSPHRASE, Clock
+from tests.conftest import CHEAP_LIMITS, PASSPHRASE, Clock
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 OTHER = Ed25519PrivateKey.from_private_bytes(bytes(32))
@@ -147,42 +148,51 @@ def test_only_the_pinned_signer_of_this_machine_counts(
 
 
 @pytest.fixture
-def updated(tmp_path: Path) -> Path:
-    """The folder of a store that an earlier version made and this one has migrated."""
-    folder = tmp_path / "store"
-    with earlier_program():
-        create_store(
-            folder, passphrase=bytearray(PASSPHRASE), kdf=CHEAP_KDF, clock=Clock()
-        ).store.close()
-    unlock(folder, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock()).close()
+def updated(store_template: Path, tmp_path: Path) -> Path:
+    """The folder of a store that a later version has migrated: its copy, its new structure."""
+    folder = Path(shutil.copytree(store_template, tmp_path / "store"))
+    store = unlock(folder, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock())
+    key = bytearray(store.keys.database_key)
+    store.close()
+    path = folder / "store.db"
+    migrate.back_up(path, key, migrate.HEAD)
+    with closing(connect(path, key)) as connection:
+        connection.execute("CREATE TABLE of_a_later_version (id INTEGER)")
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
     return folder
-
-
-def earlier_program() -> AbstractContextManager[object]:
-    """What a program of the revision before this one knows."""
-    before = sorted(migrate.KNOWN)[-2]
-    return patch.multiple(migrate, HEAD=before, KNOWN=migrate.KNOWN - {migrate.HEAD})
 
 
 @pytest.mark.requirement("I10.2")
 def test_the_earlier_version_refuses_the_migrated_store_and_finds_the_way_back(
     updated: Path,
 ) -> None:
-    with earlier_program():
-        with pytest.raises(StoreNewer):
-            unlock(updated, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock())
-        copy = copy_before_update(updated)
-        report = go_back(
-            updated, copy, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock(),
-            progress=NoProgress(),
+    before = (updated / "store.db").read_bytes()
+    with pytest.raises(StoreNewer):
+        unlock(updated, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock())
+    assert (updated / "store.db").read_bytes() == before, "refused politely: nothing was touched"
+    report = go_back(
+        updated, copy_before_update(updated), bytearray(PASSPHRASE), limits=CHEAP_LIMITS,
+        clock=Clock(), progress=NoProgress(),
+    )  # fmt: skip
+    store = unlock(updated, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock())
+    try:
+        assert "store-restored" in {row.action for row in list_events(store).rows}
+    finally:
+        store.close()
+    assert (report.aside / "store.db").read_bytes() == before, "what was written since is kept"
+    assert not (updated / "restore.try").exists()
+
+
+@pytest.mark.requirement("I10.2")
+def test_a_wrong_passphrase_leads_nowhere_and_changes_nothing(updated: Path) -> None:
+    before = (updated / "store.db").read_bytes()
+    with pytest.raises(WrongPassphrase):
+        go_back(
+            updated, copy_before_update(updated), bytearray(b"x" * 30), limits=CHEAP_LIMITS,
+            clock=Clock(), progress=NoProgress(),
         )  # fmt: skip
-        store = unlock(updated, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock())
-        try:
-            assert list_caseload(store, today=NOW.date(), now=NOW) == []
-            assert "store-restored" in {row.action for row in list_events(store).rows}
-        finally:
-            store.close()
-    assert (report.aside / "store.db").is_file(), "what the newer version wrote is kept"
+    assert (updated / "store.db").read_bytes() == before
     assert not (updated / "restore.try").exists()
 
 
