@@ -1,8 +1,10 @@
 """Seuranta: figures of one worker's own work (domain.md 5.7), without anybody in them."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import Final, Literal
 
 from app.domain.low_threshold import Week
@@ -172,20 +174,25 @@ def agreed_by(periods: Iterable[PeriodDays], start: date, end: date) -> float:
 def agreed_by_week(periods: Iterable[PeriodDays], span: Span, today: date) -> Mapping[date, float]:
     """Give how many meetings were agreed in each week of a span, by its Monday.
 
-    A period is reckoned in its own weeks alone: most weeks of a year have nothing to do with it.
+    Each period is laid down once, by its first day and the one after its last: ten years hold
+    hundreds that touch a span.
     """
-    found: dict[date, float] = {}
-    first, last = week_start(span.start), week_start(min(span.end, today))
+    first, last = week_start(span.start), week_start(min(span.end, today)) + timedelta(days=6)
+    count = (last - first).days + 1
+    changes: defaultdict[int, list[int]] = defaultdict(lambda: [0] * (count + 1))
     for one in periods:
-        monday = max(first, week_start(one.start))
-        end = last if one.end is None else min(last, week_start(one.end))
-        per_week = 7 / max(one.gap_days, 1)
-        while monday <= end:
-            sunday = monday + timedelta(days=6)
-            whole = one.start <= monday and (one.end is None or sunday <= one.end)
-            weeks = 1.0 if whole else one.weeks_in(monday, sunday)
-            found[monday] = found.get(monday, 0.0) + weeks * per_week
-            monday += timedelta(weeks=1)
+        begins = max((one.start - first).days, 0)
+        ends = count if one.end is None else min((one.end - first).days + 1, count)
+        if begins < ends:
+            by_day = changes[max(one.gap_days, 1)]
+            by_day[begins] += 1
+            by_day[ends] -= 1
+    found: defaultdict[date, float] = defaultdict(float)
+    for gap_days, by_day in changes.items():
+        running = list(accumulate(by_day[:count]))
+        for day in range(0, count, 7):
+            if days := sum(running[day : day + 7]):
+                found[first + timedelta(days=day)] += days / gap_days
     return found
 
 

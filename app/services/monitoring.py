@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Final, NamedTuple
+from functools import cache
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, and_, cast, func, or_, select
+from sqlalchemy import Date, Integer, bindparam, cast, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.low_threshold import Week
@@ -29,10 +30,12 @@ from app.services.monitoring_rows import (
     decisions_in,
     first_meetings,
     goal_figures,
+    in_span,
     lengths,
     long_gaps,
     matters,
     new_clients,
+    of,
     other_work,
     purposes_and_tags,
     waits,
@@ -95,42 +98,50 @@ def _periods(session: Session, span: Span) -> list[_Lived]:
 
     Ten years hold thousands of others, and every week of the span is reckoned over all of these.
     """
+    return [
+        _Lived(PeriodDays(start, end, gap), client, pair, born)
+        for start, end, gap, client, pair, born in session.execute(_periods_query(), of(span))
+    ]
+
+
+@cache
+def _periods_query() -> Any:
+    start, end = bindparam("start", type_=Date), bindparam("end", type_=Date)
     last = func.coalesce(ServicePeriod.ended_on, Client.ended_on, ServicePeriod.end)
-    query = (
+    return (
         select(
             ServicePeriod.start, last, Client.agreed_gap_days,
             by_hex(Client.id), Client.work_pair, Client.born,
         )
         .join(Client, Client.id == ServicePeriod.client_id)
-        .where(ServicePeriod.start <= span.end, or_(last.is_(None), last >= span.start))
+        .where(ServicePeriod.start <= end, or_(last.is_(None), last >= start))
     )  # fmt: skip
-    return [
-        _Lived(PeriodDays(start, end, gap), client, pair, born)
-        for start, end, gap, client, pair, born in session.execute(query)
-    ]
-
-
-def _between(span: Span) -> ColumnElement[bool]:
-    return and_(Meeting.on.between(span.start, span.end), Meeting.withdrawn_at.is_(None))
 
 
 def _by_week(session: Session, span: Span) -> tuple[dict[Week, Counter[str]], int]:
     """Held meetings and contacts by week and form, and how many were not held."""
     monday = week_start(span.start)
-    week = cast((func.julianday(Meeting.on) - func.julianday(monday)) / 7, Integer)
-    query = (
-        select(week, Meeting.form, Meeting.outcome, func.count())
-        .where(_between(span))
-        .group_by(week, Meeting.form, Meeting.outcome)
-    )
     weeks: defaultdict[Week, Counter[str]] = defaultdict(Counter)
     cancelled = 0
-    for number, form, outcome, count in session.execute(query):
+    for number, form, outcome, count in session.execute(
+        _weeks_query(), of(span) | {"monday": monday}
+    ):
         if outcome == Outcome.HELD:
             weeks[Week.of(monday + timedelta(weeks=number))][form] += count
         else:
             cancelled += count
     return dict(weeks), cancelled
+
+
+@cache
+def _weeks_query() -> Any:
+    first = func.julianday(bindparam("monday", type_=Date))
+    week = cast((func.julianday(Meeting.on) - first) / 7, Integer)
+    return (
+        select(week, Meeting.form, Meeting.outcome, func.count())
+        .where(in_span())
+        .group_by(week, Meeting.form, Meeting.outcome)
+    )
 
 
 def _bars(
@@ -157,14 +168,7 @@ def _with_meetings(
 ) -> Monitoring:
     forms: Counter[str] = sum(held.values(), Counter())
     contacts = sum(forms[form] for form in _CONTACTS)
-    kilometres, drive_minutes = session.execute(
-        select(
-            func.sum(Travel.kilometres),
-            func.sum(Travel.minutes),
-        )
-        .join(Meeting, Meeting.id == Travel.meeting_id)
-        .where(_between(figures.span))
-    ).one()
+    kilometres, drive_minutes = session.execute(_travel_query(), of(figures.span)).one()
     first, later = lengths(session, figures.span)
     return replace(
         figures,
@@ -177,6 +181,15 @@ def _with_meetings(
         drive_minutes=drive_minutes or 0,
         minutes_first=first,
         minutes_later=later,
+    )
+
+
+@cache
+def _travel_query() -> Any:
+    return (
+        select(func.sum(Travel.kilometres), func.sum(Travel.minutes))
+        .join(Meeting, Meeting.id == Travel.meeting_id)
+        .where(in_span())
     )
 
 
