@@ -1,6 +1,7 @@
 """What the gates about the course of a period say: start, safety, work pair, groups, ending."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,11 +13,6 @@ def number_of(values: Mapping[str, object], name: str) -> int:
     """Give a number among the values of a gate, 0 where there is none."""
     found = values.get(name, 0)
     return found if isinstance(found, int) else 0
-
-
-def course_texts(values: Mapping[str, object]) -> GateWords:
-    """Give the words of every gate about the course of a period."""
-    return _course_texts(values) | _start_texts() | _safety_texts() | _pair_texts() | _group_texts()
 
 
 def _course_texts(values: Mapping[str, object]) -> GateWords:
@@ -44,7 +40,7 @@ def _course_texts(values: Mapping[str, object]) -> GateWords:
     }
 
 
-def _start_texts() -> GateWords:
+def _start_texts(_values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
     return {
         "consent-missing": (
@@ -85,7 +81,7 @@ def _start_texts() -> GateWords:
     }
 
 
-def _safety_texts() -> GateWords:
+def _safety_texts(_values: Mapping[str, object]) -> GateWords:
     """The short words stay discreet: a list is seen by others too."""
     translate = QCoreApplication.translate
     return {
@@ -113,7 +109,7 @@ def _safety_texts() -> GateWords:
     }
 
 
-def _pair_texts() -> GateWords:
+def _pair_texts(_values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
     return {
         "pair-start-missing": (
@@ -143,7 +139,7 @@ def _pair_texts() -> GateWords:
     }
 
 
-def _group_texts() -> GateWords:
+def _group_texts(_values: Mapping[str, object]) -> GateWords:
     translate, look = QCoreApplication.translate, ("messages-square", "info")
     return {
         "group-unagreed": (
@@ -157,3 +153,7 @@ def _group_texts() -> GateWords:
             *look,
         ),
     }
+
+
+COURSE_TEXTS: Final = (_course_texts, _start_texts, _safety_texts, _pair_texts, _group_texts)
+"""Each gives the words of some gates for a gate's values."""

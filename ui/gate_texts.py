@@ -1,15 +1,17 @@
 """What the gates say: a short tag for lists, a sentence for *Muista*, icon and tone."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app import text
 from app.domain.clients import Attention
 from app.domain.gate_facts import OwnInstruction
-from ui.gate_course_texts import course_texts, number_of
+from ui.gate_course_texts import COURSE_TEXTS, GateWords, number_of
 from ui.translation import current_language
 
 
@@ -26,7 +28,7 @@ class GateText:
 def gate_text(code: str, values: Mapping[str, object]) -> GateText:
     """Give the words for a gate's code; raises KeyError for a code that has none."""
     shown = {name: _shown(value) for name, value in values.items()}
-    short, sentence, icon, tone = _known(values)[code]
+    short, sentence, icon, tone = _texts_with(code)(values)[code]
     sentence = sentence.format_map(shown)
     also = values.get("also")
     if isinstance(also, Attention):
@@ -60,24 +62,17 @@ def own_instruction(own: OwnInstruction) -> str:
 
 def known_codes() -> frozenset[str]:
     """Every code that has words; a test compares them with the gates."""
-    return frozenset(_known({}))
+    return frozenset(code for texts in _TEXTS for code in texts({}))
 
 
 def _shown(value: object) -> object:
     return text.format_date(value, year=False) if isinstance(value, date) else value
 
 
-def _known(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
-    return (
-        _decision_texts(values)
-        | _period_texts()
-        | _rhythm_texts(values)
-        | _plan_texts()
-        | _worker_texts()
-        | _care_texts(values)
-        | course_texts(values)
-        | _measure_texts(values)
-    )
+@cache
+def _texts_with(code: str) -> Callable[[Mapping[str, object]], GateWords]:
+    """The function that knows a code: a day of sixty reminders asks for few words, not for all."""
+    return next((texts for texts in _TEXTS if code in texts({})), lambda _: {})
 
 
 def measure_point(point: str, day: object) -> str:
@@ -92,7 +87,7 @@ def measure_point(point: str, day: object) -> str:
     }[point].format(day=day)
 
 
-def _measure_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
+def _measure_texts(values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
     names, point = values.get("names"), str(values.get("point", "start"))
     name = names.get(current_language(), "") if isinstance(names, Mapping) else ""
@@ -120,7 +115,7 @@ def _measure_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, st
     }
 
 
-def _decision_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
+def _decision_texts(values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
     days = number_of(values, "days")
     left = translate("gates", "%n day(s) left", "", days)
@@ -152,7 +147,7 @@ def _decision_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, s
     }
 
 
-def _period_texts() -> dict[str, tuple[str, str, str, str]]:
+def _period_texts(_values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
     return {
         "period-short": (
@@ -176,7 +171,7 @@ def _period_texts() -> dict[str, tuple[str, str, str, str]]:
     }
 
 
-def _rhythm_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
+def _rhythm_texts(values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
     days = number_of(values, "days")
     met = bool(values.get("met", True))
@@ -210,7 +205,7 @@ def _rhythm_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str
     }
 
 
-def _plan_texts() -> dict[str, tuple[str, str, str, str]]:
+def _plan_texts(_values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
     return {
         "no-plan": (
@@ -231,7 +226,7 @@ def _plan_texts() -> dict[str, tuple[str, str, str, str]]:
     }
 
 
-def _worker_texts() -> dict[str, tuple[str, str, str, str]]:
+def _worker_texts(_values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
     return {
         "no-own-worker": (
@@ -253,7 +248,7 @@ def _worker_texts() -> dict[str, tuple[str, str, str, str]]:
     }
 
 
-def _care_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, str]]:
+def _care_texts(values: Mapping[str, object]) -> GateWords:
     translate = QCoreApplication.translate
     days = number_of(values, "days")
     return {
@@ -282,3 +277,15 @@ def _care_texts(values: Mapping[str, object]) -> dict[str, tuple[str, str, str, 
             "neutral",
         ),
     }
+
+
+_TEXTS: Final = (
+    _decision_texts,
+    _period_texts,
+    _rhythm_texts,
+    _plan_texts,
+    _worker_texts,
+    _care_texts,
+    *COURSE_TEXTS,
+    _measure_texts,
+)

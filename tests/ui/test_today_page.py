@@ -317,3 +317,21 @@ def test_a_reminder_is_put_off_from_the_day_and_the_toast_brings_it_back(
     assert isinstance(again, TodayPage)
     assert again.side.findChildren(ReminderRow)[-1].accessibleName() == named
     put_away(window, qtbot)
+
+
+@pytest.mark.requirement("I9.1", "I9.3", screen="03")
+def test_many_reminders_begin_with_the_most_urgent_and_one_key_shows_the_rest(
+    open_day: OpenDay, store: Store, client_id: UUID, qtbot: QtBot
+) -> None:
+    for number in range(14):
+        casework.add_client(store, last_name=f"Kuvitteellinen {number}")
+    page = open_day()
+    shown = page.findChildren(ReminderRow)
+    more = next(one for one in page.findChildren(Button) if one.text().startswith("Show "))
+    number = int(more.text().split()[1])
+    assert len(shown) == 12 and number > 2
+    more.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    everyone = page.findChildren(ReminderRow)
+    assert len(everyone) == 12 + number
+    assert page.focusWidget() is everyone[12]

@@ -1,5 +1,6 @@
 """Beside the timeline: Muista (reminders) and the week."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -15,7 +16,7 @@ from ui.pages.reminder_row import ReminderRow
 from ui.pages.small_card import SmallCard
 from ui.translation import current_language
 from ui.vocabulary import Words
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
@@ -23,6 +24,7 @@ from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.week_strip import StripDay, WeekStrip
 
 _WORK_DAYS = 5
+_AT_FIRST = 12  # the most urgent; each row costs the day's opening time, and her attention
 
 
 class DaySide(QWidget):
@@ -42,6 +44,7 @@ class DaySide(QWidget):
         self._list.setSpacing(0)
         self.reminders.body.addLayout(self._list)
         self._rows: list[QWidget] = []
+        self._later: Sequence[Reminder] = ()
         self.hidden_reminders = SmallCard()
         self._hidden_count = Label("", "body", "ink2", tabular=True)
         self._hidden_row = QHBoxLayout()
@@ -70,13 +73,32 @@ class DaySide(QWidget):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(reminder) for reminder in page.reminders]
+        self._rows = []
+        self._later = page.reminders[_AT_FIRST:]
+        self._add([self._row(reminder) for reminder in page.reminders[:_AT_FIRST]])
+        if self._later:
+            more = Button(self.tr("Show %n more", "", len(self._later)), "chevron-down", "ghost")
+            more.clicked.connect(self._show_all)
+            self._add([more])
         if not self._rows:
-            self._rows = [Label(self.tr("Nothing waits."), "body", "ink2", wrap=True)]
-        for row in self._rows:
-            self._list.addWidget(row)
+            self._add([Label(self.tr("Nothing waits."), "body", "ink2", wrap=True)])
         self.reminders.set_meta(str(len(page.reminders)) if page.reminders else "")
         self._show_week(page, today)
+
+    def _add(self, rows: Sequence[QWidget]) -> None:
+        for row in rows:
+            self._list.addWidget(row)
+        self._rows += rows
+
+    def _show_all(self) -> None:
+        """Show the rest too; the keyboard goes on at the first of them."""
+        button = self._rows.pop()
+        rest = [self._row(reminder) for reminder in self._later]
+        self._add(rest)
+        rest[0].setFocus()
+        self._list.removeWidget(button)
+        button.hide()
+        button.deleteLater()
 
     def _row(self, reminder: Reminder) -> QWidget:
         words = gate_text(reminder.code, reminder.values)
@@ -91,6 +113,7 @@ class DaySide(QWidget):
         answer = Place("reminder", reminder.client_id, section=reminder.code)
         later.clicked.connect(lambda: self.navigate.emit(answer))
         holder = QWidget(self.reminders)
+        holder.setFocusProxy(row)
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)

@@ -98,11 +98,11 @@ class MeetingsSection(ClientSection):
         self._column.addWidget(self._card)
         self._column.addWidget(self.empty, 1)
         self._column.addStretch()
-        self.stack.addWidget(whole)
-        self.stack.addWidget(self.view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
+        self.stack.addWidget(whole)  # at the end: a stack styles at once what comes into it
+        self.stack.addWidget(self.view)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)

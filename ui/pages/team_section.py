@@ -75,7 +75,19 @@ class TeamSection(ClientSection):
         follow_theme(self._renew)
 
     def _lay_out(self) -> None:
+        """The stacks are filled at the end: they style at once what comes into them."""
+        self._row = QHBoxLayout(self)
+        self._main, self._side = QWidget(), QStackedWidget()
+        self._row.addWidget(self._main, 1)
+        self._row.addWidget(self._side)
+        self._column = QVBoxLayout(self._main)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.bar, self.changes):
+            self._column.addWidget(part)
         self.pages = QStackedWidget()
+        self._column.addWidget(self.pages, 1)
+        self._column.addWidget(self.legend)
+        self._column.addWidget(self.consent)
         self._map_page = QWidget()
         stacked = QGridLayout(self._map_page)
         stacked.setContentsMargins(0, 0, 0, 0)
@@ -85,20 +97,8 @@ class TeamSection(ClientSection):
         )
         for page in (self._map_page, self.table, self.empty):
             self.pages.addWidget(page)
-        self._main = QWidget()
-        self._column = QVBoxLayout(self._main)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.bar, self.changes):
-            self._column.addWidget(part)
-        self._column.addWidget(self.pages, 1)
-        self._column.addWidget(self.legend)
-        self._column.addWidget(self.consent)
-        self._side = QStackedWidget()
         self._side.addWidget(self.help)
         self._side.addWidget(self.inspector)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._main, 1)
-        self._row.addWidget(self._side)
 
     def _connect(self) -> None:
         self.bar.picture_changed.connect(self._show)
