@@ -91,6 +91,11 @@ class ErrandRow:
         """Brought to its end."""
         return self.errand.done_on is not None
 
+    @property
+    def has_step(self) -> bool:
+        """Open, with a next step that somebody took on."""
+        return not self.is_done and bool(self.errand.next_step)
+
     def appeal_days(self, today: date) -> int | None:
         """Days until the last day of appeal; None where nothing can be appealed any more."""
         until = self.errand.appeal_until

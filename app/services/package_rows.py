@@ -164,8 +164,15 @@ def _offered(session: Session, holder: HandoverClient) -> OfferedClient:
         client_id=holder.client_id,
         same=same,
         certain=certain,
-        additions=tuple(sorted(additions, key=lambda row: (row.kind.value, str(row.on)))),
+        additions=tuple(sorted(additions, key=_place)),
     )
+
+
+def _place(row: AdditionRow) -> tuple[int, str]:
+    """Entries first: they say how it went; then what others refer to, each kind by its day."""
+    kinds = tuple(RecordKind)
+    first = row.kind in (RecordKind.MEETING, RecordKind.REMARK)
+    return (-1 if first else kinds.index(row.kind), str(row.on))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

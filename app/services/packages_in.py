@@ -7,7 +7,7 @@ already keeps her own data, an entry of the same day stands beside the other und
 from collections.abc import Set
 from contextlib import suppress
 from dataclasses import asdict
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 from uuid import UUID, uuid5
 
@@ -172,6 +172,7 @@ def accept_client(
             return holder.client_id
         kind = RecordKind.CLIENT.value
         row = next((one for one in _waiting(session, holder) if one.kind == kind), None)
+        _refuse_over(session, holder, today)
         if row is None:
             raise PackageExpired
         draft = client_form(row.payload or {}, ref)
@@ -201,6 +202,7 @@ def accept_record(store: Store, record_id: UUID, *, now: datetime) -> None:
 
     Raises:
         ClientUndecided: its client has not been taken in yet.
+        PackageExpired: the end date has passed.
         InvalidInput: it can't stand here as it is (its goal's day lies after the period …).
         NotFound.
     """
@@ -209,8 +211,15 @@ def accept_record(store: Store, record_id: UUID, *, now: datetime) -> None:
         holder = session.get_one(HandoverClient, row.holder_id)
         if holder.client_id is None:
             raise ClientUndecided
+        _refuse_over(session, holder, local(now).date())
         if row.state == RecordState.WAITING.value:
             take_in(store, session, holder, row, now=now)
+
+
+def _refuse_over(session: Session, holder: HandoverClient, today: date) -> None:
+    """Obey the end date also before the day's upkeep has emptied what waits."""
+    if session.get_one(HandoverPackage, holder.package_id).ends_on < today:
+        raise PackageExpired
 
 
 def decline_record(store: Store, record_id: UUID) -> None:

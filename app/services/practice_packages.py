@@ -3,19 +3,21 @@
 The substitute is invented, the package is a real one: locked, opened and checked as any other.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 from typing import Any, Final
 
+from app.domain.errands import ErrandStage
 from app.domain.meetings import ContactForm, MeetingDraft
-from app.domain.packages import ANSWER_DAYS, PackageDraft
+from app.domain.package_records import CarriedErrand, ErrandEventRecord, StrengthRecord
+from app.domain.packages import ANSWER_DAYS, PackageDraft, RecordKind
 from app.security.package_seal import FORMAT, PackageHead, lock_for_key
 from app.security.sealing import public_key_of
 from app.services.colleagues import add_colleague, card_line, own_public_key
 from app.services.packages_in import open_package
 from app.services.packages_out import draft_clients, make_package
-from app.services.payloads import SCHEMA, content_of
+from app.services.payloads import SCHEMA, FormDraft, content_of
 from app.services.practice_story import practice_id
 from app.storage.schema.handover_package import HandoverPackage
 from app.storage.store import Store
@@ -61,21 +63,47 @@ def add_practice_package(store: Store, go_to: Callable[[datetime], object], now:
     content = {
         "name": _NAME, "phone": _PHONE, "profile": "", "practice": True,
         "opened_at": (made + timedelta(hours=3)).isoformat(),
-        "clients": [client | {"records": [_record(opened, *one) for one in _SAYINGS]}],
+        "clients": [client | {"records": [*_entries(opened), *_matter(opened)]}],
     }  # fmt: skip
     go_to(now - timedelta(hours=3))
     open_package(store, lock_for_key(head, private, content, proof=proof), now=now)
     go_to(now)
 
 
-def _record(
-    today: date, days: int, form: ContactForm, minutes: int, note: str, words: str
-) -> dict[str, Any]:
-    draft = MeetingDraft(
-        id=practice_id("package", days), client_id=practice_id(_CLIENT), form=form, note=note,
-        on=today - timedelta(days=days), at=time(13), minutes=minutes, client_words=words,
+def _entries(today: date) -> Iterator[dict[str, Any]]:
+    """Give what he wrote of his two meetings."""
+    for days, form, minutes, note, words in _SAYINGS:
+        draft = MeetingDraft(
+            id=practice_id("package", days), client_id=practice_id(_CLIENT), form=form, note=note,
+            on=today - timedelta(days=days), at=time(13), minutes=minutes, client_words=words,
+        )  # fmt: skip
+        yield _record(RecordKind.MEETING, draft)
+
+
+def _matter(today: date) -> Iterator[dict[str, Any]]:
+    """Give the matter that he began, what was done for it, and a strength that he saw."""
+    begun, client_id = today - timedelta(days=6), practice_id(_CLIENT)
+    errand = CarriedErrand(
+        id=practice_id("package", "errand"), client_id=client_id, title="Asumistuen tarkistus",
+        opened_on=begun, next_step="Korotusilmoitus liitteeksi", next_who="Veikko",
+        client_words="Että saan sen kirjeen pois pöydältä.",
     )  # fmt: skip
+    yield _record(RecordKind.ERRAND, errand)
+    event = ErrandEventRecord(
+        id=practice_id("package", "event"), client_id=client_id, errand_id=errand.id,
+        errand_title=errand.title, on=begun, stage=ErrandStage.PAPERS,
+        text="Vuokrankorotus löytyi avatusta kirjeestä",
+    )  # fmt: skip
+    yield _record(RecordKind.ERRAND_EVENT, event)
+    strength = StrengthRecord(
+        id=practice_id("package", "strength"), client_id=client_id, added_on=begun,
+        text="Soittaa itse, kun joku istuu vieressä",
+    )  # fmt: skip
+    yield _record(RecordKind.STRENGTH, strength)
+
+
+def _record(kind: RecordKind, draft: FormDraft) -> dict[str, Any]:
     return {
-        "kind": "meeting", "schema": SCHEMA, "author": _NAME, "at": "",
+        "kind": kind.value, "schema": SCHEMA, "author": _NAME, "at": "",
         "payload": content_of(draft),
     }  # fmt: skip

@@ -1,5 +1,6 @@
 """Lomakortti and *näin jatkat*: before days off, for clients and for a substitute (review 40)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -9,7 +10,7 @@ from pypdf import PdfReader
 
 from app.domain.papers import NewPage, Notice, texts_of
 from app.domain.plan_paper import PaperOptions
-from app.services import client_papers, leave_cards, reflection
+from app.services import client_papers, errands, leave_cards, reflection, silence
 from app.services.leave_cards import Leave
 from app.services.papers_out import save_paper
 from app.services.vault import Store
@@ -54,10 +55,20 @@ def test_what_is_not_known_stays_blank_and_cards_share_a_page(kaisa: Store) -> N
 def test_for_a_substitute_without_rinnalla_an_encrypted_page(kaisa: Store, tmp_path: Path) -> None:
     aino = add_client(kaisa, phone="0409876543")
     add_goal(kaisa, goal(aino, title="Lähden kotoa"))
+    matter = replace(
+        errands.new_errand(aino, today=TODAY), title="Asumistuki", next_step="liitteet",
+        next_who="Aino", next_by=TODAY,
+    )  # fmt: skip
+    errands.save_errand(kaisa, matter, now=NOW, today=TODAY)
+    agreed = silence.load_silence(kaisa, aino).draft
+    agreed = replace(agreed, may_call=True, call_whom="sisko", may_come=False, way_back="Soita.")
+    silence.save_silence(kaisa, agreed, now=NOW, today=TODAY)
     reflection.add_reflection(kaisa, "Omaa pohdintaa.", today=TODAY)
     paper = client_papers.compose(kaisa, "how-to-go-on", aino, PaperOptions(), now=NOW)
     told = "\n".join(texts_of(paper))
     assert "0409876543" in told and "Lähden kotoa: Ovelle" in told and "pohdintaa" not in told
+    assert "Asumistuki: liitteet (Aino, 11.11.2026 mennessä)" in told
+    assert "Jos ei kuulu, odota 3 pv. Saa soittaa: sisko. Ei saa tulla pihaan. Soita." in told
     path = tmp_path / "nain-jatkat.pdf"
     save_paper(
         kaisa, path, client_papers.render(paper), lambda: None, password="aamu-polku-kahvi-lumi"
@@ -65,6 +76,7 @@ def test_for_a_substitute_without_rinnalla_an_encrypted_page(kaisa: Store, tmp_p
     found = PdfReader(path)
     assert found.is_encrypted
     assert found.decrypt("aamu-polku-kahvi-lumi")
+    assert len(found.pages) == 1
 
 
 @pytest.mark.requirement("I6.4", "R03")

@@ -21,7 +21,7 @@ from app.security import package_seal as seal
 from app.security.sealing import public_key_of
 from app.services import caseload, package_reading
 from app.services.colleagues import own_private_key
-from app.services.package_rows import list_packages
+from app.services.package_rows import list_packages, load_package
 from app.services.packages_in import (
     PackageExpired,
     PackageOtherKind,
@@ -29,6 +29,7 @@ from app.services.packages_in import (
     PackageTaken,
     PackageUnasked,
     accept_client,
+    accept_record,
 )
 from app.services.packages_out import make_answer
 from app.services.vault import NewStore, Store
@@ -132,6 +133,25 @@ def test_a_truncated_or_altered_one_is_refused_wherever_it_was_cut_or_changed(wa
 @pytest.mark.requirement("I6.4")
 def test_an_expired_one_does_not_open(way: Way) -> None:
     refused(way, way.data, PackageExpired, now=NOW + timedelta(days=70))
+
+
+@pytest.mark.requirement("I6.4")
+def test_after_the_end_date_nothing_of_an_opened_one_is_taken_in_even_before_the_days_upkeep(
+    way: Way,
+) -> None:
+    view = opened(way.reader, way.data)
+    (client,) = view.clients
+    late = NOW + timedelta(days=70)
+    (record,) = waiting(view, RecordKind.MEETING)
+    if client.client_id is None:
+        with pytest.raises(PackageExpired):
+            accept_client(way.reader, view.row.id, client.ref, now=late)
+        accept_client(way.reader, view.row.id, client.ref, now=NOW)
+    else:
+        with pytest.raises(PackageExpired):
+            accept_record(way.reader, record, now=late)
+        accept_record(way.reader, record, now=NOW)
+    assert not waiting(load_package(way.reader, view.row.id), RecordKind.MEETING)
 
 
 @pytest.mark.requirement("I6.4")

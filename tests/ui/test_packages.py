@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, Qt
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
-from app.domain.packages import Way
+from app.domain.packages import USUAL, AdditionRow, RecordKind, RecordState, Way
 from app.services import drafts, meetings, packages_in
 from app.services.colleagues import add_colleague, own_card
 from app.services.package_rows import list_packages
@@ -30,6 +31,7 @@ from ui.dialogs.package_dialog import PackageDialog
 from ui.dialogs.package_make_dialog import PackageMakeDialog
 from ui.dialogs.package_open_dialog import PackageOpenDialog
 from ui.jobs import JobRunner
+from ui.models.package_texts import addition_title
 from ui.navigation import Place
 from ui.pages.day_cards import draft_place
 from ui.settings import Settings
@@ -120,7 +122,7 @@ def test_a_package_and_its_additions_go_through_the_windows_of_both(
     with qtbot.waitSignal(opening.navigate) as going:
         opening.read(tmp_path / "aino.rinnalla")
     there = PackageDialog(theirs, going.args[0], window_of(theirs))
-    assert not there.answer_button.isEnabled()
+    assert there.answer_button.isHidden(), "nobody is here of whom one could write"
     there.join_buttons[0].click()
     settle(qtbot, theirs)
     log(pekka, visit(aino, note="Pekan kirjaus.", client_words="Hyvin meni."))
@@ -197,6 +199,36 @@ def test_who_may_be_here_already_is_decided_by_a_button(
     assert dialog.join_buttons == []
     answer = opened(kaisa, make_answer(pekka, view.row.id, now=NOW))
     assert answer.clients[0].client_id == aino != own
+
+
+@pytest.mark.requirement("I6.4", "R09")
+def test_the_whole_caseload_is_chosen_at_once_and_sections_begin_with_what_is_needed(
+    desk: Desk, kaisa: Store
+) -> None:
+    for name in ("Demo-Aino", "Demo-Eero", "Demo-Leena"):
+        add_client(kaisa, first_names=name)
+    mine = desk(kaisa)
+    choice = PackageMakeDialog(mine, Place("make-package"), window_of(mine)).choice
+    assert {one for one, box in choice.sections.items() if box.isChecked()} == USUAL
+    choice.all_button.click()
+    assert len(choice.clients_chosen()) == 3
+    choice.all_button.click()
+    assert choice.clients_chosen() == ()
+
+
+@pytest.mark.requirement("I6.4", "R09")
+@pytest.mark.parametrize("kind", list(RecordKind))
+def test_each_addition_says_what_it_is_of_which_day_and_whose(kind: RecordKind) -> None:
+    titles = {RecordKind.MEETING: "call", RecordKind.ERRAND_EVENT: "filed", RecordKind.BOOKING: "home",
+              RecordKind.SILENCE: "3", RecordKind.PLAN: "2"}  # fmt: skip
+    row = AdditionRow(
+        id=uuid4(), kind=kind, state=RecordState.WAITING, author="Demo-Pekka", on=TODAY,
+        title=titles.get(kind, "Otsikko"), text="",
+    )  # fmt: skip
+    told = addition_title(row)
+    assert "11.11.2026" in told and told.endswith("Demo-Pekka")
+    assert kind.value not in told and titles.get(kind, "-") not in told.split(" · ")
+    assert addition_title(replace(row, title="")), "with the shield on there is no title"
 
 
 @pytest.mark.requirement("I6.4")

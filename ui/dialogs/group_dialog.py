@@ -48,7 +48,7 @@ class GroupDialog(RecordDialog):
             Ask(name="weekday", label=self.tr("Day"), kind="choice", choices=days, make=int),
             Ask(name="at", label=self.tr("Time"), kind="time", beside=True, optional=True),
             Ask(name="minutes", label=self.tr("Length"), kind="number", unit="min", beside=True),
-            Ask(name="most", label=self.tr("Places"), kind="number", beside=True, optional=True),
+            Ask(name="most", label=self.tr("Places"), kind="number", beside=True),
             *self._more_asks(),
         )
 

@@ -16,7 +16,14 @@ from ui import theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.jobs import Job, Lane
-from ui.models.package_texts import addition_title, page_lines, row_line, row_title, state_text
+from ui.models.package_texts import (
+    addition_title,
+    page_lines,
+    profile_text,
+    row_line,
+    row_title,
+    state_text,
+)
 from ui.models.shielded import shielded_package
 from ui.navigation import Place
 from ui.widgets.banner import Banner
@@ -109,7 +116,7 @@ class PackageDialog(PlaceDialog):
         self.title_label.setText(row_title(view.row))  # a window's title names nobody
         here = any(one.client_id for one in view.clients)
         self.answer_button.setEnabled(here)
-        set_shown(self.answer_button, view.row.direction is Direction.IN)
+        set_shown(self.answer_button, here and view.row.direction is Direction.IN)
         self._show_head(view)
         for client in view.clients:
             self._show_client(client)
@@ -126,7 +133,7 @@ class PackageDialog(PlaceDialog):
             self._add(Banner(told.format(fingerprint=view.fingerprint), "warn"))
         if view.other_profile:
             told = self.tr("It comes from a store with other local settings ({profile}).")
-            self._add(Banner(told.format(profile=view.other_profile), "info"))
+            self._add(Banner(told.format(profile=profile_text(view.other_profile)), "info"))
         taken = any(one.client_id for one in view.clients)
         if view.row.direction is Direction.IN and taken and view.row.is_over(self.context.today()):
             told = self.tr(
@@ -141,10 +148,9 @@ class PackageDialog(PlaceDialog):
             card.add_fact(heading, words)
         self._add(card)
         if client.client_id is None:
-            self._offer_client(client, card)
-        waiting = sum(row.state is RecordState.WAITING for row in client.additions)
-        if client.client_id is None:
+            waiting = sum(row.state is RecordState.WAITING for row in client.additions)
             card.add_note(self.tr("%n record(s) come along.", "", waiting))
+            self._offer_client(client, card)
             return
         for row in client.additions[:_MOST_SHOWN]:
             line = AdditionLine(row, self.sheet)
@@ -178,7 +184,12 @@ class PackageDialog(PlaceDialog):
         button.setEnabled(self.context.shield.shows(client.client_id))  # who it is must be seen
         button.clicked.connect(partial(self._accept_client, button, client.ref, same_as))
         self.join_buttons.append(button)
-        card.add_row(button)
+        holder = QWidget(card)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addStretch()
+        card.add_row(holder)
 
     def _accept_client(
         self, button: Button, ref: UUID, same_as: UUID | None, _: bool = False

@@ -15,6 +15,7 @@ from app.domain.packages import (
     RecordState,
     Section,
 )
+from app.reference.profiles import list_profiles
 from app.reference.vocabularies import Vocabulary, label
 from ui.models.errand_texts import stage_word
 from ui.translation import current_language
@@ -132,6 +133,13 @@ def state_text(state: RecordState) -> tuple[str, str]:
         RecordState.KNOWN: (translate("packages", "Here already"), "neutral"),
         RecordState.SENT: (translate("packages", "Sent"), "neutral"),
     }[state]
+
+
+def profile_text(profile_id: str) -> str:
+    """Give the name of the county's profile that the other store works by; its id where unknown."""
+    known = {one.id: one.name for one in list_profiles()}
+    name = known.get(profile_id)
+    return profile_id if name is None else name.label(current_language())
 
 
 def page_lines(page: HowToGoOn) -> tuple[tuple[str, str], ...]:

@@ -87,6 +87,8 @@ class GroupHead(QWidget):
         self._top.addWidget(self.title, 1)
         for widget in (self.mode, self.more_button, self.save_button):
             self._top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        for block in (self.aim, self.plan):
+            block.body.addStretch()  # the lower of the two begins at the top as well
         self._blocks = QHBoxLayout()
         self._blocks.addWidget(self.aim, 1)
         self._blocks.addWidget(self.plan, 1)

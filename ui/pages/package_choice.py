@@ -87,7 +87,11 @@ class PackageChoice(QWidget):
         never = self.tr("Name, contact details and the note for the door always go along; "
                         "your own reflection notes never do. With turvakielto, places and the "
                         "safety plan stay here unless you tick them.")  # fmt: skip
-        rows.append(Label(never, "small", "ink2", wrap=True, parent=self))
+        without = self.tr("A colleague without Rinnalla? Print How to go on from the client's "
+                          "page as a file with a password.")  # fmt: skip
+        rows += [
+            Label(words, "small", "ink2", wrap=True, parent=self) for words in (never, without)
+        ]
         for row in rows:
             self._column.addWidget(row)
 
