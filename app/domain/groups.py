@@ -52,8 +52,8 @@ class GroupDraft:
     """A group as its form holds it. `outside`: somebody else holds it, she visits (E49).
 
     `kind` is an id of `resources/vocabularies/group_kinds.toml`; `aim` the group's common goal;
-    `place` an id of a kind of place; `weekday` 0 for Monday, None where it isn't weekly;
-    `kilometres` and `drive_minutes` are the worker's own way there.
+    `place` an id of a kind of place, `place_id` one of the distance table; `weekday` 0 for Monday,
+    None where it isn't weekly; `kilometres` and `drive_minutes` are the worker's own way there.
     """
 
     id: UUID
@@ -71,6 +71,7 @@ class GroupDraft:
     most: int | None = 8
     kilometres: int | None = None
     drive_minutes: int | None = None
+    place_id: UUID | None = None
     started_on: date | None = None
     ended_on: date | None = None
 
@@ -167,7 +168,10 @@ class MemberDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionDraft:
-    """A session planned (K34): when, theme, aim, materials, methods. Times are local wall time."""
+    """A session planned (K34): when, theme, aim, materials, methods. Times are local wall time.
+
+    `place_id` is where it is, if somewhere else than the group usually.
+    """
 
     id: UUID
     group_id: UUID
@@ -176,6 +180,7 @@ class SessionDraft:
     at: time | None = None
     minutes: int | None = 90
     zone: str = "Europe/Helsinki"
+    place_id: UUID | None = None
     theme: str = ""
     aim: str = ""
     materials: str = ""
@@ -294,10 +299,20 @@ class GroupRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RidesInShort:
+    """Of a session's rides: when the first sets out and who drives it, who rides, who waits."""
+
+    driver: str = ""
+    leaves: datetime | None = None
+    riders: int = 0
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class GroupPage:
     """All that the page shows of one group: a session, its members, the other sessions' ids.
 
-    `unsaved`: the session was saved, and marked otherwise since.
+    `unsaved`: the session was saved, and marked otherwise since; `rides` tell of who rides along.
     """
 
     group: GroupDraft
@@ -305,6 +320,7 @@ class GroupPage:
     sessions: tuple[tuple[UUID, date], ...]
     members: tuple[MemberRow, ...]
     unsaved: bool = False
+    rides: RidesInShort | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,7 +32,8 @@ class BookingDraft:
     `purpose` is the id of an act of the period that is booked (`app.domain.period_acts.ActKind`),
     such as the interim check; empty for a usual meeting. Without a client it is the kind of other
     work (resources/vocabularies/other_work.toml; K29). `optional` is what she may take part in
-    (P96); `series_id` is shared by what was booked together (P95).
+    (P96); `series_id` is shared by what was booked together (P95); `place_id` is a place of the
+    distance table, where it is neither the client's home nor the office.
     """
 
     id: UUID
@@ -50,6 +51,7 @@ class BookingDraft:
     interpreter_booked: bool = False
     kilometres: int | None = None
     drive_minutes: int | None = None
+    place_id: UUID | None = None
     optional: bool = False
     series_id: UUID | None = None
 

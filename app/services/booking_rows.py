@@ -36,6 +36,7 @@ def booking_draft(booking: Booking) -> BookingDraft:
         interpreter_booked=booking.interpreter_booked,
         kilometres=booking.kilometres,
         drive_minutes=booking.drive_minutes,
+        place_id=booking.place_id,
         optional=booking.optional,
         series_id=booking.series_id,
     )

@@ -25,18 +25,26 @@ from app.domain.distances import (
 )
 from app.domain.problems import Problem
 from app.domain.trimming import trimmed
-from app.errors import NotFound
+from app.errors import NotFound, UserError
 from app.services.client_rows import Scope, client_rows
 from app.services.place_names import words_of
 from app.services.record_rows import columns_of, draft_of, refuse, required, store_own
 from app.services.use_events import list_shown, record_act
+from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
-from app.storage.schema.travel import Distance, TravelPlace
+from app.storage.schema.group import ActivityGroup, GroupSession
+from app.storage.schema.travel import Distance, Lift, LiftSeat, TravelPlace
 from app.storage.store import Store
 from app.storage.use_log import log_use
 from app.text import call_name, sort_key
 
 _ORDER = tuple(PlaceKind)
+
+
+class PlaceInUse(UserError):
+    """Something is planned at this place."""
+
+    code = "place-in-use"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +90,12 @@ def places_of(session: Session) -> list[PlaceRow]:
     return sorted(rows, key=lambda row: (_ORDER.index(row.kind), sort_key(row.name), row.id.hex))
 
 
+def places_of_nobody(store: Store) -> list[PlaceRow]:
+    """Give the written places alone: to choose where a group meets or a ride sets out."""
+    with store.read() as session:
+        return [one for one in places_of(session) if one.client_id is None]
+
+
 def distance_table(session: Session) -> DistanceTable:
     """Give what is known between places, inside the transaction of another use case."""
     return table_of_pairs(draft_of(DistanceDraft, row) for row in session.scalars(select(Distance)))
@@ -122,9 +136,12 @@ def remove_place(store: Store, place_id: UUID) -> RemovedPlace:
     """Take a place and its distances away; give what was there.
 
     Raises:
+        PlaceInUse: a group, a session, a booking or a ride is there.
         NotFound: there is no such place, or it is a home.
     """
     with store.write() as session:
+        if _is_used(session, place_id):
+            raise PlaceInUse
         place = draft_of(PlaceDraft, _own_place(session, place_id))
         touching = or_(Distance.start_id == place_id, Distance.end_id == place_id)
         rows = session.scalars(select(Distance).where(touching)).all()
@@ -167,7 +184,7 @@ def save_distance(store: Store, draft: DistanceDraft) -> UUID:
     refuse(draft.problems())
     with store.write() as session:
         for end in (draft.start_id, draft.end_id):
-            _stand(session, end)
+            stand(session, end)
         store_own(session, Distance, draft, "distance")
     return draft.id
 
@@ -196,7 +213,19 @@ def _own_place(session: Session, place_id: UUID) -> TravelPlace:
     return row
 
 
-def _stand(session: Session, place_id: UUID) -> None:
+def _is_used(session: Session, place_id: UUID) -> bool:
+    columns = (
+        ActivityGroup.place_id,
+        GroupSession.place_id,
+        Booking.place_id,
+        Lift.start_id,
+        LiftSeat.place_id,
+    )
+    found = (select(column).where(column == place_id).limit(1) for column in columns)
+    return any(session.scalars(query).first() is not None for query in found)
+
+
+def stand(session: Session, place_id: UUID) -> None:
     """Let a client's home stand in the table from the first distance on."""
     if session.get(TravelPlace, place_id) is not None:
         return

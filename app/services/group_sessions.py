@@ -74,7 +74,7 @@ def save_session(store: Store, draft: SessionDraft, *, now: datetime, today: dat
         group = required(session, ActivityGroup, draft.group_id, "group")
         row, written = store_own(session, GroupSession, draft, "group-session")
         if written:
-            _book(session, row, group)
+            book_session(session, row, group)
     return draft.id
 
 
@@ -124,7 +124,7 @@ def save_roll(store: Store, roll: RollDraft, *, now: datetime, today: date) -> t
         marks = _keep(session, roll)
         stored = required(session, ActivityGroup, row.group_id, "group")
         group = group_draft(stored)
-        _book(session, row, stored)
+        book_session(session, row, stored)
         entries = Entries(store, session, group, row, roll.reason, now=now, today=today)
         for mark in marks:
             entries.write(mark)
@@ -176,7 +176,7 @@ def undo_roll(store: Store, session_id: UUID, *, now: datetime) -> None:
         session.flush()
         if not any(saved for _, saved in marks_of(session, session_id).values()):
             row.state, row.reason, row.saved_at = SessionState.PLANNED.value, "", None
-            _book(session, row, session.get_one(ActivityGroup, row.group_id))
+            book_session(session, row, session.get_one(ActivityGroup, row.group_id))
         log_use(session, record_act("record-withdrawn", "group-session", session_id, None))
 
 
@@ -249,13 +249,16 @@ def _places(
             yield FoundName(member_id=mark.member_id, words=words)
 
 
-def _book(session: Session, row: GroupSession, group: ActivityGroup) -> None:
+def book_session(session: Session, row: GroupSession, group: ActivityGroup) -> None:
     """Keep the session's booking: *Tänään*, the calendar and the week's hours know it by that."""
     booking_id = session_booking_id(row.id)
     booking = session.get(Booking, booking_id) or Booking(id=booking_id, client_id=None)
     booking.on, booking.at, booking.minutes, booking.zone = row.on, row.at, row.minutes, row.zone
     booking.title, booking.place = group.name, group.place
-    booking.kilometres, booking.drive_minutes = group.kilometres, group.drive_minutes
+    booking.place_id = row.place_id or group.place_id
+    usual = booking.place_id == group.place_id  # elsewhere the way is reckoned from the table
+    booking.kilometres = group.kilometres if usual else None
+    booking.drive_minutes = group.drive_minutes if usual else None
     if row.state != SessionState.NOT_HELD.value:
         booking.cancelled_at = None
     session.add(booking)
@@ -269,7 +272,7 @@ def rename_planned(session: Session, group: ActivityGroup, today: date) -> None:
         GroupSession.state == SessionState.PLANNED.value,
     )
     for row in session.scalars(query).all():
-        _book(session, row, group)
+        book_session(session, row, group)
 
 
 def _following(group: GroupDraft, after: date) -> SessionDraft:
@@ -293,4 +296,4 @@ def _plan_next(session: Session, group: GroupDraft, row: GroupSession) -> None:
         setattr(planned, name, value)
     session.add(planned)
     session.flush()
-    _book(session, planned, session.get_one(ActivityGroup, group.id))
+    book_session(session, planned, session.get_one(ActivityGroup, group.id))

@@ -23,6 +23,7 @@ from app.services.group_rows import (
     sessions_of,
 )
 from app.services.group_sessions import rename_planned
+from app.services.lifts import rides_of
 from app.services.record_rows import refuse, required, store_own, store_record
 from app.services.use_events import list_shown, section_opened, viewing
 from app.storage.schema.group import ActivityGroup, GroupMember, GroupSession
@@ -71,6 +72,7 @@ def load_group(
             sessions=tuple(sessions_of(session, group_id)),
             members=members,
             unsaved=held is not None and is_unsaved(session, held),
+            rides=rides_of(session, held.id).in_short if held is not None else None,
         )
 
 

@@ -20,6 +20,7 @@ from app.domain.distances import DistanceDraft, PlaceDraft
 from app.domain.errands import ErrandDraft
 from app.domain.goals import GoalDraft
 from app.domain.groups import GroupDraft, MemberDraft, SessionDraft
+from app.domain.lifts import LiftDraft
 from app.domain.measures import MeasureDraft
 from app.domain.meetings import MeetingDraft
 from app.domain.needs import NeedsDraft, ReceivedDraft
@@ -78,6 +79,7 @@ FormDraft = (
     | CarriedErrand
     | ErrandEventRecord
     | PlanVersion
+    | LiftDraft
 )
 
 SCHEMA: Final = 1
@@ -116,6 +118,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "carried-errand": CarriedErrand,
     "errand-event": ErrandEventRecord,
     "plan-version": PlanVersion,
+    "lift": LiftDraft,
 }
 
 

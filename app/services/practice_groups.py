@@ -4,13 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
+from uuid import UUID
 
 from sqlalchemy import select
 
+from app.domain.distances import home_id
 from app.domain.groups import GroupDraft, Mark, MemberDraft, RollDraft, SessionDraft
+from app.domain.lifts import Driver, LiftDraft, LiftPlan, Seat
 from app.services.group_rows import group_draft
 from app.services.group_sessions import save_roll, save_session
 from app.services.groups import save_group, save_member
+from app.services.lifts import save_rides
 from app.services.practice_drafts import known, made, moment
 from app.services.practice_story import Act, practice_id
 from app.storage.schema.group import ActivityGroup, GroupSession
@@ -18,8 +22,10 @@ from app.storage.store import Store
 
 
 def _group(store: Store, act: Act) -> None:
-    group_id = practice_id("group", act.values["key"])
-    save_group(store, made(GroupDraft, act.values, id=group_id), **moment(act))
+    group_id, values = practice_id("group", act.values["key"]), dict(act.values)
+    if "meets_at" in values:
+        values["place_id"] = practice_id("place", values["meets_at"])
+    save_group(store, made(GroupDraft, values, id=group_id), **moment(act))
 
 
 def _group_member(store: Store, act: Act) -> None:
@@ -44,6 +50,8 @@ def _group_session(store: Store, act: Act) -> None:
     usual = {"group_id": group_id, "at": group.at, "minutes": group.minutes}
     planned = usual | known(SessionDraft, act.values) | {"id": session_id, "version": version}
     save_session(store, made(SessionDraft, planned), **moment(act))
+    if "ride" in act.values:
+        save_rides(store, _rides(session_id, group_id, act.values["ride"]))
     told: Mapping[str, Any] = act.values.get("roll", {})
     if not told:
         return
@@ -53,6 +61,23 @@ def _group_session(store: Store, act: Act) -> None:
     ]
     roll = RollDraft(session_id=session_id, common_text=act.values.get("common_text", ""))
     save_roll(store, replace(roll, marks=tuple(marks)), **moment(act))
+
+
+def _rides(session_id: UUID, group_id: UUID, told: Mapping[str, Any]) -> LiftPlan:
+    """One vehicle from the office; the riders are picked up at home, in the order told."""
+    riders = tuple(
+        Seat(practice_id(group_id, client), home_id(practice_id(client)))
+        for client in told["riders"]
+    )
+    lift = LiftDraft(
+        id=practice_id(session_id, "lift"),
+        session_id=session_id,
+        driver=Driver(told["driver"]),
+        seats=told["seats"],
+        start_id=practice_id("place", "office"),
+        riders=riders,
+    )
+    return LiftPlan(session_id=session_id, lifts=(lift,))
 
 
 GROUP_ACTS: Final[Mapping[str, Callable[[Store, Act], None]]] = MappingProxyType(

@@ -1,14 +1,16 @@
 """A group: own or outside, its common goal, day and time (E48, E49)."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from typing_extensions import override
 
 from app import text
 from app.domain.groups import GroupDraft
 from app.reference.vocabularies import Vocabulary, entries
-from app.services import groups
+from app.services import distances, groups
 from ui.dialogs.record_dialog import RecordDialog
+from ui.models.travel_texts import place_choices
 from ui.pages.record_form import Ask
 from ui.translation import current_language
 
@@ -57,6 +59,14 @@ class GroupDialog(RecordDialog):
         places = [("", "–")] + [(one.id, one.label(language)) for one in entries(Vocabulary.PLACES)]
         return (
             Ask(name="place", label=self.tr("Where"), kind="choice", choices=places),
+            Ask(
+                name="place_id",
+                label=self.tr("In the distance table"),
+                kind="choice",
+                choices=place_choices(distances.places_of_nobody(self.context.store)),
+                beside=True,
+                make=UUID,
+            ),
             Ask(name="leaders", label=self.tr("Led by"), beside=True, optional=True),
             Ask(name="kilometres", label=self.tr("The way there"), kind="number", unit="km"),
             Ask(

@@ -7,8 +7,9 @@ from typing_extensions import override
 
 from app.domain.groups import SessionDraft
 from app.reference.vocabularies import Vocabulary, entries
-from app.services import group_sessions
+from app.services import distances, group_sessions
 from ui.dialogs.record_dialog import RecordDialog
+from ui.models.travel_texts import place_choices
 from ui.pages.record_form import Ask
 from ui.translation import current_language
 
@@ -41,6 +42,13 @@ class GroupSessionDialog(RecordDialog):
             Ask(name="on", label=self.tr("Day"), kind="date", future=True),
             Ask(name="at", label=self.tr("Time"), kind="time", beside=True),
             Ask(name="minutes", label=self.tr("Length"), kind="number", unit="min", beside=True),
+            Ask(
+                name="place_id",
+                label=self.tr("Place, if another than usual"),
+                kind="choice",
+                choices=place_choices(distances.places_of_nobody(self.context.store)),
+                make=UUID,
+            ),
             Ask(name="theme", label=self.tr("Theme"), optional=True),
             Ask(name="aim", label=self.tr("Aim of the session"), kind="text", optional=True),
             Ask(name="materials", label=self.tr("Materials"), kind="text", optional=True),

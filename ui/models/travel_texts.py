@@ -1,5 +1,7 @@
 """Words of the distance table: kinds of places, ways, what is not known."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from app import text
@@ -35,6 +37,11 @@ def place_name(place: PlaceRow) -> str:
         whose = QCoreApplication.translate("travel", "{client}, home")
         return whose.format(client=place.name)
     return place.name or kind_word(place.kind)
+
+
+def place_choices(places: Iterable[PlaceRow]) -> list[tuple[str, str]]:
+    """Give the places of nobody to choose from, the first choice being none."""
+    return [("", "–"), *((str(one.id), place_name(one)) for one in places)]
 
 
 def way_words(way: Way | None) -> str:

@@ -53,9 +53,10 @@ _RECORDS = frozenset(
         "group-session",
         "travel-place",
         "distance",
+        "lift",
     )
 )
-_OF_GROUPS = frozenset(("group", "group-session"))
+_OF_GROUPS = frozenset(("group", "group-session", "lift"))
 _OF_TRAVEL = frozenset(("travel-place", "distance"))
 
 
@@ -271,6 +272,7 @@ class DayCards(QWidget):
             "group": self.tr("Unfinished group"),
             "group-member": self.tr("Unfinished goal and agreement for a group"),
             "group-session": self.tr("Unfinished plan of a session"),
+            "lift": self.tr("Unfinished ride"),
             "travel-place": self.tr("Unfinished place of the distance table"),
             "distance": self.tr("Unfinished distance"),
             "service": self.tr("Unfinished service of the directory"),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from app.domain.groups import GroupPage, SessionState
 from ui import theme
 from ui.models import group_texts
+from ui.pages.rides_tile import RidesTile
 from ui.translation import current_language
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.label import Label
@@ -20,7 +21,7 @@ class GroupHead(QWidget):
     save_wanted: save the roll.
     mode_changed: another view: roll, notes or goals.
     step_wanted: the session before or after (−1, 1).
-    act_wanted: an act of the menu: plan, next, not-held, group.
+    act_wanted: an act of the menu: plan, next, rides, not-held, group.
     """
 
     save_wanted = Signal()
@@ -53,6 +54,7 @@ class GroupHead(QWidget):
         self.more_button = IconButton("ellipsis", self.tr("More of the group"), parent=self)
         self.aim = WorkerBlock(self.tr("The group's common goal"), parent=self)
         self.plan = WorkerBlock(self.tr("Plan of this session"), parent=self)
+        self.rides = RidesTile(self)
         self._menu = self._make_menu()
         self._lay_out()
         self.mode.changed.connect(self.mode_changed)
@@ -60,6 +62,7 @@ class GroupHead(QWidget):
         self.before_button.clicked.connect(lambda: self.step_wanted.emit(-1))
         self.after_button.clicked.connect(lambda: self.step_wanted.emit(1))
         self.more_button.clicked.connect(self._open_menu)
+        self.rides.pressed.connect(lambda: self.act_wanted.emit("rides"))
         follow_theme(self._renew)
 
     def _make_menu(self) -> QMenu:
@@ -69,6 +72,7 @@ class GroupHead(QWidget):
             for name, words in (
                 ("plan", self.tr("Plan this session")),
                 ("next", self.tr("New session")),
+                ("rides", self.tr("Rides and place")),
                 ("not-held", self.tr("Was not held")),
                 ("group", self.tr("Change the group")),
             )
@@ -92,6 +96,7 @@ class GroupHead(QWidget):
         self._blocks = QHBoxLayout()
         self._blocks.addWidget(self.aim, 1)
         self._blocks.addWidget(self.plan, 1)
+        self._blocks.addWidget(self.rides)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._top)
@@ -123,7 +128,9 @@ class GroupHead(QWidget):
         set_shown(self.after_button, len(ids) > 1)
         self.before_button.setEnabled(here > 0)
         self.after_button.setEnabled(here < len(ids) - 1)
+        self.rides.show_rides(page.rides)
         self.acts["plan"].setEnabled(session is not None)
+        self.acts["rides"].setEnabled(session is not None)
         self.acts["not-held"].setEnabled(session is not None and state is SessionState.PLANNED)
 
     def _open_menu(self) -> None:

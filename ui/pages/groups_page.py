@@ -289,6 +289,8 @@ class GroupsPage(Page):
             self._go("group-session")
         elif act == "plan" and session is not None:
             self.navigate.emit(Place("group-session", record_id=session.draft.id))
+        elif act == "rides" and session is not None:
+            self.navigate.emit(Place("rides", record_id=session.draft.id))
         elif act == "not-held" and session is not None:
             self.navigate.emit(Place("group-not-held", record_id=session.draft.id))
 

@@ -38,6 +38,7 @@ from ui.dialogs.group_not_held_dialog import GroupNotHeldDialog
 from ui.dialogs.group_session_dialog import GroupSessionDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.last_time_dialog import LastTimeDialog
+from ui.dialogs.lift_dialog import LiftDialog
 from ui.dialogs.measure_dialog import MeasureDialog
 from ui.dialogs.needs_dialog import NeedsDialog
 from ui.dialogs.needs_history_dialog import NeedsHistoryDialog
@@ -93,6 +94,8 @@ from ui.pages.monitoring_paper_page import MonitoringPaperPage
 from ui.pages.network_meeting_page import NetworkMeetingPage
 from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
+from ui.pages.ride_sheet_page import RideSheetPage
+from ui.pages.rides_page import GroupRidesPage
 from ui.pages.safety_page import SafetyPage
 from ui.pages.settings_page import SettingsPage
 from ui.pages.silence_print_page import SilencePrintPage
@@ -120,6 +123,8 @@ _UNDER = {
     "distances": "today",
     "monitoring-paper": "monitoring",
     "log-paper": "settings",
+    "rides": "groups",
+    "ride-sheet": "groups",
     "directory": "clients",
     "copy-desk": "exchange",
     "handed-over": "exchange",
@@ -164,6 +169,8 @@ def pages() -> Mapping[str, PageBuilder]:
         "monitoring-paper": MonitoringPaperPage,
         "log-paper": LogPaperPage,
         "distances": DistancesPage,
+        "rides": GroupRidesPage,
+        "ride-sheet": RideSheetPage,
         "exchange": ExchangePage,
         "copy-desk": CopyDeskPage,
         "handed-over": HandedOverPage,
@@ -228,6 +235,7 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "capacity": CapacityDialog,
         "travel-place": TravelPlaceDialog,
         "distance": DistanceDialog,
+        "lift": LiftDialog,
         "reflection": ReflectionDialog,
         "reminder": ReminderDialog,
         "unit-review": UnitReviewDialog,

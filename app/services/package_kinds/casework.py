@@ -151,7 +151,7 @@ def upcoming(session: Session, client_id: UUID, first: date, last: date) -> list
         Booking.meeting_id.is_(None),
     )
     rows = session.scalars(query.order_by(Booking.on, Booking.at))
-    return [draft_of(BookingDraft, row, form=row.form or None) for row in rows]
+    return [draft_of(BookingDraft, row, form=row.form or None, place_id=None) for row in rows]
 
 
 def _bookings(packing: Packing) -> Iterator[PackedRecord]:
@@ -161,7 +161,8 @@ def _bookings(packing: Packing) -> Iterator[PackedRecord]:
 
 
 def _take_booking(taking: Taking, draft: BookingDraft) -> None:
-    save_booking(taking.store, draft, now=taking.now)
+    # a place of the other table is none here
+    save_booking(taking.store, replace(draft, place_id=None), now=taking.now)
 
 
 def _show_booking(draft: BookingDraft, _language: Language) -> Shown:

@@ -33,6 +33,7 @@ class Booking(Base):
     interpreter_booked: Mapped[bool] = mapped_column(default=False)
     kilometres: Mapped[int | None]
     drive_minutes: Mapped[int | None]
+    place_id: Mapped[UUID | None] = mapped_column(Uuid)  # never a home of somebody else
     optional: Mapped[bool] = mapped_column(default=False, server_default=false())
     series_id: Mapped[UUID | None] = mapped_column(Uuid, index=True)
     meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id"), index=True)

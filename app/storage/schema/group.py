@@ -30,6 +30,7 @@ class ActivityGroup(Base):
     most: Mapped[int | None]
     kilometres: Mapped[int | None]
     drive_minutes: Mapped[int | None]
+    place_id: Mapped[UUID | None] = mapped_column(Uuid)  # never a home: it would go with a client
     started_on: Mapped[date | None]
     ended_on: Mapped[date | None]
 
@@ -76,6 +77,7 @@ class GroupSession(Base):
     at: Mapped[time]
     minutes: Mapped[int]
     zone: Mapped[str] = mapped_column(Text, default="Europe/Helsinki")
+    place_id: Mapped[UUID | None] = mapped_column(Uuid)
     theme: Mapped[str] = mapped_column(Text, default="")
     aim: Mapped[str] = mapped_column(Text, default="")
     materials: Mapped[str] = mapped_column(Text, default="")
