@@ -3,12 +3,12 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0029"
-down_revision = "0028"
+revision = "0030"
+down_revision = "0029"
 
 
 def upgrade() -> None:
-    """Bring a store of 0028 to 0029."""
+    """Bring a store of 0029 to 0030."""
     op.create_table(
         "lift",
         sa.Column("id", sa.Uuid(), nullable=False),
