@@ -28,6 +28,12 @@ def record_words() -> dict[str, Words]:
             translate("errors", "Go back and open it again."),
             "R-0302",
         ),
+        "place-in-use": Words(
+            translate("errors", "Something is planned at this place."),
+            translate("errors", "The place and its distances are as they were."),
+            translate("errors", "Choose another place there first, or rename this one."),
+            "R-0309",
+        ),
         "changed-elsewhere": Words(
             translate("errors", "This was changed elsewhere while you had it open."),
             kept,
@@ -53,12 +59,6 @@ def fixed_words() -> dict[str, Words]:
             kept,
             translate("errors", "Open the membership that there is."),
             "R-0307",
-        ),
-        "place-in-use": Words(
-            translate("errors", "Something is planned at this place."),
-            translate("errors", "The place and its distances are as they were."),
-            translate("errors", "Choose another place there first, or rename this one."),
-            "R-0309",
         ),
         "plan-finished": Words(
             translate("errors", "This plan is finished and stays as it is."),
