@@ -36,6 +36,7 @@ NOW: Final = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 ABOUT: Final = {
     "final-evaluation": "Demo-Veikko Mallikas",
     "group-agreement": "Demo-Leena Kokeilu",
+    "safety-plan": "Demo-Leena Kokeilu",
 }
 USUAL: Final = "Demo-Aino Esimerkki"
 PICTURES: Final = Path(__file__).parent / "pictures" / "papers"

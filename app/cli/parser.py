@@ -9,8 +9,7 @@ from typing import NoReturn
 from app.cli.exit_codes import ExitCode
 from app.cli.messages import help_text, line
 from app.cli.org_parser import add_organisation
-from app.cli.print_messages import PAPERS
-from app.reference.paper_words import paper_words
+from app.reference.paper_words import paper_words, papers_by_themselves
 from app.text import Language
 
 
@@ -62,7 +61,7 @@ def command_parser(language: Language) -> CommandParser:
         dest="paper", title=words("commands"), metavar=words("command")
     )
     papers.required = True
-    for name in ("plan", *PAPERS):
+    for name in ("plan", *papers_by_themselves()):
         told = words("print-plan") if name == "plan" else paper_words(name, language)("name")
         _add_paper(papers.add_parser(name, help=told, description=told, language=language), words)
     add("self-test")

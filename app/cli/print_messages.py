@@ -2,30 +2,6 @@
 
 from typing import Final
 
-# Codes of the registry, kept here so that no help text has to load every service.
-PAPERS: Final = (
-    "my-plan",
-    "appointment",
-    "weekly-rhythm",
-    "group-agreement",
-    "parallel-plan",
-    "implementation-plan",
-    "interim-check",
-    "final-evaluation",
-    "meeting-log",
-    "decision-phrases",
-    "work-division",
-    "decider-status",
-    "how-to-go-on",
-    "network-summary",
-    "statement-request",
-    "network-invitation",
-    "service-leaflet",
-    "service-description",
-    "feedback-slip",
-    "questionnaire",
-)
-
 HELP: Final = {
     "print-plan": (
         "asiakassuunnitelma PDF-tiedostoksi",

@@ -71,6 +71,19 @@ def read_words(document: str) -> dict[str, list[str | list[str]]]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+def papers_by_themselves() -> tuple[str, ...]:
+    """Give the codes of the papers that can be made without a page: `made_on_page` names others'.
+
+    The client plan has versions and a way of its own. No service has to be loaded for this.
+    """
+    others = {"common", "client-plan"}
+    return tuple(
+        code
+        for code in word_files()
+        if code not in others and "made_on_page" not in read_words(code)
+    )
+
+
 def word_files() -> tuple[str, ...]:
     """Give the names of all files of words."""
     names = (path.name for path in (files("resources") / "papers").iterdir())

@@ -1,6 +1,5 @@
 """Minun tiimini on paper (20): the same map as on the screen, chosen for a kitchen table."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
@@ -27,7 +26,7 @@ from app.services.goal_rows import goals_of
 from app.services.kept_papers import keep_pdf
 from app.services.letterhead import logo_of
 from app.services.network_map import map_people
-from app.services.place_names import names_in
+from app.services.place_names import without_places
 from app.services.use_events import section_opened
 from app.services.worker import require_worker
 from app.storage.schema.client import Client
@@ -147,17 +146,10 @@ def _without_places(
     for one in members:
         if one.kind == _PLACE:
             continue
-        label = _cut(one.label, own) or NETWORK_WORDS[language].sectors[one.sector]
-        helps = tuple(filter(None, (_cut(text, own) for text in one.helps)))
+        label = without_places(one.label, own=own) or NETWORK_WORDS[language].sectors[one.sector]
+        helps = tuple(filter(None, (without_places(text, own=own) for text in one.helps)))
         found.append(replace(one, label=label, helps=helps))
     return found
-
-
-def _cut(text: str, own: str) -> str:
-    """The text without the words that tell of a place."""
-    for name in names_in([text], own=own):
-        text = re.sub(rf"\b{re.escape(name)}\b", "", text)
-    return " ".join(text.split())
 
 
 def _consent_on(session: Session, client_id: UUID) -> date | None:

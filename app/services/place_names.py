@@ -66,6 +66,13 @@ def names_in(texts: Iterable[str], *, own: str = "") -> tuple[str, ...]:
     return tuple(hits)
 
 
+def without_places(text: str, *, own: str = "") -> str:
+    """The text without the words that tell of a place."""
+    for name in names_in([text], own=own):
+        text = re.sub(rf"\b{re.escape(name)}\b", "", text)
+    return " ".join(text.split())
+
+
 def words_of(text: str) -> frozenset[str]:
     """Give the stems of all words of an address or a name, in any inflection of each."""
     return frozenset(

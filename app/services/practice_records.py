@@ -6,6 +6,7 @@ from uuid import UUID
 from app.domain.client_records import (
     ContactRecordDraft,
     OtherServiceDraft,
+    SafetyPlanDraft,
     WorkWishDraft,
 )
 from app.domain.errands import ErrandDraft, ErrandEventDraft
@@ -77,6 +78,9 @@ class PracticeRecords:
 
     def _work_wish(self, act: Act) -> None:
         save_record(self._store, self._record(WorkWishDraft, act), **moment(act))
+
+    def _safety_plan(self, act: Act) -> None:
+        save_record(self._store, self._record(SafetyPlanDraft, act), **moment(act))
 
     def _silence(self, act: Act) -> None:
         stored = load_silence(self._store, practice_id(act.client)).draft

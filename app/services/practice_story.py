@@ -43,6 +43,7 @@ _RECORDS: Final = (
     "contact_record",
     "silence",
     "work_wish",
+    "safety_plan",
 )
 
 Values = dict[str, Any]

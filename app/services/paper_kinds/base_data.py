@@ -1,6 +1,7 @@
 """Base data and signatures that official papers share (703/2023 38 §)."""
 
 from app.domain.papers import BaseData, Signatures
+from app.reference.vocabularies import Vocabulary, label
 from app.services.paper_desk import Desk
 from app.text import NBSP, format_date, format_date_range
 
@@ -21,6 +22,7 @@ def base_data(desk: Desk, *more: tuple[str, str]) -> BaseData:
             (words("producer"), _named(worker.producer_name, worker.producer_id)),
             (words("period"), period_words(desk)),
             (words("own_worker"), desk.client.own_worker),
+            (words("interpreter"), _interpreting(desk)),
             *more,
             (
                 words("author"),
@@ -67,6 +69,16 @@ def advice_phone(desk: Desk) -> str:
 def joined(*parts: str) -> str:
     """The parts that are there, with commas."""
     return ", ".join(part for part in parts if part)
+
+
+def _interpreting(desk: Desk) -> str:
+    """That it was talked about through an interpreter (worker-review.md 12); empty without one."""
+    subject = desk.subject
+    if not subject.interpreter_needed:
+        return ""
+    spoken = subject.interpreter_language or subject.mother_tongue
+    name = label(Vocabulary.SERVICE_LANGUAGES, spoken, desk.language)
+    return desk.words("through_interpreter", language=name).rstrip(": ")
 
 
 def _named(name: str, number: str) -> str:

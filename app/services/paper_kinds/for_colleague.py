@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.papers import Block, Bullets, Paper, Section, Text, Voice
 from app.services.how_to_go_on import drafted_page
 from app.services.paper_desk import Desk
+from app.services.paper_kinds.base_data import base_data
 from app.text import format_date
 
 _AHEAD: Final = timedelta(days=42)
@@ -26,7 +27,7 @@ def how_to_go_on(desk: Desk) -> Paper:
         head=desk.head(),
         title=words("title"),
         subtitle=words("subtitle", day=format_date(desk.today)),
-        blocks=(*blocks, Text(words("back"), muted=True)),
+        blocks=(base_data(desk), *blocks, Text(words("back"), muted=True)),
     )
 
 

@@ -6,7 +6,6 @@ from typing import Final
 from app.domain.goals import GoalRow, GoalStatus
 from app.domain.meetings import MeetingRow
 from app.domain.papers import (
-    BaseData,
     Block,
     Bullets,
     Paper,
@@ -120,13 +119,11 @@ def work_division(desk: Desk) -> Paper:
         title=words("title"),
         subtitle=words("subtitle", law=words("rehabilitation")),
         blocks=(
-            BaseData(
-                (
-                    (words("client"), desk.client_name),
-                    (words("agreed"), format_date(agreed) if agreed else ""),
-                    (words("pair"), pair),
-                    (words("check"), format_date(check) if check else ""),
-                )
+            base_data(
+                desk,
+                (words("agreed"), format_date(agreed) if agreed else ""),
+                (words("pair"), pair),
+                (words("check"), format_date(check) if check else ""),
             ),
             Section(words("who")),
             *(
@@ -158,13 +155,11 @@ def decider_status(desk: Desk) -> Paper:
         title=words("title"),
         subtitle=words("subtitle", law=words("rehabilitation"), day=format_date(desk.today)),
         blocks=(
-            BaseData(
-                (
-                    (words("client"), desk.client_name),
-                    (words("to"), decision.decider if decision else ""),
-                    (words("number"), decision.number if decision else ""),
-                    (words("valid"), _validity(desk)),
-                )
+            base_data(
+                desk,
+                (words("to"), decision.decider if decision else ""),
+                (words("number"), decision.number if decision else ""),
+                (words("valid"), _validity(desk)),
             ),
             Section(words("course")),
             Text(_course(desk)),

@@ -17,6 +17,7 @@ from app.services.paper_kinds import (
     of_groups,
     of_work,
     parallel,
+    safety,
 )
 
 
@@ -52,6 +53,7 @@ _ALL: Final = (
     PaperKind("my-plan", for_client.my_plan, Reader.CLIENT, plain=True, tells_whom=True),
     PaperKind("appointment", for_client.appointment, Reader.CLIENT, plain=True, tells_whom=True),
     PaperKind("weekly-rhythm", for_client.weekly_rhythm, Reader.CLIENT, plain=True),
+    PaperKind("safety-plan", safety.safety_plan, Reader.CLIENT, plain=True, tells_whom=True),
     PaperKind("group-agreement", of_groups.group_agreement, Reader.CLIENT),
     PaperKind("parallel-plan", parallel.parallel_plan, Reader.CLIENT),
     PaperKind("implementation-plan", of_work.implementation_plan, Reader.SYSTEM),
