@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.exchange import SyncState
+from app.domain.exchange import Outage, SyncState
 from ui.widgets.tag import Status
 
 
@@ -13,7 +13,10 @@ def sync_words(state: SyncState) -> tuple[str, Status, str]:
         text = translate("sync", "Needs attention · {count}").format(count=state.attention)
         return text, "bad", "cloud-alert"
     if state.outage is not None and state.waiting:
-        text = translate("sync", "No network · {count} waiting").format(count=state.waiting)
+        if state.outage is Outage.OFFLINE:
+            text = translate("sync", "No network · {count} waiting").format(count=state.waiting)
+        else:
+            text = translate("sync", "{count} waiting").format(count=state.waiting)
         return text, "warn", "cloud-off"
     if state.waiting:
         text = translate("sync", "{count} waiting").format(count=state.waiting)

@@ -110,6 +110,8 @@ class Outage(StrEnum):
     PORTAL = "portal"
     LOGIN = "login"
     CERTIFICATE = "certificate"
+    CLOCK = "clock"
+    DOWN = "down"
     BUSY = "busy"
     FOLDER = "folder"
 

@@ -96,12 +96,14 @@ class Handover:
         progress: Progress,
         rng: Random,
         open_channel: Callable[[ChannelSettings], Channel],
+        render: Callable[..., Rendered] = render_unit,
     ) -> None:
         self._store = store
         self._clock = clock
         self._progress = progress
         self._rng = rng
         self._open = open_channel
+        self._render = render
         self._sent = 0
 
     def run(self, *, at_once: bool = False) -> SendReport:
@@ -158,7 +160,7 @@ class Handover:
             clear = self._run_unit(channel, waiting[0], kinds)
             unclear = 0 if clear else unclear + 1
             if unclear >= _UNCLEAR_IN_A_ROW:
-                raise ChannelDown(Outage.BUSY)
+                raise ChannelDown(Outage.DOWN)
 
     def _run_unit(self, channel: Channel, unit_id: UUID, kinds: set[ChannelKind]) -> bool:
         """Hand one unit over; False if its fate is unclear. Raises ChannelDown."""
@@ -262,7 +264,7 @@ class Handover:
 
     def _rendered(self, unit: ExportUnit, codes: Codes, *, protected: bool) -> Rendered:
         snapshot = snapshot_of(unit, protected=protected)
-        return render_unit(unit, snapshot, codes, practice=self._store.practice)
+        return self._render(unit, snapshot, codes, practice=self._store.practice)
 
     def _refuse_unreadable(self, unit_id: UUID) -> None:
         with self._store.write() as session:

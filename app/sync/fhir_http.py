@@ -10,6 +10,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from time import monotonic
 from typing import Any, Final
 
 import httpx2
@@ -22,12 +23,16 @@ from app.sync.retry import wished_pause
 LARGEST_ANSWER: Final = 64 * 1024 * 1024
 _JSON_TYPES: Final = frozenset({"application/fhir+json", "application/json"})
 _TIMEOUT: Final = httpx2.Timeout(60.0, connect=15.0)
+LONGEST_ANSWER: Final = 180.0
+"""Seconds that one answer may take as a whole: a byte now and then never times out by itself."""
 _BEFORE_SENDING: Final = (
     httpx2.ConnectError,
     httpx2.ConnectTimeout,
     httpx2.PoolTimeout,
     httpx2.ProxyError,
 )
+_NOT_YET_VALID: Final = 9
+"""X509_V_ERR_CERT_NOT_YET_VALID: nobody serves such a certificate; the clock here is behind."""
 _NOT_DONE: Final = frozenset({425, 429, 503})
 _MAYBE_DONE: Final = frozenset({408, 500, 502, 504})
 
@@ -77,13 +82,16 @@ class FhirHttp:
         clock: Callable[[], datetime],
         transport: httpx2.BaseTransport | None = None,
         tls: ssl.SSLContext | None = None,
+        timeout: httpx2.Timeout = _TIMEOUT,
+        longest: float = LONGEST_ANSWER,
     ) -> None:
         """`transport` and `tls` come from tests; otherwise the system's trust store decides."""
         self._base = base
         self._clock = clock
+        self._longest = longest
         context = tls or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._client = httpx2.Client(
-            verify=context, transport=transport, timeout=_TIMEOUT, follow_redirects=False
+            verify=context, transport=transport, timeout=timeout, follow_redirects=False
         )
 
     def close(self) -> None:
@@ -129,7 +137,7 @@ class FhirHttp:
         sent = {"Accept": "application/fhir+json", **(headers or {})}
         try:
             with self._client.stream(method, url, content=body, headers=sent) as response:
-                data = _bounded(response)
+                data = _bounded(response, until=monotonic() + self._longest)
         except httpx2.TransportError as error:
             raise _failed(error) from None
         except httpx2.DecodingError:
@@ -158,12 +166,14 @@ class FhirHttp:
         )
 
 
-def _bounded(response: httpx2.Response) -> bytes:
+def _bounded(response: httpx2.Response, *, until: float) -> bytes:
     data = bytearray()
     for part in response.iter_bytes():
         data += part
         if len(data) > LARGEST_ANSWER:
             raise AnswerUnclear(reason="answer-too-large")
+        if monotonic() > until:
+            raise ChannelDown(Outage.OFFLINE, unclear=True)
     return bytes(data)
 
 
@@ -172,7 +182,10 @@ def _failed(error: httpx2.TransportError) -> ChannelDown:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLError) and isinstance(error, _BEFORE_SENDING):
-            return ChannelDown(Outage.CERTIFICATE)
+            young = getattr(cause, "verify_code", None) == _NOT_YET_VALID
+            return ChannelDown(Outage.CLOCK if young else Outage.CERTIFICATE)
+        if isinstance(cause, ConnectionRefusedError):
+            return ChannelDown(Outage.DOWN)
         cause = cause.__cause__ or cause.__context__
     return ChannelDown(Outage.OFFLINE, unclear=not isinstance(error, _BEFORE_SENDING))
 

@@ -13816,6 +13816,14 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <source>The other entry stays under its author&apos;s name. Yours goes beside it.</source>
         <translation>Toinen kirjaus säilyy tekijänsä nimissä. Omasi siirtyy sen rinnalle.</translation>
     </message>
+    <message>
+        <source>The clock of this device seems to be wrong, so the server could not be trusted. Set the time, then try again.</source>
+        <translation>Tämän laitteen kello näyttää olevan väärässä, joten palvelimeen ei voitu luottaa. Aseta aika oikein ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server does not work just now. Everything is saved on the device and is tried again by itself.</source>
+        <translation>Palvelin ei toimi juuri nyt. Kaikki on tallessa laitteella, ja siirtoa yritetään itsestään uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>packages</name>

@@ -13816,6 +13816,14 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <source>The other entry stays under its author&apos;s name. Yours goes beside it.</source>
         <translation>Den andra anteckningen bevaras i sin författares namn. Din förs över bredvid den.</translation>
     </message>
+    <message>
+        <source>The clock of this device seems to be wrong, so the server could not be trusted. Set the time, then try again.</source>
+        <translation>Klockan på den här enheten verkar gå fel, så servern kunde inte litas på. Ställ in tiden och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The server does not work just now. Everything is saved on the device and is tried again by itself.</source>
+        <translation>Servern fungerar inte just nu. Allt är sparat på enheten, och överföringen görs om av sig själv.</translation>
+    </message>
 </context>
 <context>
     <name>packages</name>

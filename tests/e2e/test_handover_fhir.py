@@ -235,7 +235,7 @@ def test_without_a_server_it_waits_and_goes_later(
     save_channel(ready, ChannelSettings(kind=ChannelKind.FHIR, target=nobody))
     unit = queue_meeting(ready)
 
-    assert hand_over(ready, clock).outage is Outage.OFFLINE
+    assert hand_over(ready, clock).outage is Outage.DOWN
     assert row(ready, unit).state is UnitState.QUEUED
     save_channel(ready, ChannelSettings(kind=ChannelKind.FHIR, target=fhir_server.url))
     assert hand_over(ready, clock, at_once=False).sent == 1

@@ -174,6 +174,16 @@ def outage_text(outage: Outage) -> str:
         Outage.CERTIFICATE: translate(
             "outbox", "The server could not be trusted, so nothing was sent. Tell your support."
         ),
+        Outage.CLOCK: translate(
+            "outbox",
+            "The clock of this device seems to be wrong, so the server could not be trusted. "
+            "Set the time, then try again.",
+        ),
+        Outage.DOWN: translate(
+            "outbox",
+            "The server does not work just now. Everything is saved on the device and is tried "
+            "again by itself.",
+        ),
         Outage.BUSY: translate("outbox", "The server is busy. It is tried again by itself."),
         Outage.FOLDER: translate(
             "outbox", "The folder cannot be reached. Everything is saved on the device."
