@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 from app.domain import limits
 from app.domain.capacity import RECORDING, RECORDING_MINUTES
 from app.domain.clients import SafetyNoteDraft
+from app.domain.day_route import NOWHERE, Leg
 from app.domain.goals import StepDraft
 from app.domain.meetings import ContactForm
 from app.domain.problems import Problem
@@ -102,7 +103,8 @@ class DayItem:
     """One line of the timeline of *Tänään* (03). With turvakielto `place` is empty.
 
     `draft_id` is the kept draft of its entry. The fields after it are filled for the next meeting
-    only, save `summary`, and `group_id` with its session and how many belong.
+    only, save `summary`, and `group_id` with its session, how many belong and ride; `leaves`, `short_by`
+    and `way_unknown` tell of the way there (`app.domain.day_route.Leg`).
     """
 
     booking_id: UUID | None
@@ -131,9 +133,18 @@ class DayItem:
     group_id: UUID | None = None
     session_id: UUID | None = None
     group_count: int = 0
+    group_riders: int = 0
     work: str = ""
     optional: bool = False
     repeats: bool = False
+    leaves: datetime | None = None
+    short_by: int = 0
+    way_unknown: bool = False
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it is still to come: then it counts when she has to leave."""
+        return self.state in {DayState.NEXT, DayState.LATER}
 
     @property
     def wall_start(self) -> datetime:
@@ -178,6 +189,12 @@ class DayPage:
     week_kilometres: int
     tomorrow_count: int
     tomorrow_first: DayItem | None
+    back: Leg = NOWHERE
+
+    @property
+    def kilometres(self) -> int:
+        """What is driven on the day, with the way back where the table knows it."""
+        return sum(item.kilometres or 0 for item in self.items) + (self.back.kilometres or 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,11 @@ from datetime import date, time
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TravelRow:
-    """One drive. `form` is the id of a contact form; `other` says that no client was in it."""
+    """One drive. `form` is the id of a contact form; `other` says that no client was in it.
+
+    `shares` are the kilometres of those who rode along, the largest first, of nobody by name;
+    `back` is the way back to the office at the end of a day.
+    """
 
     on: date
     at: time | None
@@ -19,6 +23,8 @@ class TravelRow:
     kilometres: int
     minutes: int
     other: bool = False
+    shares: tuple[int, ...] = ()
+    back: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from app.domain.clients import ClientRow
 from app.domain.today import DayState
 from app.services.booking_rows import bookings_between
 from app.services.client_rows import Scope, client_rows
+from app.services.day_routes import routed, way_back
 from app.services.drafts import waiting_drafts
 from app.services.group_rows import booked_groups
 from app.services.timeline import Timeline, meetings_between, whose_rows
@@ -40,17 +41,19 @@ def calendar_of(session: Session, first: date, last: date, *, now: datetime) -> 
     rows = whose_rows(session, client_rows(session, Scope.ACTIVE), bookings, meetings)
     timeline = Timeline(session, rows, waiting_drafts(session), meetings, groups, now)
     if first <= local(now).date() <= last:
-        items = timeline.items(bookings, first, last)
+        found = timeline.items(bookings, first, last)
     else:
-        items = timeline.unmarked(bookings, first, last)
+        found = timeline.unmarked(bookings, first, last)
+    items, routes = routed(session, found, bookings)
     shown = dict.fromkeys(item.client_id for item in items if item.client_id is not None)
     return CalendarPage(
         first=first,
         last=last,
-        items=tuple(items),
+        items=items,
         kilometres=sum(
             item.kilometres or 0 for item in items if item.state is not DayState.CANCELLED
-        ),
+        )
+        + sum(way_back(routes, day).kilometres or 0 for day in routes),
         short_names={one: _short(rows[one]) for one in shown if one in rows},
         initials={one: rows[one].initials for one in shown if one in rows},
         versions={booking.id: booking.version for booking in bookings},

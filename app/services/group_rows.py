@@ -28,6 +28,7 @@ from app.services.rhythm import instant
 from app.storage.schema.client import Client
 from app.storage.schema.group import ActivityGroup, GroupAttendance, GroupMember, GroupSession
 from app.storage.schema.meeting import Meeting
+from app.storage.schema.travel import Lift, LiftSeat
 from app.text import call_name, initials, sort_key
 
 HISTORY = 6
@@ -219,12 +220,13 @@ def next_sessions(
 
 @dataclass(frozen=True, slots=True)
 class BookedGroup:
-    """A session behind a booking: whether its roll is saved, and how many belong."""
+    """A session behind a booking: whether its roll is saved, how many belong, how many ride."""
 
     group_id: UUID
     session_id: UUID
     held: bool
     members: int
+    riders: int = 0
 
 
 def booked_groups(session: Session, first: date, last: date) -> dict[UUID, BookedGroup]:
@@ -238,14 +240,21 @@ def booked_groups(session: Session, first: date, last: date) -> dict[UUID, Booke
         .correlate(GroupSession)
         .scalar_subquery()
     )
-    query = select(GroupSession.group_id, GroupSession.id, GroupSession.state, belonging).where(
-        GroupSession.on >= first, GroupSession.on <= last
+    riding = (
+        select(func.count())
+        .select_from(LiftSeat)
+        .join(Lift, Lift.id == LiftSeat.lift_id)
+        .where(Lift.session_id == GroupSession.id)
+        .correlate(GroupSession)
+        .scalar_subquery()
     )
+    columns = (GroupSession.group_id, GroupSession.id, GroupSession.state, belonging, riding)
+    query = select(*columns).where(GroupSession.on >= first, GroupSession.on <= last)
     return {
         session_booking_id(row_id): BookedGroup(
-            group_id, row_id, state == SessionState.HELD.value, members
+            group_id, row_id, state == SessionState.HELD.value, members, riders
         )
-        for group_id, row_id, state, members in session.execute(query)
+        for group_id, row_id, state, members, riders in session.execute(query)
     }
 
 

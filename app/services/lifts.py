@@ -14,13 +14,14 @@ from sqlalchemy.orm import Session
 
 from app.domain.distances import PlaceKind, PlaceRow, home_id
 from app.domain.groups import Attendance, MemberRow, Transport
-from app.domain.lifts import Driver, LiftDraft, LiftPlan, Rider, RidesPage, Seat
+from app.domain.lifts import LiftDraft, LiftPlan, Rider, RidesPage, Seat
 from app.domain.meeting_points import weigh_places
 from app.errors import NotFound
 from app.services.distances import distance_table, places_of, stand
 from app.services.draft_rows import drop_draft
 from app.services.group_rows import member_rows, session_row
 from app.services.group_sessions import book_session
+from app.services.lift_rows import lift_draft, plan_of
 from app.services.record_rows import refuse, required
 from app.services.use_events import list_shown, record_act
 from app.storage.schema.client import Client
@@ -73,12 +74,6 @@ def rides_of(session: Session, session_id: UUID) -> RidesPage:
         table=table,
         choices=weigh_places((one.id for one in places if one.kind in _MEETS_AT), comers, table),
     )
-
-
-def plan_of(session: Session, session_id: UUID) -> LiftPlan:
-    """Give the stored plan of a session."""
-    query = select(Lift).where(Lift.session_id == session_id).order_by(Lift.position)
-    return LiftPlan(session_id=session_id, lifts=tuple(map(lift_draft, session.scalars(query))))
 
 
 def save_rides(store: Store, plan: LiftPlan) -> None:
@@ -175,20 +170,6 @@ def _rider(row: MemberRow, protected: frozenset[UUID]) -> Rider:
         comes=row.mark.state not in _AWAY and draft.transport is not Transport.REMOTE,
         protected=draft.client_id in protected,
         home=home_id(draft.client_id),
-    )
-
-
-def lift_draft(row: Lift) -> LiftDraft:
-    """Give a stored lift as its form holds it."""
-    return LiftDraft(
-        id=row.id,
-        session_id=row.session_id,
-        driver=Driver(row.driver),
-        seats=row.seats,
-        start_id=row.start_id,
-        ahead=row.ahead,
-        and_back=row.and_back,
-        riders=tuple(Seat(one.member_id, one.place_id) for one in row.riders),
     )
 
 

@@ -1,7 +1,7 @@
 """Filling the meeting form (07): from the booking, from last time, or from what was logged."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any, Final
 from uuid import UUID, uuid4
@@ -15,6 +15,7 @@ from app.domain.meetings import AgreedMatter, ContactForm, MeetingDraft, Partici
 from app.errors import NotFound
 from app.services.booking_rows import meeting_id_of
 from app.services.client_rows import client_row
+from app.services.day_routes import leg_of
 from app.services.draft_rows import find_draft
 from app.services.drafts import read_draft
 from app.services.goal_rows import goals_of
@@ -70,6 +71,9 @@ def form_of_new(
         kept, text = _kept(session, target)
         pair = session.scalar(select(Client.work_pair).where(Client.id == client_id)) or ""
         draft = kept or _prefilled(target, client_id, booking, pair, today, now)
+        if kept is None and booking is not None and draft.kilometres is None:
+            leg = leg_of(session, booking)
+            draft = replace(draft, kilometres=leg.kilometres, drive_minutes=leg.minutes)
         log_use(session, section_opened("meeting-form", client_id, target))
         return MeetingForm(
             draft=draft,

@@ -107,6 +107,7 @@ class Timeline:
             group_id=group.group_id if group else None,
             session_id=group.session_id if group else None,
             group_count=group.members if group else 0,
+            group_riders=group.riders if group else 0,
             work=booking.purpose if booking.client_id is None else "",
             optional=booking.optional,
             repeats=booking.series_id is not None,

@@ -13,10 +13,11 @@ from app.domain.clients import Attention
 from app.domain.gates import GateRules, not_professional, too_many_intensive, warnings
 from app.domain.meetings import Outcome
 from app.domain.reminders import Quiet, still_asked
-from app.domain.today import DayCount, DayPage, Reminder
+from app.domain.today import DayCount, DayItem, DayPage, Reminder
 from app.services.booking_rows import bookings_between, is_recording
 from app.services.client_facts import KnownClient, known_clients
 from app.services.client_rows import Scope
+from app.services.day_routes import routed, way_back
 from app.services.drafts import waiting_drafts
 from app.services.group_rows import BookedGroup, booked_groups
 from app.services.profiles import profile_of
@@ -50,14 +51,11 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
         rows = whose_rows(session, caseload, bookings, meetings)
         timeline = Timeline(session, rows, drafts, meetings, groups, now)
         items = timeline.items([b for b in bookings if b.on == day], day, day)
-        tomorrow = [
-            one
-            for one in bookings
-            if one.on == day + DAY and one.cancelled_at is None and not is_recording(one)
-        ]
+        ways, routes = routed(session, items, [b for b in bookings if b.on == day])
+        tomorrow = _tomorrow(bookings, day + DAY)
         page = DayPage(
             day=day,
-            items=timeline.with_next_in_full(items),
+            items=timeline.with_next_in_full(list(ways)),
             drafts=tuple(drafts),
             reminders=_reminders(
                 known,
@@ -69,11 +67,28 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
             week=_week(monday, bookings, meetings, groups),
             week_kilometres=_week_kilometres(session, monday),
             tomorrow_count=len(tomorrow),
-            tomorrow_first=timeline.booked(tomorrow[0]) if tomorrow else None,
+            tomorrow_first=_first(session, timeline, tomorrow),
+            back=way_back(routes, day),
         )
         if logged:
             log_use(session, list_shown("day", _shown(page)))
     return page
+
+
+def _tomorrow(bookings: list[Booking], day: date) -> list[Booking]:
+    return [
+        one
+        for one in bookings
+        if one.on == day and one.cancelled_at is None and not is_recording(one)
+    ]
+
+
+def _first(session: Session, timeline: Timeline, bookings: list[Booking]) -> DayItem | None:
+    """The first meeting of tomorrow, with the way there."""
+    if not bookings:
+        return None
+    (item,), _ = routed(session, [timeline.booked(bookings[0])], bookings)
+    return item
 
 
 def _reminders(

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.capacity import RECORDING
 from app.domain.clients import ClientRow
+from app.domain.day_route import NOWHERE, Leg
 from app.domain.meetings import ContactForm
 from app.domain.papers import (
     Block,
@@ -26,6 +27,7 @@ from app.reference.vocabularies import Vocabulary, label
 from app.services.backups import local_backups, make_backup
 from app.services.booking_rows import booking_start, bookings_between, is_recording
 from app.services.client_rows import client_rows
+from app.services.day_routes import routes_of
 from app.services.group_rows import booked_groups
 from app.services.member_names import Named, words_in
 from app.services.network_rows import named_people
@@ -115,9 +117,19 @@ def _visits(session: Session, day: date) -> tuple[PackVisit, ...]:
     rows = client_rows(session)
     groups = booked_groups(session, day, day)
     clients = {one.id: rows.get(one.client_id) if one.client_id else None for one in bookings}
+    routes = routes_of(session, bookings)
+    legs = routes[day].legs if day in routes else {}
     people = _people(session, [one for one in clients.values() if one is not None])
     return tuple(
-        _visit(session, one, clients[one.id], people, in_group=one.id in groups) for one in bookings
+        _visit(
+            session,
+            one,
+            clients[one.id],
+            people,
+            legs.get(one.id, NOWHERE),
+            in_group=one.id in groups,
+        )
+        for one in bookings
     )
 
 
@@ -126,6 +138,7 @@ def _visit(
     one: Booking,
     client: ClientRow | None,
     people: Sequence[Named],
+    leg: Leg,
     *,
     in_group: bool,
 ) -> PackVisit:
@@ -140,8 +153,8 @@ def _visit(
         minutes=one.minutes,
         form=ContactForm(one.form) if one.form else None,
         place="" if hidden else one.place,
-        kilometres=one.kilometres,
-        drive_minutes=one.drive_minutes,
+        kilometres=leg.kilometres,
+        drive_minutes=leg.minutes,
         agreed=_agreed(session, client, people) if client is not None else (),
         interpreter_missing=needs and not one.interpreter_booked,
     )

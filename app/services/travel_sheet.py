@@ -16,8 +16,8 @@ from app.reference.vocabularies import Vocabulary, label
 from app.services.paper_desk import desk_of_nobody
 from app.services.papers_out import write_whole
 from app.services.prints import check_prints
+from app.services.travelled import rows_of_routes
 from app.services.use_events import PURPOSE, list_shown
-from app.storage.schema.calendar import Booking
 from app.storage.schema.meeting import Meeting, Travel
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -27,7 +27,6 @@ from app.text import (
     format_date,
     format_number,
     format_weekday_date,
-    local,
     month_name,
 )
 
@@ -40,7 +39,8 @@ def load_travel(store: Store, month: date, *, now: datetime) -> TravelMonth:
     """Give the drives of a month up to now; nobody's name, one view in the use log.
 
     The driving of an entry counts as she logged it; a group and other work without a client count
-    by what the calendar holds, once they are over.
+    by what the calendar holds, or the distance table, once they are over; so does the way back to
+    the office, where the table knows the whole day.
     """
     first = month.replace(day=1)
     last = add_months(first, 1) - timedelta(days=1)
@@ -50,7 +50,7 @@ def load_travel(store: Store, month: date, *, now: datetime) -> TravelMonth:
             .join(Travel, Travel.meeting_id == Meeting.id)
             .where(Meeting.on.between(first, last))
         )
-        rows = [*_of_entries(session, first, last), *_of_other_work(session, first, last, now)]
+        rows = [*_of_entries(session, first, last), *rows_of_routes(session, first, last, now)]
         log_use(session, list_shown("travel-sheet", dict.fromkeys(clients)))
     ordered = sorted(rows, key=lambda row: (row.on, row.at or time()))
     return TravelMonth(first=first, rows=tuple(ordered))
@@ -144,27 +144,12 @@ def _of_entries(session: Session, first: date, last: date) -> list[TravelRow]:
     ]  # fmt: skip
 
 
-def _of_other_work(session: Session, first: date, last: date, now: datetime) -> list[TravelRow]:
-    """What she drove without a client; what she may take part in, once she says so (P96)."""
-    query = select(Booking).where(
-        Booking.client_id.is_(None),
-        Booking.on.between(first, min(last, local(now).date())),
-        Booking.cancelled_at.is_(None),
-        Booking.optional.is_(False),
-        Booking.kilometres > 0,
-    )
-    moment = local(now)
-    return [
-        TravelRow(
-            on=one.on, at=one.at, form=one.form, vehicle="", kilometres=one.kilometres or 0,
-            minutes=one.drive_minutes or 0, other=True,
-        )
-        for one in session.scalars(query)
-        if (one.on, one.at) <= (moment.date(), moment.time())
-    ]  # fmt: skip
-
-
 def _purpose(row: TravelRow, words: PaperWords) -> str:
+    if row.back:
+        return words("back")
+    if row.shares:
+        shares = " + ".join(str(one) for one in row.shares)
+        return words("riders", count=len(row.shares), shares=shares)
     if row.other or not row.form:
         return words("other")
     return label(Vocabulary.CONTACT_FORMS, row.form, words.language)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.clients import SafetyNoteDraft
+from app.domain.distances import PlaceDraft, PlaceKind, home_id
 from app.domain.meetings import AgreedMatter, ContactForm, MeetingDraft
-from app.services import caseload, drafts, meetings
+from app.services import caseload, distances, drafts, meetings
 from app.services.vault import Store
 from tests import casework
 from tests.casework import TODAY, book, booking, events, log, visit
@@ -87,7 +88,7 @@ def test_the_day_stands_in_its_order_with_the_driving(
     assert shown.index("8.30") < shown.index("9.00") < shown.index("16.00")
     assert "Wednesday 11 November" in shown
     assert "3 meeting(s) · 22 km of driving" in shown
-    assert "22 km · 24 min" in shown
+    assert "22 km · 24 min · leave at 15.36" in shown
     assert "Aika varmistui." in shown
     assert [tag.text() for tag in page.cards.findChildren(Tag)] == ["Logged", "Home visit"]
 
@@ -335,3 +336,23 @@ def test_many_reminders_begin_with_the_most_urgent_and_one_key_shows_the_rest(
     everyone = page.findChildren(ReminderRow)
     assert len(everyone) == 12 + number
     assert page.focusWidget() is everyone[12]
+
+
+@pytest.mark.requirement("I6.2", screen="03")
+def test_too_short_a_time_and_an_unknown_way_are_told_between_the_meetings(
+    open_day: OpenDay, store: Store, client_id: UUID
+) -> None:
+    office = distances.save_place(
+        store, PlaceDraft(id=uuid4(), name="Toimisto", kind=PlaceKind.OFFICE)
+    )
+    stop = distances.save_place(store, PlaceDraft(id=uuid4(), name="Pysäkki"))
+    way = distances.load_distance(store, office, home_id(client_id))
+    distances.save_distance(store, replace(way, kilometres=34, minutes=32))
+    book(store, booking(client_id, at=time(15)))
+    book(store, booking(None, at=time(16, 20), title="Tiimi", form=None, place="office"))
+    book(store, booking(None, at=time(18), title="Ilta", form=None, place="", place_id=stop))
+    shown = texts(open_day())
+    assert "34 km · 32 min · leave at 14.28" in shown
+    assert "34 km · 32 min · leave at 15.48 · the time is 12 min too short" in shown
+    assert "the way is not in the distance table" in shown
+    assert not any("Back to the office" in one for one in shown)

@@ -24,6 +24,7 @@ from ui.models.shielded import shielded_client
 from ui.navigation import Place
 from ui.pages.remote_hint import RemoteHint
 from ui.pages.repeat_form import RepeatForm
+from ui.pages.travel_place_box import TravelPlaceBox
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.checks import CheckBox
@@ -63,6 +64,7 @@ class BookingDialog(PlaceDialog):
         self.form = ChipGroup(self.tr("Form"), multi=False, visible_count=5)
         self.remote = RemoteHint()
         self.place_box = ComboBox()
+        self.table_place = TravelPlaceBox(context.store, self._draft.place_id)
         self.title = LineEdit()
         self.work = ChipGroup(self.tr("What work"), multi=False, visible_count=5)
         self.work.setObjectName("other-work")
@@ -107,6 +109,7 @@ class BookingDialog(PlaceDialog):
             "minutes": Field(self.tr("Length, min"), self.minutes),
             "form": Field(self.tr("Form"), self.form),
             "place": Field(self.tr("Place"), self.place_box),
+            "place_id": Field(self.tr("In the distance table"), self.table_place, True),
             "work": Field(self.tr("What work"), self.work),
             "title": Field(self.tr("Title"), self.title, True),
             "kilometres": Field(self.tr("Drive there, km"), self.kilometres, True),
@@ -124,7 +127,7 @@ class BookingDialog(PlaceDialog):
     def _lay_out(self) -> None:
         for names in (
             ("client_id",), ("work",), ("title",), ("on", "at", "minutes"), ("form",),
-            ("place", "kilometres", "drive_minutes"),
+            ("place", "place_id"), ("kilometres", "drive_minutes"),
         ):  # fmt: skip
             row = QHBoxLayout()
             for name in names:
@@ -187,6 +190,7 @@ class BookingDialog(PlaceDialog):
             set_shown(self.fields[name], not self.client.selected())
         for name in ("form", "place"):
             set_shown(self.fields[name], bool(self.client.selected()))
+        set_shown(self.fields["place_id"], self.table_place.has_places)
         set_shown(self.optional, not self.client.selected())
         is_new = self._draft.version == 0
         set_shown(self.recording, is_new and bool(self.client.selected()))
@@ -214,6 +218,7 @@ class BookingDialog(PlaceDialog):
             purpose=self._purpose(chosen),
             kilometres=self.kilometres.number(),
             drive_minutes=self.drive_minutes.number(),
+            place_id=self.table_place.place_id(),
             with_pair=self.with_pair.isChecked(),
             interpreter_booked=self.interpreter.isChecked(),
             optional=self.optional.isChecked() and chosen is None,

@@ -6,6 +6,7 @@ from typing_extensions import override
 from app import text
 from app.domain.today import DayItem
 from ui.models.calendar_texts import CalendarTexts
+from ui.models.drive_texts import leaving_words
 from ui.models.row_models import RowTableModel
 from ui.translation import current_language
 
@@ -46,4 +47,6 @@ class CalendarModel(RowTableModel[DayItem]):
             return texts.who(row)
         if column == "what":
             return texts.what(row)
-        return texts.drive(row) if column == "drive" else texts.state(row)
+        if column == "drive":
+            return " · ".join(part for part in (texts.drive(row), leaving_words(row)) if part)
+        return texts.state(row)

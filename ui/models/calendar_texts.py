@@ -11,6 +11,7 @@ from app.domain.meetings import ContactForm
 from app.domain.today import DayItem, DayState
 from app.reference.holidays import holiday_name
 from app.reference.vocabularies import Vocabulary
+from ui.models.drive_texts import leaving_words
 from ui.vocabulary import Words
 from ui.widgets.calendar_data import BlockData, CalendarData, DayData, Kind
 
@@ -131,6 +132,7 @@ class CalendarTexts:
         day = text.format_weekday_date(item.start_day, self._words.language, year=False)
         driven = self.drive(item)
         way = translate("calendar", "drive {distance}").format(distance=driven) if driven else ""
+        way = ", ".join(part for part in (way, leaving_words(item)) if part)
         again = translate("calendar", "comes again") if item.repeats else ""
         what = (self.who(item), self.what(item), again, self.state(item), way)
         parts = (f"{day} {self.when(item)}", *what)
@@ -182,6 +184,7 @@ class CalendarTexts:
             kind=kind,
             drive=self.drive(item) if item.state is not DayState.CANCELLED else "",
             drive_minutes=item.drive_minutes or 0,
+            drive_short=item.is_ahead and item.short_by > 0,
             lane=lane.number,
             lanes=lane.count,
             movable=movable and is_movable(item),

@@ -12,6 +12,7 @@ from app.domain.meetings import ContactForm
 from app.domain.today import DayItem, DayPage, DayState, DraftRow
 from app.reference.vocabularies import Vocabulary
 from ui import theme
+from ui.models.drive_texts import back_words, drive_words
 from ui.navigation import Place, log_place
 from ui.pages.next_meeting_card import NextMeetingCard
 from ui.pages.small_card import SmallCard
@@ -121,18 +122,15 @@ class DayCards(QWidget):
     def _timeline(self, page: DayPage) -> QWidget:
         timeline = DayTimeline()
         for item in page.items:
-            if item.kilometres:
-                timeline.add_travel(self._drive(item.kilometres, item.drive_minutes))
+            if words := drive_words(item):
+                timeline.add_travel(words, short=item.is_ahead and item.short_by > 0)
             start = text.local(item.start)
             minutes = self.tr("{minutes} min").format(minutes=item.minutes)
             timeline.add_meeting(text.format_time(start), minutes, _mark(item), self._card(item))
+        if words := back_words(page.back):
+            timeline.add_travel(words)
         timeline.finish()
         return timeline
-
-    def _drive(self, kilometres: int, minutes: int | None) -> str:
-        if not minutes:
-            return self.tr("{km} km").format(km=kilometres)
-        return self.tr("{km} km · {minutes} min").format(km=kilometres, minutes=minutes)
 
     def _card(self, item: DayItem) -> QWidget:
         if item.state is DayState.NEXT and item.client_id is not None:
@@ -189,7 +187,9 @@ class DayCards(QWidget):
         lines.setSpacing(0)
         lines.addWidget(ElidedLabel(item.title, "strong"))
         members = self.tr("%n participant(s)", "", item.group_count)
-        about = " · ".join(part for part in (self._about(item), members) if part)
+        riding = item.group_riders
+        riders = self.tr("ride for %n person(s)", "", riding) if riding else ""
+        about = " · ".join(part for part in (self._about(item), members, riders) if part)
         lines.addWidget(ElidedLabel(about, "small", "ink2"))
         row.addLayout(lines, 1)
         if item.state in {DayState.LOGGED, DayState.CANCELLED}:

@@ -152,9 +152,9 @@ class TodayPage(Page):
         if not page.items:
             return ""
         words = self.tr("%n meeting(s)", "", count)
-        driven = sum(item.kilometres or 0 for item in page.items)
-        if driven:
-            drive = self.tr("{km} km of driving").format(km=text.format_number(driven))
+        if page.kilometres:
+            driven = text.format_number(page.kilometres)
+            drive = self.tr("{km} km of driving").format(km=driven)
             words = f"{words} · {drive}"
         return words
 

@@ -19,7 +19,8 @@ class DayData:
 class BlockData:
     """One block: its column, its minutes of the day, its words.
 
-    `lane` of `lanes` is its place beside what overlaps; `drive` stands in the minutes before it.
+    `lane` of `lanes` is its place beside what overlaps; `drive` stands in the minutes before it,
+    `drive_short` where there is no time for it.
     `spoken` says all of it, the day included. What is `movable` may be dragged, what is `dashed` is
     optional.
     """
@@ -36,6 +37,7 @@ class BlockData:
     kind: Kind = "planned"
     drive: str = ""
     drive_minutes: int = 0
+    drive_short: bool = False
     lane: int = 0
     lanes: int = 1
     movable: bool = False

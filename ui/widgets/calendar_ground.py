@@ -90,7 +90,7 @@ def paint_drive(painter: QPainter, data: BlockData, measures: CalendarMeasures) 
     top = max(block.top() - height - 2, 0)
     if block.top() - top < look.line_height("small") - 2:
         return
-    pen = QPen(look.color("lineStrong"), 2.4)
+    pen = QPen(look.color("warnInk" if data.drive_short else "lineStrong"), 2.4)
     pen.setDashPattern([1, 1])
     painter.setPen(pen)
     x = block.left() + 3
@@ -98,8 +98,10 @@ def paint_drive(painter: QPainter, data: BlockData, measures: CalendarMeasures) 
     line = look.line_height("small")
     middle = (top + block.top()) / 2
     side = look.icon_px(15)
-    icons.paint(painter, "car", QRectF(x + look.space(8), middle - side / 2, side, side), "ink3")
-    painter.setPen(look.color("ink2"))
+    spot = QRectF(x + look.space(8), middle - side / 2, side, side)
+    name, ink = ("triangle-alert", "warnInk") if data.drive_short else ("car", "ink3")
+    icons.paint(painter, name, spot, ink)
+    painter.setPen(look.color("warnInk" if data.drive_short else "ink2"))
     painter.setFont(look.font("small", tabular=True))
     left = x + look.space(12) + side
     spot = QRectF(left, middle - line / 2, block.right() - left, line)

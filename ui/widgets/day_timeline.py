@@ -101,9 +101,9 @@ class DayTimeline(QWidget):
         """Add a meeting: "8.30", "20 min", its state and its card."""
         self._rows.append((state, card, time, duration))
 
-    def add_travel(self, text: str) -> None:
-        """Add a travel row: "34 km · 32 min"."""
-        self._rows.append((None, TravelRow(text), "", ""))
+    def add_travel(self, text: str, *, short: bool = False) -> None:
+        """Add a travel row: "34 km · 32 min"; `short` warns that there is no time for it."""
+        self._rows.append((None, TravelRow(text, short=short), "", ""))
 
     def finish(self) -> None:
         """Lay out what was added."""
@@ -147,16 +147,20 @@ def _times(time: str, duration: str) -> QWidget:
 class TravelRow(QWidget):
     """How far it is from one meeting to the next."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, *, short: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._short = short
         self._icon = QLabel()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 5, 0, 5)
         self._grid.addWidget(self._icon, 0, 0)
-        self._grid.addWidget(Label(text, "small", "ink2", tabular=True), 0, 1)
+        self._grid.addWidget(
+            Label(text, "small", "warnInk" if short else "ink2", wrap=True, tabular=True), 0, 1
+        )
         self._grid.setColumnStretch(1, 1)
         follow_theme(self._renew)
 
     def _renew(self) -> None:
         self._grid.setHorizontalSpacing(theme.current().space(4) + 2)
-        self._icon.setPixmap(icons.pixmap("car", "ink3", 16))
+        name, color = ("triangle-alert", "warnInk") if self._short else ("car", "ink3")
+        self._icon.setPixmap(icons.pixmap(name, color, 16))
