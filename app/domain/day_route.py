@@ -6,7 +6,7 @@ from afar and time kept for recording take her nowhere.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -113,7 +113,9 @@ def _timed(
 ) -> Leg:
     leaves, short = None, 0
     if minutes is not None:
-        leaves = stop.at - timedelta(minutes=minutes)
+        leaves = stop.at.astimezone(UTC) - timedelta(
+            minutes=minutes
+        )  # not by the clock on the wall
         if free is not None and leaves < free:
             short = -((leaves - free) // timedelta(minutes=1))
     whole = None if kilometres is None else kilometres + stop.more.kilometres

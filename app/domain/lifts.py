@@ -6,7 +6,7 @@ What the table does not know stays unknown: no time, no sum and no share is made
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
 from itertools import chain, pairwise
@@ -179,7 +179,7 @@ def trip_of(
         minutes: how long the session lasts.
         table: what is known of the ways.
     """
-    row = (*lift.places, place_id)
+    row, start = (*lift.places, place_id), start.astimezone(UTC)
     there = _halts_before(lift, row, start - timedelta(minutes=lift.ahead or 0), table)
     back_row = row[::-1] if lift.and_back else ()
     back = _halts_after(lift, back_row, start + timedelta(minutes=minutes), table)

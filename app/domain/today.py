@@ -103,8 +103,8 @@ class DayItem:
     """One line of the timeline of *Tänään* (03). With turvakielto `place` is empty.
 
     `draft_id` is the kept draft of its entry. The fields after it are filled for the next meeting
-    only, save `summary`, and `group_id` with its session, how many belong and ride; `leaves`, `short_by`
-    and `way_unknown` tell of the way there (`app.domain.day_route.Leg`).
+    only, save `summary`, and `group_id` with its session, how many belong and ride; `leaves`,
+    `short_by` and `way_unknown` tell of the way there (`app.domain.day_route.Leg`).
     """
 
     booking_id: UUID | None

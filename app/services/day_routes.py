@@ -6,7 +6,7 @@ With turvakielto a route tells kilometres and minutes like any other, and no pla
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -114,7 +114,7 @@ def _base(session: Session) -> UUID | None:
 
 
 def _stop(one: Booking, base: UUID | None, ride: Ride | None) -> Stop:
-    start = booking_start(one)
+    start = booking_start(one).astimezone(UTC)  # minutes on the road, also over a moved clock
     end = start + timedelta(minutes=one.minutes)
     if ride is not None and ride.trip.leaves is not None and ride.trip.total is not None:
         leaves, back = ride.trip.leaves, ride.trip.back
