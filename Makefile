@@ -88,6 +88,7 @@ audit: setup ## known vulnerabilities of the locked versions, where the lists ca
 	@packaging/audit.sh
 
 package-test: ## install the Debian package on a bare Debian, start it, try what may go wrong (as root, after make package)
+	@$(PYTHON) packaging/compare_start.py
 	@packaging/on-bare-debian.sh dist/rinnalla_*.deb
 
 package: setup sbom ## the program for installing: dist/rinnalla, and on Debian dist/*.deb
@@ -97,6 +98,13 @@ package: setup sbom ## the program for installing: dist/rinnalla, and on Debian 
 	@$(PACKAGER) -m PyInstaller --log-level WARN --noconfirm --distpath dist --workpath build/frozen packaging/rinnalla.spec
 	@dist/rinnalla/rinnalla --version
 	@command -v dpkg-deb >/dev/null && packaging/debian.sh || echo "No Debian here: dist/rinnalla only"
+
+docs: setup-test ## HTML of all documents, with pictures taken now and the code's docstrings; no warnings
+	@packaging/environment.sh tools
+	@$(PYTHON) docs/build.py $(ARGS)
+
+quality: setup-test ## the statement of quality from real runs, docs/quality.md (ARGS=--short for the quick ones)
+	@$(PYTHON) -m tests.quality $(ARGS)
 
 requirements: setup-test ## requirement, test, screen
 	@$(OFFSCREEN) $(PYTHON) -m tests.requirements_plugin

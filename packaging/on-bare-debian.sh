@@ -7,7 +7,7 @@ deb=$(realpath "$1"); tmp=${TMPDIR:-/tmp}; ball=$tmp/bare-debian.tar; root=$(mkt
 suite=$(. /etc/os-release; echo "$VERSION_CODENAME")
 say() { printf '%s\n' "$*"; }
 stop() { say "FAILED: $*"; exit 1; }
-clean() { umount -l "$root/proc" "$root/dev" 2>/dev/null || true; rm -rf --one-file-system "$root"; }
+clean() { umount -l "$root/usr/lib/rinnalla" "$root/proc" "$root/dev" 2>/dev/null || true; rm -rf --one-file-system "$root"; }
 trap clean EXIT
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive HOME=/root "$@"; }
 worker() { inside runuser -u worker -- env HOME=/home/worker LANG=en_GB.UTF-8 "$@"; }
@@ -34,6 +34,8 @@ apt update || say "The package lists could not be renewed; going on with the old
 [ -z "$(inside sh -c 'command -v python3 || true')" ] || stop "this Debian is not bare: it has a Python"
 apt install -y --no-install-recommends /rinnalla.deb || stop "the package does not install"
 say "installed on a bare $suite, no Python of its own: $(inside dpkg-query -W -f '${Version}, ${Installed-Size} KiB' rinnalla)"
+largest=100; size=$(( $(stat -c %s "$deb") / 1048576 )); say "compressed: $size MiB (at most $largest)"
+[ "$size" -le "$largest" ] || stop "larger than $largest MiB"
 inside useradd -m worker
 worker rinnalla --version
 worker rinnalla self-test || stop "the self-test"
@@ -71,6 +73,22 @@ head -c 20000000 "$root/rinnalla.deb" >"$root/half.deb"
 if inside dpkg -i /half.deb >/dev/null 2>&1; then stop "half a package was taken"; fi
 worker rinnalla --version >/dev/null || stop "half a package harmed the program"
 say "installed twice over a running window; half a package refused, the old program goes on"
+mkdir -p "$root/old/DEBIAN"; sed 's/^Version: .*/Version: 0.0.1/; /^Depends/d' <(dpkg-deb -f "$deb") >"$root/old/DEBIAN/control"
+dpkg-deb --build "$root/old" "$root/old.deb" >/dev/null
+if apt install -y /old.deb; then stop "a downgrade was taken"; fi
+worker rinnalla --version >/dev/null || stop "after the refused downgrade"
+say "an older version is refused: $(grep -o 'E: .*' "$tmp/bare-apt.log" | head -1)"
+sums() { (cd "$root/usr/lib/rinnalla" && find . -type f -exec sha256sum {} + | sort | sha256sum); }
+before=$(sums)
+cp -a "$root/usr/lib/rinnalla" "$root/kept"
+mount -t tmpfs -o size=$(( $(du -sm "$root/kept" | cut -f1) + 40 ))m tmpfs "$root/usr/lib/rinnalla"; chmod 755 "$root/usr/lib/rinnalla"
+cp -a "$root/kept/." "$root/usr/lib/rinnalla/"
+if inside dpkg -i /rinnalla.deb >"$tmp/bare-full.log" 2>&1; then stop "the disk was not full"; fi
+[ "$(sums)" = "$before" ] || stop "a full disk changed the old program"
+worker rinnalla --version >/dev/null || stop "after the full disk"
+umount "$root/usr/lib/rinnalla"
+say "no room on the disk: $(grep -o 'No space left on device' "$tmp/bare-full.log" | head -1); the old program is as it was"
+apt install -y --reinstall /rinnalla.deb || stop "after the full disk, with room again"
 apt remove -y rinnalla && [ ! -e "$root/usr/lib/rinnalla" ] || stop "something stays after removing"
 [ "$(cat "$root/home/worker/.local/share/rinnalla/probe")" = kept ] || stop "data of the worker was touched"
 say "removed; the worker's folder is untouched"

@@ -45,6 +45,7 @@ def _open_window(*, demo: bool, measure: bool) -> int:
 
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    app.setDesktopFileName("rinnalla")  # the desktop finds icon and name by it
     here = places(practice=demo)
     with suppress(OSError):  # she works on without a place for the log
         start_log(here.state)

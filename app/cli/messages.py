@@ -243,6 +243,14 @@ _ERRORS: Final = sync_messages.ERRORS | {
         "Rinnalla is open already (machine {host}, process {pid}). Close it first. "
         "Nothing was changed.",
     ),
+    "store-on-network": (
+        "Varasto on verkkolevyllä, jossa se vioittuisi. Siihen ei koskettu. Siirrä kansio tämän "
+        "laitteen levylle.",
+        "Förrådet ligger på en nätverksenhet där det skulle skadas. Det har inte rörts. Flytta "
+        "mappen till den här enhetens disk.",
+        "The store lies on a network drive, where it would be damaged. It has not been touched. "
+        "Move its folder to the disk of this device.",
+    ),
     "store-kind": (
         "Harjoitteluvarastoa ei avata omana varastona eikä toisin päin. Käytä valintaa --demo.",
         "Ett övningsförråd öppnas inte som ett eget förråd, och tvärtom. Använd --demo.",

@@ -47,6 +47,7 @@ def lines_of(text: str, style: TextStyle, width: float) -> list[Line]:
 
 
 def draw_tick(canvas: PaperCanvas, x: float, y: float, side: float, width: float) -> None:
+    """Draw a tick into a square; `side` and the line's `width` are in points."""
     path = canvas.beginPath()
     points = [(x + dx * side, y + dy * side) for dx, dy in _TICK]
     path.moveTo(*points[0])

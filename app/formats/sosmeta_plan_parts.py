@@ -28,6 +28,7 @@ _WITH_METHODS: Final = frozenset(("45", "46"))
 
 
 def goal_part(goal: GoalRow, snapshot: PlanSnapshot, writer: CodeWriter, path: str) -> Json:
+    """Give a goal as the plan form has it (15020); `path` is where missing codes are told."""
     words = export_words(snapshot.author.language)
     return without_empty(
         {
@@ -118,6 +119,7 @@ def service_entry(service: str) -> Entry | None:
 
 
 def service_code(service: Entry | None) -> dict[str, str] | None:
+    """Give the code of a service in our own list; None where the service is not told."""
     if service is None:
         return None
     return Coding(f"{ROOT_NAME}/palvelu", service.code, service.code_text).as_json()

@@ -8,11 +8,12 @@ Windows (BitLocker) and macOS (FileVault) are asked as their vendors describe; u
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
+
+from app.security.mounts import mount_below, unescaped
 
 _ENCRYPTED_FILE_SYSTEMS: Final = frozenset({"ecryptfs", "fuse.gocryptfs", "fuse.encfs"})
 _ANSWER_SECONDS: Final = 10.0
@@ -36,14 +37,6 @@ class DiskEncryption:
 
     disk: DiskState
     swap: DiskState
-
-
-@dataclass(frozen=True, slots=True)
-class _Mount:
-    point: Path
-    device: str
-    file_system: str
-    source: str
 
 
 def disk_encryption(
@@ -84,8 +77,7 @@ def _answer(*command: str) -> str:
 
 
 def _below(place: Path, root: Path) -> DiskState:
-    mounts = [mount for mount in _mounts(root) if place.is_relative_to(mount.point)]
-    mount = max(reversed(mounts), key=lambda it: len(it.point.parts))
+    mount = mount_below(place, root)
     if mount.file_system in _ENCRYPTED_FILE_SYSTEMS:
         return DiskState.ENCRYPTED
     if not mount.device.startswith("0:"):
@@ -96,26 +88,12 @@ def _below(place: Path, root: Path) -> DiskState:
     return DiskState.UNKNOWN
 
 
-def _mounts(root: Path) -> Iterator[_Mount]:
-    """Read proc(5) mountinfo: the later of two on one point lies above."""
-    for line in (root / "proc/self/mountinfo").read_text().splitlines():
-        here, _, there = line.partition(" - ")
-        words, behind = here.split(), there.split()
-        yield _Mount(Path(_unescaped(words[4])), words[2], behind[0], _unescaped(behind[1]))
-
-
-def _unescaped(word: str) -> str:
-    for code, sign in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
-        word = word.replace(code, sign)
-    return word
-
-
 def _swap(root: Path) -> DiskState:
     states = set()
     for line in (root / "proc/swaps").read_text().splitlines()[1:]:
         name, kind, *_ = line.split()
         if kind == "file":
-            states.add(_below(Path(_unescaped(name)), root))
+            states.add(_below(Path(unescaped(name)), root))
         elif not Path(name).name.startswith("zram"):
             states.add(_of_name(name, root))
     return next(

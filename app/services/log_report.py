@@ -157,6 +157,7 @@ def disclosures_of(
     since: datetime | None = None,
     until: datetime | None = None,
 ) -> tuple[DisclosureRow, ...]:
+    """Give the rows of the disclosure log, the oldest first; of one client, of a time, or all."""
     query = select(DisclosureLog.__table__).order_by(DisclosureLog.n)
     if client_id is not None:
         query = query.where(DisclosureLog.client_id == client_id)

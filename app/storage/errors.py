@@ -59,6 +59,12 @@ class StoreInUse(UserError):
     code = "store-in-use"
 
 
+class StoreOnNetwork(UserError):
+    """The store's folder is on a network drive, where it would be damaged; nothing was touched."""
+
+    code = "store-on-network"
+
+
 class StoreClosed(Cancelled):
     """The store was locked while somebody still wanted to use it; ends a job like a stop."""
 

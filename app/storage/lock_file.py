@@ -10,7 +10,8 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from app.errors import file_explained
-from app.storage.errors import StoreInUse
+from app.storage.errors import StoreInUse, StoreOnNetwork
+from app.storage.network_drive import is_on_network
 from app.storage.owner_only import write_private
 
 LOCK_NAME: Final = "store.lock"
@@ -35,9 +36,12 @@ class LockFile:
         """Take the lock at once or say who has it.
 
         Raises:
+            StoreOnNetwork: a network drive keeps neither locks nor the journal.
             StoreInUse: another process (or this one) holds it; values `host` and `pid`.
             DiskFull, DiskReadOnly, CannotOpen: the lock file cannot be made.
         """
+        if is_on_network(self._holder.parent):
+            raise StoreOnNetwork
         with file_explained():
             try:
                 self._lock.acquire(timeout=0)

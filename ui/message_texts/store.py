@@ -90,6 +90,14 @@ def held_words() -> dict[str, Words]:
             translate("errors", "Go on in the open window, or close it first."),
             "R-0105",
         ),
+        "store-on-network": Words(
+            translate("errors", "The store lies on a network drive, where it would be damaged."),
+            translate("errors", "Nothing was changed."),
+            translate(
+                "errors", "Move its folder to the disk of this device, or ask your IT support."
+            ),
+            "R-0114",
+        ),
         "store-missing": Words(
             translate("errors", "The key file is here, but the store itself is not."),
             untouched,
