@@ -46,6 +46,7 @@ from ui.message_texts.store import (
     key_words,
     keyring_words,
     pin_words,
+    place_words,
     store_words,
 )
 from ui.message_texts.words import Words
@@ -74,6 +75,7 @@ def known_words() -> dict[str, Words]:
         | disk_words()
         | store_words()
         | held_words()
+        | place_words()
         | key_words()
         | key_file_words()
         | change_words()

@@ -40,7 +40,13 @@ def add_organisation(add: Add, words: Words) -> None:
     answers.add_argument("--key", metavar="FILE", type=Path, required=True,
                          help=words("answers-key"))  # fmt: skip
     _passphrase(answers, words)
-    release = org("sign-release")
+    _add_release(org("sign-release"), words)
+    _add_update(_below(add("update"), words), words)
+    check = _below(add("config"), words)("check")
+    check.add_argument("file", metavar="FILE", type=Path, nargs="?", help=words("config-file"))
+
+
+def _add_release(release: Any, words: Words) -> None:
     release.add_argument("files", metavar="FILE", type=Path, nargs="+", help=words("release-files"))
     release.add_argument("--key", metavar="FILE", type=Path, required=True,
                          help=words("signing-key"))  # fmt: skip
@@ -48,9 +54,6 @@ def add_organisation(add: Add, words: Words) -> None:
                          help=words("release-version"))  # fmt: skip
     release.add_argument("--schema", metavar="N", required=True, help=words("release-schema"))
     _passphrase(release, words)
-    _add_update(_below(add("update"), words), words)
-    check = _below(add("config"), words)("check")
-    check.add_argument("file", metavar="FILE", type=Path, nargs="?", help=words("config-file"))
 
 
 def _add_update(act: Add, words: Words) -> None:

@@ -82,6 +82,7 @@ OWN = {
         "tests/unit/test_organisation_keys.py", "tests/unit/test_wiped_buffers.py",
         "tests/unit/test_security_lasting.py",
     ),
+    "mounts": ("tests/unit/test_disk_encryption.py", "tests/storage/test_network_drive.py"),
     "package_seal": (
         "tests/unit/test_package_seal.py", "tests/unit/test_security_lasting.py",
     ),

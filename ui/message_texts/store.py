@@ -90,14 +90,6 @@ def held_words() -> dict[str, Words]:
             translate("errors", "Go on in the open window, or close it first."),
             "R-0105",
         ),
-        "store-on-network": Words(
-            translate("errors", "The store lies on a network drive, where it would be damaged."),
-            translate("errors", "Nothing was changed."),
-            translate(
-                "errors", "Move its folder to the disk of this device, or ask your IT support."
-            ),
-            "R-0114",
-        ),
         "store-missing": Words(
             translate("errors", "The key file is here, but the store itself is not."),
             untouched,
@@ -115,6 +107,21 @@ def held_words() -> dict[str, Words]:
             untouched,
             translate("errors", "Start Rinnalla again and open it with its passphrase."),
             "R-0106",
+        ),
+    }
+
+
+def place_words() -> dict[str, Words]:
+    """Give the words of a folder in which a store must not be."""
+    translate = QCoreApplication.translate
+    return {
+        "store-on-network": Words(
+            translate("errors", "The store lies on a network drive, where it would be damaged."),
+            translate("errors", "Nothing was changed."),
+            translate(
+                "errors", "Move its folder to the disk of this device, or ask your IT support."
+            ),
+            "R-0114",
         ),
     }
 
