@@ -67,7 +67,7 @@ LINES: Final = (
          r"^(\d+ measured, \d+ beyond the budget)$"),
     Line("accessible", "every screen read over AT-SPI, Tab comes round", "make -s accessible",
          r'"name": "([^"]+)"'),
-    Line("papers", "every paper in each language and size through both PDF/UA checkers",
+    Line("papers", "each paper, language and size through both PDF/UA checkers",
          f"{PYTHON} -m pytest -q -n 2 tests/services/test_client_papers.py "
          "tests/services/test_other_papers.py tests/unit/test_documents_tagging.py",
          r"^(\d+ passed.*|\d+ failed.*)$"),
@@ -80,7 +80,7 @@ LINES: Final = (
          r": (\d+ pages)"),
     Line("start", "start of the frozen program against the unfrozen one",
          f"{PYTHON} packaging/compare_start.py", r"unlock window: (.*)$", needs="dist/rinnalla"),
-    Line("bare", "the Debian package on a bare Debian: install, self-test, window, what may go wrong",
+    Line("bare", "the package on a bare Debian: install, self-test, window, what may go wrong",
          "packaging/on-bare-debian.sh dist/rinnalla_*.deb", r"^(compressed: .*|FAILED.*|ALL WELL)$",
          needs="dist/rinnalla"),
 )  # fmt: skip
