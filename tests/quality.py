@@ -87,7 +87,7 @@ LINES: Final = (
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the lines that were asked for, keep the rest, write the page; 1 where one did not hold."""
+    """Run the lines that were asked for, keep the rest, write the page; 1 where one failed."""
     parser = argparse.ArgumentParser(prog="python -m tests.quality", description=__doc__)
     parser.add_argument("--only", nargs="+", choices=[line.name for line in LINES])
     parser.add_argument("--render", action="store_true", help="run nothing")
