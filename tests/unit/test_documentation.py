@@ -65,8 +65,9 @@ def test_every_public_name_of_the_core_says_what_it_is_for() -> None:
         if ast.get_docstring(tree) is None:
             silent.append(str(path.relative_to(ROOT)))
         for node in tree.body:
-            public = isinstance(node, ast.FunctionDef | ast.ClassDef)
-            if public and not node.name.startswith("_") and ast.get_docstring(node) is None:
+            if not isinstance(node, ast.FunctionDef | ast.ClassDef) or node.name.startswith("_"):
+                continue
+            if ast.get_docstring(node) is None:
                 silent.append(f"{path.relative_to(ROOT)}:{node.name}")
     assert silent == []
 
