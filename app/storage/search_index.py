@@ -27,6 +27,15 @@ class Hit(NamedTuple):
     title: str
 
 
+class Indexed(NamedTuple):
+    """What stood in the index for a record before it was written anew: title and body, or None."""
+
+    kind: str
+    record_id: UUID
+    client_id: UUID | None
+    earlier: tuple[str, str] | None
+
+
 def index(
     session: Session, kind: str, record_id: UUID, client_id: UUID | None, *, title: str, body: str
 ) -> None:
@@ -36,7 +45,9 @@ def index(
         document = SearchDocument(kind=kind, record_id=record_id, client_id=client_id)
         session.add(document)
         session.flush()
+        _note(session, document, known=False)
     else:
+        _note(session, document)
         _forget(session, document.rowid)
     title, body = unicodedata.normalize("NFC", title), unicodedata.normalize("NFC", body)
     session.execute(
@@ -49,9 +60,22 @@ def remove(session: Session, kind: str, record_id: UUID) -> None:
     """Take a record out of the index."""
     document = session.scalars(_of(kind, record_id)).one_or_none()
     if document is not None:
+        _note(session, document)
         _forget(session, document.rowid)
         session.execute(delete(SearchDocument).where(SearchDocument.rowid == document.rowid))
         session.expunge(document)
+
+
+def _note(session: Session, document: SearchDocument, *, known: bool = True) -> None:
+    """Keep what stood there first in this transaction, where somebody may take it back."""
+    noted: dict[tuple[str, UUID], Indexed] | None = session.info.get("indexed")
+    place = (document.kind, document.record_id)
+    if noted is None or place in noted:
+        return
+    query = text("SELECT title, body FROM search_text WHERE rowid = :rowid")
+    row = session.execute(query, {"rowid": document.rowid}).one_or_none() if known else None
+    earlier = None if row is None else (row[0], row[1])
+    noted[place] = Indexed(document.kind, document.record_id, document.client_id, earlier)
 
 
 def forget(session: Session, rowids: Iterable[int]) -> None:

@@ -89,6 +89,7 @@ def log_use(session: Session, event: UseEvent) -> int:
     `Store.read` is refused.
     """
     store = cast("Store", session.info["store"])
+    session.info.get("acts", []).append(event)
     key, user, now = store.keys.audit_key, store.user, store.clock()
     back = _set_back(session, now)
     if back:

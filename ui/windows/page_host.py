@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
 from ui import theme
+from ui.change_watch import ChangeWatch
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
@@ -41,6 +42,7 @@ class PageHost(QWidget):
         self.banner = Banner("", "info")
         self.banner.hide()
         self.toast = Toast(window)
+        self.changes = ChangeWatch(context.store, self)
         self._action: Callable[[], object] | None = None
         self._held: list[Callable[[], object]] | None = None
         self._banner_box = QVBoxLayout()
@@ -97,12 +99,23 @@ class PageHost(QWidget):
         """Show a toast, with an undo where there is one.
 
         The page that offered it may be gone by then: `undo` only writes, and gives the place to go
-        to or None; then the page that is shown is read again.
+        to or None; then the page that is shown is read again. What was changed just now and has
+        no undo of its own is taken back in the one way that all changes share.
         """
+        changed = self.changes.just_now()
+        if undo is None and changed:
+            undo = partial(self.changes.take_back, changed)
         if self._held is not None:
             self._held.append(partial(self.notify, text, undo))
             return
         self.toast.show_message(text, None if undo is None else partial(self._undo, undo))
+
+    def undo_last(self) -> None:
+        """Take back what was changed last (Ctrl+Z), where nothing on the page has its own undo."""
+        changed = self.changes.last()
+        if changed:
+            self._undo(partial(self.changes.take_back, changed))
+            self.notify(self.tr("Taken back"))
 
     def hold(self) -> None:
         """Say nothing from now on: the screen is turned to the client."""
@@ -117,7 +130,8 @@ class PageHost(QWidget):
 
     def _undo(self, undo: Callable[[], object]) -> None:
         try:
-            place = undo()
+            with self.changes.resting():
+                place = undo()
         except UserError as error:
             self.explain(error)
             return
