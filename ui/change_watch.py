@@ -43,7 +43,7 @@ class ChangeWatch(QObject):
 
     def resting(self) -> AbstractContextManager[None]:
         """Let what an undo writes be no change of its own."""
-        return self._store.unwatched()
+        return self._store.changed.quiet()
 
     def take_back(self, changes: tuple[Taken, ...]) -> None:
         """Take an act back.

@@ -32,7 +32,7 @@ _SEEN: Final = frozenset(("opened", "list-shown"))
 
 def watch(store: Store, changed: Callable[[Taken], None]) -> None:
     """Tell of every change that this thread writes from now on and that could be taken back."""
-    store.watch_changes(changed)
+    store.changed.to(changed)
 
 
 def take_back(store: Store, changes: Sequence[Taken]) -> None:
@@ -42,7 +42,7 @@ def take_back(store: Store, changes: Sequence[Taken]) -> None:
         AlreadyLeft: a part was handed over: it can only be corrected, with a reason.
         ChangedElsewhere: something hangs on it, or was changed since.
     """
-    with store.unwatched(), store.write() as session:
+    with store.changed.quiet(), store.write() as session:
         session.execute(text("PRAGMA defer_foreign_keys=ON"))
         together = joined(changes)
         _take_back(session, together)

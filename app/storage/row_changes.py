@@ -4,8 +4,10 @@ The store's own work is watched where it happens, row by row: no use case has to
 and a new one is taken back without a word more.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from threading import get_ident
 from typing import Any, Final
 
 from sqlalchemy import event, inspect
@@ -87,11 +89,37 @@ def joined(changes: Iterable[Changes]) -> Changes:
     return whole
 
 
-def watch(session: Session) -> Changes:
-    """Note from now on what the flushes of a writing session change."""
-    changes = Changes()
-    session.info.update(changes=changes, acts=changes.acts, indexed=changes.indexed)
-    return changes
+class Telling:
+    """Tells whoever asked of the changes that one thread commits; jobs are not told of."""
+
+    def __init__(self) -> None:
+        self._who: tuple[int, Callable[[Changes], None]] | None = None
+
+    def to(self, changed: Callable[[Changes], None]) -> None:
+        """Tell from now on of what this thread changes, once it is committed."""
+        self._who = (get_ident(), changed)
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """Tell of nothing that is written inside."""
+        who, self._who = self._who, None
+        try:
+            yield
+        finally:
+            self._who = who
+
+    def watch(self, session: Session) -> Changes | None:
+        """Note from now on what the flushes of a writing session change, if anybody asked."""
+        if self._who is None or self._who[0] != get_ident():
+            return None
+        changes = Changes()
+        session.info.update(changes=changes, acts=changes.acts, indexed=changes.indexed)
+        return changes
+
+    def tell(self, changes: Changes | None) -> None:
+        """Say that a transaction is committed."""
+        if self._who is not None and changes is not None and changes.can_be_taken_back:
+            self._who[1](changes)
 
 
 def _inserted(_mapper: object, _connection: object, row: object) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from threading import get_ident
 from typing import Final
 from uuid import UUID
 
@@ -31,7 +30,7 @@ from app.storage.errors import (
     explained,
 )
 from app.storage.lock_file import LockFile
-from app.storage.row_changes import Changes, watch
+from app.storage.row_changes import Telling
 from app.storage.schema.audit import StoreIdentity
 from app.storage.use_log import LogUser, UseEvent, last_user, log_use
 
@@ -50,6 +49,7 @@ class Store:
         clock: gives the present moment (aware, UTC) for the use log.
         user: who stands in the use log; set it when the worker is known.
         finding: what the anchor beside the key file said when the store was opened.
+        changed: whom to tell of what was changed, so that it can be taken back.
         commits: how many writes this process has committed; tells a timer whether to checkpoint.
     """
 
@@ -90,7 +90,7 @@ class Store:
         self._open = False
         self._damaged = False
         self.commits = 0
-        self._told: tuple[int, Callable[[Changes], None]] | None = None
+        self.changed = Telling()
         self.finding = Finding(AnchorState.MISSING)
         try:
             self._recognise()
@@ -148,8 +148,7 @@ class Store:
             with self._making_room(), self._session(writing=True) as session:
                 self._write_session = session
                 changes = _changes(session)
-                told = self._told if self._told and self._told[0] == get_ident() else None
-                watched = watch(session) if told else None
+                watched = self.changed.watch(session)
                 try:
                     yield session
                     session.flush()
@@ -161,21 +160,7 @@ class Store:
                     self.commits += 1
                 finally:
                     self._write_session = None
-            if told and watched and watched.can_be_taken_back:
-                told[1](watched)
-
-    def watch_changes(self, changed: Callable[[Changes], None]) -> None:
-        """Tell from now on of what this thread changes, once it is committed; jobs are not told."""
-        self._told = (get_ident(), changed)
-
-    @contextmanager
-    def unwatched(self) -> Iterator[None]:
-        """Tell of nothing that is written inside."""
-        told, self._told = self._told, None
-        try:
-            yield
-        finally:
-            self._told = told
+            self.changed.tell(watched)
 
     @contextmanager
     def _making_room(self) -> Iterator[None]:
