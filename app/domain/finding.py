@@ -133,13 +133,23 @@ def digits_of(number: str) -> str:
     return written.removeprefix("00") if written.startswith("00") else written
 
 
+def number_typed(typed: str) -> str:
+    """Give the digits where a phone number was typed, or its beginning; else nothing."""
+    digits = digits_of(typed.strip()) if _NUMBER.fullmatch(typed.strip()) else ""
+    return digits if len(digits) >= _LEAST_DIGITS else ""
+
+
+def numbers_meet(digits: str, phone: str) -> bool:
+    """Whether typed digits stand in a phone number, in whatever form it is written."""
+    return digits in digits_of(phone)
+
+
 class _Typed:
     """What was typed, taken apart once for everybody it is compared with."""
 
     def __init__(self, typed: str, stems: Stems) -> None:
         self.identity = typed.upper()
-        digits = digits_of(typed) if _NUMBER.fullmatch(typed) else ""
-        self.digits = digits if len(digits) >= _LEAST_DIGITS else ""
+        self.digits = number_typed(typed)
         self.words = _words(typed)
         letters = "".join(self.words)
         whole = len(self.words) == 1 or all(len(word) == 1 for word in self.words)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.finding import Findable, Found, FoundClient, FoundRecord, best
 from app.services.booking_rows import booking_start, upcoming_booking
 from app.services.client_rows import client_row
+from app.services.finding_more import papers_meant, people_by_number
 from app.services.use_events import list_shown, viewing
 from app.storage.schema.client import Client
 from app.storage.schema.meeting import Meeting
@@ -64,10 +65,16 @@ class Finder:
         meant = best(self._people.values(), typed, stems, MOST_CLIENTS)
         with self._store.read() as session:
             hits = self._hits(session, typed)
-        shown = {one.client_id for one in meant} | {hit.client_id for hit in hits if hit.client_id}
+            more = [
+                *people_by_number(session, typed, self._people),
+                *papers_meant(session, typed, self._people),
+            ]
+        shown = {one.client_id for one in meant} | {one.client_id for one in more}
+        shown |= {hit.client_id for hit in hits if hit.client_id}
         with self._reading(shown) as session:
             clients = tuple(self._client(session, one) for one in meant)
-            return Found(clients, tuple(self._records(session, typed, hits)))
+            records = [*more, *self._records(session, typed, hits)]
+            return Found(clients, tuple(records[:MOST_RECORDS]))
 
     def find_clients(self, typed: str) -> tuple[FoundClient, ...]:
         """Give the clients who are meant, best first."""

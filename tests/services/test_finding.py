@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
@@ -11,6 +12,8 @@ from app.services.practice_story import practice_id
 from app.services.vault import Store
 from app.storage.schema.audit import UseLog
 from app.storage.schema.client import Client
+from app.storage.schema.network import NetworkPerson
+from app.storage.schema.plan import Document
 from app.text import local
 from tests.conftest import PRACTICE_NOW, open_practice_store
 
@@ -48,6 +51,45 @@ def test_words_of_a_note_are_found_in_any_inflection_with_those_around_them(
     assert records
     assert any("velkaneuvon" in one.excerpt.casefold() for one in records)
     assert all(len(one.excerpt) < 200 for one in records)
+
+
+@pytest.mark.requirement("I9.2")
+@pytest.mark.parametrize("typed", ["040 0000 123", "0400000123", "+358 40 0000123", "040-0000 1"])
+def test_a_network_persons_phone_number_in_any_form_leads_to_the_person(
+    store: Store, typed: str
+) -> None:
+    with store.write() as session:
+        query = select(NetworkPerson).where(NetworkPerson.client_id == AINO)
+        person = session.scalars(query).first()
+        assert person is not None
+        person.phone = "+358 (0)40 000 0123" if typed.startswith("+") else "040 000 0123"
+        person.phone = person.phone.replace("(0)", "")
+        label = person.label
+
+    records = finder(store).find(typed).records
+
+    assert [(one.kind, one.title, one.client_id) for one in records] == [("person", label, AINO)]
+    assert finder(store, shielded=True, only=EERO).find(typed).records == ()
+
+
+@pytest.mark.requirement("I9.2")
+@pytest.mark.parametrize("typed", ["loppuarviointi aino", "slututvärdering", "loppuarviointia"])
+def test_documents_that_are_kept_are_found_by_name_in_any_inflection_and_language(
+    store: Store, typed: str
+) -> None:
+    with store.write() as session:
+        paper = Document(id=uuid4(), client_id=AINO, kind="final-evaluation", record_id=uuid4())
+        paper.made_at, paper.sha256, paper.content = PRACTICE_NOW, "0" * 64, b"%PDF"
+        session.add(paper)
+
+    records = finder(store).find(typed).records
+
+    assert records[0].record_id == paper.id
+    assert (records[0].kind, records[0].form) == ("document", "final-evaluation")
+    shielded = finder(store, shielded=True, only=EERO).find(typed).records
+    assert paper.id not in {one.record_id for one in shielded}
+    eero = finder(store).find("loppuarviointi eero").records
+    assert paper.id not in {one.record_id for one in eero}
 
 
 @pytest.mark.requirement("I9.2", "P30")

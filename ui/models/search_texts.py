@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app import text
 from app.domain.finding import FoundClient, FoundRecord
 from app.reference.vocabularies import Vocabulary
+from app.services.kept_documents import document_name
 from ui.models.search_model import SearchRow
 from ui.navigation import Place
 from ui.vocabulary import Words
@@ -20,6 +21,7 @@ _SHOWN_IN = {
     "errand": ("errands", "route"),
     "needs": ("needs", "sprout"),
     "client-remark": ("", "quote"),
+    "document": ("documents", "file-check"),
 }
 
 
@@ -63,6 +65,8 @@ class SearchTexts:
         if found.on:
             about.append(text.format_date(found.on, year=found.on.year != self._today.year))
         place = Place("client", found.client_id, section, found.record_id)
+        if found.kind == "document":
+            place = Place("kept-paper", found.client_id, "", found.record_id)
         return SearchRow(words, icon, " · ".join(about), place=place)
 
     @staticmethod
@@ -80,6 +84,8 @@ class SearchTexts:
         translate = QCoreApplication.translate
         if found.kind == "meeting" and found.form:
             return self._words.label(Vocabulary.CONTACT_FORMS, found.form)
+        if found.kind == "document":
+            return document_name(found.form, None, self._words.language)
         return {
             "meeting": translate("search", "Meeting"),
             "goal": translate("search", "Goal"),
