@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 SEARCH: Final = ("Ctrl+K",)
 LOG_MEETING: Final = ("Ctrl+N",)
 LAST_TIME: Final = ("F4",)
+PHONE_BRIDGE: Final = ("F9",)
 LOCK: Final = ("Ctrl+L",)
 SHIELD: Final = ("Ctrl+Shift+S",)
 CLIENT_VIEW: Final = ("Ctrl+Shift+A",)

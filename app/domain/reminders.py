@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
-from uuid import UUID
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from app.domain import limits
 from app.domain.clients import Attention
@@ -32,9 +32,15 @@ class ReminderAnswer:
 
     code: str
     client_id: UUID | None
+    version: int = 0  # as every form's draft; an answer is given once
     answer: Answer = Answer.LATER
     until: date | None = None
     reason: str = ""
+
+    @property
+    def id(self) -> UUID:
+        """The same for every answer to this reminder: what its draft is kept under."""
+        return uuid5(NAMESPACE_OID, f"{self.code} {self.client_id}")
 
     def problems(self, today: date) -> tuple[Problem, ...]:
         """What keeps it from being saved."""

@@ -40,6 +40,7 @@ from app.domain.period_acts import (
     WorkDivisionDraft,
 )
 from app.domain.plans import PlanDraft
+from app.domain.reminders import ReminderAnswer
 from app.domain.silence import SilenceDraft
 from app.domain.today import BookingDraft
 from app.domain.unit_review import UnitReviewDraft
@@ -80,6 +81,7 @@ FormDraft = (
     | ErrandEventRecord
     | PlanVersion
     | LiftDraft
+    | ReminderAnswer
 )
 
 SCHEMA: Final = 1
@@ -119,6 +121,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "errand-event": ErrandEventRecord,
     "plan-version": PlanVersion,
     "lift": LiftDraft,
+    "reminder": ReminderAnswer,
 }
 
 

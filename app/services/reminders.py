@@ -10,6 +10,7 @@ from app.domain.reminders import Answer, AnswerRow, Quiet, ReminderAnswer
 from app.domain.trimming import trimmed
 from app.errors import InvalidInput
 from app.services.client_rows import require_client
+from app.services.draft_rows import drop_draft
 from app.services.use_events import record_act, section_opened
 from app.storage.schema.reminder import ReminderAnswer as Row
 from app.storage.store import Store
@@ -33,6 +34,7 @@ def answer_reminder(store: Store, answer: ReminderAnswer, *, now: datetime, toda
         row.answer, row.at, row.reason = answer.answer.value, now, answer.reason
         row.until = answer.until or today
         session.add(row)
+        drop_draft(session, "reminder", answer.id)
         log_use(session, record_act("reminder-answered", "reminder", row.id, answer.client_id))
         return row.id
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field, replace
 from threading import get_ident
 from typing import Any, Final
 
-from sqlalchemy import event, inspect
-from sqlalchemy.orm import ColumnProperty, InstanceState, Mapper, Session
+from sqlalchemy import Delete, Insert, Update, event, inspect
+from sqlalchemy.orm import ColumnProperty, InstanceState, Mapper, ORMExecuteState, Session
 
 from app.storage.schema.base import Base
 from app.storage.search_index import Indexed
@@ -49,7 +49,7 @@ class RowChange:
 
 @dataclass(slots=True)
 class Changes:
-    """All that one transaction changed; `given` where it also gave something out."""
+    """All that one transaction changed; `given` where it also did what cannot be taken back."""
 
     rows: dict[tuple[Mapper[Any], tuple[Any, ...]], RowChange] = field(default_factory=dict)
     revised: list[tuple[str, Any, Any]] = field(default_factory=list)
@@ -114,12 +114,20 @@ class Telling:
             return None
         changes = Changes()
         session.info.update(changes=changes, acts=changes.acts, indexed=changes.indexed)
+        event.listen(session, "do_orm_execute", _executed)
         return changes
 
     def tell(self, changes: Changes | None) -> None:
         """Say that a transaction is committed."""
         if self._who is not None and changes is not None and changes.can_be_taken_back:
             self._who[1](changes)
+
+
+def _executed(run: ORMExecuteState) -> None:
+    """What is written past the rows cannot be seen: then nothing of it is offered to be undone."""
+    statement = run.statement
+    if isinstance(statement, Insert | Update | Delete) and str(statement.table) not in UNWATCHED:
+        run.session.info["changes"].given = True
 
 
 def _inserted(_mapper: object, _connection: object, row: object) -> None:

@@ -1010,6 +1010,10 @@
             <source>Use log</source>
             <translation>Lokitiedot</translation>
         </message>
+        <message>
+            <source>To the work phone (F9)</source>
+            <translation>Työpuhelimeen (F9)</translation>
+        </message>
     </context>
     <context>
         <name>ClientOwnWords</name>
@@ -2096,6 +2100,10 @@
                 <numerusform>kyyti %n hengelle</numerusform>
                 <numerusform>kyyti %n hengelle</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Unfinished answer to a reminder</source>
+            <translation>Keskeneräinen vastaus muistutukseen</translation>
         </message>
     </context>
     <context>
@@ -15549,6 +15557,14 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
             <source>Kilometres and minutes between places</source>
             <translation>Kilometrit ja minuutit paikasta toiseen</translation>
         </message>
+        <message>
+            <source>To the work phone</source>
+            <translation>Työpuhelimeen</translation>
+        </message>
+        <message>
+            <source>A QR code to call, write or drive by</source>
+            <translation>QR-koodi soittoon, viestiin tai reittiin</translation>
+        </message>
     </context>
     <context>
         <name>shield</name>
@@ -16033,6 +16049,41 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <message>
             <source>Taken back</source>
             <translation>Kumottu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneBridgeDialog</name>
+        <message>
+            <source>To the work phone</source>
+            <translation>Työpuhelimeen</translation>
+        </message>
+        <message>
+            <source>What the phone does</source>
+            <translation>Mitä puhelin tekee</translation>
+        </message>
+        <message>
+            <source>Point the camera of your work phone at it. Nothing goes over a network.</source>
+            <translation>Osoita koodia työpuhelimen kameralla. Mitään ei kulje verkossa.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Soita</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>Tekstiviesti</translation>
+        </message>
+        <message>
+            <source>Way there</source>
+            <translation>Reitti</translation>
+        </message>
+        <message>
+            <source>The client has no phone number here.</source>
+            <translation>Asiakkaalla ei ole täällä puhelinnumeroa.</translation>
         </message>
     </context>
 </TS>

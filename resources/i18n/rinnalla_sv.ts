@@ -1010,6 +1010,10 @@
             <source>Use log</source>
             <translation>Logguppgifter</translation>
         </message>
+        <message>
+            <source>To the work phone (F9)</source>
+            <translation>Till arbetstelefonen (F9)</translation>
+        </message>
     </context>
     <context>
         <name>ClientOwnWords</name>
@@ -2096,6 +2100,10 @@
                 <numerusform>skjuts för %n person</numerusform>
                 <numerusform>skjuts för %n personer</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Unfinished answer to a reminder</source>
+            <translation>Oavslutat svar på en påminnelse</translation>
         </message>
     </context>
     <context>
@@ -15549,6 +15557,14 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
             <source>Kilometres and minutes between places</source>
             <translation>Kilometer och minuter mellan platser</translation>
         </message>
+        <message>
+            <source>To the work phone</source>
+            <translation>Till arbetstelefonen</translation>
+        </message>
+        <message>
+            <source>A QR code to call, write or drive by</source>
+            <translation>QR-kod för samtal, meddelande eller väg</translation>
+        </message>
     </context>
     <context>
         <name>shield</name>
@@ -16033,6 +16049,41 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <message>
             <source>Taken back</source>
             <translation>Ångrat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneBridgeDialog</name>
+        <message>
+            <source>To the work phone</source>
+            <translation>Till arbetstelefonen</translation>
+        </message>
+        <message>
+            <source>What the phone does</source>
+            <translation>Vad telefonen gör</translation>
+        </message>
+        <message>
+            <source>Point the camera of your work phone at it. Nothing goes over a network.</source>
+            <translation>Rikta arbetstelefonens kamera mot koden. Inget går över nätet.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ring</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>Textmeddelande</translation>
+        </message>
+        <message>
+            <source>Way there</source>
+            <translation>Vägen dit</translation>
+        </message>
+        <message>
+            <source>The client has no phone number here.</source>
+            <translation>Klienten har inget telefonnummer här.</translation>
         </message>
     </context>
 </TS>

@@ -7,6 +7,7 @@ from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
 from tests.screenshots import Picture, Stage, scene
 from ui.dialogs.person_dialog import PersonDialog
+from ui.dialogs.phone_bridge_dialog import PhoneBridgeDialog
 from ui.navigation import Place
 from ui.pages.client_page import ClientPage
 from ui.pages.directory_page import DirectoryPage
@@ -47,6 +48,17 @@ def last_time(stage: Stage) -> QWidget:
     window = MainWindow(practice_context(stage), Place("today"), {})
     window.show()
     window.go(Place("last-time", practice_id("aino")))
+    return window
+
+
+@scene("39-phone-bridge")
+def phone_bridge(stage: Stage) -> QWidget:
+    window = MainWindow(practice_context(stage), Place("today"), {})
+    window.show()
+    window.go(Place("phone-bridge", practice_id("aino")))
+    dialog = window.findChild(PhoneBridgeDialog)
+    assert dialog is not None
+    dialog.choice.button("message").click()
     return window
 
 

@@ -6,17 +6,19 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app import text
 from app.domain.calendar import DAY, WORKING_DAYS
 from app.domain.reminders import USUALLY, Answer, AnswerRow, ReminderAnswer
 from app.errors import UserError
 from app.reference.holidays import is_holiday
-from app.services import reminders
+from app.services import drafts, reminders
 from ui import messages
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.navigation import Place
+from ui.pages.draft_keeper import DraftKeeper
 from ui.translation import current_language
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit
@@ -27,6 +29,8 @@ from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import set_shown
 
 _SHOWN: Final = 4  # earlier answers
+_KIND: Final = "reminder"
+_DRAFT: Final = "draft"
 
 
 class ReminderDialog(PlaceDialog):
@@ -34,6 +38,8 @@ class ReminderDialog(PlaceDialog):
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
         super().__init__(context, place, window, self.tr("Reminder"), width=560)
+        kept = self._kept()
+        self._code = kept.code if kept else place.section
         self.answer = Segment(
             [
                 SegmentOption(Answer.LATER.value, self.tr("Later")),
@@ -64,7 +70,42 @@ class ReminderDialog(PlaceDialog):
         )
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
+        self.keeper = DraftKeeper(context, _KIND, self.draft, self)
         self._chosen()
+        if kept is not None:
+            self._go_on(kept)
+        self.reason.textEdited.connect(self.keeper.touch)
+        self.reasons.changed.connect(self.keeper.touch)
+        self.until.date_changed.connect(self.keeper.touch)
+
+    def _kept(self) -> ReminderAnswer | None:
+        """Give the answer that waits as a draft, where she goes on with one."""
+        if self.place.section != _DRAFT or self.place.record_id is None:
+            return None
+        kept = drafts.load_draft(self.context.store, _KIND, self.place.record_id)
+        return kept.draft if kept and isinstance(kept.draft, ReminderAnswer) else None
+
+    def _go_on(self, kept: ReminderAnswer) -> None:
+        self.answer.set_selected(kept.answer.value)
+        self._chosen()
+        self.reason.setText(kept.reason)
+        if kept.until is not None:
+            self.until.set_date(kept.until)
+
+    def draft(self) -> ReminderAnswer:
+        """Give the answer as it stands."""
+        return ReminderAnswer(
+            code=self._code,
+            client_id=self.place.client_id,
+            answer=Answer(self.answer.selected() or Answer.LATER.value),
+            until=None if self.until.has_error() else self.until.date(),
+            reason=self.reason.text(),
+        )
+
+    @override
+    def save_draft(self) -> None:
+        """Keep what is typed: the lock closes the dialog without asking."""
+        self.keeper.keep()
 
     def _usual_reasons(self) -> tuple[str, ...]:
         return (
@@ -80,9 +121,7 @@ class ReminderDialog(PlaceDialog):
         self.body.addWidget(self.reasons)
         for field in self.fields.values():
             self.body.addWidget(field)
-        before = reminders.load_answers(
-            self.context.store, self.place.section, self.place.client_id
-        )
+        before = reminders.load_answers(self.context.store, self._code, self.place.client_id)
         if before:
             self.body.addWidget(Label(self.tr("Answered before"), "label"))
         for row in before[:_SHOWN]:
@@ -109,13 +148,7 @@ class ReminderDialog(PlaceDialog):
     def save(self) -> None:
         """Keep the answer, if there is a day, and a reason where one is given."""
         context = self.context
-        given = ReminderAnswer(
-            code=self.place.section,
-            client_id=self.place.client_id,
-            answer=Answer(self.answer.selected() or Answer.LATER.value),
-            until=None if self.until.has_error() else self.until.date(),
-            reason=self.reason.text(),
-        )
+        given = self.draft()
         told = messages.problems_by_field(given.problems(context.today()))
         show_told(self.fields, told)
         if told:
@@ -126,6 +159,7 @@ class ReminderDialog(PlaceDialog):
         except UserError as error:
             self.failed.emit(error)
             return
+        self.keeper.stop()
         said = self.tr("Asked again on {day}").format(day=text.format_date(given.until or today))
         self.notified.emit(said, partial(reminders.take_back, store, kept, now=context.now()))
         self.accept()

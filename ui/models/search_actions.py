@@ -82,6 +82,13 @@ def _usual(one: UUID) -> list[SearchAction]:
             "F4",
         ),
         SearchAction(
+            translate("search", "To the work phone"),
+            "smartphone",
+            Place("phone-bridge", one),
+            translate("search", "A QR code to call, write or drive by"),
+            "F9",
+        ),
+        SearchAction(
             translate("search", "Client view"),
             "presentation",
             Place("client-view", one),

@@ -23,8 +23,8 @@ class ClientHeader(QFrame):
     """Who it is, where the period stands, and what can be done next.
 
     Signals:
-        print_wanted, log_wanted, edit_wanted, booking_wanted, last_wanted, use_log_wanted: the
-            actions.
+        print_wanted, log_wanted, edit_wanted, booking_wanted, last_wanted, phone_wanted,
+            use_log_wanted: the actions.
         turn_wanted: turn the screen to the client.
         notices_wanted: *Huomioita* was pressed.
         mark_activated: the id of a meeting on the period bar.
@@ -37,6 +37,7 @@ class ClientHeader(QFrame):
     booking_wanted = Signal()
     use_log_wanted = Signal()
     last_wanted = Signal()
+    phone_wanted = Signal()
     notices_wanted = Signal()
     mark_activated = Signal(str)
 
@@ -76,6 +77,7 @@ class ClientHeader(QFrame):
         self.edit_action = self.menu.addAction(self.tr("Edit client data"))
         self.booking_action = self.menu.addAction(self.tr("Book a time"))
         self.last_action = self.menu.addAction(self.tr("Last time (F4)"))
+        self.phone_action = self.menu.addAction(self.tr("To the work phone (F9)"))
         self.use_log_action = self.menu.addAction(self.tr("Use log"))
 
     def _lay_out(self) -> None:
@@ -117,6 +119,7 @@ class ClientHeader(QFrame):
         self.edit_action.triggered.connect(self.edit_wanted)
         self.booking_action.triggered.connect(self.booking_wanted)
         self.last_action.triggered.connect(self.last_wanted)
+        self.phone_action.triggered.connect(self.phone_wanted)
         self.use_log_action.triggered.connect(self.use_log_wanted)
         self.notices.clicked.connect(self.notices_wanted)
         self.bar.mark_activated.connect(self.mark_activated)

@@ -125,6 +125,7 @@ class ClientPage(Page):
         header.turn_wanted.connect(lambda: self._go("client-view"))
         header.edit_wanted.connect(lambda: self._go("edit-client"))
         header.booking_wanted.connect(lambda: self._go("booking"))
+        header.phone_wanted.connect(lambda: self._go("phone-bridge"))
         header.last_wanted.connect(lambda: self._go("last-time"))
         header.use_log_wanted.connect(lambda: self._go("use-log"))
         header.notices_wanted.connect(lambda: self.notices.show_under(header.notices))

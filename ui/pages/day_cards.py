@@ -49,6 +49,7 @@ _RECORDS = frozenset(
         "work-wish",
         "safety-plan",
         "unit-review",
+        "reminder",
         "group",
         "group-member",
         "group-session",
@@ -278,6 +279,7 @@ class DayCards(QWidget):
             "service": self.tr("Unfinished service of the directory"),
             "safety-plan": self.tr("Unfinished safety plan"),
             "unit-review": self.tr("Unfinished review of the unit"),
+            "reminder": self.tr("Unfinished answer to a reminder"),
             "how-to-go-on": self.tr("Unfinished page for a colleague"),
         }
         return names.get(kind, self.tr("Unfinished form"))

@@ -238,7 +238,11 @@ class MainWindow(QWidget):
         shortcuts.bind(self, shortcuts.SHIELD, self.context.shield.toggle)
         shortcuts.bind(self, shortcuts.BACK, self.back)
         shortcuts.bind(self, shortcuts.SEARCH, partial(_search, self))
-        shortcuts.bind(self, shortcuts.LAST_TIME, partial(_last_time, self))
+        for key, page in (
+            (shortcuts.LAST_TIME, "last-time"),
+            (shortcuts.PHONE_BRIDGE, "phone-bridge"),
+        ):
+            shortcuts.bind(self, key, partial(_go_for_client, self, page))
         shortcuts.bind(self, shortcuts.LOG_MEETING, self.log_meeting)
         parts = (self.rail, self.top_bar, self.host)
         shortcuts.bind(self, shortcuts.NEXT_PANE, lambda: panes.step(parts, 1))
@@ -346,8 +350,8 @@ def _search(window: MainWindow) -> None:
     window.go(Place("search", window.navigator.here.client_id))
 
 
-def _last_time(window: MainWindow) -> None:
-    """Tell what happened last with the client in sight; nobody's while the screen is shielded."""
+def _go_for_client(window: MainWindow, page: str) -> None:
+    """Open a dialog about the client in sight; nobody's while the screen is shielded."""
     client_id = window.page.client_in_sight() if window.page is not None else None
     if client_id is None:
         told = QCoreApplication.translate("last-time", "Go to a client or a booking first.")
@@ -356,7 +360,7 @@ def _last_time(window: MainWindow) -> None:
         told = QCoreApplication.translate("last-time", "Other clients are hidden by the shield.")
         window.host.notify(told)
     else:
-        window.go(Place("last-time", client_id))
+        window.go(Place(page, client_id))
 
 
 def _opener(window: MainWindow, page: str) -> Callable[[], None]:

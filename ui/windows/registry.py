@@ -52,6 +52,7 @@ from ui.dialogs.pause_goals_dialog import PauseGoalsDialog
 from ui.dialogs.period_act_dialog import PeriodActDialog
 from ui.dialogs.period_facts_dialog import PeriodFactsDialog
 from ui.dialogs.person_dialog import PersonDialog
+from ui.dialogs.phone_bridge_dialog import PhoneBridgeDialog
 from ui.dialogs.pin_dialog import PinDialog
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.dialogs.purge_dialog import PurgeDialog
@@ -189,6 +190,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "import-clients": ImportDialog,
         "booking": BookingDialog,
         "last-time": LastTimeDialog,
+        "phone-bridge": PhoneBridgeDialog,
         "person": PersonDialog,
         "service": ServiceDialog,
         "measure": MeasureDialog,
