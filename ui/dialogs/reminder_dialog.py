@@ -61,19 +61,25 @@ class ReminderDialog(PlaceDialog):
             "reason": Field(self.tr("Reason in own words"), self.reason),
             "until": Field(self.tr("Ask again on"), self.until),
         }
+        self.keeper = DraftKeeper(context, _KIND, self.draft, self)
         self._lay_out()
-        self.answer.changed.connect(self._chosen)
-        self.reasons.changed.connect(self._take_reason)
+        self._add_buttons()
+        self._chosen()
+        if kept is not None:
+            self._go_on(kept)
+        self._connect()
+
+    def _add_buttons(self) -> None:
         self.add_button(self.tr("Cancel"), pressed=self.reject)
         self.save_button = self.add_button(
             self.tr("Save"), "primary", "check", pressed=self.save, is_default=True
         )
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
-        self.keeper = DraftKeeper(context, _KIND, self.draft, self)
-        self._chosen()
-        if kept is not None:
-            self._go_on(kept)
+
+    def _connect(self) -> None:
+        self.answer.changed.connect(self._chosen)
+        self.reasons.changed.connect(self._take_reason)
         self.reason.textEdited.connect(self.keeper.touch)
         self.reasons.changed.connect(self.keeper.touch)
         self.until.date_changed.connect(self.keeper.touch)

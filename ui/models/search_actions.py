@@ -59,7 +59,7 @@ def client_actions(whose: Whose) -> list[SearchAction]:
         ("edit-client", "user-round-cog", translate("search", "Correct the client's facts")),
     )
     more = [SearchAction(title, icon, Place(page, one)) for page, icon, title in rows]
-    return [*_usual(one), *more, *_sections(one)]
+    return [*_usual(one), *_before_a_visit(one), *more, *_sections(one)]
 
 
 def _usual(one: UUID) -> list[SearchAction]:
@@ -73,20 +73,6 @@ def _usual(one: UUID) -> list[SearchAction]:
             translate("search", "What was done and agreed"),
             "Ctrl N",
             usual=True,
-        ),
-        SearchAction(
-            translate("search", "Last time"),
-            "history",
-            Place("last-time", one),
-            translate("search", "What was done and promised, what is open"),
-            "F4",
-        ),
-        SearchAction(
-            translate("search", "To the work phone"),
-            "smartphone",
-            Place("phone-bridge", one),
-            translate("search", "A QR code to call, write or drive by"),
-            "F9",
         ),
         SearchAction(
             translate("search", "Client view"),
@@ -103,6 +89,27 @@ def _usual(one: UUID) -> list[SearchAction]:
             translate("search", "On paper or into a file"),
             "Ctrl P",
             usual=True,
+        ),
+    ]
+
+
+def _before_a_visit(one: UUID) -> list[SearchAction]:
+    """Give what is looked at before the bell is rung."""
+    translate = QCoreApplication.translate
+    return [
+        SearchAction(
+            translate("search", "Last time"),
+            "history",
+            Place("last-time", one),
+            translate("search", "What was done and promised, what is open"),
+            "F4",
+        ),
+        SearchAction(
+            translate("search", "To the work phone"),
+            "smartphone",
+            Place("phone-bridge", one),
+            translate("search", "A QR code to call, write or drive by"),
+            "F9",
         ),
     ]
 

@@ -189,8 +189,6 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "edit-client": ClientDialog,
         "import-clients": ImportDialog,
         "booking": BookingDialog,
-        "last-time": LastTimeDialog,
-        "phone-bridge": PhoneBridgeDialog,
         "person": PersonDialog,
         "service": ServiceDialog,
         "measure": MeasureDialog,
@@ -229,6 +227,8 @@ def dialogs() -> Mapping[str, DialogBuilder]:
 def _own_dialogs() -> dict[str, DialogBuilder]:
     """Give the dialogs of her own store and work, and of what goes to a colleague."""
     return {
+        "last-time": LastTimeDialog,
+        "phone-bridge": PhoneBridgeDialog,
         "change-passphrase": PassphraseDialog,
         "new-recovery-code": RecoveryCodeDialog,
         "paper-answers": PaperAnswersDialog,
