@@ -11,7 +11,7 @@ from typing import Final
 from uuid import UUID
 
 from app.domain.today import DayItem, DayState, recording_id
-from app.text import week_start
+from app.text import add_months, week_start
 
 DAY: Final = timedelta(days=1)
 FIRST_HOUR: Final = 8
@@ -20,21 +20,28 @@ WORKING_DAYS: Final = 5
 
 
 class Span(StrEnum):
-    """How many days are shown at once."""
+    """How many days are shown at once; a month in whole weeks."""
 
     DAY = "day"
     WEEK = "week"
+    MONTH = "month"
 
     def first(self, day: date) -> date:
-        """The first day shown with `day`: of a week its Monday (ISO 8601)."""
+        """The first day shown with `day`: a Monday (ISO 8601), of a month that of its first."""
+        if self is Span.MONTH:
+            day = day.replace(day=1)
         return day if self is Span.DAY else week_start(day)
 
     def last(self, day: date) -> date:
-        """The last day shown with `day`."""
-        return day if self is Span.DAY else self.first(day) + 6 * DAY
+        """The last day shown with `day`: of a month the Sunday of its last week."""
+        if self is Span.MONTH:
+            day = add_months(day.replace(day=1), 1) - DAY
+        return day if self is Span.DAY else week_start(day) + 6 * DAY
 
     def stepped(self, day: date, steps: int) -> date:
         """The day that many spans later, or earlier."""
+        if self is Span.MONTH:
+            return add_months(day, steps)
         return day + steps * (DAY if self is Span.DAY else 7 * DAY)
 
 

@@ -7,7 +7,7 @@ know them. Nobody's file holds a word about another member (worker-review.md 9, 
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID, uuid4, uuid5
 
 from sqlalchemy import select
@@ -25,7 +25,7 @@ from app.domain.groups import (
 )
 from app.domain.problems import Problem
 from app.domain.trimming import trimmed
-from app.errors import InvalidInput
+from app.errors import ChangedElsewhere, InvalidInput
 from app.services.group_entries import Entries, mark_row
 from app.services.group_rows import group_draft, marks_of
 from app.services.meetings import take_back_meeting
@@ -76,6 +76,30 @@ def save_session(store: Store, draft: SessionDraft, *, now: datetime, today: dat
         if written:
             book_session(session, row, group)
     return draft.id
+
+
+def move_session(
+    store: Store, session_id: UUID, on: date, at: time, *, version: int | None = None
+) -> tuple[date, time, int]:
+    """Put a planned session on another day or time; give where it stood, and its version now.
+
+    Args:
+        version: what it has to have still, for an undo; None takes it as it stands.
+
+    Raises:
+        ChangedElsewhere: it was held, called off, or changed since.
+        NotFound: there is no such session.
+    """
+    with store.write() as session:
+        row = required(session, GroupSession, session_id, "group-session")
+        if row.state != SessionState.PLANNED.value or version not in {None, row.version}:
+            raise ChangedElsewhere
+        before = row.on, row.at
+        row.on, row.at, row.version = on, at, row.version + 1
+        _book(session, row, session.get_one(ActivityGroup, row.group_id))
+        log_use(session, record_act("booking-moved", "group-session", session_id, None))
+        session.flush()
+        return *before, row.version
 
 
 def keep_roll(store: Store, roll: RollDraft) -> None:

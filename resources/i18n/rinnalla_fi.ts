@@ -530,6 +530,10 @@
             <source>To another calendar, with initials (.ics)</source>
             <translation>Toiseen kalenteriin nimikirjaimin (.ics)</translation>
         </message>
+        <message>
+            <source>Month</source>
+            <translation>Kuukausi</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPage</name>
@@ -11537,6 +11541,13 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <message>
             <source>comes again</source>
             <translation>toistuva</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n merkintä</numerusform>
+                <numerusform>%n merkintää</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -530,6 +530,10 @@
             <source>To another calendar, with initials (.ics)</source>
             <translation>Till en annan kalender med initialer (.ics)</translation>
         </message>
+        <message>
+            <source>Month</source>
+            <translation>Månad</translation>
+        </message>
     </context>
     <context>
         <name>CalendarPage</name>
@@ -11537,6 +11541,13 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <message>
             <source>comes again</source>
             <translation>upprepas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n anteckning</numerusform>
+                <numerusform>%n anteckningar</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,11 @@ def day(stage: Stage) -> QWidget:
     return _window(stage, "day:2026-11-11")
 
 
+@scene("28-calendar-month")
+def month(stage: Stage) -> QWidget:
+    return _window(stage, "month:2026-11-11")
+
+
 @scene("28-calendar-list")
 def as_list(stage: Stage) -> QWidget:
     return _window(stage, "week:2026-11-11:list")

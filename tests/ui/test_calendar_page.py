@@ -12,8 +12,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from app.domain.groups import session_booking_id
 from app.errors import ChangedElsewhere
-from app.services import bookings
+from app.services import bookings, group_sessions, groups
 from app.services.vault import Store
 from tests import casework
 from tests.casework import book, booking, log, visit
@@ -287,3 +288,62 @@ def test_the_calendar_is_written_to_a_file_for_another_one(
     page.bar.export_button.click()
     assert "SUMMARY:AE" in chosen.path.read_text(encoding="utf-8")
     assert told.at(0)[0] == "1 booking(s) in the file, with initials only"
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_a_month_shows_each_day_and_opens_it_by_mouse_and_keys(
+    qtbot: QtBot, open_calendar: OpenCalendar, store: Store, client_id: UUID
+) -> None:
+    book(store, booking(client_id, on=THURSDAY))
+    page = open_calendar()
+    qtbot.keyClick(page, Key.Key_M)
+    assert page.place.section == "month:2026-11-11"
+    assert page.bar.title.text() == "November 2026"
+    days = {day.data.id: day for day in page.month.days}
+    assert len(days) == 42
+    assert (
+        days["2026-11-12"].accessibleName() == "Thu 12.11., 1 thing(s), 13.00 Demo-Aino Esimerkki"
+    )
+    assert not days["2026-12-01"].data.inside
+    stops = [day for day in page.month.days if day.focusPolicy() is Qt.FocusPolicy.StrongFocus]
+    assert [day.data.id for day in stops] == ["2026-11-11"]
+    page.month.focus_day(page.month.days.index(days["2026-11-11"]))
+    qtbot.keyClick(stops[0], Key.Key_Right)
+    assert days["2026-11-12"].hasFocus()
+    qtbot.keyClick(page, Key.Key_PageDown)
+    assert page.bar.title.text() == "December 2026"
+    page.month.days[0].click()
+    assert page.place.section == "day:2026-11-30"
+
+
+@pytest.mark.requirement("I9.1", "R18", screen="28")
+def test_shielded_the_month_names_nobody(
+    open_calendar: OpenCalendar, store: Store, client_id: UUID
+) -> None:
+    book(store, booking(client_id, on=THURSDAY))
+    page = open_calendar("month:2026-11-11")
+    page.context.shield.toggle()
+    page.refresh()
+    assert not any("Demo" in day.accessibleName() + day.toolTip() for day in page.month.days)
+
+
+@pytest.mark.requirement("I9.1", screen="28")
+def test_a_groups_session_is_moved_by_keys_and_undo_brings_it_back(
+    qtbot: QtBot, open_calendar: OpenCalendar, store: Store, client_id: UUID
+) -> None:
+    group = replace(groups.new_group(today=casework.TODAY), name="Arki rullaa")
+    groups.save_group(store, group, now=casework.NOW, today=casework.TODAY)
+    plan = group_sessions.new_session(store, group.id, today=casework.TODAY)
+    plan = replace(plan, on=THURSDAY, at=time(15))
+    session_id = group_sessions.save_session(store, plan, now=casework.NOW, today=casework.TODAY)
+    page = open_calendar()
+    (block,) = page.grid.blocks()
+    page.grid.focus_block(block.data.key)
+    for key_ in (Key.Key_Left, Key.Key_Down):
+        qtbot.keyClick(block, key_, Modifier.ControlModifier)
+    moved = group_sessions.load_session_form(store, session_id)
+    assert (moved.on, moved.at) == (date(2026, 11, 11), time(15, 15))
+    assert bookings.load_booking_draft(store, session_booking_id(session_id)).on == moved.on
+    qtbot.keyClick(page, Key.Key_Z, Modifier.ControlModifier)
+    back = group_sessions.load_session_form(store, session_id)
+    assert (back.on, back.at) == (THURSDAY, time(15))

@@ -170,7 +170,7 @@ class CalendarTexts:
         stretch = minutes_of(item)
         short = page.short_names.get(item.client_id) if item.client_id else None
         alone = page.first == page.last  # a whole page's width for one day
-        kind = _kind(item)
+        kind = kind_of(item)
         return BlockData(
             key=key_of(item),
             column=column,
@@ -225,12 +225,13 @@ def _days(first: date, last: date) -> str:
 
 
 def is_movable(item: DayItem) -> bool:
-    """Only what is booked and neither logged nor cancelled; a group's session has its own page."""
+    """Only what is booked and neither logged nor cancelled."""
     still = item.state in {DayState.NEXT, DayState.LATER, DayState.UNLOGGED}
-    return still and item.booking_id is not None and item.group_id is None
+    return still and item.booking_id is not None
 
 
-def _kind(item: DayItem) -> Kind:
+def kind_of(item: DayItem) -> Kind:
+    """Give what it is painted as."""
     if item.state is DayState.CANCELLED:
         return "cancelled"
     if item.group_id is not None or (

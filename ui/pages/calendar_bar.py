@@ -38,6 +38,7 @@ class CalendarBar(QWidget):
             [
                 SegmentOption(Span.DAY.value, self.tr("Day")),
                 SegmentOption(Span.WEEK.value, self.tr("Week")),
+                SegmentOption(Span.MONTH.value, self.tr("Month")),
             ],
             self.tr("What the calendar shows"),
         )

@@ -1,4 +1,4 @@
-"""Kalenteri (28): the week with its driving, or one day of it; as a picture and as a list."""
+"""Kalenteri (28): the week with its driving, a day or a month; as a picture and as a list."""
 
 from datetime import date, datetime, time
 from functools import partial
@@ -23,6 +23,7 @@ from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.calendar_model import CalendarModel
 from ui.models.calendar_texts import CalendarTexts, key_of
+from ui.models.month_texts import month_data, month_driven
 from ui.models.shielded import shielded_calendar
 from ui.navigation import Place, log_place
 from ui.pages.calendar_bar import CalendarBar
@@ -34,6 +35,7 @@ from ui.widgets.calendar_grid import CalendarGrid
 from ui.widgets.calendar_ground import CalendarHead
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.month_grid import MonthGrid
 from ui.widgets.scroll import Scroll
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme
@@ -59,6 +61,7 @@ class CalendarPage(Page):
         self.primary_action = self.bar.add_button
         self.head = CalendarHead()
         self.grid = CalendarGrid()
+        self.month = MonthGrid()
         self.model = CalendarModel(self._texts, self)
         self.table = Table(self.tr("Calendar as a list"), row_height=48)
         self.table.setModel(self.model)
@@ -80,7 +83,7 @@ class CalendarPage(Page):
         self._scroll.body.addWidget(self.grid, 1)
         picture.body.addWidget(self.head)
         picture.body.addWidget(self._scroll, 1)
-        for page in (picture, self.table, self.empty):
+        for page in (picture, self.table, self.empty, self.month):
             self._pages.addWidget(page)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.bar)
@@ -95,6 +98,7 @@ class CalendarPage(Page):
         self.grid.pressed.connect(self.open_item)
         self.grid.wanted.connect(self._book_at)
         self.grid.moved.connect(self._move)
+        self.month.pressed.connect(partial(_open_day, self))
         self.moves.failed.connect(self.failed)
         self.table.opened.connect(self._open_row)
         for key, then in (
@@ -103,6 +107,7 @@ class CalendarPage(Page):
             ("T", partial(self.step, 0)),
             ("D", partial(self.bar.choose_span, Span.DAY)),
             ("W", partial(self.bar.choose_span, Span.WEEK)),
+            ("M", partial(self.bar.choose_span, Span.MONTH)),
             ("Ctrl+Z", self._undo),
         ):
             shortcut = QShortcut(QKeySequence(key), self, then)
@@ -137,9 +142,16 @@ class CalendarPage(Page):
             self._texts.about(page, span),
             is_today=days[0] <= today <= days[1],
         )
-        data = self._texts.picture(page, self.context.now(), movable=not shielded)
-        self.head.show_data(data)
-        self.grid.show_data(data)
+        if span is Span.MONTH:
+            data = month_data(self._texts, page, self.day, today, current_language())
+            self.month.show_data(data)
+            self.bar.show_words(
+                data.name, month_driven(page, self.day), is_today=days[0] <= today <= days[1]
+            )
+        else:
+            picture = self._texts.picture(page, self.context.now(), movable=not shielded)
+            self.head.show_data(picture)
+            self.grid.show_data(picture)
         self.model.set_rows(page.items)
         self._show_page()
 
@@ -243,7 +255,8 @@ class CalendarPage(Page):
         if self._as_list:
             self._fit_table()
         empty = self._as_list and not self._items()
-        self._pages.setCurrentIndex(2 if empty else int(self._as_list))
+        month = self.bar.span() is Span.MONTH and not self._as_list
+        self._pages.setCurrentIndex(3 if month else 2 if empty else int(self._as_list))
 
     def _fit_table(self) -> None:
         for column in (0, 1, 2, 4, 5):
@@ -267,6 +280,12 @@ class CalendarPage(Page):
         side, above = look.space(24), look.space(20)
         self._column.setContentsMargins(side, above, side, above)
         self._column.setSpacing(look.space(12))
+
+
+def _open_day(page: CalendarPage, day: str) -> None:
+    """Go from the month to one of its days."""
+    page.bar.set_span(Span.DAY)
+    page.show_day(date.fromisoformat(day))
 
 
 def _usual_span(layout_class: LayoutClass) -> Span:
