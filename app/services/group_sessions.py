@@ -96,7 +96,7 @@ def move_session(
             raise ChangedElsewhere
         before = row.on, row.at
         row.on, row.at, row.version = on, at, row.version + 1
-        _book(session, row, session.get_one(ActivityGroup, row.group_id))
+        book_session(session, row, session.get_one(ActivityGroup, row.group_id))
         log_use(session, record_act("booking-moved", "group-session", session_id, None))
         session.flush()
         return *before, row.version
