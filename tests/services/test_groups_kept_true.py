@@ -11,6 +11,7 @@ import pytest
 from app.domain.groups import Attendance, GroupDraft, Mark, MemberDraft, RollDraft, SessionDraft
 from app.domain.period_acts import ActKind, ClosingOutcome
 from app.errors import InvalidInput
+from app.reference.vocabularies import Vocabulary, entries
 from app.services import group_sessions, groups, meetings, period_acts, today
 from app.services.vault import Store
 from tests.casework import NOW, TODAY, add_client, add_worker
@@ -42,8 +43,11 @@ def join(store: Store, group: GroupDraft) -> Join:
     return member
 
 
-def planned(store: Store, group: GroupDraft, on: date, theme: str = "") -> UUID:
-    draft = SessionDraft(id=uuid4(), group_id=group.id, on=on, at=time(15), theme=theme)
+def planned(
+    store: Store, group: GroupDraft, on: date, theme: str = "", methods: tuple[str, ...] = ()
+) -> UUID:
+    draft = SessionDraft(id=uuid4(), group_id=group.id, on=on, at=time(15), theme=theme,
+                         methods=methods)  # fmt: skip
     return group_sessions.save_session(store, draft, now=NOW, today=TODAY)
 
 
@@ -194,3 +198,21 @@ def test_individual_support_inside_a_group_is_logged_to_the_client(
     assert "Kelan hakemus" in own.note and "group-support" in own.methods
     assert "intensive-individual-work" in own.core_elements
     assert "Kelan" not in other.note and other.core_elements == ("group",)
+
+
+@pytest.mark.requirement("I6.1", "S09", "S12")
+def test_creative_nature_wellbeing_and_exercise_methods_stand_in_each_members_own_entry(
+    store: Store, group: GroupDraft, join: Join
+) -> None:
+    methods = ("creative", "nature", "wellbeing", "exercise")
+    known = {one.id for one in entries(Vocabulary.METHODS)}
+    kinds = {one.id for one in entries(Vocabulary.GROUP_KINDS)}
+    assert set(methods) <= known and {"creative", "nature", "exercise", "remote"} <= kinds
+    onni, tuula = join("Demo-Onni"), join("Demo-Tuula")
+    held = planned(store, group, TODAY, methods=methods)
+    marks = (Mark(member_id=onni.id, state=Attendance.PRESENT),
+             Mark(member_id=tuula.id, state=Attendance.REMOTE))  # fmt: skip
+    save(store, held, *marks)
+    for member in (onni, tuula):
+        (own,) = meetings.list_meetings(store, member.client_id)
+        assert own.methods == methods

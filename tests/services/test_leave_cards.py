@@ -67,8 +67,9 @@ def test_for_a_substitute_without_rinnalla_an_encrypted_page(kaisa: Store, tmp_p
     paper = client_papers.compose(kaisa, "how-to-go-on", aino, PaperOptions(), now=NOW)
     told = "\n".join(texts_of(paper))
     assert "0409876543" in told and "Lähden kotoa: Ovelle" in told and "pohdintaa" not in told
+    assert "Demo-Aino Esimerkki" in told, "whose it is stands on the page, not only in its foot"
     assert "Asumistuki: liitteet (Aino, 11.11.2026 mennessä)" in told
-    assert "Jos ei kuulu, odota 3 pv. Saa soittaa: sisko. Ei saa tulla pihaan. Soita." in told
+    assert "Jos ei kuulu: odota 3 pv. Saa soittaa (sisko). Ei saa tulla pihaan. Soita." in told
     path = tmp_path / "nain-jatkat.pdf"
     save_paper(
         kaisa, path, client_papers.render(paper), lambda: None, password="aamu-polku-kahvi-lumi"

@@ -123,6 +123,19 @@ def test_a_whole_group_that_came_takes_two_keystrokes(window: MainWindow, town: 
     assert not page_of(window).follow_up.isVisible()
 
 
+@pytest.mark.requirement("I6.1", screen="12")
+def test_on_a_low_window_the_members_rows_have_the_room_of_aim_and_plan(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    head = page_of(window).head
+    assert head.aim.isVisible()
+    window.resize(1024, 640)
+    qtbot.waitUntil(lambda: not head.aim.isVisible())
+    head.mode.set_selected("goals")
+    head.mode_changed.emit()
+    assert head.aim.isVisible(), "beside the members' own goals it still stands"
+
+
 @pytest.mark.requirement("I6.1", "R17", screen="12")
 def test_at_session_time_only_first_names_and_attendance_show(
     window: MainWindow, town: Town

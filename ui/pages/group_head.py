@@ -55,6 +55,7 @@ class GroupHead(QWidget):
         self.aim = WorkerBlock(self.tr("The group's common goal"), parent=self)
         self.plan = WorkerBlock(self.tr("Plan of this session"), parent=self)
         self.rides = RidesTile(self)
+        self._low = False
         self._menu = self._make_menu()
         self._lay_out()
         self.mode.changed.connect(self.mode_changed)
@@ -118,10 +119,9 @@ class GroupHead(QWidget):
         self.tag.set(words, "ok" if held else "neutral", "check" if held else "calendar-x")
         set_shown(self.tag, bool(words))
         self.aim.set_text(group.aim)
-        set_shown(self.aim, bool(group.aim))
         plan = (session.draft.theme, session.draft.aim, session.draft.materials) if session else ()
         self.plan.set_text(" · ".join(part for part in plan if part))
-        set_shown(self.plan, any(plan))
+        self.renew_blocks()
         ids = [session_id for session_id, _ in page.sessions]
         here = ids.index(session.draft.id) if session else 0
         set_shown(self.before_button, len(ids) > 1)
@@ -132,6 +132,18 @@ class GroupHead(QWidget):
         self.acts["plan"].setEnabled(session is not None)
         self.acts["rides"].setEnabled(session is not None)
         self.acts["not-held"].setEnabled(session is not None and state is SessionState.PLANNED)
+
+    def set_low(self, low: bool) -> None:
+        """Say whether the page is low: then the roll needs the room of aim and plan."""
+        if low != self._low:
+            self._low = low
+            self.renew_blocks()
+
+    def renew_blocks(self) -> None:
+        """Show aim and plan, on a low page only beside goals and history."""
+        room = not self._low or self.mode.selected() == "goals"
+        for block in (self.aim, self.plan):
+            set_shown(block, room and bool(block.text()))
 
     def _open_menu(self) -> None:
         below = self.more_button.rect().bottomLeft()

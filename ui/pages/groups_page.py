@@ -3,7 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -39,6 +39,8 @@ from ui.widgets.themed import follow_theme, set_shown
 
 _NAME = "name-in-group-text"
 _MODES = ("roll", "notes", "goals")
+
+_LOW = 600
 
 
 class GroupsPage(Page):
@@ -248,6 +250,7 @@ class GroupsPage(Page):
 
     def _show_mode(self) -> None:
         mode = self.head.mode.selected() or "roll"
+        self.head.renew_blocks()
         self._modes.setCurrentIndex(_MODES.index(mode))
         page = self.shown
         session = page.session if page else None
@@ -309,6 +312,12 @@ class GroupsPage(Page):
         self.head.mode.set_selected("notes")
         self._show_mode()
         self.notes.common.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low page the members' rows get the room first."""
+        super().resizeEvent(event)
+        self.head.set_low(self.height() < theme.current().px(_LOW))
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
