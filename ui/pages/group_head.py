@@ -121,7 +121,6 @@ class GroupHead(QWidget):
         self.aim.set_text(group.aim)
         plan = (session.draft.theme, session.draft.aim, session.draft.materials) if session else ()
         self.plan.set_text(" · ".join(part for part in plan if part))
-        self.renew_blocks()
         ids = [session_id for session_id, _ in page.sessions]
         here = ids.index(session.draft.id) if session else 0
         set_shown(self.before_button, len(ids) > 1)
@@ -129,6 +128,7 @@ class GroupHead(QWidget):
         self.before_button.setEnabled(here > 0)
         self.after_button.setEnabled(here < len(ids) - 1)
         self.rides.show_rides(page.rides)
+        self.renew_blocks()
         self.acts["plan"].setEnabled(session is not None)
         self.acts["rides"].setEnabled(session is not None)
         self.acts["not-held"].setEnabled(session is not None and state is SessionState.PLANNED)
@@ -140,10 +140,14 @@ class GroupHead(QWidget):
             self.renew_blocks()
 
     def renew_blocks(self) -> None:
-        """Show aim and plan, on a low page only beside goals and history."""
+        """Show aim, plan and rides, on a low page only beside goals and history.
+
+        The rides are reached by the menu too.
+        """
         room = not self._low or self.mode.selected() == "goals"
         for block in (self.aim, self.plan):
             set_shown(block, room and bool(block.text()))
+        set_shown(self.rides, room and self.rides.has_rides)
 
     def _open_menu(self) -> None:
         below = self.more_button.rect().bottomLeft()

@@ -18,6 +18,7 @@ class RidesTile(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(pressable=True, parent=parent)
         self.setObjectName("card")
+        self.has_rides = False
         self.first = Label("", "strong", tabular=True, parent=self)
         self.second = Label("", "small", "ink2", tabular=True, parent=self)
         row, lines = QHBoxLayout(), QVBoxLayout()
@@ -30,7 +31,8 @@ class RidesTile(Card):
 
     def show_rides(self, rides: RidesInShort | None) -> None:
         """Show them; nothing where nobody rides along or wants to."""
-        set_shown(self, rides is not None and bool(rides.riders or rides.waiting))
+        self.has_rides = rides is not None and bool(rides.riders or rides.waiting)
+        set_shown(self, self.has_rides)
         if rides is None:
             return
         waiting = self.tr("%n without a ride", "", rides.waiting) if rides.waiting else ""
