@@ -128,7 +128,8 @@ def test_on_a_low_window_the_members_rows_have_the_room_of_aim_and_plan(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     head = page_of(window).head
-    assert head.aim.isVisible()
+    window.resize(1366, 900)
+    qtbot.waitUntil(head.aim.isVisible)
     window.resize(1024, 640)
     qtbot.waitUntil(lambda: not head.aim.isVisible())
     head.mode.set_selected("goals")
