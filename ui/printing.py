@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
@@ -11,6 +11,8 @@ from app.progress import Progress
 from ui import paper
 from ui.jobs import JobRunner, Lane
 
+STRIP: Final = 240  # rows of a page that are drawn at a time
+_OVERLAP: Final = 2
 _JOB: Final = "Rinnalla"  # the job's name in the spool: never a client's name, nor a paper's
 
 
@@ -41,6 +43,10 @@ class Printing(QObject):
         self._printer.setResolution(paper.PRINT_DPI)
         self._printer.setDocName(_JOB)
         self._painter = QPainter()
+        self._image = QImage()
+        self._drawn = 0  # rows of the page that is being sent
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._draw_strip)
         # a lock takes the page away, and this with it: what is half sent is called back
         self.destroyed.connect(partial(_give_up, self._printer, self._painter))
 
@@ -71,7 +77,34 @@ class Printing(QObject):
         if self._sent and not self._printer.newPage():
             self._break_off(paper.NoPrinter())
             return
-        self._painter.drawImage(QRectF(self._painter.viewport()), image)
+        self._image, self._drawn = image, 0
+        self._draw_strip()
+
+    def _draw_strip(self) -> None:
+        """Draw the next strip; the strips overlap, so that no printer shows a line between them.
+
+        A whole page would hold up the interface for longer than a key press may take, in whatever
+        thread it was drawn: Qt's binding lets no other Python run meanwhile.
+        """
+        if self._stop:
+            _give_up(self._printer, self._painter)
+            self.stopped.emit()
+            return
+        rows = self._image.height()
+        top, bottom = max(self._drawn - _OVERLAP, 0), min(self._drawn + STRIP, rows)
+        page = QRectF(self._painter.viewport())
+        scale = page.height() / rows
+        strip = QRectF(0, top, self._image.width(), bottom - top)
+        place = QRectF(page.left(), page.top() + top * scale, page.width(), strip.height() * scale)
+        self._painter.drawImage(place, self._image, strip)
+        self._drawn = bottom
+        if bottom < rows:
+            self._turn.start()
+        else:
+            self._end_page()
+
+    def _end_page(self) -> None:
+        self._image = QImage()
         self._sent += 1
         self.progressed.emit(self._sent, self._count)
         if self._sent < self._count:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.services import client_papers, kept_documents
+from app.services import client_papers, kept_documents, plans
 from app.services.paper_choices import left_out, paper_choices
 from app.services.plan_papers import HANDED_OVER
 from app.services.vault import Store
@@ -191,6 +191,41 @@ def test_papers_that_left_are_listed_with_their_state_and_opened(
     assert link is not None
     link.click()
     assert spy.at(1)[0] == Place("print", client_id, "interim-check")
+
+
+@pytest.mark.requirement("I7.5", screen="32")
+def test_the_row_of_a_paper_prints_it_again_and_versions_opens_each_version_of_the_plan(
+    opened: OpenPage, context: Context, store: Store, client_id: UUID, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    document, pdf = kept_plan(store, client_id)
+    plans.save_plan_text(store, plans.load_plan(store, client_id).draft, now=casework.NOW)
+    section = DocumentsSection(context, client_id)
+    qtbot.addWidget(section)
+    spy = QSignalSpy(section.navigate)
+    again = next(
+        it
+        for it in section.findChildren(QPushButton)
+        if it.accessibleName() == "Print again: My plan"
+    )
+    again.click()
+    place = spy.at(0)[0]
+    assert place == Place("kept-paper", client_id, "print", document)
+    asked: list[str] = []
+
+    def printers() -> tuple[str, ...]:
+        asked.append("asked")
+        return ()
+
+    monkeypatch.setattr("ui.paper.printers", printers)
+    page = opened(KeptPaperPage(context, place))
+    assert asked == ["asked"] and page._pdf == pdf
+    section.versions_button.click()
+    (version,) = section.versions.actions()
+    assert version.text() == "Client plan 1 · being written"
+    version.trigger()
+    assert spy.at(1)[0] == Place("print", client_id)
+    section.versions.close()
 
 
 @pytest.mark.requirement("I7.5", screen="32")

@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
+from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,7 +29,7 @@ from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.paper_page import PaperPage
 from ui.paper import NoPrinter
-from ui.printing import Printing
+from ui.printing import STRIP, Printing
 from ui.views.paper_view import PaperSheet
 
 HEAD = PaperHead(language="fi", printed_at=NOW, client_name="Demo-Aino Esimerkki")
@@ -164,6 +167,42 @@ def test_a_paper_is_printed_page_by_page_and_then_kept(
     document.close()
     assert long_page.left == ["printer"]
     assert long_page.print_button.isEnabled()
+
+
+class CountingPainter(QPainter):
+    """A painter that notes how many rows of a picture it is given at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[float] = []
+
+    @override
+    def drawImage(self, *drawn: Any) -> None:
+        self.rows.append(drawn[2].height())
+        super().drawImage(*drawn)
+
+
+@pytest.mark.requirement("I7.5", "A9")
+def test_a_page_is_sent_in_strips_that_join_to_the_page_as_it_was(
+    long_page: LongPaper, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    pdf = render_paper(paper_of(1), NoProgress())
+    printing = Printing(context.jobs, pdf, to_file(tmp_path / "out.pdf"), long_page)
+    painter = printing._painter = CountingPainter()
+    with qtbot.waitSignal(printing.finished, timeout=30_000):
+        printing.start()
+    assert max(painter.rows) <= STRIP + 2 and len(painter.rows) > 10
+    before, after = first_page(pdf), first_page((tmp_path / "out.pdf").read_bytes())
+    after = after.resize(before.size)  # the printer's sheet is a hair narrower than the paper's
+    changed = sum(ImageChops.difference(before, after).histogram()[64:])
+    assert changed < 0.002 * before.width * before.height
+
+
+def first_page(pdf: bytes) -> Image.Image:
+    document = pypdfium2.PdfDocument(pdf)
+    picture: Image.Image = document[0].render(scale=1).to_pil().convert("L")
+    document.close()
+    return picture.filter(ImageFilter.GaussianBlur(2))
 
 
 @pytest.mark.requirement("I7.5")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.disclosures import CLIENT, SYSTEM
+from app.domain.plans import PlanRow
 from app.services.kept_documents import KeptDocument, Leaving, document_name
 from app.text import Language, clock, format_date, local
 
@@ -19,6 +20,13 @@ class DocumentTexts:
     def title(self, document: KeptDocument) -> str:
         """What the paper is called."""
         return document_name(document.kind, document.number, self._language)
+
+    def version(self, plan: PlanRow) -> str:
+        """`Asiakassuunnitelma 3 · 12.10.2026`; the one that is being written has no day."""
+        name = document_name("plan", plan.number, self._language)
+        if plan.finished:
+            return f"{name} · {format_date(plan.made_on)}"
+        return f"{name} · " + translate("documents", "being written")
 
     def made(self, document: KeptDocument) -> str:
         """The day on which it left first, and how often it has left."""

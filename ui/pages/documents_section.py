@@ -1,26 +1,42 @@
 """Asiakirjat (32): the client's papers that left, each to be opened or printed again as it was."""
 
+from functools import partial
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services import kept_documents
 from app.services.kept_documents import KeptDocument
+from app.services.plans import list_plans
 from ui import theme
 from ui.context import Context
 from ui.models.document_texts import DocumentTexts
 from ui.navigation import Place
 from ui.pages.client_section import ClientSection
+from ui.pages.kept_paper_page import PRINT
 from ui.translation import current_language
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.label import Label
 from ui.widgets.round_icon import RoundIcon
 from ui.widgets.row_card import RowCard
 from ui.widgets.scroll import Scroll
 from ui.widgets.tag import Tag
 from ui.widgets.themed import follow_theme
+
+_ICONS: Final = {
+    "my-plan": "file-heart",
+    "network-paper": "network",
+    "slips": "scissors",
+    "silence-card": "message-circle-off",
+    "safety-plan": "shield",
+    "appointment": "calendar-days",
+    "weekly-rhythm": "calendar-days",
+    "interim-check": "file-check",
+    "final-evaluation": "file-check",
+}
 
 
 class DocumentsSection(ClientSection):
@@ -32,6 +48,9 @@ class DocumentsSection(ClientSection):
         super().__init__(context, client_id, parent)
         self._texts = DocumentTexts(current_language())
         self.count = Label("", "small", "ink2", tabular=True, parent=self)
+        self.versions_button = Button(self.tr("Versions"), "history", parent=self)
+        self.versions_button.clicked.connect(self._show_versions)
+        self.versions = QMenu(self)
         self.make_button = Button(self.tr("Make a document"), "file-plus", "primary", parent=self)
         self.make_button.clicked.connect(lambda: self._go("print"))
         self.primary_action = self.make_button
@@ -48,6 +67,7 @@ class DocumentsSection(ClientSection):
         titles.addWidget(Label(self.tr("Documents"), "h2", parent=self))
         titles.addWidget(self.count)
         self._head.addLayout(titles, 1)
+        self._head.addWidget(self.versions_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
@@ -89,13 +109,25 @@ class DocumentsSection(ClientSection):
                 self.card.add_line()
             self.card.add_row(self._row(document))
 
+    def _show_versions(self) -> None:
+        """Every version of the plan, the newest first; each opens as it was finished."""
+        self.versions.clear()
+        for plan in list_plans(self.context.store, self.client_id):
+            action = self.versions.addAction(self._texts.version(plan))
+            shown = partial(self._go, "print", plan.id if plan.finished else None)
+            action.triggered.connect(lambda _=False, shown=shown: shown())
+        if self.versions.isEmpty():
+            self.versions.addAction(self.tr("No plan has been begun yet")).setEnabled(False)
+        below = self.versions_button.rect().bottomLeft()
+        self.versions.popup(self.versions_button.mapToGlobal(below))
+
     def _row(self, document: KeptDocument) -> QWidget:
         holder = QWidget(self)
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.current().space(12))
         title = self._texts.title(document)
-        line.addWidget(RoundIcon("file-text", size=40, parent=holder))
+        line.addWidget(RoundIcon(_ICONS.get(document.kind, "file-text"), size=40, parent=holder))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(title, "strong", wrap=True, tabular=True, parent=holder))
@@ -105,6 +137,11 @@ class DocumentsSection(ClientSection):
         given = self._texts.given(document)
         if given:
             line.addWidget(Tag(given, "neutral", "printer", parent=holder))
+        again = IconButton(
+            "printer", self.tr("Print again: {what}").format(what=title), parent=holder
+        )
+        again.clicked.connect(lambda: self._go("kept-paper", document.id, PRINT))
+        line.addWidget(again)
         opening = Button(self.tr("Open"), parent=holder)
         opening.setAccessibleName(self.tr("Open: {what}").format(what=title))
         opening.clicked.connect(lambda: self._go("kept-paper", document.id))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,9 +19,14 @@ from ui.pages.paper_page import PaperPage
 from ui.translation import current_language
 from ui.widgets.label import Label
 
+PRINT: Final = "print"
+
 
 class KeptPaperPage(PaperPage):
-    """`place.record_id` is the kept document. Nothing of it can be chosen: it is as it left."""
+    """`place.record_id` is the kept document. Nothing of it can be chosen: it is as it left.
+
+    `place.section` PRINT asks for a printer as soon as the paper is seen.
+    """
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         if place.client_id is None or place.record_id is None:
@@ -31,6 +37,7 @@ class KeptPaperPage(PaperPage):
         self._texts = DocumentTexts(current_language())
         found = kept_documents.list_documents(context.store, place.client_id, logged=False)
         self._document: KeptDocument = next(it for it in found if it.id == place.record_id)
+        self._asks_printer = place.section == PRINT
         super().__init__(context, place, parent)
 
     @override
@@ -53,6 +60,13 @@ class KeptPaperPage(PaperPage):
         column.addWidget(Label(digest, "small", "ink2", wrap=True, tabular=True, parent=panel))
         column.addStretch()
         return panel
+
+    @override
+    def _set_ready(self, *, ready: bool) -> None:
+        super()._set_ready(ready=ready)
+        if ready and self._asks_printer:
+            self._asks_printer = False
+            self._ask_printer()
 
     @override
     def breadcrumb(self) -> list[Crumb]:
