@@ -30,7 +30,10 @@ from app.services.network_rows import (
     tie_of,
 )
 from app.services.network_ties import set_goals, set_tie
+from app.services.payloads import content_of
+from app.services.revisions import revise
 from app.services.use_events import record_act, section_opened, viewing
+from app.services.worker import find_worker
 from app.storage import search_index
 from app.storage.schema.network import (
     ContactConsent,
@@ -89,7 +92,6 @@ def save_person(store: Store, draft: NetworkPersonDraft, *, now: datetime, today
         InvalidInput: something keeps it from being saved.
         ChangedElsewhere: the person has changed since the form was filled.
     """
-    del now  # the use log has the moment; ties and consents carry days
     with store.write() as session:
         period = newest_periods(session, draft.client_id).get(draft.client_id.hex)
         if problems := draft.problems(period_end=period.end if period else None):
@@ -114,6 +116,11 @@ def save_person(store: Store, draft: NetworkPersonDraft, *, now: datetime, today
             session, "person", draft.id, draft.client_id, title=draft.label, body=body
         )
         drop_draft(session, "person", draft.id)
+        worker = find_worker(session)
+        revise(
+            session, "person", draft.id, draft.client_id, payload=content_of(draft),
+            worker=worker.name if worker else "", reason="", now=now,
+        )  # fmt: skip
         action = "person-changed" if draft.version else "person-added"
         log_use(session, record_act(action, "network-person", draft.id, draft.client_id))
     return draft.id

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from app.services import meetings, network
+from app.services import goals, meetings, network
 from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
 from tests.screenshots import Picture, Stage, scene
@@ -273,4 +273,17 @@ def earlier_period(stage: Stage) -> QWidget:
     assert page.section is not None
     bar = page.section.findChildren(QScrollArea)[0].verticalScrollBar()
     bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+    return window
+
+
+@scene("06-edit-history")
+def edit_history(stage: Stage) -> QWidget:
+    window, page = _page(stage, "aino", "plan")
+    changed = next(
+        goal.id
+        for goal in goals.list_goals(page.context.store, page.client_id, logged=False)
+        if len(goals.goal_revisions(page.context.store, goal.id)) > 2
+    )
+    window.show()
+    window.go(Place("edit-history", page.client_id, "goal", changed))
     return window

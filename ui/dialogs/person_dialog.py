@@ -18,6 +18,7 @@ from ui.navigation import Place
 from ui.pages.person_form import PersonForm
 from ui.pages.place_name_warning import PlaceNameWarning
 from ui.pages.service_line import ServiceLine
+from ui.widgets.buttons import Button
 
 _KIND = "person"
 
@@ -66,11 +67,18 @@ class PersonDialog(PlaceDialog):
             self.end_button = self.add_button(
                 self.tr("Take off the map"), "danger-outline", pressed=self._ask_to_end
             )
+            self.history_button = Button(self.tr("What was before"), kind="link", parent=self)
+            self.history_button.clicked.connect(self._show_history)
+            self.add_to_footer(self.history_button)
         self.add_button(self.tr("Cancel"), pressed=self.reject)
         verb = self.tr("Add") if self._new else self.tr("Save")
         self.save_button = self.add_button(
             verb, "primary", "plus" if self._new else "check", pressed=self.save, is_default=True
         )
+
+    def _show_history(self) -> None:
+        person = self._loaded
+        self.navigate.emit(Place("edit-history", person.client_id, "person", person.id))
 
     def _connect_services(self) -> None:
         self.services.chosen.connect(self._take_service)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +21,13 @@ _TABLE_ROW = 38
 
 
 class GoalHistoryView(QWidget):
-    """The curve of one goal with its twin in words, and the goal's revisions."""
+    """The curve of one goal with its twin in words, and the goal's revisions.
+
+    Signals:
+        before_wanted: each version beside the one before it.
+    """
+
+    before_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +49,9 @@ class GoalHistoryView(QWidget):
         self.more_button = Button("", kind="link")
         self.more_button.setObjectName("all-revisions")
         self.more_button.clicked.connect(self._show_all)
+        self.before_button = Button(self.tr("What was before"), kind="link")
+        self.before_button.setObjectName("edit-history")
+        self.before_button.clicked.connect(self.before_wanted)
         self._grid = QGridLayout()
         self._grid.setColumnStretch(2, 1)
         head = QHBoxLayout()
@@ -49,6 +59,7 @@ class GoalHistoryView(QWidget):
         head.addWidget(self.twin_button)
         revisions_head = QHBoxLayout()
         revisions_head.addWidget(self.revisions_title, 1)
+        revisions_head.addWidget(self.before_button)
         revisions_head.addWidget(self.more_button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

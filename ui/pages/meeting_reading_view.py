@@ -221,6 +221,12 @@ class MeetingReadingView(QWidget):
             card.body.addWidget(
                 Label(f"{line} · {reason}", "small", "ink2", wrap=True, tabular=True)
             )
+        if reading.revisions[1:]:
+            before = Button(self.tr("What was before"), kind="link")
+            before.setObjectName("edit-history")
+            place = Place("edit-history", self._client_id, "meeting", self._meeting_id)
+            before.clicked.connect(lambda: self.navigate.emit(place))
+            card.body.addWidget(before, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _correct(self) -> None:

@@ -128,6 +128,9 @@ class PlanSection(ClientSection):
         self.goal.score_wanted.connect(lambda: self._go("score-goal", self._chosen))
         self.goal.pause_wanted.connect(lambda: self._go("pause-goals", self._chosen))
         self.goal.run_wanted.connect(lambda: self._go("step-run", self._chosen))
+        self.goal.history.before_wanted.connect(
+            lambda: self._go("edit-history", self._chosen, "goal")
+        )
         self.goal.resume_wanted.connect(self._resume_goal)
         self.goal.close_wanted.connect(lambda: self._go("close-goal", self._chosen))
         self.goal.reopen_wanted.connect(lambda: self._go("close-goal", self._chosen, "reopen"))

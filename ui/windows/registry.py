@@ -26,6 +26,7 @@ from ui.dialogs.database_key_dialog import DatabaseKeyDialog
 from ui.dialogs.decision_dialog import DecisionDialog
 from ui.dialogs.device_secret_dialog import DeviceSecretDialog
 from ui.dialogs.distance_dialog import DistanceDialog
+from ui.dialogs.edit_history_dialog import EditHistoryDialog
 from ui.dialogs.errand_dialog import ErrandDialog
 from ui.dialogs.errand_event_dialog import ErrandEventDialog
 from ui.dialogs.escrow_dialog import EscrowDialog
@@ -227,6 +228,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
 def _own_dialogs() -> dict[str, DialogBuilder]:
     """Give the dialogs of her own store and work, and of what goes to a colleague."""
     return {
+        "edit-history": EditHistoryDialog,
         "last-time": LastTimeDialog,
         "phone-bridge": PhoneBridgeDialog,
         "change-passphrase": PassphraseDialog,

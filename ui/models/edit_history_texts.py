@@ -1,0 +1,147 @@
+"""The words of the edit history: names of fields, and what stood in them."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app import text
+from app.domain.edit_history import FieldChange, RecordVersion
+from app.reference.vocabularies import Vocabulary
+from ui.vocabulary import Words
+
+CLIENTS_OWN: Final = frozenset(
+    ("client_words", "need", "client_view", "client_proposal", "child_view", "differing_view")
+)
+PLACES: Final = frozenset(("places", "address", "city", "municipality", "postal_code"))
+_CODES: Final = {
+    "form": Vocabulary.CONTACT_FORMS,
+    "places": Vocabulary.PLACES,
+    "methods": Vocabulary.METHODS,
+    "core_elements": Vocabulary.CORE_ELEMENTS,
+    "outcome_reason": Vocabulary.OUTCOME_REASONS,
+    "area": Vocabulary.GOAL_AREAS,
+    "vehicle": Vocabulary.VEHICLES,
+}
+_SAYING: Final = ("text", "title", "label", "name", "may_tell")  # what a part of a list says
+_STANDING: Final = ("direction", "status")  # and how it stands
+
+
+class EditHistoryTexts:
+    """Words for the versions of one record; with turvakielto no place is told."""
+
+    def __init__(self, words: Words, *, protected: bool) -> None:
+        self._words = words
+        self._protected = protected
+        self._names = _names()
+        self._states = _states()
+
+    def head(self, version: RecordVersion) -> str:
+        """`Versio 2 · 4.11.2026 14.30 · Demo-Kaisa Ohjaaja`."""
+        at = text.local(version.at)
+        moment = f"{text.format_date(at.date())} {text.format_time(at)}"
+        number = QCoreApplication.translate("edit-history", "Version {number}")
+        parts = (number.format(number=version.number), moment, version.worker)
+        return " · ".join(part for part in parts if part)
+
+    def why(self, version: RecordVersion) -> str:
+        """Why it was changed, as far as anybody said."""
+        first = QCoreApplication.translate("edit-history", "Written for the first time")
+        return version.reason or (first if version.first else "")
+
+    def shown(self, version: RecordVersion) -> list[FieldChange]:
+        """Give the changes that may be read here."""
+        return [one for one in version.changes if not self._protected or one.field not in PLACES]
+
+    def name(self, field: str) -> str:
+        """Give what a field is called."""
+        other = QCoreApplication.translate("edit-history", "Other details")
+        return self._names.get(field, other)
+
+    def value(self, field: str, value: Any) -> str:
+        """Give what stood in a field; a dash for nothing."""
+        translate = QCoreApplication.translate
+        if isinstance(value, bool):
+            yes, no = translate("edit-history", "yes"), translate("edit-history", "no")
+            return yes if value else no
+        if value in (None, "", [], ()):
+            return "–"
+        if isinstance(value, list | tuple):
+            return "; ".join(self._part(field, one) for one in value)
+        return self._part(field, value)
+
+    def _part(self, field: str, value: Any) -> str:
+        if isinstance(value, Mapping):
+            said = [str(value[key]) for key in _SAYING if value.get(key)][:1]
+            said += [self._part("", value[key]) for key in _STANDING if value.get(key)]
+            return ", ".join(said) or "…"
+        if field in _CODES:
+            return self._words.label(_CODES[field], str(value))
+        if str(value) in self._states:
+            return self._states[str(value)]
+        return _day(value) if isinstance(value, str) else str(value)
+
+
+def _states() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "open": translate("edit-history", "open"),
+        "achieved": translate("edit-history", "achieved"),
+        "ended": translate("edit-history", "ended"),
+        "held": translate("edit-history", "held"),
+        "cancelled": translate("edit-history", "cancelled"),
+        "no-contact": translate("edit-history", "tried, no contact"),
+        "back": translate("edit-history", "back"),
+        "unchanged": translate("edit-history", "unchanged"),
+        "forward": translate("edit-history", "forward"),
+    }
+
+
+def _day(words: str) -> str:
+    """A day as it is written here; anything else as it stands."""
+    try:
+        return text.format_date(date.fromisoformat(words))
+    except ValueError:
+        return words
+
+
+def _names() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "note": translate("edit-history", "What was done"),
+        "client_words": translate("edit-history", "In the client’s words"),
+        "worker_view": translate("edit-history", "Worker’s assessment"),
+        "differing_view": translate("edit-history", "Differing view"),
+        "agreed": translate("edit-history", "Agreed"),
+        "on": translate("edit-history", "Day"),
+        "at": translate("edit-history", "Time"),
+        "minutes": translate("edit-history", "Minutes"),
+        "form": translate("edit-history", "Form"),
+        "places": translate("edit-history", "Place"),
+        "participants": translate("edit-history", "Present"),
+        "methods": translate("edit-history", "Methods"),
+        "goal_marks": translate("edit-history", "Goals"),
+        "outcome": translate("edit-history", "Outcome"),
+        "outcome_reason": translate("edit-history", "Why not held"),
+        "kilometres": translate("edit-history", "Kilometres"),
+        "need": translate("edit-history", "Need in the client’s words"),
+        "title": translate("edit-history", "Title"),
+        "area": translate("edit-history", "Area"),
+        "due": translate("edit-history", "Due"),
+        "review_on": translate("edit-history", "Next assessed"),
+        "level_texts": translate("edit-history", "Texts of the scale"),
+        "current_level": translate("edit-history", "Level"),
+        "steps": translate("edit-history", "Steps"),
+        "status": translate("edit-history", "State"),
+        "label": translate("edit-history", "Who"),
+        "phone": translate("edit-history", "Phone"),
+        "organisation": translate("edit-history", "Organisation"),
+        "plan_role": translate("edit-history", "Part in the plan"),
+        "may_tell": translate("edit-history", "What may be told"),
+        "strengths": translate("edit-history", "Strengths"),
+        "areas": translate("edit-history", "Areas of life"),
+        "client_view": translate("edit-history", "The client’s view"),
+        "client_proposal": translate("edit-history", "The client’s proposal"),
+        "situation": translate("edit-history", "Situation"),
+    }
