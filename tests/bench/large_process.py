@@ -18,6 +18,7 @@ from app.reference.vocabularies import Vocabulary, entries
 from app.services.payloads import SCHEMA, to_payload
 from app.text import period_end
 from tests.bench.large_common import DAY, NOW, TODAY, Row, Rows, moment
+from tests.bench.large_everyday import EverydayStory
 from tests.bench.large_packages import add_packages
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class ProcessStory:
         self._services = [story.identity() for _ in range(SERVICES)]
         self._groups = [story.identity() for _ in range(GROUPS)]
         self._sessions = {one: [story.identity() for _ in range(SESSIONS)] for one in self._groups}
+        self._everyday = EverydayStory(story, (it for one in self._sessions.values() for it in one))
 
     def add(
         self, found: Rows, person: "Person", goals: Sequence[UUID], persons: Sequence[UUID]
@@ -63,6 +65,7 @@ class ProcessStory:
         self._facts(found, person)
         self._papers(found, person)
         add_packages(self._story, found, person)
+        self._everyday.add(found, person)
         if person.number % 3 == 0:
             self._member(found, person)
         if persons:
@@ -94,6 +97,8 @@ class ProcessStory:
         ]
         for number, group in enumerate(self._groups):
             self._group(found, group, number)
+        for name, rows in self._everyday.rows_of_the_worker().items():
+            found[name] += rows
         return found
 
     def _group(self, found: Rows, group: UUID, number: int) -> None:
@@ -112,6 +117,8 @@ class ProcessStory:
         for session in self._sessions[group][:ATTENDED]:
             there = {"id": self._id(), "session_id": session, "member_id": member["id"]}
             found["group_attendance"].append(there | {"state": "present"})
+        sessions = self._sessions[group][:ATTENDED]
+        self._everyday.add_member(found, person, member["id"], sessions)
 
     def _id(self) -> UUID:
         return self._story.identity()

@@ -48,7 +48,7 @@ CHEAP_LIMITS: Final = KdfLimits(memory_kib=(8, 1024 * 1024), passes=(1, 16), lan
 # Freed pages are written too (secure_delete stays on): a page that never was fails every check.
 _QUICK: Final = ("journal_mode=OFF", "synchronous=OFF", "cache_size=-600000")
 _HEAD_TRIGGER: Final = "audit_head_one_step"
-_WRITTEN_BY: Final = ("common", "content", "packages", "process", "store")
+_WRITTEN_BY: Final = ("common", "content", "everyday", "packages", "process", "store")
 # Tables that the story leaves alone: made with the store, or written here with the log's chain;
 # a row of the disclosure log needs an event that vouches for it; a purge, a channel, a setting.
 ELSEWHERE: Final = frozenset(

@@ -12,6 +12,7 @@ from app.services import (
     capacity,
     caseload,
     client_records,
+    distances,
     errands,
     exchange,
     goals,
@@ -58,6 +59,7 @@ SERVICES: dict[str, Callable[[Store, UUID], object]] = {
         store, YEAR, today=TODAY, now=NOW
     ),
     "room for a new client": lambda store, _: capacity.load_capacity(store, TODAY),
+    "the distance table": lambda store, _: distances.load_distances(store),
     "transfers": lambda store, _: exchange.list_outbox(store),
     "what waits": lambda store, _: exchange.sync_state(store, now=NOW),
     "a client's entries by a word": lambda store, client: meetings.list_meetings(
