@@ -215,13 +215,12 @@ class Typesetter:
 
 
 def height_of(blocks: Sequence[Flowable], page: PageShape) -> float:
-    """How high blocks are together on a page, in points."""
+    """How high blocks are together below others on a page, in points."""
     room = (page.content_width, page.content_height)
-    height, gap = 0.0, 0.0  # of two distances the wider one is kept, none at the page's ends
+    height, gap = 0.0, 0.0  # of two distances the wider one is kept, none at the page's end
     for block in blocks:
         if not isinstance(block, CondPageBreak):
-            between = max(gap, block.getSpaceBefore()) if height else 0.0
-            height += between + block.wrap(*room)[1]
+            height += max(gap, block.getSpaceBefore()) + block.wrap(*room)[1]
             gap = block.getSpaceAfter()
     return height
 

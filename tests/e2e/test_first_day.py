@@ -139,7 +139,7 @@ def test_without_a_network_it_waits_says_so_and_goes_later(
     settings = begun.page(SettingsPage)
 
     assert isinstance(settings.content, ExchangeSettings)
-    assert said.startswith("No connection. Everything is saved on the device")
+    assert said.startswith("The server does not work just now. Everything is saved on the device")
     assert waiting == ["queued"]
     assert len(fhir_server.resources("DocumentReference")) == 1
 

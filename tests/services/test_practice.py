@@ -196,7 +196,8 @@ def test_the_day_is_as_drawn_as_far_as_six_clients_allow(store: Store) -> None:
         ("13.00", "Demo-Aino Esimerkki", DayState.NEXT),
         ("15.00", "Arki rullaa", DayState.LATER),
     ]
-    assert [one.kilometres for one in page.items] == [None, 34, 18, 22]
+    ridden = 19 + 64  # to the office, then for the riders there and back
+    assert [one.kilometres for one in page.items] == [None, 34, 18, ridden]
     assert page.tomorrow_count == 3 and page.tomorrow_first is not None
     assert page.tomorrow_first.client_name == "Demo-Onni Testinen"
     codes = {(one.client_name, one.code) for one in page.reminders}

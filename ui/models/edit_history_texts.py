@@ -95,6 +95,9 @@ def _states() -> dict[str, str]:
         "back": translate("edit-history", "back"),
         "unchanged": translate("edit-history", "unchanged"),
         "forward": translate("edit-history", "forward"),
+        "to-come": translate("edit-history", "still to come"),
+        "now": translate("edit-history", "now"),
+        "done": translate("edit-history", "done"),
     }
 
 
