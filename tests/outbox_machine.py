@@ -40,7 +40,7 @@ from app.domain.exchange import (
     UnitState,
 )
 from app.progress import NoProgress
-from app.services import handover
+from app.services import handover, outbox_waits
 from app.services.exchange import list_outbox, retry, save_channel, withdraw
 from app.services.handover import Handover
 from app.services.outbox_acts import take_back
@@ -377,7 +377,7 @@ MUTANTS: Final[Mapping[str, Callable[[], Any]]] = MappingProxyType(
             Handover, "_begin", _begin_without_asking
         ),
         "a new key for each try": lambda: patch.object(handover, "unit_of", _under_a_new_name),
-        "no order within a record": lambda: patch.object(handover, "due", _in_any_order),
+        "no order within a record": lambda: patch.object(outbox_waits, "due", _in_any_order),
     }
 )
 """Faults of security.md 5.5 planted into the code; a model that lets one live proves nothing."""

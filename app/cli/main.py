@@ -47,6 +47,7 @@ _COMMANDS: Final = {
     "org open-log": ("app.cli.org_log", "open_log"),
     "org acknowledge": ("app.cli.org_log", "acknowledge"),
     "org open-answers": ("app.cli.org_answers", "open_answers"),
+    "org take-packages": ("app.cli.org_transfer", "take_packages"),
     "org sign-release": ("app.cli.update", "sign_release"),
     "update check": ("app.cli.update", "check_update"),
     "update undo": ("app.cli.update", "undo_update"),

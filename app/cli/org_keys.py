@@ -161,11 +161,14 @@ def _settings_of(draft: Path) -> OrganisationSettings:
     settings = checked_settings(data)
     found = {role: public_beside(draft.parent, role) for role in Role}
     escrow, log, answers = found[Role.ESCROW], found[Role.LOG], found[Role.ANSWERS]
+    transfer = found[Role.TRANSFER]
     keys = PublicKeys(
         escrow=_told(escrow.seal if escrow else None),
         log=_told(log.seal if log else None),
         receipt=_told(log.sign if log else None),
         answers=_told(answers.seal if answers else None),
+        transfer=_told(transfer.seal if transfer else None),
+        transfer_receipt=_told(transfer.sign if transfer else None),
     )
     return settings.model_copy(update={"keys": keys})
 

@@ -63,6 +63,26 @@ HELP: Final = {
         "svarens nyckel (answers.key)",
         "the key of the answers (answers.key)",
     ),
+    "org-take-packages": (
+        "avaa kansioon siirretyt paketit ja kuittaa ne allekirjoituksella",
+        "öppna paketen i mappen och kvittera dem med underskrift",
+        "open the packages of a folder and acknowledge them by signature",
+    ),
+    "packages-folder": (
+        "kansio, johon Rinnalla siirtää",
+        "mappen dit Rinnalla för över",
+        "the folder that Rinnalla hands over to",
+    ),
+    "transfer-key": (
+        "siirtojen avain (transfer.key)",
+        "överföringarnas nyckel (transfer.key)",
+        "the key of the transfers (transfer.key)",
+    ),
+    "packages-out": (
+        "mihin avatut paketit kirjoitetaan",
+        "vart de öppnade paketen skrivs",
+        "where the opened packages are written",
+    ),
     "sealed-log": ("sinetöity loki", "den förseglade loggen", "the sealed log"),
     "log-key": (
         "lokin avain (log.key)",
@@ -179,6 +199,16 @@ LINES: Final = {
         "Loki ei pidä: varasto {store}, {events} tapahtumaa ({first}–{last}).",
         "Loggen håller inte: förråd {store}, {events} händelser ({first}–{last}).",
         "The log does not hold: store {store}, {events} events ({first}–{last}).",
+    ),
+    "packages-taken": (
+        "{count} pakettia avattiin ja kuitattiin.",
+        "{count} paket öppnades och kvitterades.",
+        "{count} packages were opened and acknowledged.",
+    ),
+    "package-refused": (
+        "{file} ei avautunut tai ei ole eheä. Sitä ei kuitattu.",
+        "{file} gick inte att öppna eller är inte hel. Den kvitterades inte.",
+        "{file} did not open or is not whole. It was not acknowledged.",
     ),
     "receipt-made": (
         "Kuitattu tapahtumaan {n} asti: {file}",

@@ -40,10 +40,20 @@ def add_organisation(add: Add, words: Words) -> None:
     answers.add_argument("--key", metavar="FILE", type=Path, required=True,
                          help=words("answers-key"))  # fmt: skip
     _passphrase(answers, words)
+    _add_packages(org("take-packages"), words)
     _add_release(org("sign-release"), words)
     _add_update(_below(add("update"), words), words)
     check = _below(add("config"), words)("check")
     check.add_argument("file", metavar="FILE", type=Path, nargs="?", help=words("config-file"))
+
+
+def _add_packages(packages: Any, words: Words) -> None:
+    packages.add_argument("folder", metavar="FOLDER", type=Path, help=words("packages-folder"))
+    packages.add_argument("--key", metavar="FILE", type=Path, required=True,
+                          help=words("transfer-key"))  # fmt: skip
+    packages.add_argument("--out", metavar="FOLDER", type=Path, required=True,
+                          help=words("packages-out"))  # fmt: skip
+    _passphrase(packages, words)
 
 
 def _add_release(release: Any, words: Words) -> None:

@@ -87,13 +87,16 @@ class PublicKeys(_Part):
     """The organisation's public keys, each of a role of its own; all may be missing.
 
     `escrow` opens stores, `log` opens sealed logs, `receipt` signs that a log has arrived,
-    `answers` opens the anonymous answers.
+    `answers` opens the anonymous answers, `transfer` opens packages of the folder channel, and
+    `transfer_receipt` signs that one has arrived.
     """
 
     escrow: _Key | None = None
     log: _Key | None = None
     receipt: _Key | None = None
     answers: _Key | None = None
+    transfer: _Key | None = None
+    transfer_receipt: _Key | None = None
 
     def of(self, role: str) -> bytes | None:
         """Give the key of a role in bytes."""

@@ -45,6 +45,7 @@ class Role(StrEnum):
     ESCROW = "escrow"
     LOG = "log"
     ANSWERS = "answers"
+    TRANSFER = "transfer"
 
 
 class OrganisationKeyDamaged(UserError):
@@ -85,7 +86,7 @@ def public_part(secret: bytes | bytearray, role: Role, made_on: date) -> PublicK
     private = sealing_key(secret, role)
     with wiped(private):
         seal = None if role is Role.SIGNING else public_key_of(private)
-    signs = role in (Role.SIGNING, Role.LOG)
+    signs = role in (Role.SIGNING, Role.LOG, Role.TRANSFER)
     sign = signing_key(secret, role).public_key().public_bytes_raw() if signs else None
     return PublicKey(role, made_on, seal, sign)
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.exchange import ChannelKind, ChannelSettings, Outage
+from app.security.organisation_config import PublicKeys
 from app.storage.schema.exchange import Channel as ChannelRow
 from app.storage.schema.worker import Setting
 from app.sync.channel import Channel, ChannelUnfit
@@ -62,13 +63,19 @@ def open_channel(
     clock: Callable[[], datetime],
     transport: "httpx2.BaseTransport | None" = None,
     tls: ssl.SSLContext | None = None,
+    keys: PublicKeys | None = None,
 ) -> Channel:
-    """Give the channel; nothing is sent yet. ChannelUnfit as in `validated`."""
+    """Give the channel; nothing is sent yet. ChannelUnfit as in `validated`.
+
+    `keys`: the organisation's, to which a folder's packages are sealed.
+    """
     settings = validated(settings)
     if settings.kind is ChannelKind.FOLDER:
-        from app.sync.folder import FolderChannel
+        from app.sync.folder import FolderChannel, FolderSeal
 
-        return FolderChannel(Path(settings.target), clock=clock)
+        to, signer = (keys.of("transfer"), keys.of("transfer_receipt")) if keys else (None, None)
+        seal = FolderSeal(to, signer) if to and signer else None
+        return FolderChannel(Path(settings.target), clock=clock, seal=seal)
     from app.sync.fhir import FhirChannel
     from app.sync.fhir_http import FhirHttp
 

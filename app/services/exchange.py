@@ -28,6 +28,7 @@ from app.services.channels import (
     validated,
 )
 from app.services.code_sets import import_code_file
+from app.services.organisation import signed_in_force
 from app.services.outbox import WAIT_REASONS
 from app.services.outbox_rows import find_item, move, receipts_of, row_of
 from app.services.use_events import list_shown, record_act
@@ -129,6 +130,7 @@ def needs_worker(state: str, reason: str) -> bool:
     return state in {UnitState.REFUSED.value, UnitState.CONFLICT.value} or reason in {
         *WAIT_REASONS,
         "cannot-ask",
+        "receipt-late",
     }
 
 
@@ -195,8 +197,11 @@ def send_waiting(
     """
     from app.services.handover import Handover  # PDF and HTTP are loaded when they are needed
 
+    signed = signed_in_force(store)
+    keys = signed.settings.keys if signed is not None else None
+
     def opened(settings: ChannelSettings) -> Channel:
-        return open_channel(settings, clock=now, transport=transport, tls=tls)
+        return open_channel(settings, clock=now, transport=transport, tls=tls, keys=keys)
 
     run = Handover(store, clock=now, progress=progress, rng=rng or Random(), open_channel=opened)  # noqa: S311 - spreads load, guards nothing
     return run.run(at_once=at_once)

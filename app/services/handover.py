@@ -6,7 +6,7 @@ sent again. One bad unit never stops the others; an outage stops the round of it
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum, auto
 from random import Random
 from types import MappingProxyType
@@ -32,7 +32,7 @@ from app.formats.snapshot_json import SnapshotUnreadable
 from app.progress import Progress
 from app.services.channels import enabled_channels, note_contact, note_failure, wait_of
 from app.services.code_sets import load_codes
-from app.services.outbox import WAIT_REASONS, renew_waiting
+from app.services.outbox import renew_waiting
 from app.services.outbox_rows import (
     find_item,
     keep_other_entry,
@@ -42,6 +42,7 @@ from app.services.outbox_rows import (
     unit_of,
     write_receipt,
 )
+from app.services.outbox_waits import await_receipt, due_units, kept_since, postpone
 from app.services.unit_content import snapshot_of
 from app.services.unit_rendering import render_unit, render_withdrawal
 from app.storage.schema.client import Client
@@ -50,6 +51,7 @@ from app.storage.schema.exchange import LedgerEntry, OutboxItem
 from app.storage.store import Store
 from app.sync.channel import (
     AnswerUnclear,
+    AwaitingReceipt,
     CannotAsk,
     Channel,
     ChannelDown,
@@ -58,7 +60,7 @@ from app.sync.channel import (
     UnitRefused,
 )
 from app.sync.retry import pause
-from app.sync.rules import OPEN, Event, Waiting, due
+from app.sync.rules import Event
 
 _UNCLEAR_IN_A_ROW: Final = 3
 _ENDS: Final[dict[type[UserError], tuple[Event, str]]] = {
@@ -124,7 +126,7 @@ class Handover:
     ) -> tuple[Outage, float] | None:
         with self._store.read() as session:
             wait = wait_of(session, settings.kind)
-            waiting = self._due(session, settings.kind)
+            waiting = due_units(session, settings.kind, self._clock())
         left = (wait.until - self._clock()).total_seconds() if wait.until else 0.0
         if not waiting:
             return None
@@ -152,7 +154,9 @@ class Handover:
         unclear = 0
         while True:
             with self._store.read() as session:
-                waiting = [it for it in self._due(session, channel.kind) if it not in tried]
+                waiting = [
+                    it for it in due_units(session, channel.kind, self._clock()) if it not in tried
+                ]
             if not waiting:
                 return
             self._progress.report(len(tried), len(tried) + len(waiting))
@@ -182,9 +186,9 @@ class Handover:
             self._move(unit_id, event, reason, ended.values)
             if isinstance(ended, UnitConflict):
                 self._keep_theirs(channel, ready)
-        except AnswerUnclear as answer:
+        except (AnswerUnclear, AwaitingReceipt) as answer:
             self._postpone(unit_id, answer)
-            return False
+            return isinstance(answer, AwaitingReceipt)
         else:
             self._finish(unit_id, receipt, kinds)
         return True
@@ -216,33 +220,6 @@ class Handover:
         if theirs is not None:
             with self._store.write() as session:
                 keep_other_entry(session, ready.unit.id, theirs, now=self._clock())
-
-    def _due(self, session: Session, kind: ChannelKind) -> list[UUID]:
-        """Whose turn it is on a channel; what another channel is sending waits for that one."""
-        items = session.scalars(
-            select(OutboxItem).where(OutboxItem.state.in_([state.value for state in OPEN]))
-        ).all()
-        delivered = set(
-            session.scalars(select(LedgerEntry.unit_id).where(LedgerEntry.channel == kind.value))
-        )
-        return due(
-            (
-                Waiting(
-                    item.id,
-                    item.seq,
-                    item.record_id,
-                    UnitState(item.state),
-                    item.not_before,
-                    delivered=item.id in delivered,
-                    blocked=item.reason_code in {*WAIT_REASONS, "cannot-ask"}
-                    or (
-                        item.state == UnitState.SENDING.value and item.sending_channel != kind.value
-                    ),
-                )
-                for item in items
-            ),
-            self._clock(),
-        )
 
     def _ready(self, unit_id: UUID, kind: ChannelKind) -> _Ready | None:
         """Read a unit and make its files, holding no connection; None if it can't be made."""
@@ -280,7 +257,7 @@ class Handover:
             state = UnitState(item.state)
             if state not in {UnitState.QUEUED, UnitState.SENDING}:
                 return None
-            move(item, Event.START)
+            move(item, Event.START, values=kept_since(item))
             item.attempts += 1
             item.sending_channel = kind.value
             if state is UnitState.SENDING:
@@ -299,18 +276,16 @@ class Handover:
             if _is_ours(item):
                 move(item, event, reason=reason, values=values)
 
-    def _postpone(self, unit_id: UUID, answer: AnswerUnclear) -> None:
+    def _postpone(self, unit_id: UUID, answer: AnswerUnclear | AwaitingReceipt) -> None:
         """Ask for the unit again later; the others go on."""
-        wish = answer.values.get("retry_after")
         with self._store.write() as session:
             item = find_item(session, unit_id)
             if not _is_ours(item):
                 return
-            move(item, Event.UNCLEAR, reason="answer-unclear", values=answer.values)
-            seconds = pause(
-                item.attempts, self._rng, retry_after=wish if isinstance(wish, float) else None
-            )
-            item.not_before = self._clock() + timedelta(seconds=seconds)
+            if isinstance(answer, AwaitingReceipt):
+                await_receipt(item, now=self._clock(), rng=self._rng)
+            else:
+                postpone(item, answer.values, now=self._clock(), rng=self._rng)
 
     def _finish(self, unit_id: UUID, receipt: Receipt, kinds: set[ChannelKind]) -> None:
         """Write the receipt; the unit is sent when every channel in use has given one."""

@@ -52,6 +52,12 @@ class AnswerUnclear(UserError):
     code = "answer-unclear"
 
 
+class AwaitingReceipt(UserError):
+    """It lies where the other end fetches it; its signed receipt has not come yet."""
+
+    code = "awaiting-receipt"
+
+
 class CannotAsk(UserError):
     """The other end offers no way to ask whether a unit arrived: the worker decides."""
 

@@ -1,17 +1,15 @@
-"""The folder channel: one package folder per unit, written beside and renamed when whole.
+"""The folder channel: one package per unit, written beside its place and renamed when whole.
 
-The package is plain: sealing it to the receiving system and its signed acknowledgement belong to
-the issue that brings organisation keys. The receipt is the manifest read back from the folder, so
-it says that the folder has the package, not that anybody has fetched it.
+With the organisation's key the package is one sealed file, as the folder is often a share that many
+read; only the organisation's signed acknowledgement beside it makes a receipt. Without that key it
+is a plain folder, and the receipt is the manifest read back: the folder has the package then, which
+does not say that anybody has fetched it.
 """
 
 import hashlib
 import json
-import os
-import shutil
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -25,10 +23,33 @@ from app.domain.exchange import (
     Receipt,
     Rendered,
 )
-from app.sync.channel import ChannelDown, UnitConflict
+from app.security.sealed_file import write_sealed
+from app.security.sealing import SealKeyUnfit
+from app.security.transfer_receipt import (
+    MAXIMUM_BYTES,
+    PURPOSE,
+    TransferReceiptRefused,
+    read_transfer,
+)
+from app.sync.channel import (
+    AnswerUnclear,
+    AwaitingReceipt,
+    ChannelDown,
+    ChannelUnfit,
+    UnitConflict,
+)
+from app.sync.package_files import MANIFEST, PART, lay_file, lay_folder, packed
 
-MANIFEST: Final = "manifest.json"
-_PART: Final = ".part"
+SEALED: Final = ".sealed"
+ACKNOWLEDGED: Final = ".ack"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSeal:
+    """The organisation's keys: to whom packages are sealed, and who signs that one arrived."""
+
+    to: bytes
+    signer: bytes
 
 
 class FolderChannel:
@@ -36,13 +57,16 @@ class FolderChannel:
 
     kind = ChannelKind.FOLDER
 
-    def __init__(self, folder: Path, *, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, folder: Path, *, clock: Callable[[], datetime], seal: FolderSeal | None = None
+    ) -> None:
         self._folder = folder
+        self._seal = seal
         self._clock = clock
 
     def check(self) -> ChannelCheck:
         """Try to write a file of no content into the folder and to take it away again."""
-        probe = self._folder / f".rinnalla{_PART}"
+        probe = self._folder / f".rinnalla{PART}"
         try:
             if not self._folder.is_dir():
                 raise ChannelDown(Outage.FOLDER)
@@ -53,12 +77,19 @@ class FolderChannel:
         return ChannelCheck(kind=self.kind, way="folder", name=self._folder.name)
 
     def send(self, unit: ExportUnit, rendered: Rendered) -> Receipt:
-        """Write the package; one that is there already is only read."""
+        """Write the package; one that is there already is only read.
+
+        Raises:
+            AwaitingReceipt: it lies there sealed, and the organisation has not acknowledged it yet.
+            ChannelDown, ChannelUnfit, UnitConflict, AnswerUnclear: see there.
+        """
+        if not self._folder.is_dir():
+            raise ChannelDown(Outage.FOLDER)
         try:
             there = self.find(unit, rendered)
             if there is not None:
                 return there
-            self._write(rendered)
+            self._lay(rendered)
             written = self.find(unit, rendered)
         except OSError:
             raise ChannelDown(Outage.FOLDER) from None
@@ -66,8 +97,53 @@ class FolderChannel:
             raise ChannelDown(Outage.FOLDER, unclear=True)
         return written
 
+    def _lay(self, rendered: Rendered) -> None:
+        if self._seal is None:
+            lay_folder(self._folder, rendered.package, rendered.files)
+            return
+        to, content = self._seal.to, packed(rendered.files)
+        try:
+            lay_file(
+                self._folder,
+                rendered.package + SEALED,
+                lambda file: write_sealed(file, to, PURPOSE, [content]),
+            )
+        except SealKeyUnfit:
+            raise ChannelUnfit(reason="key-unfit") from None
+
     def find(self, unit: ExportUnit, rendered: Rendered) -> Receipt | None:
-        """Read the package back: its manifest must name unit and hash, its files their hashes."""
+        """Read back what lies there: a plain package's manifest, or the acknowledgement."""
+        if self._seal is None:
+            return self._find_plain(unit, rendered)
+        try:
+            return self._find_acknowledged(unit, rendered, self._seal)
+        except OSError:
+            raise ChannelDown(Outage.FOLDER, unclear=True) from None
+
+    def _find_acknowledged(
+        self, unit: ExportUnit, rendered: Rendered, seal: FolderSeal
+    ) -> Receipt | None:
+        if not self._folder.is_dir():
+            raise ChannelDown(Outage.FOLDER)
+        acknowledged = self._folder / (rendered.package + ACKNOWLEDGED)
+        if not acknowledged.is_file():
+            if (self._folder / (rendered.package + SEALED)).is_file():
+                raise AwaitingReceipt
+            return None
+        with acknowledged.open("rb") as file:
+            content = file.read(MAXIMUM_BYTES + 1)
+        try:
+            told = read_transfer(content, seal.signer)
+        except TransferReceiptRefused:
+            raise AnswerUnclear(reason="receipt-refused") from None
+        if told.unit_id != unit.id:
+            raise AnswerUnclear(reason="answer-of-another")
+        if told.content_hash != unit.content_hash:
+            raise UnitConflict(reason="package-differs")
+        return self._receipt(unit, rendered, content)
+
+    def _find_plain(self, unit: ExportUnit, rendered: Rendered) -> Receipt | None:
+        """Its manifest must name unit and hash, its files their hashes."""
         package = self._folder / rendered.package
         try:
             if not self._folder.is_dir():
@@ -80,12 +156,15 @@ class FolderChannel:
             raise ChannelDown(Outage.FOLDER, unclear=True) from None
         if not whole:
             raise UnitConflict(reason="package-differs")
+        return self._receipt(unit, rendered, manifest)
+
+    def _receipt(self, unit: ExportUnit, rendered: Rendered, proof: bytes) -> Receipt:
         return Receipt(
             unit_id=unit.id,
             content_hash=unit.content_hash,
             channel=self.kind.value,
             remote_id=rendered.package,
-            remote_version=hashlib.sha256(manifest).hexdigest(),
+            remote_version=hashlib.sha256(proof).hexdigest(),
             at=self._clock(),
         )
 
@@ -98,38 +177,8 @@ class FolderChannel:
         """Lay a second package beside the first one: no content, only that it was an error."""
         return self.send(unit, replace(rendered, package=f"{earlier.remote_id}-withdrawn"))
 
-    def _write(self, rendered: Rendered) -> None:
-        if not self._folder.is_dir():
-            raise ChannelDown(Outage.FOLDER)
-        part = self._folder / (rendered.package + _PART)
-        if part.exists():  # of a try that was cut short; only we make names like this
-            shutil.rmtree(part)
-        part.mkdir()
-        for name, data in rendered.files.items():
-            _write_through(part / name, data)
-        _flush_folder(part)
-        part.rename(self._folder / rendered.package)
-        _flush_folder(self._folder)
-
     def close(self) -> None:
         """Nothing is held open."""
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _flush_folder(path: Path) -> None:
-    """Make names durable; not every system lets a folder be opened for that."""
-    with suppress(OSError):
-        descriptor = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _is_whole(package: Path, manifest: bytes, unit: ExportUnit) -> bool:

@@ -63,7 +63,8 @@ def folder(county_folder: Path, tmp_path: Path) -> Path:
 def test_org_make_keys_gives_owner_only_private_keys_and_public_ones(folder: Path) -> None:
     names = sorted(path.name for path in folder.iterdir())
     assert names == sorted(
-        ["signing.key", "signing.pub", "escrow.pub", "log.key", "log.pub", "answers.key",
+        ["signing.key", "signing.pub", "transfer.key", "transfer.pub", "escrow.pub", "log.key",
+         "log.pub", "answers.key",
          "answers.pub", "organisation.toml", *(f"escrow-share-{n}.key" for n in (1, 2, 3))]
     )  # fmt: skip
     if os.name == "posix":
@@ -84,7 +85,8 @@ def test_config_check_tells_what_org_sign_config_signed(
     told = capsys.readouterr().out
     assert "The settings are right: Oma hyvinvointialue, version 1" in told
     assert {line.split()[1] for line in told.splitlines() if line.startswith("key ")} == {
-        "escrow:", "log:", "receipt:", "answers:"}  # fmt: skip
+        "escrow:", "log:", "receipt:", "answers:",
+        "transfer:", "transfer_receipt:"}  # fmt: skip
 
 
 @pytest.mark.requirement("I10.3")

@@ -46,7 +46,8 @@ from app.storage.backup import NOTE_FILE, STORE_FILE, read_backup
 from app.storage.lock_file import HOLDER_NAME, _holder
 from app.sync.fhir import FhirChannel
 from app.sync.fhir_http import FhirHttp
-from app.sync.folder import MANIFEST, FolderChannel
+from app.sync.folder import FolderChannel
+from app.sync.package_files import MANIFEST
 from tests.conftest import NOW
 from tests.torture.figures import Figures, Pace
 from tests.torture.harm import VALUES, harmed

@@ -184,7 +184,13 @@ def test_a_client_without_identity_waits_with_the_reason_and_the_way_to_mend_it(
 
 @pytest.mark.requirement("I2.7")
 def test_every_reason_of_the_services_has_words() -> None:
-    reasons = {*WAIT_REASONS, *(reason for _, reason in _ENDS.values()), "answer-unclear"}
+    reasons = {
+        *WAIT_REASONS,
+        *(reason for _, reason in _ENDS.values()),
+        "answer-unclear",
+        "awaiting-receipt",
+        "receipt-late",
+    }
     assert reasons | {"unreadable", "by-worker", "completed", "both-kept"} == known_reasons()
     for code in known_reasons():
         words = reason_text(code, {"status": 422})

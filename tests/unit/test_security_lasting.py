@@ -43,6 +43,7 @@ CODES = {
     "PinSpent": "pin-spent",
     "PinUnfit": "pin-unfit",
     "ReceiptRefused": "receipt-refused",
+    "TransferReceiptRefused": "transfer-receipt-refused",
     "RecoveryCodeMistyped": "recovery-code-mistyped",
     "SealBroken": "seal-broken",
     "SealKeyUnfit": "seal-key-unfit",

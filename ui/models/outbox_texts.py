@@ -152,6 +152,16 @@ def _answer_reasons() -> dict[str, str]:
         "answer-unclear": translate(
             "outbox", "The answer was not clear. It is asked for before it is sent again."
         ),
+        "awaiting-receipt": translate(
+            "outbox",
+            "It lies sealed in the folder. It is handed over when the organisation has "
+            "acknowledged it.",
+        ),
+        "receipt-late": translate(
+            "outbox",
+            "It has lain in the folder for more than three days, and nobody has acknowledged it. "
+            "Tell your support.",
+        ),
         "unreadable": translate(
             "outbox", "The frozen content cannot be read by this version. Tell your support."
         ),
