@@ -17,6 +17,7 @@ from app.domain.client_records import (
     WorkWishDraft,
 )
 from app.domain.trimming import trimmed
+from app.services.colleague_entries import refuse_colleagues
 from app.services.record_rows import draft_of, refuse, required, store_record
 from app.services.use_events import section_opened, viewing
 from app.storage.schema.client_record import (
@@ -115,10 +116,13 @@ def save_record(
 
     Raises:
         InvalidInput, ChangedElsewhere, NotFound.
+        ColleaguesEntry: a colleague wrote this entry of a contact.
     """
     kind = next(kind for kind, (_, shape) in TABLES.items() if isinstance(draft, shape))
     draft = trimmed(draft)
     refuse(draft.problems(today) if isinstance(draft, Dated) else draft.problems())
     with store.write() as session:
+        if isinstance(draft, ContactRecordDraft) and draft.version:
+            refuse_colleagues(session, draft.id)
         store_record(session, TABLES[kind][0], draft, kind, now=now, author=author)
     return draft.id

@@ -260,6 +260,7 @@ def save_received(
     Raises:
         InvalidInput: one of the six facts is missing (703/2023 39 §).
         ChangedElsewhere: it has changed since the form was filled.
+        ColleaguesEntry: a colleague noted it.
         NotFound: there is no such client.
     """
     with store.write() as session:
@@ -272,7 +273,9 @@ def save_received(
             if replace(_received(row), version=draft.version) == draft:
                 return draft.id
             raise ChangedElsewhere
-        if row is None:
+        if row is not None:
+            refuse_colleagues(session, draft.id)
+        else:
             row = ReceivedInformation(id=draft.id, client_id=draft.client_id)
         for name in _FACTS:
             setattr(row, name, getattr(draft, name))

@@ -25,11 +25,15 @@ from app.domain.needs import AreaView, NeedsDraft, ReceivedDraft
 from app.domain.network import ServiceEntry
 from app.domain.packages import USUAL, RecordKind, RecordState, Section
 from app.errors import InvalidInput, NotFound
-from app.services import client_records, errands, measures, needs, plans, silence
+from app.security.package_seal import PackageDamaged, open_with_key, take_apart
+from app.security.sealing import public_key_of
+from app.services import caseload, client_records, errands, measures, needs, plans, silence
 from app.services.client_view import save_remark
 from app.services.client_words import newest_words
 from app.services.colleague_entries import ColleaguesEntry
+from app.services.colleagues import own_private_key
 from app.services.package_kinds.registry import CARRIED
+from app.services.package_reading import checked
 from app.services.package_rows import load_package
 from app.services.packages_in import accept_client, accept_record
 from app.services.packages_out import make_answer
@@ -49,6 +53,13 @@ AT: dict[str, Any] = {"now": NOW, "today": TODAY}
 AFTER: dict[str, Any] = {"now": LATER, "today": TODAY}
 KAISA, PEKKA = "Demo-Kaisa Ohjaaja", "Demo-Pekka Sijainen"
 OWN_RATING = "own-rating"
+
+
+def content_of(reader: Store, data: bytes) -> dict[str, Any]:
+    """What the receiver's key shows of a package."""
+    with reader.write() as session:
+        private = own_private_key(session)
+    return open_with_key(take_apart(data), private, public_key_of(private))
 
 
 @pytest.fixture
@@ -258,6 +269,30 @@ def waiting_id(store: Store, client_id: UUID) -> UUID:
     return next(one.id for one in rows if one.client_words == "Selvästi parempi.")
 
 
+@pytest.mark.requirement("I6.4", "R09")
+def test_entries_that_a_colleague_wrote_stay_as_they_are_of_every_kind(
+    kaisa: Store, pekka: Store
+) -> None:
+    _, here = handed(kaisa, pekka, whole_client(kaisa))
+    page = needs.load_needs(pekka, here)
+    (contact,) = client_records.list_records(pekka, here).contacts
+    (wish,) = client_records.list_records(pekka, here).wishes
+    (received,) = page.received
+    (assessed,) = page.assessments
+    again = NeedsDraft(id=assessed.id, client_id=here, version=1, on=TODAY, areas=assessed.areas)
+    for change in (
+        lambda: client_records.save_record(pekka, replace(contact, text="Toisin."), **AFTER),
+        lambda: needs.save_received(pekka, replace(received, what="Toisin"), **AFTER),
+        lambda: needs.save_needs(pekka, replace(again, together=False), **AFTER),
+    ):
+        with pytest.raises(ColleaguesEntry):
+            change()
+    answered = replace(wish, changed="Soitin aamulla.", changed_on=TODAY)
+    client_records.save_record(pekka, answered, **AFTER)
+    (kept,) = client_records.list_records(pekka, here).wishes
+    assert kept.changed == "Soitin aamulla.", "shared facts go on"
+
+
 @pytest.mark.requirement("I6.4", "R37")
 def test_an_own_instruction_that_is_here_already_is_never_overwritten(
     kaisa: Store, pekka: Store
@@ -296,10 +331,37 @@ def test_with_turvakielto_nothing_that_tells_where_travels_in_any_section(
     aino = whole_client(kaisa, protected=True, address="Salokuja 7", municipality="Alavus")
     _, here = handed(kaisa, pekka, aino)
     assert client_records.list_records(pekka, here).safety_plans == ()
+    assert [one.provider for one in client_records.list_records(pekka, here).services] == [""]
     assert [one.name for one in list_services(pekka)] == []
     with pekka.read() as session:
         (snapshot,) = session.scalars(select(Plan.snapshot))
     assert "Salo" not in str(snapshot) and "Alavus" not in str(snapshot)
+
+
+@pytest.mark.requirement("I6.4", "R03")
+def test_a_plan_that_is_older_than_the_turvakielto_goes_without_its_places_too(
+    kaisa: Store, pekka: Store
+) -> None:
+    aino = add_client(kaisa, address="Salokuja 7", municipality="Alavus")
+    finish(kaisa, aino, "Ensimmäinen.")
+    finish(kaisa, aino, "Toinen.", **AFTER)
+    form = caseload.load_client_draft(kaisa, aino)
+    caseload.save_client(kaisa, replace(form, protected=True), **AFTER)
+    _, data = package_for(kaisa, pekka, [aino])
+    told = str(content_of(pekka, data))
+    assert "Ensimmäinen." in told and "Toinen." in told
+    assert "Salo" not in told and "Alavus" not in told
+    with_places = package_for(kaisa, pekka, [aino], with_places=True)[1]
+    assert "Salokuja 7" in str(content_of(pekka, with_places))
+
+
+@pytest.mark.requirement("I6.4")
+def test_a_plan_nested_without_end_is_refused() -> None:
+    payload: dict[str, Any] = {"id": str(uuid4()), "client_id": str(uuid4()), "snapshot": {}}
+    for _ in range(900):
+        payload["snapshot"] = {"previous": payload["snapshot"]}
+    with pytest.raises(PackageDamaged):
+        checked(RecordKind.PLAN, payload, UUID(payload["client_id"]))
 
 
 @pytest.mark.requirement("I6.4")
