@@ -20,6 +20,7 @@ from app.domain.distances import DistanceDraft, PlaceDraft
 from app.domain.errands import ErrandDraft
 from app.domain.goals import GoalDraft
 from app.domain.groups import GroupDraft, MemberDraft, SessionDraft
+from app.domain.ideas import IdeaDraft
 from app.domain.lifts import LiftDraft
 from app.domain.measures import MeasureDraft
 from app.domain.meetings import MeetingDraft
@@ -82,6 +83,7 @@ FormDraft = (
     | PlanVersion
     | LiftDraft
     | ReminderAnswer
+    | IdeaDraft
 )
 
 SCHEMA: Final = 1
@@ -122,6 +124,7 @@ KINDS: Final[dict[str, type[Any]]] = {
     "plan-version": PlanVersion,
     "lift": LiftDraft,
     "reminder": ReminderAnswer,
+    "idea": IdeaDraft,
 }
 
 

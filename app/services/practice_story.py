@@ -142,7 +142,7 @@ def _world_acts(world: Values) -> Iterator[Act]:
     for values in world.get("service", ()):
         yield Act(when=start + 2 * _MINUTE, kind="service", values=values)
     yield Act(when=world["travel"]["when"], kind="travel", values=world["travel"])
-    for kind in ("group", "group_member", "group_session"):
+    for kind in ("group", "group_member", "group_session", "idea"):
         for values in world.get(kind, ()):
             client = values.get("client", "")
             yield Act(when=values["when"], kind=kind, client=client, values=values)

@@ -1,4 +1,4 @@
-"""What the practice story tells of driving: places, and how far it is between them."""
+"""What the practice story tells of no client: the distance table, ideas for the work."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -6,8 +6,10 @@ from typing import Any, Final
 from uuid import UUID
 
 from app.domain.distances import DistanceDraft, PlaceDraft, home_id, pair_id
+from app.domain.ideas import IdeaDraft
 from app.services.distances import save_distance, save_place
-from app.services.practice_drafts import made
+from app.services.ideas import save_idea
+from app.services.practice_drafts import made, moment
 from app.services.practice_story import Act, practice_id
 from app.storage.store import Store
 
@@ -32,6 +34,11 @@ def _places(store: Store, act: Act) -> None:
             save_distance(store, draft)
 
 
+def _idea(store: Store, act: Act) -> None:
+    draft = made(IdeaDraft, act.values, id=practice_id("idea", act.values["key"]))
+    save_idea(store, draft, **moment(act))
+
+
 TRAVEL_ACTS: Final[Mapping[str, Callable[[Store, Act], None]]] = MappingProxyType(
-    {"travel": _places}
+    {"travel": _places, "idea": _idea}
 )

@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0030"
+HEAD: Final = "0031"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -47,6 +47,7 @@ KNOWN: Final = frozenset(
         "0028",
         "0029",
         "0030",
+        "0031",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -71,3 +71,16 @@ def sheet(stage: Stage) -> Picture:
     page = window.page
     assert isinstance(page, RideSheetPage)
     return Picture(window, ready=page.view.is_drawn)
+
+
+@scene("12-ideas")
+def ideas(stage: Stage) -> QWidget:
+    return MainWindow(practice_context(stage), Place("ideas"), {})
+
+
+@scene("12-ideas-one")
+def idea(stage: Stage) -> QWidget:
+    window = MainWindow(practice_context(stage), Place("ideas"), {})
+    window.show()
+    window.go(Place("idea", record_id=practice_id("idea", "kitchen")))
+    return window

@@ -58,6 +58,8 @@ SILENT = {
     "goals.goal_revisions": PAGE_LOGS,
     "goals.proposed_review": WORKED,
     "method_use.method_counts": NO_CLIENT,
+    "ideas.list_ideas": NO_CLIENT,
+    "ideas.load_idea": NO_CLIENT,
     "lifts.load_lift": NO_CLIENT,
     "measures.measure_revisions": PAGE_LOGS,
     "network.network_consent": PAGE_LOGS,

@@ -161,9 +161,22 @@ def own_actions() -> list[SearchAction]:
             translate("search", "Is there room for a new client?"), "gauge", Place("capacity")
         ),
         SearchAction(translate("search", "Import clients"), "file-down", Place("import-clients")),
+        *_ideas(),
         *_away(),
         SearchAction(translate("search", "Use log"), "scroll-text", Place("use-log")),
         *_settings(),
+    ]
+
+
+def _ideas() -> list[SearchAction]:
+    translate = QCoreApplication.translate
+    return [
+        SearchAction(
+            translate("search", "Ideas for the work"),
+            "lightbulb",
+            Place("ideas"),
+            translate("search", "New ways for individual and group work"),
+        ),
     ]
 
 

@@ -56,9 +56,10 @@ _RECORDS = frozenset(
         "travel-place",
         "distance",
         "lift",
+        "idea",
     )
 )
-_OF_GROUPS = frozenset(("group", "group-session", "lift"))
+_OF_GROUPS = frozenset(("group", "group-session", "lift", "idea"))
 _OF_TRAVEL = frozenset(("travel-place", "distance"))
 
 
@@ -274,6 +275,7 @@ class DayCards(QWidget):
             "group-member": self.tr("Unfinished goal and agreement for a group"),
             "group-session": self.tr("Unfinished plan of a session"),
             "lift": self.tr("Unfinished ride"),
+            "idea": self.tr("Unfinished idea"),
             "travel-place": self.tr("Unfinished place of the distance table"),
             "distance": self.tr("Unfinished distance"),
             "service": self.tr("Unfinished service of the directory"),

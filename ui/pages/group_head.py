@@ -21,7 +21,7 @@ class GroupHead(QWidget):
     save_wanted: save the roll.
     mode_changed: another view: roll, notes or goals.
     step_wanted: the session before or after (−1, 1).
-    act_wanted: an act of the menu: plan, next, rides, not-held, group.
+    act_wanted: an act of the menu: plan, next, rides, ideas, not-held, group.
     """
 
     save_wanted = Signal()
@@ -74,6 +74,7 @@ class GroupHead(QWidget):
                 ("plan", self.tr("Plan this session")),
                 ("next", self.tr("New session")),
                 ("rides", self.tr("Rides and place")),
+                ("ideas", self.tr("Ideas for the work")),
                 ("not-held", self.tr("Was not held")),
                 ("group", self.tr("Change the group")),
             )

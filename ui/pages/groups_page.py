@@ -288,6 +288,8 @@ class GroupsPage(Page):
         session = page.session if page else None
         if act == "group" and page is not None:
             self.navigate.emit(Place("group", record_id=page.group.id))
+        elif act == "ideas":
+            self.navigate.emit(Place("ideas", section="group"))
         elif act == "next":
             self._go("group-session")
         elif act == "plan" and session is not None:

@@ -37,6 +37,7 @@ from ui.dialogs.group_dialog import GroupDialog
 from ui.dialogs.group_member_dialog import GroupMemberDialog
 from ui.dialogs.group_not_held_dialog import GroupNotHeldDialog
 from ui.dialogs.group_session_dialog import GroupSessionDialog
+from ui.dialogs.idea_dialog import IdeaDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.last_time_dialog import LastTimeDialog
 from ui.dialogs.lift_dialog import LiftDialog
@@ -87,6 +88,7 @@ from ui.pages.feedback_question import FeedbackQuestion
 from ui.pages.groups_page import GroupsPage
 from ui.pages.guide_page import GuidePage
 from ui.pages.handed_over_page import HandedOverPage
+from ui.pages.ideas_page import IdeasPage
 from ui.pages.kept_paper_page import KeptPaperPage
 from ui.pages.leave_cards_page import LeaveCardsPage
 from ui.pages.log_paper_page import LogPaperPage
@@ -126,6 +128,7 @@ _UNDER = {
     "monitoring-paper": "monitoring",
     "log-paper": "settings",
     "rides": "groups",
+    "ideas": "groups",
     "ride-sheet": "groups",
     "directory": "clients",
     "copy-desk": "exchange",
@@ -172,6 +175,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "log-paper": LogPaperPage,
         "distances": DistancesPage,
         "rides": GroupRidesPage,
+        "ideas": IdeasPage,
         "ride-sheet": RideSheetPage,
         "exchange": ExchangePage,
         "copy-desk": CopyDeskPage,
@@ -240,6 +244,7 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "travel-place": TravelPlaceDialog,
         "distance": DistanceDialog,
         "lift": LiftDialog,
+        "idea": IdeaDialog,
         "reflection": ReflectionDialog,
         "reminder": ReminderDialog,
         "unit-review": UnitReviewDialog,

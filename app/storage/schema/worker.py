@@ -64,6 +64,23 @@ class UnitReview(Base):
     __mapper_args__ = {"version_id_col": version}
 
 
+class Idea(Base):
+    """A new way for individual or group work, of no client (S08)."""
+
+    __tablename__ = "idea"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    version: Mapped[int] = mapped_column()
+    on: Mapped[date]
+    text: Mapped[str] = mapped_column(Text)
+    work: Mapped[str] = mapped_column(Text)
+    together: Mapped[bool]
+    state: Mapped[str] = mapped_column(Text)
+    seen: Mapped[str] = mapped_column(Text, default="")
+
+    __mapper_args__ = {"version_id_col": version}
+
+
 class ReflectionNote(Base):
     """A note of one's own work: no client, no link, gone after ninety days (R15)."""
 
