@@ -74,7 +74,7 @@ def test_files_of_today_are_told_by_the_same_words_for_ever() -> None:
     assert organisation_keys.PUBLIC_FORMAT == "rinnalla-organisation-public-key-1"
     assert organisation_keys.SHARE_FORMAT == "rinnalla-organisation-key-share-1"
     assert [role.value for role in organisation_keys.Role] == [
-        "signing", "escrow", "log", "answers",
+        "signing", "escrow", "log", "answers", "transfer",
     ]  # fmt: skip
     assert log_receipt.FORMAT == "rinnalla-log-receipt-1"
     assert sealed_file.MAGIC == b"RINNALLA-SEALED-1\n"
