@@ -23,6 +23,7 @@ from ui.message_texts.organisation import (
     escrow_words,
     organisation_words,
     policy_words,
+    sealed_folder_words,
     sealed_log_words,
 )
 from ui.message_texts.packages import (
@@ -90,6 +91,7 @@ def known_words() -> dict[str, Words]:
         | escrow_words()
         | policy_words()
         | sealed_log_words()
+        | sealed_folder_words()
         | feedback_words()
         | paper_words()
         | package_words()

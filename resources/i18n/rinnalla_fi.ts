@@ -12949,6 +12949,26 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <translation>Kerro tietosuojavastaavalle.</translation>
     </message>
     <message>
+        <source>The entry lies sealed in the folder and waits for its receipt.</source>
+        <translation>Kirjaus on sinetöitynä kansiossa ja odottaa kuittausta.</translation>
+    </message>
+    <message>
+        <source>It stays saved on this device.</source>
+        <translation>Se on tallessa tällä laitteella.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the receipt is looked for by itself.</source>
+        <translation>Sinun ei tarvitse tehdä mitään: kuittaus haetaan itsestään.</translation>
+    </message>
+    <message>
+        <source>The package is cut off, changed or too large.</source>
+        <translation>Paketti on katkennut, muuttunut tai liian suuri.</translation>
+    </message>
+    <message>
+        <source>This is no receipt that your organisation has signed.</source>
+        <translation>Tämä ei ole organisaatiosi allekirjoittama kuittaus.</translation>
+    </message>
+    <message>
         <source>One of these cases cannot be removed now.</source>
         <translation>Jonkin asiakkaan tietoja ei voi nyt poistaa.</translation>
     </message>

@@ -12949,6 +12949,26 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <translation>Berätta det för dataskyddsombudet.</translation>
     </message>
     <message>
+        <source>The entry lies sealed in the folder and waits for its receipt.</source>
+        <translation>Anteckningen ligger förseglad i mappen och väntar på sin kvittens.</translation>
+    </message>
+    <message>
+        <source>It stays saved on this device.</source>
+        <translation>Den finns kvar på den här enheten.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: the receipt is looked for by itself.</source>
+        <translation>Du behöver inte göra något: kvittensen söks av sig själv.</translation>
+    </message>
+    <message>
+        <source>The package is cut off, changed or too large.</source>
+        <translation>Paketet är avbrutet, ändrat eller för stort.</translation>
+    </message>
+    <message>
+        <source>This is no receipt that your organisation has signed.</source>
+        <translation>Det här är inte en kvittens som din organisation har undertecknat.</translation>
+    </message>
+    <message>
         <source>One of these cases cannot be removed now.</source>
         <translation>Någon av klienternas uppgifter kan inte raderas nu.</translation>
     </message>

@@ -132,3 +132,29 @@ def sealed_log_words() -> dict[str, Words]:
             "R-0813",
         ),
     }
+
+
+def sealed_folder_words() -> dict[str, Words]:
+    """Give the words of entries that lie sealed in a folder until the organisation has them."""
+    translate = QCoreApplication.translate
+    nothing = translate("errors", "Nothing was changed.")
+    return {
+        "awaiting-receipt": Words(
+            translate("errors", "The entry lies sealed in the folder and waits for its receipt."),
+            translate("errors", "It stays saved on this device."),
+            translate("errors", "Nothing needs to be done: the receipt is looked for by itself."),
+            "R-0817",
+        ),
+        "transfer-package-refused": Words(
+            translate("errors", "The package is cut off, changed or too large."),
+            nothing,
+            translate("errors", "Ask for the file anew."),
+            "R-0818",
+        ),
+        "transfer-receipt-refused": Words(
+            translate("errors", "This is no receipt that your organisation has signed."),
+            nothing,
+            translate("errors", "Ask for the receipt anew. A newer one may be here already."),
+            "R-0819",
+        ),
+    }
