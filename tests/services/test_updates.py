@@ -18,9 +18,10 @@ from app.progress import NoProgress
 from app.security.errors import WrongPassphrase
 from app.security.machine_folder import MachineFolder
 from app.security.organisation_config import pin_file
+from app.security.passphrase import PRACTICE_KDF
 from app.services.backups import BackupMissing
 from app.services.use_log import list_events
-from app.services.vault import unlock
+from app.services.vault import create_store, unlock
 from app.services.way_back import copy_before_update, go_back
 from app.storage import migrate
 from app.storage.engine import connect
@@ -154,13 +155,17 @@ def updated(store_template: Path, tmp_path: Path) -> Path:
     store = unlock(folder, bytearray(PASSPHRASE), limits=CHEAP_LIMITS, clock=Clock())
     key = bytearray(store.keys.database_key)
     store.close()
-    path = folder / "store.db"
+    migrate_further(folder / "store.db", key)
+    return folder
+
+
+def migrate_further(path: Path, key: bytearray) -> None:
+    """Do what a later version does: copy the store beside itself, then change its structure."""
     migrate.back_up(path, key, migrate.HEAD)
     with closing(connect(path, key)) as connection:
         connection.execute("CREATE TABLE of_a_later_version (id INTEGER)")
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         connection.commit()
-    return folder
 
 
 @pytest.mark.requirement("I10.2")
@@ -194,6 +199,34 @@ def test_a_wrong_passphrase_leads_nowhere_and_changes_nothing(updated: Path) -> 
         )  # fmt: skip
     assert (updated / "store.db").read_bytes() == before
     assert not (updated / "restore.try").exists()
+
+
+@pytest.mark.requirement("I10.2")
+def test_the_way_back_is_one_command_of_the_earlier_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    folder = tmp_path / "store"
+    made = create_store(folder, passphrase=bytearray(PASSPHRASE), kdf=PRACTICE_KDF, clock=Clock())
+    key = bytearray(made.store.keys.database_key)
+    made.store.close()
+    migrate_further(folder / "store.db", key)
+    assert undo(folder) == ExitCode.DONE
+    told = capsys.readouterr().out
+    assert told.startswith("The store is again as it was on ")
+    assert "0 clients, 0 meetings" in told and "before-restore-" in told
+    assert undo(tmp_path / "elsewhere") == ExitCode.REFUSED
+    unlock(folder, bytearray(PASSPHRASE), clock=Clock()).close()
+
+
+def undo(folder: Path) -> int:
+    reading, writing = os.pipe()
+    os.write(writing, PASSPHRASE + b"\n")
+    os.close(writing)
+    try:
+        return main(["update", "undo", "--store", str(folder), "--passphrase-fd", str(reading)])
+    finally:
+        os.close(reading)
 
 
 @pytest.mark.requirement("I10.2")
