@@ -1,108 +1,57 @@
-"""Parts that no lock names: libraries linked into distributions, with the versions that they tell.
+"""The program's icon in the forms that desktops ask for, from its one drawing.
 
-usage: python packaging/embedded.py     asks each library itself; prints JSON for packaging/sbom.py
+usage: python packaging/icons.py FOLDER     FOLDER/hicolor, rinnalla.ico and rinnalla.icns
 """
 
-import json
-import re
-import sqlite3
-import ssl
+import io
+import shutil
 import sys
-from collections.abc import Mapping
-from contextlib import closing
-from importlib.metadata import version
+from pathlib import Path
 
-SHARED = "shared library"
-NUMBERS = re.compile(r"[0-9]+(\.[0-9]+)+")
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
-
-def embedded() -> Mapping[str, Mapping[str, str]]:
-    """Give name → version, the distribution that it lies in, licence and how it got in."""
-    return {
-        "Python": _part(sys.version.split()[0], "rinnalla", "PSF-2.0", SHARED),
-        **({} if sys.platform == "linux" else _of_python()),
-        **_of_sqlcipher(),
-        "OpenSSL (cryptography)": _part(_openssl_of_cryptography(), "cryptography", "Apache-2.0"),
-        **_of_pdf(),
-        **_of_pillow(),
-        "Qt": _part(_qt(), "pyside6-essentials", "LGPL-3.0-only", SHARED),
-    }
+DRAWING = Path(__file__).parents[1] / "resources" / "drawings" / "logo.svg"
+SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+WINDOWS = tuple(size for size in SIZES if size <= 256)  # the most that an .ico can say
+MAC = tuple(size for size in SIZES if size not in (24, 48))  # .icns has no kind for these
 
 
-def _part(told: str, inside: str, licence: str, way: str = "static") -> Mapping[str, str]:
-    found = NUMBERS.search(told)
-    return {"version": found[0] if found else told, "inside": inside, "licence": licence,
-            "way": way}  # fmt: skip
+def png(drawing: QSvgRenderer, size: int) -> bytes:
+    """Give the drawing as a PNG of so many pixels, clear where nothing is drawn."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    drawing.render(painter)
+    painter.end()
+    room = QBuffer()
+    room.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(room, "PNG")  # type: ignore[call-overload]  # PySide takes str here
+    return bytes(room.data().data())
 
 
-def _of_python() -> Mapping[str, Mapping[str, str]]:
-    """What Python brings along where it is not the system's (on Debian these are Debian's)."""
-    return {
-        "SQLite (Python)": _part(sqlite3.sqlite_version, "rinnalla", "blessing", SHARED),
-        "OpenSSL (Python)": _part(ssl.OPENSSL_VERSION, "rinnalla", "Apache-2.0", SHARED),
-    }
-
-
-def _of_sqlcipher() -> Mapping[str, Mapping[str, str]]:
-    from sqlcipher3 import dbapi2
-
-    with closing(dbapi2.connect(":memory:")) as connection:
-        connection.execute("PRAGMA key = 'asked for its version only'")
-
-        def told(question: str) -> str:
-            return str(connection.execute(question).fetchone()[0])
-
-        return {
-            "SQLCipher": _part(told("PRAGMA cipher_version"), "sqlcipher3", "BSD-3-Clause"),
-            "SQLite": _part(told("SELECT sqlite_version()"), "sqlcipher3", "blessing"),
-            "OpenSSL (SQLCipher)": _part(
-                told("PRAGMA cipher_provider_version"), "sqlcipher3", "Apache-2.0"
-            ),
-        }
-
-
-def _openssl_of_cryptography() -> str:
-    from cryptography.hazmat.backends.openssl import backend
-
-    return backend.openssl_version_text()
-
-
-def _of_pdf() -> Mapping[str, Mapping[str, str]]:
-    import pikepdf
-    from lxml import etree
-    from pypdfium2.version import PDFIUM_INFO
-
-    numbers = (etree.LIBXML_VERSION, etree.LIBXSLT_VERSION)
-    xml, xslt = (".".join(map(str, it)) for it in numbers)
-    return {
-        "QPDF": _part(pikepdf.__libqpdf_version__, "pikepdf", "Apache-2.0", SHARED),
-        "PDFium": _part(str(PDFIUM_INFO), "pypdfium2", "BSD-3-Clause", SHARED),
-        "libxml2": _part(xml, "lxml", "MIT"),
-        "libxslt": _part(xslt, "lxml", "MIT"),
-    }
-
-
-def _of_pillow() -> Mapping[str, Mapping[str, str]]:
-    from PIL import features
-
-    names = {
-        "freetype2": ("FreeType", "FTL"), "littlecms2": ("Little CMS", "MIT"),
-        "libjpeg_turbo": ("libjpeg-turbo", "BSD-3-Clause"),
-        "jpg_2000": ("OpenJPEG", "BSD-2-Clause"),
-        "zlib_ng": ("zlib-ng", "Zlib"), "libtiff": ("LibTIFF", "libtiff"),
-        "harfbuzz": ("HarfBuzz", "MIT"), "raqm": ("Raqm", "MIT"),
-    }  # fmt: skip
-    told = {name: features.version(name) for name in names}
-    return {
-        names[name][0]: _part(str(found), "pillow", names[name][1], SHARED)
-        for name, found in told.items()
-        if found
-    }
-
-
-def _qt() -> str:
-    return version("PySide6-Essentials")
+def main(folder: Path) -> None:
+    """Write every form; whatever was in the folder goes."""
+    shutil.rmtree(folder, ignore_errors=True)
+    drawing = QSvgRenderer(str(DRAWING))
+    if not drawing.isValid():
+        raise SystemExit(f"{DRAWING.name} is no drawing")
+    scalable = folder / "hicolor" / "scalable" / "apps"
+    scalable.mkdir(parents=True)
+    shutil.copyfile(DRAWING, scalable / "rinnalla.svg")
+    pictures = {}
+    for size in SIZES:
+        content = png(drawing, size)
+        place = folder / "hicolor" / f"{size}x{size}" / "apps" / "rinnalla.png"
+        place.parent.mkdir(parents=True)
+        place.write_bytes(content)
+        pictures[size] = Image.open(io.BytesIO(content))
+    for name, sizes in (("rinnalla.ico", WINDOWS), ("rinnalla.icns", MAC)):
+        largest, *others = (pictures[size] for size in reversed(sizes))
+        largest.save(folder / name, append_images=others, sizes=[(one, one) for one in sizes])
 
 
 if __name__ == "__main__":
-    print(json.dumps(embedded(), indent=1))
+    main(Path(sys.argv[1]))

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PIL import Image
 
 from app.cli.main import _COMMANDS
 from app.cli.parser import command_parser
@@ -124,3 +125,18 @@ def test_what_is_packaged_is_locked_as_what_is_tested() -> None:
         text = lock.read_text("utf-8")
         assert "://" not in text, "a lock names no host"
         assert text.count("--hash=sha256:") >= len(re.findall(r"^[a-z0-9._-]+==", text, re.M))
+
+
+@pytest.mark.requirement("I10.1")
+def test_the_icon_stands_in_every_form_that_a_desktop_asks_for(tmp_path: Path) -> None:
+    tool("icons").main(tmp_path / "icons")
+    made = tmp_path / "icons"
+    for size in (16, 24, 32, 48, 64, 128, 256, 512):
+        with Image.open(made / "hicolor" / f"{size}x{size}" / "apps" / "rinnalla.png") as picture:
+            alpha = picture.getchannel("A").tobytes()
+            assert picture.size == (size, size)
+            assert alpha[0] < 255 and alpha[size * size // 2 + size // 2] == 255, "round corners"
+    with Image.open(made / "rinnalla.ico") as windows, Image.open(made / "rinnalla.icns") as mac:
+        assert windows.size == (256, 256) and (16, 16) in windows.info["sizes"]
+        assert (512, 512, 1) in mac.info["sizes"]
+    assert (made / "hicolor" / "scalable" / "apps" / "rinnalla.svg").is_file()
