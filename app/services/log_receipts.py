@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from app.errors import UserError, file_explained
 from app.security.key_file_disk import replace_whole
-from app.security.log_receipt import MAXIMUM_BYTES, LogReceipt, ReceiptRefused, read_receipt
+from app.security.log_receipt import LogReceipt, ReceiptRefused, read_receipt
+from app.security.signed_json import MAXIMUM_BYTES
 from app.services.organisation import organisation_in_force
 from app.storage.anchor import AnchorState
 from app.storage.schema.audit import AuditHead, UseLog

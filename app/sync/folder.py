@@ -25,12 +25,8 @@ from app.domain.exchange import (
 )
 from app.security.sealed_file import write_sealed
 from app.security.sealing import SealKeyUnfit
-from app.security.transfer_receipt import (
-    MAXIMUM_BYTES,
-    PURPOSE,
-    TransferReceiptRefused,
-    read_transfer,
-)
+from app.security.signed_json import MAXIMUM_BYTES
+from app.security.transfer_receipt import PURPOSE, TransferReceiptRefused, read_transfer
 from app.sync.channel import (
     AnswerUnclear,
     AwaitingReceipt,

@@ -83,6 +83,10 @@ OWN = {
         "tests/unit/test_security_lasting.py",
     ),
     "mounts": ("tests/unit/test_disk_encryption.py", "tests/storage/test_network_drive.py"),
+    "signed_json": (
+        "tests/unit/test_log_receipt.py", "tests/unit/test_security_lasting.py",
+        "tests/services/test_sealed_folder.py",
+    ),
     "package_seal": (
         "tests/unit/test_package_seal.py", "tests/unit/test_security_lasting.py",
     ),

@@ -13,13 +13,8 @@ from hypothesis import strategies as st
 
 from app.security.audit_chain import Head, canonical_json
 from app.security.key_file_fields import coded
-from app.security.log_receipt import (
-    MAXIMUM_BYTES,
-    LogReceipt,
-    ReceiptRefused,
-    read_receipt,
-    signed_receipt,
-)
+from app.security.log_receipt import LogReceipt, ReceiptRefused, read_receipt, signed_receipt
+from app.security.signed_json import MAXIMUM_BYTES
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PUBLIC = KEY.public_key().public_bytes_raw()

@@ -17,6 +17,7 @@ from app.security import (
     sealed_file,
     sealing,
     shares,
+    signed_json,
 )
 from app.security.key_file_fields import of_type
 
@@ -86,7 +87,7 @@ def test_files_of_today_are_told_by_the_same_words_for_ever() -> None:
 def test_files_from_outside_have_an_end() -> None:
     assert organisation_config.MAXIMUM_BYTES == 65_536
     assert organisation_keys.MAXIMUM_BYTES == 16_384
-    assert log_receipt.MAXIMUM_BYTES == 4_096
+    assert signed_json.MAXIMUM_BYTES == 4_096
     assert sealed_file.PIECE == 65_536
     assert (sealing.OVERHEAD, ballot_seal.INNER_BYTES, shares.MOST) == (48, 80, 16)
 
