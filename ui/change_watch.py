@@ -31,7 +31,8 @@ class ChangeWatch(QObject):
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._end_turn)
-        undoing.watch(store, self._changed)
+        # the store outlives its window: at the lock, and where a window is made anew
+        self.destroyed.connect(undoing.watch(store, self._changed))
 
     def just_now(self) -> tuple[Taken, ...]:
         """Give what was changed in this very turn: the toast that is said now is about it."""

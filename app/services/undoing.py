@@ -30,9 +30,12 @@ _VERSION: Final = "version"  # counted on by some tables themselves; what it cou
 _SEEN: Final = frozenset(("opened", "list-shown"))
 
 
-def watch(store: Store, changed: Callable[[Taken], None]) -> None:
-    """Tell of every change that this thread writes from now on and that could be taken back."""
-    store.changed.to(changed)
+def watch(store: Store, changed: Callable[[Taken], None]) -> Callable[[], None]:
+    """Tell of every change that this thread writes from now on and that could be taken back.
+
+    Call what is given when nobody is to be told any more.
+    """
+    return store.changed.to(changed)
 
 
 def take_back(store: Store, changes: Sequence[Taken]) -> None:

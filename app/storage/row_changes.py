@@ -94,23 +94,33 @@ class Telling:
 
     def __init__(self) -> None:
         self._who: tuple[int, Callable[[Changes], None]] | None = None
+        self._resting = 0
 
-    def to(self, changed: Callable[[Changes], None]) -> None:
-        """Tell from now on of what this thread changes, once it is committed."""
-        self._who = (get_ident(), changed)
+    def to(self, changed: Callable[[Changes], None]) -> Callable[[], None]:
+        """Tell from now on of what this thread changes, once it is committed.
+
+        What is given ends it, unless somebody else has asked since.
+        """
+        who = self._who = (get_ident(), changed)
+
+        def end(*_told: object) -> None:
+            if self._who is who:
+                self._who = None
+
+        return end
 
     @contextmanager
     def quiet(self) -> Iterator[None]:
         """Tell of nothing that is written inside."""
-        who, self._who = self._who, None
+        self._resting += 1
         try:
             yield
         finally:
-            self._who = who
+            self._resting -= 1
 
     def watch(self, session: Session) -> Changes | None:
         """Note from now on what the flushes of a writing session change, if anybody asked."""
-        if self._who is None or self._who[0] != get_ident():
+        if self._who is None or self._resting or self._who[0] != get_ident():
             return None
         changes = Changes()
         session.info.update(changes=changes, acts=changes.acts, indexed=changes.indexed)

@@ -1,10 +1,12 @@
 """*Kumoa* in the toast for whatever was changed, and Ctrl+Z for the last act (I9.4)."""
 
 from collections.abc import Iterator
+from gc import collect
 from uuid import UUID, uuid4
+from weakref import ref
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.meetings import AgreedMatter
@@ -82,3 +84,20 @@ def test_a_toast_about_something_else_offers_nothing(
     qtbot.waitUntil(lambda: not window.host.changes.just_now())
     window.host.notify("Copied")
     assert not window.host.toast.undo_button.isVisible()
+
+
+@pytest.mark.requirement("I9.4", "A2")
+def test_a_window_that_is_gone_is_told_of_no_change_and_keeps_nothing(
+    qtbot: QtBot, qapp: QObject, store: Store, clock: Clock, client_id: UUID
+) -> None:
+    window = MainWindow(make_context(store, clock, qapp), Place("client", client_id), {})
+    watch = ref(window.host.changes)
+    log(store, visit(client_id))
+    assert window.host.changes.last()
+    put_away(window, qtbot)
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    del window
+    collect()
+    log(store, visit(client_id))
+    assert watch() is None, "what was changed stays in no memory after the lock"

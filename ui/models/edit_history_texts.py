@@ -80,6 +80,8 @@ class EditHistoryTexts:
             return self._words.label(_CODES[field], str(value))
         if str(value) in self._states:
             return self._states[str(value)]
+        if field == "current_level":
+            return text.format_signed(value)
         return _day(value) if isinstance(value, str) else str(value)
 
 
