@@ -1,6 +1,6 @@
 """The signed manifest of an update that comes without a network: read, proved, and nothing done.
 
-    {"format": "rinnalla-release-1", "release": {"version": "0.2.0", "schema": "0031",
+    {"format": "rinnalla-release-1", "release": {"version": "0.2.0", "schema_number": "0031",
      "files": [{"name": "rinnalla_0.2.0_amd64.deb", "bytes": 1, "sha256": "…"}]},
      "signer": "…", "signature": "…"}
 

@@ -11,7 +11,7 @@ from app.domain.paper_look import in_look
 from app.domain.use_log import LogPaper
 from app.progress import Progress
 from app.services import caseload, log_report
-from app.text import spoken_language
+from app.text import Language, spoken_language
 from ui.context import Context
 from ui.navigation import Place
 from ui.pages.look_choices import LookChoices
@@ -59,13 +59,14 @@ class LogPaperPage(PaperPage):
             return
         self._set_ready(ready=False)
         self.bar.begin(self.tr("Reading the log…"))
-        self.context.jobs.run(self, self._read, self._was_read, self.failed.emit)
+        read = partial(self._read, self.look.chosen().language)  # asked here: jobs know no widget
+        self.context.jobs.run(self, read, self._was_read, self.failed.emit)
 
-    def _read(self, progress: Progress) -> LogPaper:
+    def _read(self, language: Language, progress: Progress) -> LogPaper:
         progress.report(0, 1)
         store, now = self.context.store, self.context.now()
         report = log_report.client_log_report(store, self._client_id, now=now)
-        return log_report.log_paper(store, report, self.look.chosen().language)
+        return log_report.log_paper(store, report, language)
 
     def _was_read(self, paper: LogPaper) -> None:
         self._paper = paper
