@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
+from itertools import chain
 from typing import Final
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.day_route import NOWHERE, DayRoute, Leg, Stop, day_route
-from app.domain.distances import DistanceTable, PlaceKind, Way, home_id
+from app.domain.distances import PlaceKind, Way, home_id
 from app.domain.groups import session_booking_id
 from app.domain.lifts import LiftDraft, Trip, trip_of
 from app.domain.meetings import ContactForm
@@ -45,12 +46,15 @@ def routes_of(
     session: Session, bookings: Sequence[Booking], without: Collection[UUID] = ()
 ) -> dict[date, DayRoute]:
     """Give the route of each day; what is cancelled, optional or in `without` is no part of it."""
-    table, base = distance_table(session), _base(session)
-    driven = rides_driven(session, bookings, table)
+    base, driven = _base(session), rides_driven(session, bookings)
     days: defaultdict[date, list[Stop]] = defaultdict(list)
     for one in bookings:
         if one.cancelled_at is None and not one.optional and one.id not in without:
             days[one.on].append(_stop(one, base, driven.get(one.id)))
+    ends = chain.from_iterable(
+        (one.place_id, one.leaves_from) for stops in days.values() for one in stops
+    )
+    table = distance_table(session, (one for one in (base, *ends) if one is not None))
     return {day: day_route(stops, base, table) for day, stops in days.items()}
 
 
@@ -80,9 +84,7 @@ def _with_leg(item: DayItem, legs: dict[UUID, Leg]) -> DayItem:
     )
 
 
-def rides_driven(
-    session: Session, bookings: Sequence[Booking], table: DistanceTable
-) -> dict[UUID, Ride]:
+def rides_driven(session: Session, bookings: Sequence[Booking]) -> dict[UUID, Ride]:
     """Give the lifts of the worker herself by the booking of their session, where all is known."""
     days = [one.on for one in bookings if one.client_id is None]
     if not days:
@@ -94,11 +96,19 @@ def rides_driven(
         .where(GroupSession.on.between(min(days), max(days)))
         .order_by(Lift.position.desc())
     )
+    driven = [
+        (lift, held, place)
+        for row, held, usual in session.execute(query)
+        if (place := held.place_id or usual) is not None
+        and (lift := lift_draft(row)).start_id is not None
+        and lift.driver.is_worker
+        and lift.riders
+    ]
+    table = distance_table(
+        session, chain.from_iterable((*lift.places, place) for lift, _, place in driven)
+    )
     found = {}
-    for row, held, usual in session.execute(query):
-        lift, place = lift_draft(row), held.place_id or usual
-        if place is None or lift.start_id is None or not (lift.driver.is_worker and lift.riders):
-            continue
+    for lift, held, place in driven:
         trip = trip_of(lift, place, instant(held.on, held.at, held.zone), held.minutes, table)
         if trip.total is not None:
             found[session_booking_id(held.id)] = Ride(lift, trip)

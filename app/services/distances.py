@@ -5,9 +5,10 @@ never an address. The name of a place that tells where somebody with turvakielto
 and where it stands already it is not shown (architecture.md 5).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from uuid import UUID, uuid4
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
@@ -39,6 +40,8 @@ from app.storage.use_log import log_use
 from app.text import call_name, sort_key
 
 _ORDER = tuple(PlaceKind)
+_STEMS: WeakKeyDictionary[Store, dict[str, frozenset[str]]] = WeakKeyDictionary()
+_PAIR = tuple(Distance.__table__.c[one.name] for one in fields(DistanceDraft))
 
 
 class PlaceInUse(UserError):
@@ -62,7 +65,8 @@ def load_distances(store: Store, *, logged: bool = True) -> DistancePage:
         if logged:
             homes = (one.client_id for one in places if one.client_id is not None)
             log_use(session, list_shown("distances", homes))
-        return DistancePage(places=tuple(places), table=distance_table(session))
+        table = distance_table(session, (one.id for one in places))
+        return DistancePage(places=tuple(places), table=table)
 
 
 def places_of(session: Session) -> list[PlaceRow]:
@@ -72,7 +76,7 @@ def places_of(session: Session) -> list[PlaceRow]:
         PlaceRow(
             id=one.id,
             kind=PlaceKind(one.kind),
-            name="" if words_of(one.name) & protected else one.name,
+            name="" if _words_of(session, one.name) & protected else one.name,
             version=one.version,
         )
         for one in session.scalars(select(TravelPlace).where(TravelPlace.client_id.is_(None)))
@@ -96,9 +100,15 @@ def places_of_nobody(store: Store) -> list[PlaceRow]:
         return [one for one in places_of(session) if one.client_id is None]
 
 
-def distance_table(session: Session) -> DistanceTable:
-    """Give what is known between places, inside the transaction of another use case."""
-    return table_of_pairs(draft_of(DistanceDraft, row) for row in session.scalars(select(Distance)))
+def distance_table(session: Session, places: Iterable[UUID]) -> DistanceTable:
+    """Give what is known between these places, inside the transaction of another use case.
+
+    Ten years of clients have thousands of pairs, a day a handful.
+    """
+    wanted = set(places)
+    ends = Distance.start_id.in_(wanted), Distance.end_id.in_(wanted)
+    rows = session.execute(select(*_PAIR).where(*ends)).mappings()
+    return table_of_pairs(DistanceDraft(**row) for row in rows)
 
 
 def new_place() -> PlaceDraft:
@@ -243,4 +253,12 @@ def _protected_words(session: Session) -> frozenset[str]:
     addresses: Sequence[str] = session.scalars(
         select(Client.address).where(Client.protected.is_(True), Client.address != "")
     ).all()
-    return frozenset[str]().union(*(words_of(address) for address in addresses))
+    return frozenset[str]().union(*(_words_of(session, address) for address in addresses))
+
+
+def _words_of(session: Session, text: str) -> frozenset[str]:
+    """The stems of a text; kept with the open store, since a word has dozens of forms."""
+    kept = _STEMS.setdefault(session.info["store"], {})
+    if text not in kept:
+        kept[text] = words_of(text)
+    return kept[text]

@@ -54,7 +54,9 @@ def rides_of(session: Session, session_id: UUID) -> RidesPage:
     members = member_rows(session, row.group_id, row.on, session_id)
     protected = _protected(session)
     riders = tuple(_rider(one, protected) for one in members)
-    places, table = tuple(places_of(session)), distance_table(session)
+    places = tuple(places_of(session))
+    known = {one.id for one in places} | {one.home for one in riders}
+    table = distance_table(session, known)
     comers = {one.member_id: one.home for one in riders if one.comes}
     if base := base_of(places):
         comers[base] = base  # the worker comes too

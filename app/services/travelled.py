@@ -13,7 +13,6 @@ from app.domain.meetings import Outcome
 from app.domain.travel_sheet import TravelRow
 from app.services.booking_rows import bookings_between
 from app.services.day_routes import rides_driven, routes_of, way_back
-from app.services.distances import distance_table
 from app.storage.schema.calendar import Booking
 from app.storage.schema.meeting import Meeting, Travel
 from app.text import local
@@ -29,7 +28,7 @@ def rows_of_routes(session: Session, first: date, last: date, now: datetime) -> 
     bookings = [one for one in bookings if one.cancelled_at is None and not one.optional]
     claimed, fallen = _entries(session, bookings)
     routes = routes_of(session, bookings, fallen)
-    rides = rides_driven(session, bookings, distance_table(session))
+    rides = rides_driven(session, bookings)
     rows = []
     for one in bookings:
         route = routes.get(one.on)

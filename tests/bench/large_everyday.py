@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from app.domain.distances import PlaceKind, home_id, pair_id
+from app.domain.ideas import IdeaState, IdeaWork
 from app.domain.lifts import Driver
 from app.domain.reminders import Answer
 from tests.bench.large_common import DAY, TODAY, Rows, moment
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 PLACES: Final = 12
 ANSWERS: Final = 6
 CONFLICTS: Final = 5
+IDEAS: Final = 30
 _SEATS: Final = 4
 
 
@@ -71,6 +73,14 @@ class EverydayStory:
             vehicle = {"driver": Driver.MINIBUS.value, "seats": 8, "ahead": 5, "and_back": True}
             whose = {"id": lift, "session_id": session, "position": 0}
             found["lift"].append(whose | vehicle | {"start_id": self._places[0]})
+        found["idea"] = [
+            {
+                "id": self._story.identity(), "version": 1, "text": self._story.text(8),
+                "on": TODAY - 30 * number * DAY, "work": IdeaWork.BOTH.value,
+                "state": IdeaState.NEW.value, "together": True,
+            }
+            for number in range(IDEAS)
+        ]  # fmt: skip
         for _ in range(CONFLICTS):
             entry = {"unit_id": self._story.identity(), "author": "Demo-Pekka"}
             found["other_entry"].append(
