@@ -4,14 +4,17 @@ Source: laki itsenäisyyspäivän viettämisestä 388/1937, kirkkolaki 652/2023 
 the package keeps them; the eves of midsummer and Christmas are days off by collective agreement.
 """
 
+import sys
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec, module_from_spec
 from typing import Final
 
 from app.text import Language
 
+_COUNTRIES: Final = "holidays.countries"
 _LANGUAGES: Final[Mapping[Language, str]] = {"fi": "fi", "sv": "sv_FI", "en": "en_US"}
 
 
@@ -26,12 +29,22 @@ def is_holiday(day: date) -> bool:
 
 
 def load_holidays() -> None:
-    """Import the package before its first use, which takes longer than opening a page may."""
-    import_module("holidays.countries.finland")
+    """Import the package before its first use, which takes longer than opening a page may.
+
+    Only Finland of it: the package of countries imports all 250 when its own code is run (13 MiB
+    for the whole day), so that code is not run.
+    """
+    if _COUNTRIES not in sys.modules:
+        found = find_spec(_COUNTRIES)
+        if found is None:
+            raise ModuleNotFoundError(_COUNTRIES)
+        sys.modules[_COUNTRIES] = module_from_spec(found)
+    import_module(f"{_COUNTRIES}.finland")
 
 
 @cache
 def _of_year(year: int, language: Language) -> Mapping[date, str]:
+    load_holidays()
     from holidays.countries.finland import Finland
 
     return dict(Finland(years=year, language=_LANGUAGES[language]))  # type: ignore[no-untyped-call]

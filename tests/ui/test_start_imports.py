@@ -95,3 +95,17 @@ def test_commands_never_load_qt(tmp_path: Path) -> None:
     )
 
     assert "QT []" in _run(tmp_path, code).stdout
+
+
+@pytest.mark.requirement("I9.8", "I9.1")
+def test_the_holidays_of_one_country_bring_no_other(tmp_path: Path) -> None:
+    code = (
+        "import sys; from datetime import date; from app.reference.holidays import holiday_name; "
+        "print(holiday_name(date(2026, 12, 6), 'fi')); "
+        "print(*(name for name in sys.modules if name.startswith('holidays.countries.')))"
+    )
+    run = _run(tmp_path, code)
+    assert run.returncode == 0, run.stderr
+    name, loaded = run.stdout.splitlines()
+    assert name == "Itsenäisyyspäivä"
+    assert loaded.split() == ["holidays.countries.finland"]
