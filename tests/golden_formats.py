@@ -25,15 +25,27 @@ from app.domain.documents import (
     Disclosed,
     DocumentHead,
     JournalText,
+    RelatedPerson,
 )
-from app.domain.meetings import ContactForm
+from app.domain.meetings import ContactForm, Outcome
 from app.domain.monitoring import Monitoring, Span
 from app.domain.needs import ReceivedDraft
+from app.domain.network import ConsentDraft
+from app.domain.practice_runs import PracticeRun
 from app.domain.snapshots import MeetingSnapshot, PlanSnapshot
-from app.formats import sosmeta_assessment, sosmeta_client, sosmeta_journal, sosmeta_period
+from app.domain.use_log import ClientLogReport, DisclosureRow, UseLogRow
+from app.formats import (
+    fhir_client,
+    sosmeta_assessment,
+    sosmeta_client,
+    sosmeta_journal,
+    sosmeta_period,
+)
 from app.formats.appointment_ics import appointment_ics
 from app.formats.codes import Codes
 from app.formats.fhir_bundle import Attachment, DocumentFacts, unit_bundle
+from app.formats.fhir_log import log_bundle
+from app.formats.fhir_measure import measure_report
 from app.formats.monitoring_csv import monitoring_csv
 from app.formats.plain_text import plain_text
 from app.formats.snapshot_json import to_payload
@@ -48,6 +60,7 @@ NOW: Final = datetime(2026, 11, 11, 12, tzinfo=UTC)
 SHAPED: Final[dict[str, Any]] = {
     "identity": "010594Y9032",
     "temporary_id": "",
+    "server_id": "",  # the client is not there yet: the Patient leaves too
     "service_language": "fi",
     "mother_tongue": "fi",
     "interpreter_language": "so",
@@ -74,6 +87,8 @@ SHAPED: Final[dict[str, Any]] = {
     "current_level": -1,
     "client_id": UUID(int=2),
     "previous": None,
+    "details": {},
+    "mac": b"",
 }
 
 
@@ -144,13 +159,58 @@ def _bundle(snapshot: PlanSnapshot | MeetingSnapshot, code: str) -> bytes:
     return _json(unit_bundle(snapshot, facts, [paper], Codes()))
 
 
-def _figures() -> bytes:
+def _figures() -> Monitoring:
     numbers: dict[str, Any] = {}
     for name, hint in typing.get_type_hints(Monitoring).items():
         numbers |= {name: 10} if hint is int else {name: 1.5} if float in _parts(hint) else {}
     span = Span("year", date(2026, 1, 1), date(2026, 12, 31))
     counts: Any = {"elements": {"planning": 7, "group": 9}, "goal_levels": {-1: 6, 0: 8}}
-    return monitoring_csv(Monitoring(span=span, **numbers, **counts), "fi")
+    return Monitoring(span=span, **numbers, **counts)
+
+
+def _report() -> bytes:
+    return _json(measure_report(_figures(), plan().author, made_at=NOW, language="fi"))
+
+
+def log_request() -> ClientLogReport:
+    """A client's log with a view, a change, an export and a disclosure, of known codes."""
+    seen: UseLogRow = dataclasses.replace(
+        filled(UseLogRow), action="opened", object_type="client", purpose="social-rehabilitation"
+    )
+    rows = tuple(
+        dataclasses.replace(seen, n=number, action=action)
+        for number, action in enumerate(("opened", "meeting-logged", "handed-over"), start=1)
+    )
+    given: DisclosureRow = dataclasses.replace(
+        filled(DisclosureRow), object_type="meeting", way="fhir", purpose="social-rehabilitation",
+        recipient="client-information-system", ground="own-register",
+    )  # fmt: skip
+    whole: ClientLogReport = filled(ClientLogReport)
+    return dataclasses.replace(whole, events=rows, disclosures=(given,))
+
+
+def beside() -> dict[str, Any]:
+    """What lies beside plans and meetings: a person, a consent, a filling, a call."""
+    url = "urn:uuid:00000000-0000-0000-0000-000000000002"
+    call = dataclasses.replace(
+        meeting(), meeting=dataclasses.replace(meeting().meeting, form=ContactForm.CALL)
+    )
+    person = dataclasses.replace(filled(RelatedPerson), protected=False)
+    made = (
+        fhir_client.related_person(UUID(int=3), person, patient_url=url),
+        fhir_client.consent(
+            UUID(int=3), filled(ConsentDraft), patient_url=url, organiser="<organiser>", today=DAY
+        ),
+        fhir_client.questionnaire_response(
+            UUID(int=4), "own-rating", DAY, {"one": 3}, patient_url=url
+        ),
+        fhir_client.communication(call, patient_url=url, practitioner_url=""),
+    )
+    return {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "entry": [{"resource": one} for one in made],
+    }
 
 
 def _parts(hint: Any) -> tuple[Any, ...]:
@@ -182,6 +242,13 @@ _MADE: Final[dict[str, Callable[[], SosmetaDocument]]] = {
     "safety-plan": lambda: sosmeta_client.safety_document(
         _head(), filled(SafetyPlanDraft), Codes()
     ),
+    "everyday": lambda: sosmeta_journal.everyday_entry(_head(), filled(PracticeRun), Codes()),
+    "not-held": lambda: meeting_document(
+        dataclasses.replace(
+            meeting(), meeting=dataclasses.replace(meeting().meeting, outcome=Outcome.CANCELLED)
+        ),
+        Codes(),
+    ),
     "network-meeting": lambda: meeting_document(
         dataclasses.replace(
             meeting(), meeting=dataclasses.replace(meeting().meeting, form=ContactForm.NETWORK)
@@ -189,6 +256,15 @@ _MADE: Final[dict[str, Callable[[], SosmetaDocument]]] = {
         Codes(),
     ),
 }
+
+
+def sosmeta_documents() -> dict[str, SosmetaDocument]:
+    """Each Sosmeta document that has a golden file, by its name."""
+    whole = {
+        "plan": plan_document(plan(), Codes()),
+        "meeting": meeting_document(meeting(), Codes()),
+    }
+    return whole | {name: make() for name, make in _MADE.items()}
 
 
 def _document(name: str) -> bytes:
@@ -205,7 +281,10 @@ DOCUMENTS: Final[dict[str, Callable[[], bytes]]] = {
     "meeting.sosmeta.json": lambda: _json(meeting_document(meeting(), Codes()).content),
     "meeting.fhir.json": lambda: _bundle(meeting(), "19005"),
     **{f"{name}.sosmeta.json": partial(_document, name) for name in _MADE},
-    "monitoring.csv": _figures,
+    "monitoring.csv": lambda: monitoring_csv(_figures(), "fi"),
+    "monitoring.fhir.json": _report,
+    "log.fhir.json": lambda: _json(log_bundle(log_request(), "fi")),
+    "beside.fhir.json": lambda: _json(beside()),
     "appointment.ics": lambda: appointment_ics(
         NOW, 60, "Tapaaminen", uid=UUID(int=5), made_at=NOW
     ).encode(),

@@ -30,47 +30,60 @@ class MonitoringPaper(LookedPaper):
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """`code` has its words in `resources/vocabularies/monitoring.toml` (or core_elements.toml)."""
+    """`code` has its words in `resources/vocabularies/monitoring.toml` (or core_elements.toml).
+
+    `number` is None where none is told: `small` says that there is one, and that it would tell of
+    single people. `unit` is the UCUM code of what is measured, empty for a count.
+    """
 
     code: str
-    value: str
+    number: float | None
+    small: bool = False
+    unit: str = ""
+    decimals: int = 0
+
+    @property
+    def value(self) -> str:
+        """What stands on paper and in the table."""
+        if self.number is None:
+            return HIDDEN if self.small else NOTHING
+        told = format_number(self.number, self.decimals)
+        return f"{told} %" if self.unit == "%" else told
 
 
 def report_lines(figures: Monitoring) -> tuple[ReportLine, ...]:
     """Give the lines in their order. What could be reckoned from a hidden number is hidden too."""
-    return tuple(
-        ReportLine(code, value)
-        for code, value in (*_work(figures), *_meetings(figures), *_goals(figures))
-    )
+    return (*_work(figures), *_meetings(figures), *_goals(figures))
 
 
 def element_lines(figures: Monitoring) -> tuple[ReportLine, ...]:
     """Give how many clients met each core element; the codes are those of core_elements.toml."""
-    return tuple(ReportLine(code, value) for code, value in _counts(figures.elements))
+    return tuple(_counts(figures.elements))
 
 
-def _counts(table: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+def _counts(table: Mapping[str, int]) -> Iterator[ReportLine]:
     """A breakdown: its small numbers are hidden together."""
     for code, shown in zip(table, protected(tuple(table.values())), strict=True):
-        yield code, HIDDEN if shown is None else format_number(shown)
+        yield ReportLine(code, shown, small=shown is None)
 
 
-def _alone(count: int) -> str:
-    return HIDDEN if 0 < count < SMALLEST else format_number(count)
+def _alone(code: str, count: int) -> ReportLine:
+    small = 0 < count < SMALLEST
+    return ReportLine(code, None if small else count, small=small)
 
 
-def _mean(value: float | None, base: int, decimals: int = 1) -> str:
+def _mean(code: str, value: float | None, base: int, unit: str, decimals: int = 1) -> ReportLine:
     """A mean over fewer than five would tell of single people."""
-    return NOTHING if value is None or base < SMALLEST else format_number(value, decimals)
+    return ReportLine(code, None if base < SMALLEST else value, unit=unit, decimals=decimals)
 
 
-def _work(figures: Monitoring) -> Iterator[tuple[str, str]]:
-    yield "clients", _alone(figures.clients)
+def _work(figures: Monitoring) -> Iterator[ReportLine]:
+    yield _alone("clients", figures.clients)
     yield from _parts_of(figures.clients, {"with-pair": figures.with_pair, "young": figures.young})
-    yield "new-clients", _alone(sum(one.count for one in figures.new_clients))
-    yield "periods-begun", _alone(figures.periods_begun)
-    yield "periods-ended", _alone(figures.periods_ended)
-    yield "ended-months", _mean(figures.ended_months, figures.periods_ended)
+    yield _alone("new-clients", sum(one.count for one in figures.new_clients))
+    yield _alone("periods-begun", figures.periods_begun)
+    yield _alone("periods-ended", figures.periods_ended)
+    yield _mean("ended-months", figures.ended_months, figures.periods_ended, "mo")
     yield from _counts(
         {
             "decisions-new": figures.decisions_new,
@@ -78,20 +91,21 @@ def _work(figures: Monitoring) -> Iterator[tuple[str, str]]:
             "decisions-ended": figures.decisions_ended,
         }
     )
-    yield "anonymous", _alone(figures.anonymous)
+    yield _alone("anonymous", figures.anonymous)
     for kind in OTHER_WORK:  # nobody but herself stands in these hours
         if minutes := figures.other_work.get(kind):
-            yield f"work-{kind}", format_number(minutes / 60, 1)
+            yield ReportLine(f"work-{kind}", minutes / 60, unit="h", decimals=1)
 
 
-def _parts_of(whole: int, parts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+def _parts_of(whole: int, parts: Mapping[str, int]) -> Iterator[ReportLine]:
     """Parts of a whole that is told: neither the part nor the rest may be a small number."""
     for code, count in parts.items():
         small = 0 < count < SMALLEST or 0 < whole - count < SMALLEST
-        yield code, HIDDEN if small and count else format_number(count)
+        hidden = bool(small and count)
+        yield ReportLine(code, None if hidden else count, small=hidden)
 
 
-def _meetings(figures: Monitoring) -> Iterator[tuple[str, str]]:
+def _meetings(figures: Monitoring) -> Iterator[ReportLine]:
     yield from _counts(
         {
             "in-person": figures.in_person,
@@ -101,23 +115,22 @@ def _meetings(figures: Monitoring) -> Iterator[tuple[str, str]]:
         }
     )
     yield from _counts({f"purpose-{one}": figures.purposes.get(one, 0) for one in PURPOSES})
-    yield "network-meetings", _alone(figures.network_meetings)
-    yield "per-client-week", _mean(figures.per_client_week, figures.clients)
-    yield "agreed-per-client-week", _mean(figures.agreed_per_client_week, figures.clients)
+    yield _alone("network-meetings", figures.network_meetings)
+    yield _mean("per-client-week", figures.per_client_week, figures.clients, "/wk")
+    yield _mean("agreed-per-client-week", figures.agreed_per_client_week, figures.clients, "/wk")
     share = None if figures.outreach_share is None else round(figures.outreach_share * 100)
-    shown = _mean(share, min(figures.in_person, figures.outreach), 0)
-    yield "outreach-share", shown if shown == NOTHING else f"{shown} %"
-    yield "long-gaps", _alone(figures.long_gaps)
-    yield "assessment-wait", _mean(figures.days_to_assessment, figures.periods_begun)
-    yield "decision-wait", _mean(figures.days_to_decision, figures.decisions_new)
-    yield "first-meeting", _mean(figures.days_to_first_meeting, figures.periods_begun)
-    yield "minutes-first", _mean(figures.minutes_first, figures.clients, 0)
-    yield "minutes-later", _mean(figures.minutes_later, figures.clients, 0)
-    yield "kilometres", format_number(figures.kilometres)
-    yield "drive-hours", format_number(figures.drive_minutes / 60, 1)
+    yield _mean("outreach-share", share, min(figures.in_person, figures.outreach), "%", 0)
+    yield _alone("long-gaps", figures.long_gaps)
+    yield _mean("assessment-wait", figures.days_to_assessment, figures.periods_begun, "d")
+    yield _mean("decision-wait", figures.days_to_decision, figures.decisions_new, "d")
+    yield _mean("first-meeting", figures.days_to_first_meeting, figures.periods_begun, "d")
+    yield _mean("minutes-first", figures.minutes_first, figures.clients, "min", 0)
+    yield _mean("minutes-later", figures.minutes_later, figures.clients, "min", 0)
+    yield ReportLine("kilometres", figures.kilometres, unit="km")
+    yield ReportLine("drive-hours", figures.drive_minutes / 60, unit="h", decimals=1)
 
 
-def _goals(figures: Monitoring) -> Iterator[tuple[str, str]]:
+def _goals(figures: Monitoring) -> Iterator[ReportLine]:
     yield from _counts({f"level-{level}": figures.goal_levels.get(level, 0) for level in LEVELS})
     yield from _counts(
         {
@@ -126,10 +139,9 @@ def _goals(figures: Monitoring) -> Iterator[tuple[str, str]]:
             "goals-back": figures.goals_back,
         }
     )
-    yield "goals-achieved", _alone(figures.goals_achieved)
-    yield "goals-ended", _alone(figures.goals_ended)
-    yield "matters-done", _alone(figures.matters_done)
-    yield "matters-open", _alone(figures.matters_open)
-    yield "waiting", format_number(figures.waiting)
-    oldest = figures.oldest_waiting_days
-    yield "oldest-waiting", NOTHING if oldest is None else format_number(oldest)
+    yield _alone("goals-achieved", figures.goals_achieved)
+    yield _alone("goals-ended", figures.goals_ended)
+    yield _alone("matters-done", figures.matters_done)
+    yield _alone("matters-open", figures.matters_open)
+    yield ReportLine("waiting", figures.waiting)
+    yield ReportLine("oldest-waiting", figures.oldest_waiting_days, unit="d")

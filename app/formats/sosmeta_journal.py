@@ -1,4 +1,4 @@
-"""Entries of the client's journal in their single documents: 19001–19003, 19009–19013.
+"""Entries of the client's journal in their single documents: 19001–19003, 19007–19013.
 
 19004–19006 are meetings (sosmeta_meeting). National codes that nobody has given are `[PUUTTUU]`.
 """
@@ -9,6 +9,7 @@ from typing import Final
 from app.domain.client_records import ContactRecordDraft
 from app.domain.documents import Disclosed, DocumentHead, JournalText
 from app.domain.needs import ReceivedDraft
+from app.domain.practice_runs import PracticeRun
 from app.formats.codes import MISSING, Codes, CodeWriter
 from app.formats.sosmeta_parts import (
     DocumentKind,
@@ -40,6 +41,9 @@ _KINDS: Final = {
         DocumentKind(
             "19003", "2022.1.10", "merkinta_ohjauksesta_ja_neuvonnasta",
             "Merkintä ohjauksesta ja neuvonnasta",
+        ),
+        DocumentKind(
+            "19007", "2022.1.10", "merkinta_asiakkaan_arjesta", "Merkintä asiakkaan arjesta"
         ),
         DocumentKind(
             "19009", "2023.11.30",
@@ -128,6 +132,14 @@ def guidance(head: DocumentHead, record: ContactRecordDraft, codes: Codes) -> So
         )
     )
     return _entry("19003", head, JournalText(on=record.on or head.made_on, text=text), codes)
+
+
+def everyday_entry(head: DocumentHead, run: PracticeRun, codes: Codes) -> SosmetaDocument:
+    """19007: a step that the client practised in everyday life, with their own two numbers."""
+    words = export_words(head.author.language)
+    numbers = words.before_after.format(before=run.before, after=run.after)
+    text = lines((led(words.practice_run, run.step_text), led(words.tension, numbers)))
+    return _entry("19007", head, JournalText(on=run.on, text=text), codes)
 
 
 def other_entry(head: DocumentHead, entry: JournalText, codes: Codes) -> SosmetaDocument:

@@ -22,6 +22,8 @@ class ExportWords:
     goals: str
     methods: str
     own_number: str
+    practice_run: str
+    tension: str
     before_after: str
     together: str
     read_together: str
@@ -97,6 +99,8 @@ _FI = ExportWords(
     goals="Tavoitteet",
     methods="Menetelmät",
     own_number="Oma luku",
+    practice_run="Askeleen harjoittelu",
+    tension="Jännitys asiakkaan omin luvuin 0–10",
     before_after="ennen {before}, jälkeen {after}",
     together="Arvioitiin yhdessä asiakkaan kanssa.",
     read_together="Asiakas on lukenut kirjauksen yhdessä työntekijän kanssa.",
@@ -171,6 +175,8 @@ _SV = ExportWords(
     goals="Mål",
     methods="Metoder",
     own_number="Egen siffra",
+    practice_run="Övning av ett steg",
+    tension="Spänning med klientens egna siffror 0–10",
     before_after="före {before}, efter {after}",
     together="Bedömdes tillsammans med klienten.",
     read_together="Klienten har läst anteckningen tillsammans med arbetstagaren.",

@@ -4,6 +4,7 @@ The county decides on a client's request, so a report goes to the controller and
 the client (worker-review.md 14).
 """
 
+import json
 from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
@@ -18,6 +19,7 @@ from app.documents.rendering import render_paper
 from app.domain.disclosures import CONTROLLER, Ground
 from app.domain.use_log import ClientLogReport, DisclosureRow, LogExport, LogPaper
 from app.errors import NotFound
+from app.formats.fhir_log import log_bundle
 from app.formats.log_lines import disclosure_line, event_line, manifest_line, report_line
 from app.progress import Progress
 from app.services.letterhead import load_logo
@@ -86,10 +88,10 @@ def save_client_log_report(
     for_purge: bool = False,
     progress: Progress,
 ) -> str:
-    """Write the report to a file of her choice: a PDF, or JSON Lines (`.jsonl`, or with `seal`).
+    """Write the report to a file of her choice; whole or not at all, its making logged with it.
 
-    Without `seal` (`log_export.sealer`) the file is not encrypted. It appears whole or not at all,
-    and its making is logged with it.
+    By the ending it is JSON Lines (`.jsonl`, or with `seal`), FHIR AuditEvents (`.json`), else a
+    PDF. Without `seal` (`log_export.sealer`) the file is not encrypted.
     Gives the SHA-256 of what was written. Raises PrintsRefused (unless sealed, or `for_purge`, the
     record without which nothing is erased), UserError as the disk is, NotFound, Cancelled.
     """
@@ -100,6 +102,9 @@ def save_client_log_report(
         content = seal(report_lines(report))
     elif path.suffix == ".jsonl":
         content = report_lines(report)
+    elif path.suffix == ".json":
+        bundle = log_bundle(report, language)
+        content = json.dumps(bundle, ensure_ascii=False, indent=1).encode() + b"\n"
     else:
         content = render(log_paper(store, report, language), progress)
     with store.write() as session:

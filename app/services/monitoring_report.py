@@ -1,11 +1,13 @@
-"""The report of *Seuranta* as a file: a page of paper or a table, without names."""
+"""The report of *Seuranta* as a file: a page of paper, a table or FHIR, without names."""
 
+import json
 from datetime import date, datetime
 from pathlib import Path
 
 from app.documents.rendering import render_paper
 from app.domain.monitoring import Span
 from app.domain.monitoring_report import MonitoringPaper
+from app.formats.fhir_measure import measure_report
 from app.formats.monitoring_csv import monitoring_csv
 from app.progress import Progress
 from app.services.letterhead import logo_of
@@ -28,17 +30,29 @@ def save_report(
     now: datetime,
     progress: Progress,
 ) -> None:
-    """Write the report: CSV by the ending `.csv`, else a PDF; whole or not at all, and logged.
+    """Write the report, whole or not at all, and logged.
+
+    By the ending it is CSV (`.csv`), a FHIR MeasureReport (`.json`), else a PDF.
 
     Raises PrintsRefused, UserError as the disk is, Cancelled.
     """
     check_prints(store)
     paper = monitoring_paper(store, span, language=language, today=today, now=now)
-    as_table = path.suffix == ".csv"
-    content = monitoring_csv(paper.figures, language) if as_table else render(paper, progress)
+    content = _content(paper, path.suffix, progress)
     with store.write() as session:
         log_use(session, _left(span, way="file"))
         write_whole(path, content)
+
+
+def _content(paper: MonitoringPaper, ending: str, progress: Progress) -> bytes:
+    if ending == ".csv":
+        return monitoring_csv(paper.figures, paper.language)
+    if ending == ".json":
+        report = measure_report(
+            paper.figures, paper.worker, made_at=paper.made_at, language=paper.language
+        )
+        return json.dumps(report, ensure_ascii=False, indent=1).encode() + b"\n"
+    return render(paper, progress)
 
 
 def monitoring_paper(

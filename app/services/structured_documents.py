@@ -60,6 +60,7 @@ from app.services.network_rows import people_of
 from app.services.payloads import SCHEMA, from_payload
 from app.services.place_names import municipalities
 from app.services.plan_snapshot import finished_plans
+from app.services.practice_runs import runs_of_client
 from app.services.record_rows import draft_of
 from app.services.revisions import last_payload
 from app.services.unit_content import plan_told_of
@@ -146,7 +147,9 @@ def documents_of(session: Session, client_id: UUID, *, today: date) -> Iterator[
         return
     language: Language = "sv" if author.language == "sv" else "fi"
     case = _Case(session, client, subject, author, load_codes(session), today, language)
-    for part in (_relation, _journal, _periods, _assessments, _safety, _plans, _meetings):
+    for part in (
+        _relation, _journal, _periods, _assessments, _safety, _plans, _everyday, _meetings,
+    ):  # fmt: skip
         for document in part(case):
             if subject.identity or document.type_code not in _NEEDS_IDENTITY:
                 yield document
@@ -320,6 +323,14 @@ def _plans(case: _Case) -> Iterator[SosmetaDocument]:
         plan = plan_told_of(frozen, case.subject)
         yield plan_document(plan, case.codes)
         yield sosmeta_period.implementation_document(plan, case.codes)
+
+
+def _everyday(case: _Case) -> Iterator[SosmetaDocument]:
+    """Steps that were practised to their end; one that goes on is no entry yet."""
+    for runs in runs_of_client(case.session, case.client.id).values():
+        for run in runs:
+            if run.after is not None:
+                yield sosmeta_journal.everyday_entry(case.head(run.on), run, case.codes)
 
 
 def _meetings(case: _Case) -> Iterator[SosmetaDocument]:

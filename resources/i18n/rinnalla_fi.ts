@@ -6448,8 +6448,8 @@
         <translation>minuuttia tapaaminen kuukausina 0–6, sitten {later}</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;CSV (*.csv)</source>
-        <translation>PDF (*.pdf);;CSV (*.csv)</translation>
+        <source>PDF (*.pdf);;CSV (*.csv);;FHIR MeasureReport (*.json)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv);;FHIR MeasureReport (*.json)</translation>
     </message>
     <message>
         <source>Making the report…</source>
@@ -11235,6 +11235,10 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <translation>Lokitiedot</translation>
     </message>
     <message>
+        <source>PDF (*.pdf);;JSON lines (*.jsonl);;FHIR AuditEvent (*.json)</source>
+        <translation>PDF (*.pdf);;JSON-rivit (*.jsonl);;FHIR AuditEvent (*.json)</translation>
+    </message>
+    <message>
         <source>Who has viewed or changed data. The log cannot be edited.</source>
         <translation>Kuka on katsonut tai muuttanut tietoja. Lokia ei voi muokata.</translation>
     </message>
@@ -11280,10 +11284,6 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
             <numerusform>%n tapahtuma viety. Tiedosto ei ole salattu.</numerusform>
             <numerusform>%n tapahtumaa viety. Tiedosto ei ole salattu.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;JSON lines (*.jsonl)</source>
-        <translation>PDF (*.pdf);;JSON-rivit (*.jsonl)</translation>
     </message>
     <message>
         <source>Making the report…</source>

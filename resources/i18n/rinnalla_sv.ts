@@ -6448,8 +6448,8 @@
         <translation>minuter per möte månaderna 0–6, sedan {later}</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;CSV (*.csv)</source>
-        <translation>PDF (*.pdf);;CSV (*.csv)</translation>
+        <source>PDF (*.pdf);;CSV (*.csv);;FHIR MeasureReport (*.json)</source>
+        <translation>PDF (*.pdf);;CSV (*.csv);;FHIR MeasureReport (*.json)</translation>
     </message>
     <message>
         <source>Making the report…</source>
@@ -11235,6 +11235,10 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <translation>Logguppgifter</translation>
     </message>
     <message>
+        <source>PDF (*.pdf);;JSON lines (*.jsonl);;FHIR AuditEvent (*.json)</source>
+        <translation>PDF (*.pdf);;JSON-rader (*.jsonl);;FHIR AuditEvent (*.json)</translation>
+    </message>
+    <message>
         <source>Who has viewed or changed data. The log cannot be edited.</source>
         <translation>Vem som har sett eller ändrat uppgifter. Loggen kan inte redigeras.</translation>
     </message>
@@ -11280,10 +11284,6 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
             <numerusform>%n händelse exporterad. Filen är inte krypterad.</numerusform>
             <numerusform>%n händelser exporterade. Filen är inte krypterad.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;JSON lines (*.jsonl)</source>
-        <translation>PDF (*.pdf);;JSON-rader (*.jsonl)</translation>
     </message>
     <message>
         <source>Making the report…</source>

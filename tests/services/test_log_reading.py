@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+from fhir.resources.R4B.bundle import Bundle
 from pypdf import PdfReader
 from sqlalchemy import func, select
 
@@ -220,6 +221,31 @@ def test_the_report_as_lines_holds_events_disclosures_and_their_number(
         "controller", "own-register", "file",
     )  # fmt: skip
     assert manifest["sha256"] == sha256(b"".join(lines[:-1])).hexdigest()
+
+
+@pytest.mark.requirement("I8.1", "R14")
+def test_a_log_request_is_answered_in_audit_events_of_this_client_alone(
+    store: Store, client: UUID, clock: Clock, tmp_path: Path
+) -> None:
+    other = add_client(store, clock(), first_names="Demo-Eero", last_name="Malli")
+    list_caseload(store, today=clock().date(), now=clock())
+    path = tmp_path / "loki.json"
+    for _ in range(2):
+        save_client_log_report(
+            store, client, path, language="fi", now=clock(), progress=NoProgress()
+        )
+    text = path.read_text(encoding="utf-8")
+    events = [one.resource for one in Bundle.model_validate_json(text).entry]
+    told = {one.subtype[0].code for one in events}
+    assert {"client-added", "list-shown", "opened", "log-report-made", "file"} <= told
+    first = next(one for one in events if one.subtype[0].code == "opened")
+    who, controller = first.agent
+    assert (first.action, who.requestor, who.who.display) == ("R", True, "Demo-Kaisa Ohjaaja")
+    assert controller.who.display == "Esimerkkilän hyvinvointialue"
+    assert first.entity[0].what.identifier.value == "010190-900P"
+    given = next(one for one in events if one.subtype[0].code == "file")
+    assert given.agent[1].policy == ["urn:x-rinnalla:ground:own-register"]
+    assert str(other) not in text, "who else stood in the list is not told"
 
 
 @pytest.mark.requirement("I3.3", "S3")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fhir.resources.R4B.measurereport import MeasureReport
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
@@ -114,7 +115,7 @@ def test_an_empty_store_has_no_figures_and_divides_by_nothing(worker: Store) -> 
 
 
 @pytest.mark.requirement("I4.8", "P60", "H15", screen="14")
-@pytest.mark.parametrize("ending", [".csv", ".pdf"])
+@pytest.mark.parametrize("ending", [".csv", ".json", ".pdf"])
 def test_the_report_holds_no_name_and_no_small_number(
     worker: Store, tmp_path: Path, ending: str
 ) -> None:
@@ -129,6 +130,14 @@ def test_the_report_holds_no_name_and_no_small_number(
         assert rows["Lähitapaamisia"] == "6"
         assert rows["Asiakkaita, jakso voimassa"] == "< 5"
         assert rows["Tapaamisia, asiakas ja viikko"] == "–", "one client's rhythm"
+    elif ending == ".json":
+        shown = path.read_text(encoding="utf-8")
+        report = MeasureReport.model_validate_json(shown)
+        groups = {one.code.coding[0].code: one for one in report.group}
+        assert groups["in-person"].population[0].count == 6
+        assert groups["clients"].population[0].count is None
+        assert '"masked"' in shown, "told to be hidden, not left out in silence"
+        assert groups["per-client-week"].measureScore.value is None, "one client's rhythm"
     else:
         reader = PdfReader(path)
         shown = "\n".join(page.extract_text() for page in reader.pages)

@@ -51,7 +51,17 @@ def test_sosmeta_json_is_valid_against_its_schema_for_every_demo_client(
             assert document.title
         found[row.client.name] = {one.type_code for one in documents}
     kinds = set().union(*found.values())
-    assert {"1505.1", "15020", "15021", "19002", "19004", "19005", "19006", "19013"} <= kinds
+    assert {
+        "1505.1",
+        "15020",
+        "15021",
+        "19002",
+        "19004",
+        "19005",
+        "19006",
+        "19007",
+        "19013",
+    } <= kinds
     assert {"Patient", "RelatedPerson", "Consent", "QuestionnaireResponse", "Communication"} <= kept
     nobody = {name for name, codes in found.items() if not codes}
     assert nobody == {"Demo-Kalle Keksitty"}, "only who has no identity at all has no documents"

@@ -297,6 +297,17 @@ def test_putting_away_closes_menus_dialogs_and_questions_and_keeps_drafts(
     assert place == Place("today")
 
 
+@pytest.mark.requirement("I8.1")
+def test_the_kind_that_is_chosen_for_a_file_names_its_ending(window: MainWindow) -> None:
+    kinds = "PDF (*.pdf);;FHIR MeasureReport (*.json)"
+    prompts.ask_save_path(window, "Where?", "seuranta-2026-07-01.pdf", kinds, lambda _: None)
+    dialog = next(one for one in window.findChildren(QFileDialog) if one.isVisible())
+    dialog.filterSelected.emit("FHIR MeasureReport (*.json)")
+    assert [Path(one).name for one in dialog.selectedFiles()] == ["seuranta-2026-07-01.json"]
+    assert dialog.defaultSuffix() == "json"
+    dialog.reject()
+
+
 @pytest.mark.requirement("I2.2")
 def test_the_cursor_is_put_back_where_it_was(
     qtbot: QtBot, window: MainWindow, context: Context

@@ -29,6 +29,7 @@ from app.domain.documents import (
 from app.domain.meetings import ContactForm
 from app.domain.needs import AreaView, ReceivedDraft
 from app.domain.period_acts import ActKind, AssessmentDraft, PeriodActDraft
+from app.domain.practice_runs import PracticeRun
 from app.domain.snapshots import PlanSnapshot, ServiceLine
 from app.formats import sosmeta_assessment, sosmeta_client, sosmeta_journal, sosmeta_period
 from app.formats.codes import MISSING, Codes
@@ -82,6 +83,20 @@ def test_19002_19012_and_19013_keep_to_their_schemas(words: str, more: str) -> N
         sosmeta_journal.other_entry(HEAD, entry, Codes(FILE)),
     ):
         assert faults(document) == []
+
+
+@pytest.mark.requirement("I8.1", "R41")
+@given(words=text, before=st.integers(0, 10), after=st.integers(0, 10))
+def test_19007_tells_a_practised_step_in_the_clients_own_numbers(
+    words: str, before: int, after: int
+) -> None:
+    run = PracticeRun(
+        id=ids["id"], goal_id=ids["id"], step_id=ids["id"], step_text=words, on=DAY,
+        before=before, after=after,
+    )  # fmt: skip
+    document = sosmeta_journal.everyday_entry(HEAD, run, Codes())
+    assert (document.type_code, faults(document)) == ("19007", [])
+    assert f"ennen {before}, jälkeen {after}" in str(document.content)
 
 
 @pytest.mark.requirement("I8.1")

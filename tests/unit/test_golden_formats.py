@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.golden_formats import DOCUMENTS, FOLDER
+from tests.golden_formats import DOCUMENTS, FOLDER, sosmeta_documents
+from tests.sosmeta import faults
 
 # Texts of a plan and a meeting that no format tells, by reason; another one must be thought about.
 UNTOLD = {
@@ -42,3 +43,17 @@ def test_every_text_of_a_plan_and_a_meeting_is_told_by_a_format_or_has_its_reaso
     kept = [name for name in DOCUMENTS if name.endswith(".snapshot.json")]
     leaving = [name for name in DOCUMENTS if name not in kept]
     assert told(kept) - told(leaving) == set().union(*UNTOLD.values())
+
+
+@pytest.mark.requirement("I8.1")
+def test_sosmeta_json_of_each_class_of_the_issue_has_a_golden_file_and_keeps_to_its_schema() -> (
+    None
+):
+    documents = sosmeta_documents()
+    for name, document in documents.items():
+        assert f"{name}.sosmeta.json" in DOCUMENTS
+        assert faults(document) == [], name
+    journal = {f"190{number:02}" for number in (1, 2, 3, 4, 5, 6, 7, 9, 10, 12, 13)}
+    assert {one.type_code for one in documents.values()} == journal | {
+        "15020", "15021", "16009", "15025", "1012", "1505.1",
+    }  # fmt: skip

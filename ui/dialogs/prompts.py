@@ -4,6 +4,7 @@ Never native, so that the lock can close them; never static functions, which wou
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -16,13 +17,23 @@ from ui.dialogs.question_dialog import QuestionDialog
 def ask_save_path(
     parent: QWidget, title: str, suggested: str, kinds: str, then: Callable[[Path], object]
 ) -> None:
-    """Ask where to write a file; `kinds` is a filter such as "PDF (*.pdf)"."""
+    """Ask where to write a file; `kinds` are filters such as "PDF (*.pdf);;CSV (*.csv)".
+
+    The file's ending tells the asker which kind was chosen.
+    """
     dialog = _file_dialog(parent, title, then)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(kinds)
     dialog.setDefaultSuffix(Path(suggested).suffix.removeprefix("."))
     dialog.selectFile(suggested)
+    dialog.filterSelected.connect(partial(_end_as, dialog))
     dialog.open()
+
+
+def _end_as(dialog: QFileDialog, kind: str) -> None:
+    ending = kind.rpartition("*")[2].rstrip(")")
+    dialog.setDefaultSuffix(ending.removeprefix("."))
+    dialog.selectFile(Path(dialog.selectedFiles()[0]).with_suffix(ending).name)
 
 
 def ask_open_path(parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]) -> None:

@@ -197,7 +197,7 @@ class MonitoringPage(Page):
             self,
             self.tr("Export a report"),
             f"seuranta-{self.span.start.isoformat()}.pdf",
-            self.tr("PDF (*.pdf);;CSV (*.csv)"),
+            self.tr("PDF (*.pdf);;CSV (*.csv);;FHIR MeasureReport (*.json)"),
             self._report,
         )
 

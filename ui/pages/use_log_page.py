@@ -185,7 +185,7 @@ class UseLogPage(Page):
             self,
             self.tr("Log report for the controller"),
             "lokiraportti.pdf",
-            self.tr("PDF (*.pdf);;JSON lines (*.jsonl)"),
+            self.tr("PDF (*.pdf);;JSON lines (*.jsonl);;FHIR AuditEvent (*.json)"),
             self._report,
         )
 
