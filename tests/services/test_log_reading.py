@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -235,7 +236,8 @@ def test_a_log_request_is_answered_in_audit_events_of_this_client_alone(
             store, client, path, language="fi", now=clock(), progress=NoProgress()
         )
     text = path.read_text(encoding="utf-8")
-    events = [one.resource for one in Bundle.model_validate_json(text).entry]
+    bundle: Any = Bundle.model_validate_json(text)
+    events = [one.resource for one in bundle.entry]
     told = {one.subtype[0].code for one in events}
     assert {"client-added", "list-shown", "opened", "log-report-made", "file"} <= told
     first = next(one for one in events if one.subtype[0].code == "opened")
