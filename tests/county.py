@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from app.security.key_file_fields import coded
+from app.security.organisation_channels import Channels
 from app.security.organisation_config import (
     OrganisationSettings,
     Policies,
@@ -37,7 +38,8 @@ class County:
         return public_part(self.secrets[role], role, MADE)
 
     def settings(self, version: int = 1, *, until: date = date(2028, 12, 31),
-                 keys: bool = True, **policies: int) -> OrganisationSettings:  # fmt: skip
+                 keys: bool = True, channels: Channels | None = None,
+                 **policies: int) -> OrganisationSettings:  # fmt: skip
         """Give settings with every public key."""
         log = self.public(Role.LOG)
         public = PublicKeys(
@@ -49,6 +51,7 @@ class County:
         return OrganisationSettings(
             version=version, id="keski-savo", name="Keski-Savon hyvinvointialue", valid_until=until,
             keys=public if keys else PublicKeys(), policies=Policies(**policies),  # type: ignore[arg-type]
+            channels=channels,
         )  # fmt: skip
 
     def deploy(self, settings: OrganisationSettings | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.progress import Progress
 from app.services.backups import BackupReport, SecondPlace, keep_backups
 from app.services.packages_over import forget_expired
-from app.services.purge import purge_due
+from app.services.purge import purge_due, purge_overdue
 from app.services.upkeep import settle
 from ui.context import Context
 
@@ -25,13 +25,14 @@ class Upkeep(QObject):
         backed_up: a BackupReport.
         absent: the second place was not there; told once.
         failed: why no backup could be made (an exception).
-        purge_due: how many closed cases may be removed from here; told once.
+        purge_due: how many closed cases may be removed from here, and how many of them should have
+            been by the organisation's word; told once.
     """
 
     backed_up = Signal(object)
     absent = Signal()
     failed = Signal(object)
-    purge_due = Signal(int)
+    purge_due = Signal(int, int)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -86,11 +87,15 @@ class Upkeep(QObject):
             return
         self._asked_purge = True
         store, today = self._context.store, self._context.today()
-        self._context.jobs.run(self, lambda _: purge_due(store, today=today), self._tell_purge)
+        self._context.jobs.run(
+            self,
+            lambda _: (purge_due(store, today=today), purge_overdue(store, today=today)),
+            self._tell_purge,
+        )
 
-    def _tell_purge(self, due: int) -> None:
-        if due:
-            self.purge_due.emit(due)
+    def _tell_purge(self, found: tuple[int, int]) -> None:
+        if found[0]:
+            self.purge_due.emit(*found)
 
     def stop(self) -> None:
         """Look no more: the store is being locked."""

@@ -54,7 +54,7 @@ _COMMANDS: Final = {
     "export-documents": ("app.cli.export_documents", "export_documents"),
     "sync": ("app.cli.sync", "sync"),
     "take-receipt": ("app.cli.export_log", "take_receipt"),
-    "config check": ("app.cli.org_keys", "check_config"),
+    "config check": ("app.cli.config_check", "check_config"),
     "version": ("app.cli.self_test", "show_version"),
     "self-test": ("app.cli.self_test", "self_test"),
 }

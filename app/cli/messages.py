@@ -4,7 +4,14 @@ import os
 from collections.abc import Mapping
 from typing import Final
 
-from app.cli import install_messages, keys_messages, org_messages, print_messages, sync_messages
+from app.cli import (
+    config_messages,
+    install_messages,
+    keys_messages,
+    org_messages,
+    print_messages,
+    sync_messages,
+)
 from app.errors import UserError
 from app.text import Language
 
@@ -355,6 +362,7 @@ def line(key: str, language: Language, **values: object) -> str:
     """Give a line that a command prints."""
     return (
         _LINES
+        | config_messages.LINES
         | install_messages.LINES
         | keys_messages.LINES
         | org_messages.LINES

@@ -1,13 +1,17 @@
-"""`rinnalla org make-keys`, `org sign-config`, `config check`: the county's keys and settings."""
+"""`rinnalla org make-keys`, `org sign-config`: the county's keys and settings."""
 
 import os
 import secrets as system_secrets
 import tomllib
 from argparse import Namespace
+from base64 import b64encode
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
+
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import load_pem_x509_certificates
 
 from app.cli.exit_codes import ExitCode
 from app.cli.keys import new_passphrase
@@ -21,7 +25,6 @@ from app.security.organisation_config import (
     ConfigRefused,
     OrganisationSettings,
     PublicKeys,
-    SignedSettings,
     checked_settings,
     fingerprint,
     pin_file,
@@ -44,11 +47,12 @@ from app.security.organisation_keys import (
 from app.security.passphrase import SALT_BYTES
 from app.security.secrets import random_key, wiped
 from app.services.key_changes import check_strength
-from app.services.organisation import PIN_NAME, SETTINGS_NAME, machine_settings
+from app.services.organisation import PIN_NAME, SETTINGS_NAME
 from app.services.passphrases import calibrate
 from app.text import Language, local
 
 DRAFT_NAME: Final = "organisation.toml"
+PINS_NAME: Final = "fhir-pins.pem"
 _OWNER_ONLY: Final = 0o600
 _READABLE: Final = 0o644
 
@@ -118,6 +122,12 @@ keyring_required = false          # no store without a device secret
 prints_allowed = true
 pin_allowed = true
 grace_days = 14                   # before a closed and acknowledged case may be purged
+# keep_days_most = 90             # after which she is pressed to purge it; nothing goes by itself
+
+# [channels]                      # what is named here, she cannot change
+# fhir = "https://fhir.example.fi/r4"      # pins: certificates (PEM) in {PINS_NAME} beside this
+# folder = "/srv/rinnalla/out"
+# others_allowed = true           # whether she may set other ways out herself
 """.encode()
 
 
@@ -158,6 +168,8 @@ def _settings_of(draft: Path) -> OrganisationSettings:
         raise ConfigRefused(reason="not-toml", field="file") from error
     if isinstance(data.get("valid_until"), date):
         data["valid_until"] = data["valid_until"].isoformat()
+    if (pins := _pins_beside(draft.parent)) and isinstance(data.get("channels"), dict):
+        data["channels"] = {**data["channels"], "pins": pins}
     settings = checked_settings(data)
     found = {role: public_beside(draft.parent, role) for role in Role}
     escrow, log, answers = found[Role.ESCROW], found[Role.LOG], found[Role.ANSWERS]
@@ -171,6 +183,24 @@ def _settings_of(draft: Path) -> OrganisationSettings:
         transfer_receipt=_told(transfer.sign if transfer else None),
     )
     return settings.model_copy(update={"keys": keys})
+
+
+def _pins_beside(folder: Path) -> list[str]:
+    """Give the certificates that the server has to show, from the PEM file beside the draft.
+
+    Raises:
+        ConfigRefused: a file without a whole certificate.
+    """
+    path = folder / PINS_NAME
+    if not path.exists():
+        return []
+    with file_explained():
+        content = path.read_bytes()
+    try:
+        found = load_pem_x509_certificates(content)
+    except ValueError as error:
+        raise ConfigRefused(reason="wrong-value", field=PINS_NAME) from error
+    return [b64encode(one.public_bytes(Encoding.DER)).decode() for one in found]
 
 
 def _told(key: bytes | None) -> str | None:
@@ -191,39 +221,6 @@ def public_beside(folder: Path, role: Role) -> PublicKey | None:
     if public.role is not role:
         raise OrganisationKeyDamaged(role=role.value)
     return public
-
-
-def check_config(arguments: Namespace, language: Language) -> int:
-    """Say whether a signed settings file is right, and by whom it is signed.
-
-    Without a file: the one that lies deployed on this machine, with its pin and who may write it.
-
-    Raises:
-        ConfigRefused.
-    """
-    if arguments.file is None:
-        found = machine_settings(arguments.site, today=local(utc_now()).date())
-        if found is None:
-            print(line("no-organisation", language, folder=arguments.site.path))
-            return ExitCode.DONE
-        print(line("read-from", language, folder=arguments.site.path))
-        return _tell(found, language)
-    with file_explained(), arguments.file.open("rb") as file:
-        signed = read_signed(file.read(MAXIMUM_BYTES + 1))
-    if signed.settings.valid_until < local(utc_now()).date():
-        raise ConfigRefused(reason="expired", field="valid_until")
-    return _tell(signed, language)
-
-
-def _tell(signed: SignedSettings, language: Language) -> int:
-    settings = signed.settings
-    print(line("config-right", language, name=settings.name, version=settings.version,
-               until=settings.valid_until, fingerprint=fingerprint(signed.signer)))  # fmt: skip
-    for role, key in settings.keys.model_dump().items():
-        if key is not None:
-            told = fingerprint(settings.keys.of(role) or b"")
-            print(line("config-key", language, role=role, fingerprint=told))
-    return ExitCode.DONE
 
 
 def private_secret(paths: Sequence[Path], role: Role, descriptor: int | None,

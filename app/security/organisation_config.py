@@ -27,6 +27,7 @@ from pydantic import (
 from app.errors import UserError
 from app.security.audit_chain import canonical_json
 from app.security.key_file_fields import coded, decoded
+from app.security.organisation_channels import Channels
 from app.security.secrets import KEY_BYTES
 
 FORMAT: Final = "rinnalla-organisation-1"
@@ -66,7 +67,8 @@ class Policies(_Part):
 
     `lock_minutes_…` are the bounds within which she chooses when an unused store locks
     (security.md 2.5: 2 to 15). `grace_days`: how long data stays after a closed and acknowledged
-    case before it may be purged (security.md 5.4).
+    case before it may be purged (security.md 5.4); `keep_days_most`: after how long she is pressed
+    to purge it, None for never. Nothing is ever purged by itself.
     """
 
     lock_minutes_least: _Minutes = 2
@@ -75,11 +77,14 @@ class Policies(_Part):
     prints_allowed: bool = True
     pin_allowed: bool = True
     grace_days: Annotated[int, Field(ge=0, le=365)] = 14
+    keep_days_most: Annotated[int, Field(ge=0, le=3650)] | None = None
 
     @model_validator(mode="after")
     def _ordered(self) -> "Policies":
         if self.lock_minutes_least > self.lock_minutes_most:
             raise ValueError("lock minutes")
+        if self.keep_days_most is not None and self.keep_days_most < self.grace_days:
+            raise ValueError("keep_days_most")
         return self
 
 
@@ -118,6 +123,7 @@ class OrganisationSettings(_Part):
     profile: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}$")] | None = None
     keys: PublicKeys = PublicKeys()
     policies: Policies = Policies()
+    channels: Channels | None = None
 
 
 @dataclass(frozen=True, slots=True)

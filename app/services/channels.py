@@ -11,9 +11,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.exchange import ChannelKind, ChannelSettings, Outage
+from app.security.organisation_channels import Channels
 from app.security.organisation_config import PublicKeys
 from app.storage.schema.exchange import Channel as ChannelRow
 from app.storage.schema.worker import Setting
+from app.storage.use_log import UseEvent, log_use
 from app.sync.channel import Channel, ChannelUnfit
 
 if TYPE_CHECKING:
@@ -81,6 +83,26 @@ def open_channel(
 
     http = FhirHttp(settings.target, clock=clock, transport=transport, tls=tls)
     return FhirChannel(http, clock=clock)
+
+
+def apply_decided(session: Session, told: Channels) -> None:
+    """Set the ways out as the organisation says, in the transaction that puts its file into force.
+
+    A channel that it names is in use and leads where it says. Where others are not allowed, the
+    worker's own are turned off; their targets stay, for the day on which they are allowed again.
+    """
+    for kind in ChannelKind:
+        row, target = session.get(ChannelRow, kind.value), told.of(kind.value)
+        if target is not None and (row is None or (row.target, row.enabled) != (target, True)):
+            session.merge(ChannelRow(kind=kind.value, target=target, enabled=True, outage="",
+                                     last_contact=None, capabilities=None))  # fmt: skip
+        elif target is None and not told.others_allowed and row is not None and row.enabled:
+            row.enabled = False
+        else:
+            continue
+        state = "enabled" if target is not None else "disabled"
+        details: dict[str, int | str] = {"kind": kind.value, "state": state, "by": "organisation"}
+        log_use(session, UseEvent("channel-saved", "settings", details=details))
 
 
 def wait_of(session: Session, kind: ChannelKind) -> Wait:

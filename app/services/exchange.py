@@ -29,6 +29,12 @@ from app.services.channels import (
 )
 from app.services.code_sets import import_code_file
 from app.services.organisation import signed_in_force
+from app.services.organisation_channels import (
+    ChannelDecided,
+    DecidedChannels,
+    decided_channels,
+    trust_of,
+)
 from app.services.outbox import WAIT_REASONS
 from app.services.outbox_rows import find_item, move, receipts_of, row_of
 from app.services.use_events import list_shown, record_act
@@ -44,9 +50,12 @@ if TYPE_CHECKING:
     import httpx2
 
 __all__ = [
+    "ChannelDecided",
+    "DecidedChannels",
     "UnitLeft",
     "channels",
     "check_channel",
+    "decided_channels",
     "import_code_file",
     "list_outbox",
     "needs_worker",
@@ -54,6 +63,7 @@ __all__ = [
     "save_channel",
     "send_waiting",
     "sync_state",
+    "trust_of",
     "withdraw",
 ]
 
@@ -145,8 +155,11 @@ def save_channel(store: Store, settings: ChannelSettings) -> None:
 
     Raises:
         ChannelUnfit: `reason` says what is wrong with the address.
+        ChannelDecided: the organisation has set this way out, or allows none beside its own.
     """
-    settings = validated(settings)
+    settings, decided = validated(settings), decided_channels(store)
+    if settings.kind in decided.fixed or (settings.enabled and not decided.is_hers(settings.kind)):
+        raise ChannelDecided
     with store.write() as session:
         row = session.get(ChannelRow, settings.kind.value)
         if row is None:
@@ -169,6 +182,8 @@ def check_channel(
     tls: ssl.SSLContext | None = None,
 ) -> ChannelCheck:
     """Ask the other end what it allows (network: on a job thread); nothing is stored.
+
+    `tls`: `trust_of` the store, whose organisation may have pinned certificates.
 
     Raises:
         ChannelUnfit, ChannelDown: `reason`, `outage`.
@@ -199,9 +214,10 @@ def send_waiting(
 
     signed = signed_in_force(store)
     keys = signed.settings.keys if signed is not None else None
+    trust = tls or trust_of(store)
 
     def opened(settings: ChannelSettings) -> Channel:
-        return open_channel(settings, clock=now, transport=transport, tls=tls, keys=keys)
+        return open_channel(settings, clock=now, transport=transport, tls=trust, keys=keys)
 
     run = Handover(store, clock=now, progress=progress, rng=rng or Random(), open_channel=opened)  # noqa: S311 - spreads load, guards nothing
     return run.run(at_once=at_once)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, Final
 
 from app.security.machine_folder import MachineFolder, NotSafe, machine_folder
+from app.security.organisation_channels import Channels, certificate_told
 from app.security.organisation_config import (
     MAXIMUM_BYTES,
     ConfigRefused,
@@ -19,17 +20,20 @@ from app.security.organisation_config import (
     read_pin,
     read_signed,
 )
+from app.services.channels import apply_decided
 from app.services.settings import load_setting, save_setting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 
 __all__ = [
+    "STANDARD_POLICIES",
     "ConfigRefused",
     "MachineFolder",
     "OrganisationInForce",
     "OrganisationSettings",
     "Policies",
     "adopt",
+    "certificate_told",
     "machine_folder",
     "machine_settings",
     "organisation_in_force",
@@ -120,6 +124,8 @@ def refresh_organisation(store: Store, folder: MachineFolder | None, *, today: d
             event = UseEvent("organisation-settings-refused", "organisation", details=details)
         else:
             version = found.settings.version if found is not None else 0
+            if found is not None:
+                apply_decided(session, found.settings.channels or Channels())
             event = UseEvent(
                 "organisation-settings-adopted", "organisation", details={"version": version}
             )
@@ -130,6 +136,7 @@ def adopt(store: Store, found: SignedSettings, event: UseEvent) -> None:
     """Put settings that were proved into force, with the event that says by which way."""
     with store.write() as session:
         save_setting(store, _NAME, {"content": found.content.decode(), "refused": None})
+        apply_decided(session, found.settings.channels or Channels())
         log_use(session, event)
 
 

@@ -27,7 +27,7 @@ from app.services.database_key import proved, renew_database_key
 from app.services.log_export import log_controller, sealer
 from app.services.log_report import save_client_log_report
 from app.services.purge_facts import facts_of
-from app.services.purge_policy import grace_days
+from app.services.purge_policy import grace_days, keep_days_most
 from app.services.purge_steps import lay_tombstone, owes_key_change
 from app.services.use_events import list_shown
 from app.storage.erasing import erase_client
@@ -45,11 +45,13 @@ __all__ = [
     "PurgeRow",
     "finish_purge",
     "grace_of",
+    "keep_days_most",
     "list_purge",
     "log_controller",
     "log_name",
     "purge_clients",
     "purge_due",
+    "purge_overdue",
     "purged_count",
 ]
 
@@ -76,6 +78,16 @@ def purge_due(store: Store, *, today: date) -> int:
     days = grace_days(store)
     with store.read() as session:
         return sum(one.hindrance(today, days) is None for one in facts_of(session).values())
+
+
+def purge_overdue(store: Store, *, today: date) -> int:
+    """Count the closed cases whose data may go, and should have by the organisation's word."""
+    days, most = grace_days(store), keep_days_most(store)
+    if most is None:
+        return 0
+    with store.read() as session:
+        found = facts_of(session).values()
+    return sum(one.hindrance(today, days) is None and today > one.ready_on(most) for one in found)
 
 
 def purged_count(store: Store) -> int:

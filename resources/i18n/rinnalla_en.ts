@@ -334,6 +334,13 @@
             <numerusform>The data of %n closed cases can be removed now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your organisation wants the data of %n closed case(s) removed from this device.</source>
+        <translation>
+            <numerusform>Your organisation wants the data of %n closed case removed from this device.</numerusform>
+            <numerusform>Your organisation wants the data of %n closed cases removed from this device.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MeasureFillings</name>
@@ -372,6 +379,30 @@
         <translation>
             <numerusform>the oldest entry not handed over: %n day</numerusform>
             <numerusform>the oldest entry not handed over: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationCard</name>
+    <message numerus="yes">
+        <source>A closed case stays for at least %n day(s).</source>
+        <translation>
+            <numerusform>A closed case stays for at least %n day.</numerusform>
+            <numerusform>A closed case stays for at least %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A closed case is to be removed within %n day(s).</source>
+        <translation>
+            <numerusform>A closed case is to be removed within %n day.</numerusform>
+            <numerusform>A closed case is to be removed within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server has to show one of %n certificate(s), until {day}.</source>
+        <translation>
+            <numerusform>The server has to show a certain certificate, until {day}.</numerusform>
+            <numerusform>The server has to show one of %n certificates, until {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +470,13 @@
         <translation>
             <numerusform>One closed case can be removed now.</numerusform>
             <numerusform>%n closed cases can be removed now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organisation wants it removed within %n day(s).</source>
+        <translation>
+            <numerusform>Your organisation wants it removed within %n day.</numerusform>
+            <numerusform>Your organisation wants it removed within %n days.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from app.domain.worker import WorkerDraft
+from app.security.organisation_channels import Channels
 from app.security.organisation_keys import Role
 from app.services.organisation import refresh_organisation
 from app.services.vault import create_store
@@ -35,7 +36,9 @@ WORKER = WorkerDraft(
 
 def _make(folder: Path, *, language: str) -> Context:
     county = County(folder / "etc")
-    settings = county.settings(lock_minutes_most=5, pin_allowed=False)
+    channels = Channels(fhir="https://fhir.keski-savo.example/r4", others_allowed=False)
+    settings = county.settings(lock_minutes_most=5, pin_allowed=False, keep_days_most=90,
+                               channels=channels)  # fmt: skip
     county.deploy(settings)
     place = folder / "store"
     store = create_store(
@@ -75,6 +78,11 @@ def organisation(stage: Stage) -> QWidget | Picture:
         return bar.maximum() > 0
 
     return Picture(window, ready=at_the_end)
+
+
+@scene("17a-exchange-decided")
+def exchange_decided(stage: Stage) -> QWidget | Picture:
+    return MainWindow(_context(stage), Place("settings", section="exchange"), {})
 
 
 @scene("17a-escrow-add")

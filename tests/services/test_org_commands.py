@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import trustme
 
 from app.cli.exit_codes import ExitCode
 from app.cli.main import main
@@ -126,6 +127,42 @@ def test_config_check_without_a_file_proves_what_is_deployed_on_this_machine(
     (out / "organisation.pub").unlink()
     assert command("config", "check", site=site) == ExitCode.REFUSED
     assert capsys.readouterr().err.count("The organisation's settings were not taken: ") == 2
+
+
+@pytest.mark.requirement("I10.3")
+def test_config_check_explains_each_setting_of_the_file(
+    folder: Path, command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, draft = folder / "deploy", folder / "organisation.toml"
+    told = draft.read_text("utf-8").replace("prints_allowed = true", "prints_allowed = false")
+    told = told.replace("# keep_days_most", "keep_days_most").replace("# profile", "profile")
+    told += """
+[channels]
+fhir = "https://fhir.example.fi/r4/"
+others_allowed = false
+"""
+    draft.write_text(told, encoding="utf-8")
+    (folder / "fhir-pins.pem").write_bytes(trustme.CA().cert_pem.bytes() * 2)
+    words = ("org", "sign-config", draft, "--key", folder / "signing.key", "--out", out)
+    assert command(*words, secret=PHRASE) == ExitCode.DONE
+    assert command("config", "check", out / "organisation.json") == ExitCode.DONE
+    lines = capsys.readouterr().out.splitlines()
+    found = {line.split(":")[0]: line for line in lines}
+    for name, words in {
+        "profile": "the county profile thl", "lock_minutes": "after 2 to 15 minutes",
+        "keyring_required": "no;", "prints_allowed": "no papers leave", "pin_allowed": "yes;",
+        "grace_days": "at least 14 days", "keep_days_most": "after 90 days",
+        "channels.fhir": "server https://fhir.example.fi/r4",
+        "channels.others_allowed": "no other ways out", "channels.pins": "trustme",
+    }.items():  # fmt: skip
+        assert words in found[name], name
+    assert sum(line.startswith("channels.pins") for line in lines) == 2
+
+    (folder / "fhir-pins.pem").write_bytes(b"no certificate")
+    shutil.rmtree(out)
+    assert command("org", "sign-config", draft, "--key", folder / "signing.key", "--out", out,
+                   secret=PHRASE) == ExitCode.REFUSED  # fmt: skip
+    assert "fhir-pins.pem has a wrong value" in capsys.readouterr().err and not out.exists()
 
 
 @pytest.mark.requirement("I10.2")

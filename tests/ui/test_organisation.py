@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.errors import UserError
 from app.security.audit_chain import Head
 from app.security.log_receipt import LogReceipt, signed_receipt
+from app.security.organisation_channels import Channels
 from app.security.organisation_keys import Role, signing_key
 from app.services.escrow import escrow_of
 from app.services.lock_settings import LockSettings, load_lock_settings, save_lock_settings
@@ -35,6 +36,7 @@ from ui.navigation import Place
 from ui.pages.monitoring_page import MonitoringPage
 from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
+from ui.pages.settings_exchange import ExchangeSettings
 from ui.pages.settings_lock import LockSettingsCard
 from ui.pages.settings_organisation import OrganisationCard
 from ui.pages.settings_page import SettingsPage
@@ -166,6 +168,62 @@ def test_a_settings_file_that_is_not_taken_is_explained(
     refresh_organisation(context.store, county.site, today=context.today())
     shown = card_of(qtbot, context).settings_row.meaning_label.text()
     assert "version 5" in shown and shown.endswith(words)
+
+
+@pytest.mark.requirement("I10.3")
+def test_the_settings_tell_what_the_organisation_has_set(
+    qtbot: QtBot, context: Context, county: County, told: Callable[..., None]
+) -> None:
+    told(lock_minutes_most=5)
+    card = card_of(qtbot, context)
+    assert card.decided_row.meaning_label.text() == "An unused store locks after 2 to 5 minutes."
+    channels = Channels(fhir="https://fhir.example.fi/r4", folder="/srv/out", others_allowed=False)
+    county.deploy(county.settings(2, channels=channels, keyring_required=True, prints_allowed=False,
+                                  pin_allowed=False, grace_days=30, keep_days_most=90))  # fmt: skip
+    refresh_organisation(context.store, county.site, today=context.today())
+    card.load()
+    assert card.decided_row.meaning_label.text().splitlines() == [
+        "A device secret in the keyring is required.",
+        "No papers leave this device.",
+        "No PIN.",
+        "A closed case stays for at least 30 day(s).",
+        "A closed case is to be removed within 90 day(s).",
+        "Entries go to the server https://fhir.example.fi/r4.",
+        "Entries go to the folder /srv/out.",
+        "No other ways out are allowed.",
+    ]
+    county.deploy(county.settings(3))
+    refresh_organisation(context.store, county.site, today=context.today())
+    card.load()
+    assert not card.decided_row.isVisible(), "what is as everywhere is not told"
+
+
+@pytest.mark.requirement("I10.3")
+def test_a_way_out_that_the_organisation_has_set_is_shown_and_not_to_be_changed(
+    qtbot: QtBot, context: Context, county: County
+) -> None:
+    def shown(version: int, channels: Channels) -> ExchangeSettings:
+        county.deploy(county.settings(version, channels=channels))
+        refresh_organisation(context.store, county.site, today=context.today())
+        made = ExchangeSettings(context)
+        qtbot.addWidget(made)
+        return made
+
+    page = shown(1, Channels(fhir="https://fhir.example.fi/r4"))
+    assert page.server.text() == "https://fhir.example.fi/r4" and page.server_switch.isChecked()
+    assert page.server.isReadOnly(), "to be read and copied, not to be changed"
+    for control in (page.server_button, page.server_switch):
+        assert not control.isEnabled()
+    assert page.server_use_row.meaning_label.text() == "Set by your organisation."
+    assert page.folder_button.isEnabled()
+    page._set_folder(context.store.path.parent)
+    assert page.folder_switch.isEnabled() and not page.server_switch.isEnabled()
+
+    page = shown(2, Channels(fhir="https://fhir.example.fi/r4", others_allowed=False))
+    assert not page.folder_button.isEnabled() and not page.folder_switch.isChecked()
+    assert page.folder_use_row.meaning_label.text() == (
+        "Your organisation allows only the way that it has set."
+    )
 
 
 @pytest.mark.requirement("I10.3", "I3.2")

@@ -218,7 +218,7 @@ def test_a_quiet_line_tells_when_something_may_go(
     shown.host.banner.hide()
     with qtbot.waitSignal(shown.upkeep.purge_due) as told:
         shown.upkeep.ask_purge()
-    assert told.args == [1]
+    assert told.args == [1, 0]
     assert shown.host.banner.text() == "The data of 1 closed case(s) can be removed now."
     qtbot.mouseClick(shown.host.banner.action_button, LEFT)
     assert dialog_of(shown, PurgeDialog).items

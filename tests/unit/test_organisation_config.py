@@ -207,7 +207,12 @@ def test_each_field_has_its_bounds(
 @pytest.mark.requirement("I10.3", "S2.5")
 @pytest.mark.parametrize(
     ("field", "least", "most"),
-    [("lock_minutes_least", 2, 15), ("lock_minutes_most", 2, 15), ("grace_days", 0, 365)],
+    [
+        ("lock_minutes_least", 2, 15),
+        ("lock_minutes_most", 2, 15),
+        ("grace_days", 0, 365),
+        ("keep_days_most", 14, 3650),
+    ],
 )
 def test_each_policy_has_its_bounds(field: str, least: int, most: int) -> None:
     wide = {"lock_minutes_least": 2, "lock_minutes_most": 15}
@@ -224,6 +229,7 @@ def test_without_policies_the_standards_hold_and_nothing_changes_them() -> None:
     assert Policies().model_dump() == {
         "lock_minutes_least": 2, "lock_minutes_most": 15, "keyring_required": False,
         "prints_allowed": True, "pin_allowed": True, "grace_days": 14,
+        "keep_days_most": None,
     }  # fmt: skip
     with pytest.raises(ValueError, match="frozen"):
         SETTINGS.version = 9  # type: ignore[misc]

@@ -91,6 +91,7 @@ SILENT = {
     "profiles.profiles_at_hand": NO_CLIENT,
     "profiles.unknown_profile": NO_CLIENT,
     "purge.purge_due": NO_CLIENT,
+    "purge.purge_overdue": NO_CLIENT,
     "purge.purged_count": NO_CLIENT,
     "purge.grace_of": NO_CLIENT,
     "purge_steps.owes_key_change": NO_CLIENT,

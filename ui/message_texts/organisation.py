@@ -84,6 +84,12 @@ def policy_words() -> dict[str, Words]:
         "pin-not-allowed": Words(
             translate("errors", "Your organisation allows no PIN."), nothing, policy, "R-0810"
         ),
+        "channel-decided": Words(
+            translate("errors", "Your organisation has set the ways out."),
+            nothing,
+            policy,
+            "R-0820",
+        ),
         "no-new-signer": Words(
             translate("errors", "There are no settings by the key that was compared."),
             translate("errors", "The settings that hold now stay in force."),

@@ -88,11 +88,11 @@ class CodeSettings(QWidget):
         server = self._server()
         if server is None:
             return
-        now = self._context.now
+        now, trust = self._context.now, exchange.trust_of(self._context.store)
 
         def work(progress: Progress) -> ChannelCheck:
             progress.report(0, 1)
-            return exchange.check_channel(server, clock=now)
+            return exchange.check_channel(server, clock=now, tls=trust)
 
         self.check_button.set_busy(self.tr("Asking…"))
         self._context.jobs.run(self, work, self._checked, self._not_checked, lane=Lane.BESIDE)

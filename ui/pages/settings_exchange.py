@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exchange import ChannelKind, ChannelSettings
 from app.errors import UserError
-from app.services.exchange import channels, save_channel
+from app.services.exchange import channels, decided_channels, save_channel
 from ui import theme
 from ui.context import Context
 from ui.pages.settings_codes import CodeSettings
@@ -69,13 +69,12 @@ class ExchangeSettings(QWidget):
     def _folder_card(self) -> Card:
         card = Card()
         card.body.addWidget(self.folder_row)
-        card.body.addWidget(
-            SettingRow(
-                self.tr("Hand over through the folder"),
-                self.tr("Finished plans and meetings are written there for the next system."),
-                self.folder_switch,
-            )
+        self.folder_use_row = SettingRow(
+            self.tr("Hand over through the folder"),
+            self.tr("Finished plans and meetings are written there for the next system."),
+            self.folder_switch,
         )
+        card.body.addWidget(self.folder_use_row)
         return card
 
     def _server_card(self) -> Card:
@@ -84,13 +83,12 @@ class ExchangeSettings(QWidget):
         row.addWidget(self.server_field, 1)
         row.addWidget(self.server_button, 0, Qt.AlignmentFlag.AlignBottom)
         card.body.addLayout(row)
-        card.body.addWidget(
-            SettingRow(
-                self.tr("Hand over to the server"),
-                self.tr("Finished plans and meetings are sent when there is a network."),
-                self.server_switch,
-            )
+        self.server_use_row = SettingRow(
+            self.tr("Hand over to the server"),
+            self.tr("Finished plans and meetings are sent when there is a network."),
+            self.server_switch,
         )
+        card.body.addWidget(self.server_use_row)
         return card
 
     def _choose_folder(self) -> None:
@@ -131,6 +129,28 @@ class ExchangeSettings(QWidget):
         self.server.setText(server.target)
         self.server_switch.setChecked(server.enabled)
         self.server_switch.setEnabled(bool(server.target))
+        self._obey()
+
+    def _obey(self) -> None:
+        """Leave to her what the organisation leaves to her, and say beside the rest who set it."""
+        decided = decided_channels(self._context.store)
+        ways = (
+            (ChannelKind.FOLDER, self.folder_use_row,
+             (self.folder_button, self.folder_switch)),
+            (ChannelKind.FHIR, self.server_use_row,
+             (self.server_button, self.server_switch)),
+        )  # fmt: skip
+        self.server.setReadOnly(not decided.is_hers(ChannelKind.FHIR))
+        for kind, row, controls in ways:
+            if decided.is_hers(kind):
+                continue
+            for control in controls:
+                control.setEnabled(False)
+            row.meaning_label.setText(
+                self.tr("Set by your organisation.")
+                if kind in decided.fixed
+                else self.tr("Your organisation allows only the way that it has set.")
+            )
 
     def _renew(self) -> None:
         self._column.setSpacing(theme.current().space(12))

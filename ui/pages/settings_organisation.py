@@ -13,6 +13,7 @@ from app.services.organisation_signer import offered_signer
 from app.services.vault import store_state
 from app.text import format_date
 from ui.context import Context
+from ui.models.organisation_texts import decided_lines
 from ui.navigation import Place
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -53,8 +54,11 @@ class OrganisationCard(Card):
             self.tr("Organisation's settings"), "", self.signer_button, line=False
         )
         self.signer_button.clicked.connect(lambda: self.navigate.emit(Place("organisation-signer")))
+        self.decided_row = SettingRow(self.tr("Set by your organisation"), "")
+        self.decided_row.setObjectName("decided")
         self.key_row = SettingRow(self.tr("Organisation's key"), "", buttons)
         self.body.addWidget(self.settings_row)
+        self.body.addWidget(self.decided_row)
         self.body.addWidget(self.key_row)
         self.receipt_button = Button(self.tr("Take in…"), "file-input")
         self.receipt_row = SettingRow(self.tr("Receipt of the use log"), "", self.receipt_button)
@@ -76,6 +80,10 @@ class OrganisationCard(Card):
         site, today = self._context.way_to_keys().site, self._context.today()
         offer = offered_signer(self._context.store, site, today=today)
         set_shown(self.signer_button, offer is not None)
+        settings = held.settings if held is not None else None
+        decided = [] if settings is None else decided_lines(settings)
+        self.decided_row.meaning_label.setText("\n".join(decided))
+        set_shown(self.decided_row, bool(decided))
         self._load_key(held)
         self._load_receipt(held)
 

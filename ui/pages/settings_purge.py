@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.services.purge import grace_of, purge_due
+from app.services.purge import grace_of, keep_days_most, purge_due, purge_overdue
 from ui.context import Context
 from ui.navigation import Place
 from ui.widgets.buttons import Button
@@ -36,11 +36,18 @@ class PurgeCard(Card):
         """Show how many may go; counted in a job, a store of ten years has many records."""
         store, today = self._context.store, self._context.today()
         self._context.jobs.run(
-            self, lambda _: (purge_due(store, today=today), grace_of(store)), self._show
+            self,
+            lambda _: (
+                purge_due(store, today=today),
+                purge_overdue(store, today=today),
+                grace_of(store),
+                keep_days_most(store),
+            ),
+            self._show,
         )
 
-    def _show(self, found: tuple[int, int]) -> None:
-        due, days = found
+    def _show(self, found: tuple[int, int, int, int | None]) -> None:
+        due, overdue, days, most = found
         after = self.tr(
             "A closed case can be removed when all of it has been handed over and %n day(s) "
             "have passed.",
@@ -48,4 +55,8 @@ class PurgeCard(Card):
             days,
         )
         now = self.tr("%n closed case(s) can be removed now.", "", due) if due else ""
-        self.row.meaning_label.setText(f"{now} {after}".strip())
+        told = [now, after]
+        if most is not None:
+            told.append(self.tr("Your organisation wants it removed within %n day(s).", "", most))
+        self.row.meaning_label.set_tone("warnInk" if overdue else "ink2")
+        self.row.meaning_label.setText(" ".join(filter(None, told)))

@@ -56,14 +56,25 @@ def tell_overdue_visit(window: MainWindow) -> None:
     )
 
 
-def tell_purge_due(window: MainWindow, count: int) -> None:
-    """Closed cases may leave this device: a quiet line, when nothing else is being said."""
+def tell_purge_due(window: MainWindow, count: int, overdue: int) -> None:
+    """Closed cases may leave this device: a quiet line, when nothing else is being said.
+
+    Of those that are `overdue` by the organisation's word, not so quietly.
+    """
     translate = QCoreApplication.translate
     if window.page is None or not window.host.banner.isHidden():
         return
+    told = translate("MainWindow", "The data of %n closed case(s) can be removed now.", "", count)
+    if overdue:
+        told = translate(
+            "MainWindow",
+            "Your organisation wants the data of %n closed case(s) removed from this device.",
+            "",
+            overdue,
+        )
     window.page.show_banner(
-        "info",
-        translate("MainWindow", "The data of %n closed case(s) can be removed now.", "", count),
+        "warn" if overdue else "info",
+        told,
         translate("MainWindow", "Look"),
         partial(window.go, Place("purge")),
     )
