@@ -148,14 +148,14 @@ others_allowed = false
     assert command("config", "check", out / "organisation.json") == ExitCode.DONE
     lines = capsys.readouterr().out.splitlines()
     found = {line.split(":")[0]: line for line in lines}
-    for name, words in {
+    for name, meaning in {
         "profile": "the county profile thl", "lock_minutes": "after 2 to 15 minutes",
         "keyring_required": "no;", "prints_allowed": "no papers leave", "pin_allowed": "yes;",
         "grace_days": "at least 14 days", "keep_days_most": "after 90 days",
         "channels.fhir": "server https://fhir.example.fi/r4",
         "channels.others_allowed": "no other ways out", "channels.pins": "trustme",
     }.items():  # fmt: skip
-        assert words in found[name], name
+        assert meaning in found[name], name
     assert sum(line.startswith("channels.pins") for line in lines) == 2
 
     (folder / "fhir-pins.pem").write_bytes(b"no certificate")
