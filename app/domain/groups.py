@@ -1,5 +1,7 @@
 """Groups: own and outside ones, who belongs to them, their sessions and who came (E38–E42, K34)."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -170,7 +172,8 @@ class MemberDraft:
 class SessionDraft:
     """A session planned (K34): when, theme, aim, materials, methods. Times are local wall time.
 
-    `place_id` is where it is, if somewhere else than the group usually.
+    `place_id` is where it is, if somewhere else than the group usually; `prepared` are those of
+    the materials that are ready.
     """
 
     id: UUID
@@ -184,6 +187,7 @@ class SessionDraft:
     theme: str = ""
     aim: str = ""
     materials: str = ""
+    prepared: tuple[str, ...] = ()
     methods: tuple[str, ...] = ()
 
     @property
@@ -202,6 +206,23 @@ class SessionDraft:
         found += _too_long(self, ("theme",), limits.LINE)
         found += _too_long(self, ("aim", "materials"), limits.NOTE)
         return tuple(found)
+
+    @property
+    def items(self) -> tuple[tuple[str, bool], ...]:
+        """Each of the materials with whether it is ready; one a line, or parted by commas."""
+        return told_ready(self.materials, self.prepared)
+
+
+def told_ready(materials: str, prepared: Iterable[str]) -> tuple[tuple[str, bool], ...]:
+    """Give each of the materials with whether it is ready."""
+    ready = frozenset(prepared)
+    return tuple((item, item in ready) for item in material_items(materials))
+
+
+def material_items(materials: str) -> tuple[str, ...]:
+    """Give the single things of a text on materials, each once, in its order."""
+    parts = (part.strip(" \t.•*–-") for part in re.split(r"[,;\n]", materials))
+    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,8 @@ class PackVisit:
     """One booked meeting: whose only as initials; with turvakielto no place.
 
     `work` is the kind of other work, empty for a group. What was typed stands on the sheet only
-    where it names nobody and no place: of `agreed` the others are empty.
+    where it names nobody and no place: of `agreed` the others are empty. `items` are the materials
+    of a group's session with whether they are ready.
     """
 
     booking_id: UUID
@@ -42,6 +43,7 @@ class PackVisit:
     drive_minutes: int | None
     agreed: tuple[str, ...]
     interpreter_missing: bool
+    items: tuple[tuple[str, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from app.domain.groups import (
     SessionRow,
     SessionState,
     session_booking_id,
+    told_ready,
 )
 from app.domain.meetings import ContactForm, Outcome
 from app.domain.summary import GroupPhase
@@ -227,6 +228,7 @@ class BookedGroup:
     held: bool
     members: int
     riders: int = 0
+    items: tuple[tuple[str, bool], ...] = ()
 
 
 def booked_groups(session: Session, first: date, last: date) -> dict[UUID, BookedGroup]:
@@ -248,13 +250,14 @@ def booked_groups(session: Session, first: date, last: date) -> dict[UUID, Booke
         .correlate(GroupSession)
         .scalar_subquery()
     )
+    materials = (GroupSession.materials, GroupSession.prepared)
     columns = (GroupSession.group_id, GroupSession.id, GroupSession.state, belonging, riding)
-    query = select(*columns).where(GroupSession.on >= first, GroupSession.on <= last)
+    query = select(*columns, *materials).where(GroupSession.on >= first, GroupSession.on <= last)
     return {
-        session_booking_id(row_id): BookedGroup(
-            group_id, row_id, state == SessionState.HELD.value, members, riders
+        session_booking_id(row[1]): BookedGroup(
+            row[0], row[1], row[2] == SessionState.HELD.value, *row[3:5], told_ready(*row[5:])
         )
-        for group_id, row_id, state, members, riders in session.execute(query)
+        for row in session.execute(query)
     }
 
 

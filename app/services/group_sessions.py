@@ -70,6 +70,8 @@ def save_session(store: Store, draft: SessionDraft, *, now: datetime, today: dat
     del now  # no client's record: it has no revisions
     draft = trimmed(draft)
     refuse(draft.problems(today))
+    ready = tuple(item for item, is_ready in draft.items if is_ready)
+    draft = replace(draft, prepared=ready)
     with store.write() as session:
         group = required(session, ActivityGroup, draft.group_id, "group")
         row, written = store_own(session, GroupSession, draft, "group-session")

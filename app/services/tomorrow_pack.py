@@ -28,7 +28,7 @@ from app.services.backups import local_backups, make_backup
 from app.services.booking_rows import booking_start, bookings_between, is_recording
 from app.services.client_rows import client_rows
 from app.services.day_routes import routes_of
-from app.services.group_rows import booked_groups
+from app.services.group_rows import BookedGroup, booked_groups
 from app.services.member_names import Named, words_in
 from app.services.network_rows import named_people
 from app.services.paper_desk import desk_of_nobody
@@ -127,7 +127,7 @@ def _visits(session: Session, day: date) -> tuple[PackVisit, ...]:
             clients[one.id],
             people,
             legs.get(one.id, NOWHERE),
-            in_group=one.id in groups,
+            groups.get(one.id),
         )
         for one in bookings
     )
@@ -139,8 +139,7 @@ def _visit(
     client: ClientRow | None,
     people: Sequence[Named],
     leg: Leg,
-    *,
-    in_group: bool,
+    group: BookedGroup | None,
 ) -> PackVisit:
     hidden = client is not None and client.protected
     needs = client is not None and client.interpreter_needed
@@ -148,7 +147,7 @@ def _visit(
         booking_id=one.id,
         client_id=one.client_id,
         initials=client.initials if client else "",
-        work="" if client or in_group else one.purpose or "other",
+        work="" if client or group else one.purpose or "other",
         start=booking_start(one),
         minutes=one.minutes,
         form=ContactForm(one.form) if one.form else None,
@@ -157,6 +156,7 @@ def _visit(
         drive_minutes=leg.minutes,
         agreed=_agreed(session, client, people) if client is not None else (),
         interpreter_missing=needs and not one.interpreter_booked,
+        items=tuple(one for one in group.items if not _tells((one[0],), people)) if group else (),
     )
 
 
@@ -167,9 +167,12 @@ def _agreed(session: Session, client: ClientRow, people: Sequence[Named]) -> tup
         return ("",) * len(texts)
     columns = (Client.address, Client.city, Client.municipality)
     own = " ".join(session.execute(select(*columns).where(Client.id == client.id)).one())
-    return tuple(
-        "" if words_in((text,), people) or names_in((text,), own=own) else text for text in texts
-    )
+    return tuple("" if _tells((text,), people, own) else text for text in texts)
+
+
+def _tells(texts: tuple[str, ...], people: Sequence[Named], own: str = "") -> bool:
+    """Say whether what was typed names somebody of the day, or a place."""
+    return bool(words_in(texts, people) or names_in(texts, own=own))
 
 
 def _people(session: Session, clients: Sequence[ClientRow]) -> list[Named]:
@@ -198,7 +201,8 @@ def _visit_blocks(visit: PackVisit, words: PaperWords, language: Language) -> li
     line = " · ".join(filter(None, (form, place, drive, interpreter)))
     boxes = ((words("held"), False), *((text or words("agreed"), False) for text in visit.agreed))
     if visit.client_id is None:
-        return [Text(line, lead=lead), WriteLines(1)]
+        ready = [Checks(visit.items)] if visit.items else []
+        return [Text(line, lead=lead), *ready, WriteLines(1)]
     return [Text(line, lead=lead), Checks(boxes), WriteLines(1)]
 
 

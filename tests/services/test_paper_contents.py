@@ -10,9 +10,11 @@ from app.domain.papers import Paper, QrCode, Table, Voice, WorkerView, texts_of
 from app.domain.plan_paper import PaperOptions
 from app.formats.appointment_ics import appointment_ics
 from app.services.caseload import list_caseload, load_client_draft, reveal_address
-from app.services.client_papers import KINDS, Reader, compose
+from app.services.client_papers import KINDS, Reader, compose, render
+from app.services.qr import qr_fields
 from app.services.vault import Store
 from app.text import local
+from tests.qr_reading import read_pdf
 
 NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 AINO = "Demo-Aino Esimerkki"
@@ -91,6 +93,19 @@ def test_the_code_of_the_next_meeting_holds_its_time_and_nobody(store: Store) ->
     assert "DTSTART:20261111T110000Z\r\nDTEND:20261111T120000Z\r\nSUMMARY:Tapaaminen" in ics
     assert "LOCATION" not in ics and "ORGANIZER" not in ics
     assert ics.count("\r\n") == ics.count("\n")
+
+
+@pytest.mark.requirement("I7.1", "I6.4")
+def test_the_printed_code_of_the_next_meeting_is_read_back_as_a_calendar_event(
+    store: Store,
+) -> None:
+    made = paper(store, "appointment")
+    (read,) = read_pdf(render(made))
+    (block,) = [one for one in made.blocks if isinstance(one, QrCode)]
+    event = dict(line.split(":", 1) for line in read.splitlines())
+    assert event["SUMMARY"] == "Tapaaminen" and event["END"] == "VCALENDAR"
+    assert event["DTSTART"] == "20261111T110000Z" and event["DTEND"] == "20261111T120000Z"
+    assert "LOCATION" not in event and block.fields == qr_fields(read)
 
 
 @pytest.mark.requirement("I7.1", "P86")

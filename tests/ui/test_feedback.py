@@ -23,6 +23,7 @@ from app.storage.ballot_box import BallotBox
 from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, PASSPHRASE, Clock
 from tests.county import County
 from tests.hands import shown_texts
+from tests.qr_reading import read_widget
 from tests.ui.casework import (
     RecordedPrompts,
     add_client,
@@ -244,6 +245,7 @@ def test_below_five_clients_the_box_says_why_and_offers_the_form_by_qr(
     dialog.address.setText("https://lomake.example.fi/palaute")
     assert dialog.picture.isVisibleTo(dialog)
     assert "lomake.example.fi" in dialog.picture.accessibleName()
+    assert read_widget(dialog.picture) == ["https://lomake.example.fi/palaute"]
     dialog.finish()
     again = FeedbackQrDialog(context, Place("feedback-qr"), shown)
     assert again.address.text() == "https://lomake.example.fi/palaute"

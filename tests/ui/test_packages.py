@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from app.domain.packages import USUAL, AdditionRow, RecordKind, RecordState, Way
 from app.services import drafts, meetings, packages_in
-from app.services.colleagues import add_colleague, own_card
+from app.services.colleagues import add_colleague, list_colleagues, own_card, own_fingerprint
 from app.services.package_rows import list_packages
 from app.services.packages_out import make_answer
 from app.services.vault import Store
@@ -24,6 +24,7 @@ from app.storage.schema.handover_package import HandoverClient
 from tests.casework import NOW, TODAY, add_client, add_worker, events, log, visit
 from tests.colleagues import CODE, add_pekka, opened, package_for
 from tests.conftest import CHEAP_LIMITS
+from tests.qr_reading import read_widget
 from ui.context import Context
 from ui.dialogs import packages_dialog, prompts
 from ui.dialogs.colleagues_dialog import ColleaguesDialog
@@ -94,6 +95,22 @@ def window_of(context: Context) -> QWidget:
 
 def settle(qtbot: QtBot, context: Context) -> None:
     qtbot.waitUntil(lambda: context.jobs.is_idle)
+
+
+@pytest.mark.requirement("I6.4")
+def test_the_public_key_is_exchanged_by_the_qr_picture_of_the_own_card(
+    desk: Desk, kaisa: Store, pekka: Store
+) -> None:
+    """What a reader makes of the picture as it is painted is the whole card."""
+    theirs, mine = desk(pekka), desk(kaisa)
+    cards = ColleaguesDialog(theirs, Place("colleagues"), window_of(theirs))
+    cards.show()
+    (line,) = read_widget(cards.picture)
+    assert line == own_card(pekka)
+    own = ColleaguesDialog(mine, Place("colleagues"), window_of(mine))
+    own.add(line)
+    (known,) = list_colleagues(kaisa)
+    assert (known.name, known.fingerprint) == ("Demo-Pekka Sijainen", own_fingerprint(pekka))
 
 
 @pytest.mark.requirement("I6.4", "R09")

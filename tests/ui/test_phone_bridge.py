@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.services.vault import Store
 from tests import casework
 from tests.conftest import Clock
+from tests.qr_reading import read_widget
 from tests.ui.casework import make_context, put_away
 from ui.dialogs.phone_bridge_dialog import PhoneBridgeDialog
 from ui.navigation import Place
@@ -36,7 +37,9 @@ def test_one_key_shows_the_code_and_the_shield_takes_it_away(
     assert dialog is not None
     assert (dialog.told.text(), dialog.picture.isVisible()) == ("040 000 0001", True)
     assert "way" not in [one.option.id for one in dialog.choice.findChildren(SegmentButton)]
+    assert read_widget(dialog.picture) == ["tel:0400000001"]
     dialog.choice.button("message").click()
+    assert read_widget(dialog.picture) == [dialog.bridge.text_message()]
     assert dialog.told.text().endswith("Demo-Kaisa")
     window.context.shield.toggle()
     assert dialog.isVisible()  # her own page

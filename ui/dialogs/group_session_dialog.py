@@ -1,17 +1,22 @@
-"""A session planned: when, theme, aim, materials, methods (K34)."""
+"""A session planned: when, theme, aim, materials and which of them are ready, methods (K34)."""
 
 from collections.abc import Iterable
 from uuid import UUID
 
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.groups import SessionDraft
+from app.domain.groups import SessionDraft, material_items
 from app.reference.vocabularies import Vocabulary, entries
 from app.services import distances, group_sessions
+from ui.context import Context
 from ui.dialogs.record_dialog import RecordDialog
 from ui.models.travel_texts import place_choices
+from ui.navigation import Place
 from ui.pages.record_form import Ask
 from ui.translation import current_language
+from ui.widgets.chip import ChipOption
+from ui.widgets.themed import set_shown
 
 
 class GroupSessionDialog(RecordDialog):
@@ -19,6 +24,20 @@ class GroupSessionDialog(RecordDialog):
 
     kind = "group-session"
     of_client = False
+
+    def __init__(self, context: Context, place: Place, window: QWidget) -> None:
+        super().__init__(context, place, window)
+        self.form.editors["materials"].textChanged.connect(self._renew_items)
+        self._renew_items()
+
+    def _renew_items(self) -> None:
+        """Offer what was written as materials to be ticked; what is ticked stays so."""
+        items = material_items(self.form.editors["materials"].toPlainText())
+        ready = self.form.editors["prepared"]
+        if tuple(one.id for one in ready.options()) != items:
+            ready.set_options([ChipOption(item, item) for item in items])
+        set_shown(self.form.fields["prepared"], bool(items))
+        self.fit()
 
     @override
     def load(self) -> SessionDraft:
@@ -52,6 +71,12 @@ class GroupSessionDialog(RecordDialog):
             Ask(name="theme", label=self.tr("Theme"), optional=True),
             Ask(name="aim", label=self.tr("Aim of the session"), kind="text", optional=True),
             Ask(name="materials", label=self.tr("Materials"), kind="text", optional=True),
+            Ask(
+                name="prepared",
+                label=self.tr("Ready already"),
+                kind="many",
+                choices=[(item, item) for item in material_items(draft.materials)],
+            ),
             Ask(
                 name="methods",
                 label=self.tr("Methods"),

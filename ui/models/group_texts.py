@@ -12,6 +12,7 @@ from app.domain.groups import (
     Attendance,
     GroupDraft,
     GroupRow,
+    SessionDraft,
     SessionRow,
     SessionState,
     Transport,
@@ -102,6 +103,12 @@ def session_line(session: SessionRow, group: GroupDraft, language: Language) -> 
     if group.leaders:
         words += " · " + translate("groups", "led by {names}").format(names=group.leaders)
     return words
+
+
+def plan_line(draft: SessionDraft) -> str:
+    """`Kauppalista · Jokainen tekee oman listan · Listapohjat ✓, laskin`: what is ready is marked."""
+    items = ", ".join(f"{item} ✓" if ready else item for item, ready in draft.items)
+    return " · ".join(part for part in (draft.theme, draft.aim, items) if part)
 
 
 def _end(session: SessionRow) -> datetime:

@@ -120,8 +120,7 @@ class GroupHead(QWidget):
         self.tag.set(words, "ok" if held else "neutral", "check" if held else "calendar-x")
         set_shown(self.tag, bool(words))
         self.aim.set_text(group.aim)
-        plan = (session.draft.theme, session.draft.aim, session.draft.materials) if session else ()
-        self.plan.set_text(" · ".join(part for part in plan if part))
+        self.plan.set_text(group_texts.plan_line(session.draft) if session else "")
         ids = [session_id for session_id, _ in page.sessions]
         here = ids.index(session.draft.id) if session else 0
         set_shown(self.before_button, len(ids) > 1)

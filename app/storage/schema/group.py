@@ -81,6 +81,7 @@ class GroupSession(Base):
     theme: Mapped[str] = mapped_column(Text, default="")
     aim: Mapped[str] = mapped_column(Text, default="")
     materials: Mapped[str] = mapped_column(Text, default="")
+    prepared: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
     methods: Mapped[list[str]] = mapped_column(JSON, default=list)
     state: Mapped[str] = mapped_column(Text, default="planned")
     reason: Mapped[str] = mapped_column(Text, default="")
