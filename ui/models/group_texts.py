@@ -106,7 +106,7 @@ def session_line(session: SessionRow, group: GroupDraft, language: Language) -> 
 
 
 def plan_line(draft: SessionDraft) -> str:
-    """`Kauppalista · Jokainen tekee oman listan · Listapohjat ✓, laskin`: what is ready is marked."""
+    """`Kauppalista · Tehdään lista · Listapohjat ✓, laskin`: what is ready is marked."""
     items = ", ".join(f"{item} ✓" if ready else item for item, ready in draft.items)
     return " · ".join(part for part in (draft.theme, draft.aim, items) if part)
 
