@@ -254,10 +254,10 @@ def booked_groups(session: Session, first: date, last: date) -> dict[UUID, Booke
     columns = (GroupSession.group_id, GroupSession.id, GroupSession.state, belonging, riding)
     query = select(*columns, *materials).where(GroupSession.on >= first, GroupSession.on <= last)
     return {
-        session_booking_id(row[1]): BookedGroup(
-            row[0], row[1], row[2] == SessionState.HELD.value, *row[3:5], told_ready(*row[5:])
+        session_booking_id(row_id): BookedGroup(
+            group_id, row_id, state == SessionState.HELD.value, members, riders, told_ready(*items)
         )
-        for row in session.execute(query)
+        for group_id, row_id, state, members, riders, *items in session.execute(query)
     }
 
 
