@@ -7,6 +7,7 @@ What is written is for looking at; it never lies in git.
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from fnmatch import fnmatch
 from pathlib import Path
@@ -38,6 +39,7 @@ ABOUT: Final = {
     "group-agreement": "Demo-Leena Kokeilu",
     "safety-plan": "Demo-Leena Kokeilu",
 }
+BOOKLET: Final = "my-plan-booklet"
 USUAL: Final = "Demo-Aino Esimerkki"
 PICTURES: Final = Path(__file__).parent / "pictures" / "papers"
 _THUMB: Final = 0.55
@@ -64,6 +66,9 @@ def papers(store: Store, only: str, options: PaperOptions) -> Iterator[tuple[str
             nobody = kind.reader is Reader.NOBODY
             client = None if nobody else ids[ABOUT.get(code, USUAL)]
             yield code, render(compose(store, code, client, options, now=NOW))
+    if fnmatch(BOOKLET, only):
+        small = replace(options, booklet=True)
+        yield BOOKLET, render(compose(store, "my-plan", ids[USUAL], small, now=NOW))
     for code in OTHERS:
         if fnmatch(code, only):
             look = Look(language=options.language or "fi", large=options.large, grey=options.grey)

@@ -83,8 +83,8 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: name != default))
 
 
-def printer_named(name: str, *, size: str = "A4") -> QPrinter:
-    """Give a printer ready for pages of a size, A4 or A5.
+def printer_named(name: str, *, size: str = "A4", two_sided: bool = False) -> QPrinter:
+    """Give a printer ready for pages of a size, A4 or A5; `two_sided` turns on the long edge.
 
     Raises:
         NoPrinter: it is gone. Nothing begins without one (architecture.md 2).
@@ -93,4 +93,6 @@ def printer_named(name: str, *, size: str = "A4") -> QPrinter:
         raise NoPrinter
     printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId[size]))
+    if two_sided:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
     return printer

@@ -119,6 +119,7 @@ def _options(arguments: Namespace) -> PaperOptions:
         language=arguments.language,
         recipient=(arguments.to or "").strip(),
         subject=(arguments.about or "").strip(),
+        booklet=arguments.booklet,
     )
 
 

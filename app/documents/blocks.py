@@ -66,11 +66,12 @@ def _bullets(setting: _Setting, block: papers.Bullets) -> None:
 
 def _checks(setting: _Setting, block: papers.Checks) -> None:
     setter = setting.setter
-    states = {True: setting.common("done"), False: setting.common("open")}
-    items = [(setter.clean(text), ticked, states[ticked]) for text, ticked in block.items]
-    texts = [text for text, _, _ in items]
-    ticks = [(ticked, words) for _, ticked, words in items]
-    setter.append(bullet_columns(setter.sheet, setter.place, texts, ticks, across=block.across))
+    ticked, empty = block.said
+    states = {True: ticked or setting.common("done"), False: empty or setting.common("open")}
+    texts = [setter.clean(text) for text, _ in block.items]
+    ticks = [(chosen, states[chosen]) for _, chosen in block.items]
+    sheet, place, across = setter.sheet, setter.place, block.across
+    setter.append(bullet_columns(sheet, place, texts, ticks, across=across, room=setter.page.room))
 
 
 def _base_data(setting: _Setting, block: papers.BaseData) -> None:
@@ -185,8 +186,9 @@ def _path(setting: _Setting, block: papers.PathGoal) -> None:
         now_lead=setter.clean(block.now_lead),
         now=setter.clean(block.now),
     )
-    row = PathRow(setter.sheet, setter.place, goal, CONTENT_WIDTH)
-    if row.height < 0.7 * CONTENT_HEIGHT:
+    width, height = setter.page.room
+    row = PathRow(setter.sheet, setter.place, goal, width)
+    if row.height < 0.7 * height:
         setter.append(row)
         return
     words = f"{goal.title}\n{goal.now_lead} {goal.now}"

@@ -6,11 +6,12 @@ from io import BytesIO
 from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate
 from typing_extensions import override
 
+from app.documents.folding import FoldedCanvas
 from app.documents.fonts import register_fonts
 from app.documents.letterhead import logo_to_draw
 from app.documents.pages import A4_PAGE, PageFurniture, PageShape
 from app.documents.structure import DocumentInfo, add_structure
-from app.documents.tagging import StructureNode, page_canvas
+from app.documents.tagging import PaperCanvas, StructureNode, page_canvas
 from app.progress import NoProgress, Progress
 
 CONTENT_HEIGHT = A4_PAGE.content_height
@@ -18,7 +19,10 @@ CONTENT_HEIGHT = A4_PAGE.content_height
 
 @dataclass(frozen=True)
 class Composition:
-    """A document ready to be flowed. It can be built once: its structure collects the marks."""
+    """A document ready to be flowed. It can be built once: its structure collects the marks.
+
+    `folded`: its pages are A6 and stand on A4 sheets so that folding brings them in order.
+    """
 
     story: list[Flowable]
     root: StructureNode
@@ -26,6 +30,7 @@ class Composition:
     info: DocumentInfo
     page: PageShape = A4_PAGE
     grey: bool = False
+    folded: bool = False
 
 
 def with_logo(composition: Composition, png: bytes) -> Composition:
@@ -92,8 +97,22 @@ def build(
     register_fonts()
     target = BytesIO()
     paper = _Paper(target, composition, progress or NoProgress())
-    maker = page_canvas(tagged, composition.furniture.finish_page, grey=composition.grey)
+    kind = FoldedCanvas if composition.folded else PaperCanvas
+    finish = composition.furniture.finish_page
+    maker = page_canvas(tagged, finish, grey=composition.grey, kind=kind)
     paper.build(composition.story, canvasmaker=maker)
     paper.end()
     drawn = target.getvalue()
     return add_structure(drawn, composition.root, composition.info) if tagged else drawn
+
+
+def count_pages(composition: Composition) -> int:
+    """How many pages it flows over; it can be built no more after this."""
+    register_fonts()
+    paper = _Paper(BytesIO(), composition, NoProgress())
+    paper.build(composition.story, canvasmaker=page_canvas(False, _nothing))
+    return int(paper.page)
+
+
+def _nothing(_canvas: PaperCanvas, _total: int) -> None:
+    """Write no number on a page that is only counted."""

@@ -6,6 +6,7 @@ from typing import Final, Protocol
 from reportlab.lib.pagesizes import A5
 from reportlab.lib.units import mm
 
+from app.documents.folding import SMALL_HEIGHT, SMALL_WIDTH
 from app.documents.furniture import CONTENT_BOTTOM, CONTENT_TOP, PLAIN_BOTTOM, PLAIN_TOP
 from app.documents.letterhead import Logo
 from app.documents.styles import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT
@@ -27,6 +28,11 @@ class PageShape:
     def content_width(self) -> float:
         """How wide the column is."""
         return self.width - self.left - self.right
+
+    @property
+    def room(self) -> tuple[float, float]:
+        """Width and height of the column."""
+        return self.content_width, self.content_height
 
     @property
     def content_height(self) -> float:
@@ -51,3 +57,4 @@ A4_PAGE: Final = PageShape(PAGE_WIDTH, PAGE_HEIGHT, LEFT, RIGHT, CONTENT_TOP, CO
 PLAIN_PAGE: Final = PageShape(PAGE_WIDTH, PAGE_HEIGHT, LEFT, RIGHT, PLAIN_TOP, PLAIN_BOTTOM)
 A5_PAGE: Final = PageShape(A5[0], A5[1], 11 * mm, 11 * mm, 24 * mm, 11 * mm)
 LARGE_CARD_PAGE: Final = PageShape(PAGE_WIDTH, PAGE_HEIGHT, LEFT, RIGHT, 24 * mm, 11 * mm)
+A6_PAGE: Final = PageShape(SMALL_WIDTH, SMALL_HEIGHT, 10 * mm, 10 * mm, 10 * mm, 13 * mm)

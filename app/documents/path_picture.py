@@ -9,47 +9,58 @@ from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.wrapping import Run, wrap_runs
 from app.domain.papers import PathGoal
 
+_NARROW = 300.0  # points; in a narrower column only the title stands beside the picture
+
 
 class PathRow(Picture):
     """A goal in plain language: its picture, the path of its steps, what is at hand (19)."""
 
     def __init__(self, sheet: Sheet, place: StructureNode, goal: PathGoal, width: float) -> None:
         self._sheet, self._goal = sheet, goal
-        self._side = 4.2 * sheet.body.leading
-        self._left = self._side + 0.95 * sheet.body.leading if goal.pictogram else 0.0
-        room = width - self._left
-        self._title_node = place.add("H3", bookmark=goal.title)
+        self._narrow = width < _NARROW
+        self._side = (3.4 if self._narrow else 4.2) * sheet.body.leading
+        beside = self._side + 0.95 * sheet.body.leading if goal.pictogram else 0.0
+        self._left = 0.0 if self._narrow else beside
+        self._title_left = beside
+        self._title_node = place.add("H2" if self._narrow else "H3", bookmark=goal.title)
         self._picture_node = place.add("Figure", alt=goal.title) if goal.pictogram else None
         self._path_node = place.add("Figure", alt=goal.path_words)
         self._now_node = place.add("P")
-        self._title = lines_of(goal.title, sheet.heading, room)
+        room = width - self._left
+        self._title = lines_of(goal.title, sheet.heading, width - beside)
         runs = (Run(f"{goal.now_lead} ", Face.REGULAR), Run(goal.now, Face.BOLD))
         self._now = wrap_runs(runs, sheet.body.size, room, sheet.body.language) if goal.now else []
         self._path = 1.45 * sheet.body.leading if goal.states else 0.0
-        text = len(self._title) * sheet.heading.leading + self._path
-        text += len(self._now) * sheet.body.leading
-        self._text = text
-        super().__init__(max(self._side, text) + 0.5 * sheet.body.leading)
+        self._named = len(self._title) * sheet.heading.leading
+        under = self._path + len(self._now) * sheet.body.leading
+        self._text = self._named + under
+        height = max(self._side, self._text)
+        if self._narrow:
+            self._head = max(self._side if goal.pictogram else 0.0, self._named)
+            height = self._head + 0.5 * sheet.body.leading + under
+        super().__init__(height + 0.5 * sheet.body.leading)
 
     def draw(self) -> None:
         """Picture, title, path, what is at hand, and a rule under all."""
         canvas: PaperCanvas = self.canv
         body, heading = self._sheet.body, self._sheet.heading
-        middle = self.height / 2
         with canvas.marked(None):
             canvas.setStrokeColor(token("line"))
             canvas.setLineWidth(1)
             canvas.line(0, 0, self.width, 0)
+        middle = self.height - self._head / 2 if self._narrow else self.height / 2
         if self._picture_node is not None:
             bottom = middle - self._side / 2
             self.place(self._picture_node, 0, bottom, self._side, self._side)
             with canvas.marked(self._picture_node):
                 draw_round_picture(canvas, self._goal.pictogram, 0, bottom, self._side)
-        top = middle + self._text / 2
+        top = middle + (self._named if self._narrow else self._text) / 2
         self._title_node.top = canvas.absolutePosition(0, self.height)[1]
         with canvas.marked(self._title_node):
-            draw_lines(canvas, self._title, heading, self._left, top)
-        top -= len(self._title) * heading.leading
+            draw_lines(canvas, self._title, heading, self._title_left, top)
+        top -= self._named
+        if self._narrow:
+            top = self.height - self._head - 0.5 * body.leading
         if self._goal.states:
             self._draw_path(canvas, top - self._path / 2)
             top -= self._path

@@ -37,8 +37,11 @@ class Picture(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def place(self, node: StructureNode, x: float, y: float, width: float, height: float) -> None:
         """Tell where a figure stands on its page."""
-        left, bottom = self.canv.absolutePosition(x, y)
-        node.box = (left, bottom, left + width, bottom + height)
+        corners = [
+            self.canv.absolutePosition(*corner) for corner in ((x, y), (x + width, y + height))
+        ]
+        (left, right), (bottom, top) = (sorted(ends) for ends in zip(*corners, strict=True))
+        node.box = (left, bottom, right, top)  # a page of a booklet may stand on its head
 
 
 def lines_of(text: str, style: TextStyle, width: float) -> list[Line]:

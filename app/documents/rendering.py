@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from app.domain.monitoring_report import MonitoringPaper
 from app.domain.network_paper import NetworkPaper
-from app.domain.papers import Paper
+from app.domain.papers import Paper, Style
 from app.domain.plan_paper import EntryPaper, PlanPaper
 from app.domain.recovery_paper import RecoveryPaper
 from app.domain.silence import SilencePaper
@@ -41,7 +41,7 @@ def render_paper(
     """
     from app.documents.engine import build, with_logo
 
-    composition = with_logo(_composers()[type(paper)](paper), _logo_of(paper))
+    composition = with_logo(_composer_of(paper)(paper), _logo_of(paper))
     return build(composition, tagged=tagged, progress=progress or NoProgress())
 
 
@@ -54,6 +54,14 @@ def readable_logo(content: bytes) -> bytes:
     from app.documents.logo_file import small_logo
 
     return small_logo(content)
+
+
+def _composer_of(paper: AnyPaper) -> Callable[[Any], Any]:
+    if isinstance(paper, Paper) and paper.style is Style.BOOKLET:
+        from app.documents.booklet import compose_booklet
+
+        return compose_booklet
+    return _composers()[type(paper)]
 
 
 def _logo_of(paper: AnyPaper) -> bytes:

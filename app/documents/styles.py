@@ -20,13 +20,20 @@ CONTENT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
 
 
 class TextSize(Enum):
-    """The sizes of documents: the body's points. CARD is for A5; plain papers begin at large."""
+    """The sizes of documents: the body's points. CARD is for A5; plain papers begin at large.
+
+    POCKET is for the pages of a booklet; only what would not fit otherwise is set smaller.
+    """
 
     NORMAL = 10.5
     CARD = 13.0
     LARGE = 16.0
     PLAIN = 16.01
     PLAIN_LARGE = 20.0
+    POCKET_SMALL = 14.0
+    POCKET = 16.02
+    POCKET_LARGE_SMALL = 17.0
+    POCKET_LARGE = 19.0
 
 
 @lru_cache(maxsize=1)
@@ -92,7 +99,8 @@ def sheet(size: TextSize, language: Language = "fi") -> Sheet:
 def _sheet(size: TextSize) -> Sheet:
     card = size is TextSize.CARD
     large = size not in {TextSize.NORMAL, TextSize.CARD}
-    plain = size in {TextSize.PLAIN, TextSize.PLAIN_LARGE}
+    pocket = size.name.startswith(TextSize.POCKET.name)
+    plain = pocket or size in {TextSize.PLAIN, TextSize.PLAIN_LARGE}
     scale = size.value / TextSize.NORMAL.value
 
     def style(face: Face, points: float, leading: float, color: str = "ink") -> TextStyle:
@@ -107,6 +115,8 @@ def _sheet(size: TextSize) -> Sheet:
         title, heading = TextStyle(Face.BOLD, 20, 26), TextStyle(Face.BOLD, 13.5, 18)
     if plain:  # picture 19: 16 pt text, 20 and 31 pt headings
         title, heading = style(Face.BOLD, 20.3, 25), style(Face.BOLD, 13.1, 17)
+    if pocket:  # a column of 85 mm: headings only a little larger than the text
+        title, heading = style(Face.BOLD, 16.5, 20), style(Face.BOLD, 12.4, 15.5)
     return Sheet(
         body=style(Face.REGULAR, 10.5, 14.2),
         strong=style(Face.BOLD, 10.5, 14.2),

@@ -22,11 +22,12 @@ class Columns:
     shares: tuple[float, ...]
     inset: float = 9.0
     left: float = 0.0
+    full: float = CONTENT_WIDTH
     places: tuple[tuple[float, float], ...] = field(init=False)
 
     def __post_init__(self) -> None:
         """Left edge and width of each column in points."""
-        width, left, places = CONTENT_WIDTH - self.left, self.left, []
+        width, left, places = self.full - self.left, self.left, []
         for share in self.shares:
             places.append((left, share * width))
             left += share * width
@@ -327,13 +328,14 @@ def bullet_columns(
     ticks: Sequence[tuple[bool, str]] = (),
     *,
     across: int = 2,
+    room: tuple[float, float] = (CONTENT_WIDTH, CONTENT_HEIGHT),
 ) -> Grid:
-    """Short items in columns, row by row (large size: one column).
+    """Short items in columns, row by row (large size: one column); `room` of a whole page.
 
     With `ticks` (ticked, said aloud) the items have boxes in place of bullets.
     """
     across = 1 if sheet.large else across
-    columns = Columns((1 / across,) * across, inset=9.0)
+    columns = Columns((1 / across,) * across, inset=9.0, full=room[0])
     listing = parent.add("L", numbering="None" if ticks else "Disc")
     indent = (1.6 if ticks else 1.0) * sheet.body.size
     cells = []
@@ -356,6 +358,6 @@ def bullet_columns(
         padding=(0.2 if ticks else 0.04) * sheet.body.leading,
         rules=False,
         after=sheet.step,
-        full_height=CONTENT_HEIGHT,
+        full_height=room[1],
     )
     return Grid(rows, look)

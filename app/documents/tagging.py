@@ -73,12 +73,17 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
                 yield
             return
         if self._tagged:
-            node.marks.append(Mark(self.getPageNumber() - 1, self._next_mcid))
-            self._code.append(f"/{node.tag} <</MCID {self._next_mcid}>> BDC")
-            self._next_mcid += 1
+            mark = self.next_mark()
+            node.marks.append(mark)
+            self._code.append(f"/{node.tag} <</MCID {mark.mcid}>> BDC")
         yield
         if self._tagged:
             self._code.append("EMC")
+
+    def next_mark(self) -> Mark:
+        """The page that is drawn and the next number on it."""
+        self._next_mcid += 1
+        return Mark(self.getPageNumber() - 1, self._next_mcid - 1)
 
     @contextmanager
     def artifact(self, properties: str) -> Iterator[None]:
@@ -114,7 +119,11 @@ def in_grey(color: Color) -> Color:
 
 
 def page_canvas(
-    tagged: bool, finish_page: Callable[[PaperCanvas, int], None], *, grey: bool = False
+    tagged: bool,
+    finish_page: Callable[[PaperCanvas, int], None],
+    *,
+    grey: bool = False,
+    kind: type[PaperCanvas] = PaperCanvas,
 ) -> Callable[..., Any]:
     """A maker of canvases for a ReportLab document template; no font but ours is ever named."""
 
@@ -122,6 +131,6 @@ def page_canvas(
         kw.update(initialFontName=Face.REGULAR.value, invariant=1)
         if grey:
             kw.update(enforceColorSpace=in_grey)
-        return PaperCanvas(*args, tagged=tagged, finish_page=finish_page, **kw)
+        return kind(*args, tagged=tagged, finish_page=finish_page, **kw)
 
     return make

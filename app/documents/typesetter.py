@@ -35,11 +35,12 @@ class Typesetter:
     """Collects the story and the structure tree of one document.
 
     Attributes: `story` for the engine, `root` the tree, `header` its first element (page one's
-    header), `place` the element that takes what comes next, `sheet` the text styles.
+    header), `place` the element that takes what comes next, `sheet` the text styles, `page` its
+    shape.
     """
 
     def __init__(self, language: Language, size: TextSize, page: PageShape = A4_PAGE) -> None:
-        self._page = page
+        self.page = page
         self.sheet: Sheet = sheet(size, language)
         self.story: list[Flowable] = []
         self.root = StructureNode("Document")
@@ -58,7 +59,7 @@ class Typesetter:
         """The document's name and the line under it; so much of the width stays free."""
         style, small = self.sheet.title, self.sheet.subtitle
         heading = self.root.add("H1", bookmark=self.clean(text))
-        look = Look(beside=beside * self._page.content_width)
+        look = Look(beside=beside * self.page.content_width)
         self.append(self.block(text, style, heading, look))
         if subtitle:
             look = Look(after=self.sheet.step)
@@ -86,10 +87,10 @@ class Typesetter:
     def append(self, block: Flowable) -> None:
         """Add a block; a waiting heading goes before it and asks for room for both."""
         if self._heading:
-            _, height = self._heading.wrap(self._page.content_width, self._page.content_height)
-            room = height + 3 * self.sheet.step + _beginning(block, self._page.content_width)
+            _, height = self._heading.wrap(self.page.content_width, self.page.content_height)
+            room = height + 3 * self.sheet.step + _beginning(block, self.page.content_width)
             self._last_start = len(self.story)
-            self.story.append(CondPageBreak(min(room, 0.8 * self._page.content_height)))
+            self.story.append(CondPageBreak(min(room, 0.8 * self.page.content_height)))
             self.story.append(self._heading)
             self._heading = None
         self.story.append(block)
@@ -203,13 +204,13 @@ class Typesetter:
         self.append(Signatures(texts, self.sheet.caption, per_row=per_row, room_to_sign=room))
         if self._last_start is None:
             return
-        most = (_KEPT_LARGE if self.sheet.large else _KEPT_TOGETHER) * self._page.content_height
-        height = height_of(self.story[self._last_start + 1 :], self._page)
+        most = (_KEPT_LARGE if self.sheet.large else _KEPT_TOGETHER) * self.page.content_height
+        height = height_of(self.story[self._last_start + 1 :], self.page)
         if height < most:
             self.story[self._last_start] = CondPageBreak(height)
             return
         last = len(self.story) - 2  # nobody signs a page on which nothing else stands
-        height = height_of(self.story[last:], self._page)
+        height = height_of(self.story[last:], self.page)
         if last > self._last_start + 1 and height < most:
             self.story.insert(last, CondPageBreak(height))
 

@@ -18,11 +18,13 @@ class Style(StrEnum):
     """Official: sender, secrecy mark, page numbers. Plain: what the client keeps (16 pt at least).
 
     Letter: sender and page number, no secrecy mark (nobody's data stands on it).
+    Booklet: a plain paper on pages of A6 that are folded out of A4; each `NewPage` begins one.
     """
 
     OFFICIAL = "official"
     PLAIN = "plain"
     LETTER = "letter"
+    BOOKLET = "booklet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +95,14 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """Boxes to tick, ticked or not; `across` beside each other."""
+    """Boxes to tick, ticked or not; `across` beside each other.
+
+    `said` is what a ticked and an empty box are called aloud, where not *chosen* and *not chosen*.
+    """
 
     items: tuple[tuple[str, bool], ...]
     across: int = 2
+    said: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +259,10 @@ Block: TypeAlias = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A whole paper. `code` is its kind; `title` never holds a name (file lists show it)."""
+    """A whole paper. `code` is its kind; `title` never holds a name (file lists show it).
+
+    `filler` stands on pages of a booklet that would be empty.
+    """
 
     code: str
     head: PaperHead
@@ -261,6 +270,7 @@ class Paper:
     subtitle: str = ""
     blocks: tuple[Block, ...]
     style: Style = Style.OFFICIAL
+    filler: tuple[Block, ...] = ()
 
 
 def looking(paper: Paper, look: Look) -> Paper:
@@ -315,7 +325,7 @@ def texts_of(paper: Paper) -> Iterator[str]:
 
 
 _UNREAD: Final = frozenset(
-    {"language", "fields", "alt", "pictogram", "states", "path_words", "bold"}
+    {"language", "fields", "alt", "pictogram", "states", "path_words", "bold", "said"}
 )
 
 

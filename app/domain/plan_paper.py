@@ -129,7 +129,8 @@ class PaperOptions:
 
     With turvakielto address, municipality and places never print; phone and contact address only
     if they are ticked here. `language` None is the client's; `recipient` are her own words for
-    papers to others, `subject` what such a paper asks or which measure it holds.
+    papers to others, `subject` what such a paper asks or which measure it holds. `booklet`: on
+    small pages to fold, where the paper can be.
     """
 
     for_client: bool = True
@@ -142,6 +143,7 @@ class PaperOptions:
     language: Language | None = None
     recipient: str = ""
     subject: str = ""
+    booklet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Reading bookings for one client or for all at once."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
@@ -80,11 +81,17 @@ def _between_query() -> Any:
 
 def upcoming_booking(session: Session, client_id: UUID, *, now: datetime) -> BookingDraft | None:
     """Give a client's next booking that is neither over, nor logged, nor cancelled."""
+    return next(upcoming_bookings(session, client_id, now=now), None)
+
+
+def upcoming_bookings(
+    session: Session, client_id: UUID, *, now: datetime
+) -> Iterator[BookingDraft]:
+    """Give a client's bookings that are neither over, nor logged, nor cancelled, the next first."""
     asked = values_of(client_id, first=now.date() - DAY)
     for booking in session.scalars(_open_query(Scope.ONE), asked):
         if booking_start(booking) + timedelta(minutes=booking.minutes) > now:
-            return booking_draft(booking)
-    return None
+            yield booking_draft(booking)
 
 
 def next_starts(session: Session, *, now: datetime) -> dict[str, datetime]:

@@ -72,7 +72,8 @@ def compose(
 
 def _composed(kind: PaperKind, desk: Desk) -> Paper:
     """The paper as the county orders it; on what a client keeps stands whom to ask (P71)."""
-    paper = kind.compose(desk)
+    small = kind.compose_small if desk.options.booklet else None
+    paper = (small or kind.compose)(desk)
     if kind.reader is Reader.CLIENT and not kind.tells_whom:
         paper = with_contact(paper, contact_words(desk))
     order = desk.profile.papers.order.get(kind.code, ())

@@ -41,6 +41,12 @@ class PaperChoice:
         return self.code in _WITH_SUBJECT
 
     @property
+    def may_be_booklet(self) -> bool:
+        """It can be printed on small pages to fold."""
+        kind = KINDS.get(self.code)
+        return kind is not None and kind.compose_small is not None
+
+    @property
     def may_have_identity(self) -> bool:
         """The identity code may stand on it."""
         return self.reader is Reader.SYSTEM or self.code in _WITH_IDENTITY

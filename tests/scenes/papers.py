@@ -32,6 +32,16 @@ def my_plan(stage: Stage) -> Picture:
     return Picture(window, ready=page.view.is_drawn)
 
 
+@scene("15e-print-booklet")
+def booklet(stage: Stage) -> Picture:
+    """Minun suunnitelmani as a booklet to fold."""
+    window = MainWindow(practice_context(stage), Place("print", practice_id("aino"), "my-plan"), {})
+    page = window.page
+    assert isinstance(page, PrintPage)
+    page.options.form.button("booklet").click()
+    return Picture(window, ready=page.view.is_drawn)
+
+
 @scene("15c-print-summary")
 def network_summary(stage: Stage) -> Picture:
     """The summary for the network: to whom, and what is left out."""

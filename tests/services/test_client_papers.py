@@ -7,11 +7,20 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from app.domain.papers import Paper, Section, texts_of
+from app.domain.papers import Paper, PathGoal, Section, texts_of
 from app.domain.plan_paper import PaperOptions
 from app.errors import NotFound
 from app.services.caseload import list_caseload
-from app.services.client_papers import KINDS, Reader, compose, keep, kind_of, paper_name, render
+from app.services.client_papers import (
+    KINDS,
+    Reader,
+    compose,
+    keep,
+    kind_of,
+    paper_name,
+    plain_report,
+    render,
+)
 from app.services.vault import Store
 from app.storage.schema.audit import UseLog
 from app.storage.schema.plan import Document, PrintEvent
@@ -94,6 +103,24 @@ def test_my_plan_is_one_page_without_surname_and_codes(store: Store) -> None:
     assert "Palvelu on sinulle maksuton. Voit lopettaa, jos haluat." in told
     assert "keskiviikkona 11.11. kello\u00a013" in told
     assert len(TaggedFile(render(made)).pdf.pages) == 1
+
+
+@pytest.mark.requirement("I7.2", "R29")
+@pytest.mark.parametrize(("name", "language"), [(AINO, "fi"), (VEIKKO, "sv")])
+def test_the_booklet_holds_the_plan_in_plain_words_on_one_sheet(
+    name: str, language: Language, store: Store
+) -> None:
+    made = paper(store, "my-plan", name, booklet=True, language=language)
+    told = spoken(made)
+    whole = spoken(paper(store, "my-plan", name, language=language))
+    surname = name.split()[-1]
+    assert surname not in told and "112" in told and "040\u00a0000\u00a00002" in told
+    for block in paper(store, "my-plan", name, language=language).blocks:
+        if isinstance(block, PathGoal):
+            assert block.title in told and block.now in told
+    assert len(told) > len(whole)  # steps in words beside it
+    assert len(TaggedFile(render(made)).pdf.pages) == 2
+    assert plain_report(made) is not None
 
 
 @pytest.mark.requirement("I7.5")

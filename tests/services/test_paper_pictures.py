@@ -10,10 +10,10 @@ from PIL import Image, ImageChops, ImageFilter
 from app.domain.plan_paper import PaperOptions
 from app.services.client_papers import KINDS
 from app.services.vault import Store
-from tests.documents import PICTURES, papers, small_picture
+from tests.documents import BOOKLET, PICTURES, papers, small_picture
 from tests.other_papers import OTHERS, UNSTEADY
 
-PAPERS = ("client-plan", *KINDS, *(code for code in OTHERS if code not in UNSTEADY))
+PAPERS = ("client-plan", BOOKLET, *KINDS, *(code for code in OTHERS if code not in UNSTEADY))
 _DIFFERENT = 48  # of 255: a pixel that is another one
 _MOST = 0.01  # of the page
 

@@ -110,6 +110,25 @@ def test_every_paper_of_the_list_is_made_and_told_whose_it_is(
     assert "client" in to and "client-information-system" not in to
 
 
+@pytest.mark.requirement("I7.2", "I7.5", screen="15")
+def test_the_booklet_is_an_option_of_the_own_plan_and_asks_for_both_sides(
+    opened: OpenPage, context: Context, client_id: UUID, qtbot: QtBot
+) -> None:
+    page = opened(PrintPage(context, Place("print", client_id, "my-plan")))
+    assert isinstance(page, PrintPage)
+    both_sides = [page.two_sided]
+    assert page.options.form_field.isVisible() and not page.options.fold_hint.isVisible()
+    page.options.form.button("booklet").click()
+    qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
+    both_sides.append(page.two_sided)
+    assert page.options.fold_hint.isVisible()
+    with pikepdf.Pdf.open(BytesIO(page._pdf)) as pdf:
+        assert len(pdf.pages) == 2
+    choose(page, "network-summary", qtbot)
+    assert [*both_sides, page.two_sided] == [False, True, False]
+    assert not page.options.form_field.isVisible()
+
+
 @pytest.mark.requirement("I7.5", screen="15")
 def test_what_is_left_out_is_told_with_its_reason(
     opened: OpenPage, context: Context, client_id: UUID, qtbot: QtBot

@@ -47,9 +47,11 @@ class PaperPage(Page):
 
     Attributes:
         page_size: of the sheets, as the printer knows it.
+        two_sided: the printer is asked to print on both sides, turned on the long edge.
     """
 
     page_size = "A4"
+    two_sided = False
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
@@ -235,7 +237,8 @@ class PaperPage(Page):
     def _print(self, name: str) -> None:
         try:
             check_prints(self.context.store)  # it may have been refused since the page was opened
-            printer = paper.printer_named(name, size=self.page_size)
+            size, both = self.page_size, self.two_sided
+            printer = paper.printer_named(name, size=size, two_sided=both)
         except UserError as error:
             self.failed.emit(error)
             return

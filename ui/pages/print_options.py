@@ -22,6 +22,7 @@ from ui.widgets.text_inputs import ComboBox, LineEdit
 from ui.widgets.themed import follow_theme, set_shown
 
 _CLIENT, _SYSTEM = "client", "system"
+_SHEET, _BOOKLET = "sheet", "booklet"
 
 
 class PrintOptions(QWidget):
@@ -52,6 +53,7 @@ class PrintOptions(QWidget):
             self.document.currentIndexChanged,
             self.recipient.changed,
             self.look.changed,
+            self.form.changed,
             self.to.editingFinished,
             self.subject.editingFinished,
         ):
@@ -84,6 +86,20 @@ class PrintOptions(QWidget):
         self.look = LookChoices(language, self)
         self.text_size, self.colours = self.look.text_size, self.look.colours
         self.language = self.look.language
+        self.form = self._segment(
+            self.tr("Form"), (_SHEET, self.tr("A4 page")), (_BOOKLET, self.tr("A6 booklet"))
+        )
+        self.form_field = Field(self.tr("Form"), self.form, parent=self)
+        self.fold_hint = Label(
+            self.tr(
+                "One sheet, printed on both sides. Fold the top behind, then the left side behind. "
+                "Cut the upper edge open."
+            ),
+            "small",
+            "ink2",
+            wrap=True,
+            parent=self,
+        )
 
     def _segment(self, name: str, *options: tuple[str, str]) -> Segment:
         segment = Segment([SegmentOption(*option) for option in options], name, parent=self)
@@ -130,6 +146,8 @@ class PrintOptions(QWidget):
         for part in (self.for_whom, self.recipient, self.to_field, self.subject_field, self.hint):
             self._column.addWidget(part)
         self._column.addWidget(self.look)
+        self._column.addWidget(self.form_field)
+        self._column.addWidget(self.fold_hint)
         self.contents = Label(self.tr("Content"), "label", "ink2", parent=self)
         self._column.addWidget(self.contents)
         self._boxes = QVBoxLayout()
@@ -149,6 +167,11 @@ class PrintOptions(QWidget):
         """Choose a paper."""
         self.document.setCurrentIndex(self._choices.index(wanted))
 
+    @property
+    def is_booklet(self) -> bool:
+        """The paper is chosen as small pages to fold."""
+        return self.choice.may_be_booklet and self.form.selected() == _BOOKLET
+
     def options(self) -> PaperOptions:
         """Give the choices."""
         choice = self.choice
@@ -165,6 +188,7 @@ class PrintOptions(QWidget):
             language=look.language,
             recipient=self.to.text().strip() if choice.reader is Reader.OTHERS else "",
             subject=self.subject.text().strip() if choice.asks_subject else choice.subject,
+            booklet=self.is_booklet,
         )
 
     def _choose(self) -> None:
@@ -185,6 +209,8 @@ class PrintOptions(QWidget):
         for box in (self.scale, self.phone, self.contact_address):
             set_shown(box, choice.is_plan)
         set_shown(self.contents, asks_identity or choice.is_plan)
+        set_shown(self.form_field, choice.may_be_booklet)
+        set_shown(self.fold_hint, options.booklet)
         set_shown(self.hint, system and not options.for_client)
         self.hint.setText(self.tr("The personal identity code is always there."))
         told = [self._reason(code) for code in left_out(choice, options)]

@@ -66,6 +66,7 @@ class PrintPage(PaperPage):
         store, now = self.context.store, self.context.now()
         choice, options = self.options.choice, self.options.options()
         self.options.show_plain(None)
+        self.two_sided = options.booklet
         if choice.is_plan:
             plan = papers.plan_paper(store, self._client_id, choice.plan_id, options, now=now)
             return partial(papers.render_plan, plan)

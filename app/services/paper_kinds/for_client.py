@@ -24,6 +24,7 @@ from app.domain.papers import (
     Voice,
     WriteLines,
 )
+from app.domain.today import BookingDraft
 from app.formats.appointment_ics import appointment_ics
 from app.reference.paper_words import LANGUAGES, paper_words
 from app.reference.vocabularies import Vocabulary, entry, label
@@ -43,7 +44,7 @@ from app.text import (
     weekday_name,
 )
 
-_GOALS: Final = 4
+GOALS: Final = 4
 _NOON: Final = 11
 _EVENING: Final = 16
 _HELPERS: Final = 3
@@ -56,30 +57,46 @@ _ON: Final[dict[Language, str]] = {
 
 def my_plan(desk: Desk) -> Paper:
     """Compose the client's own plan: goals as paths, who helps, what comes next; no surname."""
-    words = desk.words
-    month = month_name(desk.today.month, desk.language)
-    name = call_name(desk.subject.first_names)
-    goals = [it for it in desk.goals if it.status is GoalStatus.OPEN and it.paused_on is None]
-    quote = next(iter(desk.own_words()), None)
-    said = quote.text if quote else next((it.client_words for it in goals if it.client_words), "")
-    blocks: list[Block] = [Voice(said)] if said.strip() else []
+    words, goals, said = desk.words, open_goals(desk), own_voice(desk)
+    blocks: list[Block] = [Voice(said)] if said else []
     blocks.append(Section(words("goals")))
-    blocks += [_path(desk, goal) for goal in goals[:_GOALS]]
+    blocks += [path_of(desk, goal) for goal in goals[:GOALS]]
     if not goals:
         blocks.append(Text(words("no_goals")))
-    blocks.append(Columns(_helpers(desk), _next(desk)))
+    helpers = Column(words("helpers"), helper_lines(desk, _HELPERS))
+    blocks.append(Columns(helpers, _next(desk)))
     blocks.append(Notice(words("notice"), words("emergency")))
     return Paper(
         code=desk.code,
         head=desk.head(),
         title=words("title"),
-        subtitle=words("subtitle", name=name, month=month, year=desk.today.year),
+        subtitle=plan_subtitle(desk),
         blocks=tuple(blocks),
         style=Style.PLAIN,
     )
 
 
-def _path(desk: Desk, goal: GoalRow) -> PathGoal:
+def plan_subtitle(desk: Desk) -> str:
+    """First name and month: *Aino · marraskuu 2026*."""
+    month = month_name(desk.today.month, desk.language)
+    name = call_name(desk.subject.first_names)
+    return desk.words("subtitle", name=name, month=month, year=desk.today.year)
+
+
+def open_goals(desk: Desk) -> list[GoalRow]:
+    """The goals that are worked on now."""
+    return [it for it in desk.goals if it.status is GoalStatus.OPEN and it.paused_on is None]
+
+
+def own_voice(desk: Desk) -> str:
+    """The client's newest own words, else those of a goal; empty where there are none."""
+    quote = next(iter(desk.own_words()), None)
+    of_goals = (it.client_words for it in open_goals(desk) if it.client_words)
+    return (quote.text if quote else next(of_goals, "")).strip()
+
+
+def path_of(desk: Desk, goal: GoalRow) -> PathGoal:
+    """A goal as a path: its picture, its steps as stops, what is at hand."""
     area = entry(Vocabulary.GOAL_AREAS, goal.area)
     now = next((step.text for step in goal.steps if step.status is StepStatus.NOW), "")
     if not now:
@@ -95,7 +112,7 @@ def _path(desk: Desk, goal: GoalRow) -> PathGoal:
     )
 
 
-def _helpers(desk: Desk) -> Column:
+def helper_lines(desk: Desk, most: int) -> tuple[str, ...]:
     """Who helps and with what, by role; the own worker by first name (review 29)."""
     words = desk.words
     own = {paper_words(desk.code, one)("own_worker").casefold() for one in LANGUAGES}
@@ -106,37 +123,42 @@ def _helpers(desk: Desk) -> Column:
             lines.append(words("helper", who=person.label, what=role[:1].upper() + role[1:]))
     if own_worker := call_name(desk.client.own_worker):
         lines.insert(0, words("is_own_worker", who=own_worker))
-    return Column(words("helpers"), tuple(lines[:_HELPERS]))
+    return tuple(lines[:most])
 
 
 def _next(desk: Desk) -> Column:
     words, booking = desk.words, desk.next_booking
-    worker = call_name(desk.worker.first_names)
-    if booking is None or booking.on is None or booking.at is None:
-        lines: tuple[str, ...] = (words("no_next"),)
-        when = ""
-    else:
-        key = "comes" if booking.form is ContactForm.HOME_VISIT else "meets"
-        key = "calls" if booking.form is ContactForm.CALL else key
-        when = when_words(desk)
-        lines = (words(key, who=worker), when)
-    if desk.worker.phone:
-        phone = desk.worker.phone.replace(" ", NBSP)
-        lines = (*lines, words("cannot", who=joined(desk.worker.name, desk.worker.title, phone)))
+    when = when_words(booking, desk.language)
+    lines = (meeting_words(desk, booking), when) if booking and when else (words("no_next"),)
+    lines = (*lines, *cannot_words(desk))
     return Column(words("next"), lines, bold=(when,) if when else ())
 
 
-def when_words(desk: Desk) -> str:
-    """The next meeting in plain words: `keskiviikkona 18.11. kello 13.00`."""
-    booking = desk.next_booking
+def meeting_words(desk: Desk, booking: BookingDraft) -> str:
+    """Who comes, calls or is met; no place, so that the paper tells nobody where."""
+    key = "comes" if booking.form is ContactForm.HOME_VISIT else "meets"
+    key = "calls" if booking.form is ContactForm.CALL else key
+    return desk.words(key, who=call_name(desk.worker.first_names))
+
+
+def cannot_words(desk: Desk) -> tuple[str, ...]:
+    """Whom to call who cannot come; nothing where the worker has no phone."""
+    if not desk.worker.phone:
+        return ()
+    phone = desk.worker.phone.replace(" ", NBSP)
+    return (desk.words("cannot", who=joined(desk.worker.name, desk.worker.title, phone)),)
+
+
+def when_words(booking: BookingDraft | None, language: Language) -> str:
+    """A meeting in plain words: `keskiviikkona 18.11. kello 13`; empty where it has no time."""
     if booking is None or booking.on is None or booking.at is None:
         return ""
     time = f"{booking.at.hour}.{booking.at.minute:02d}".removesuffix(".00")
-    return _ON[desk.language].format(
-        weekday=weekday_name(booking.on, desk.language),
+    return _ON[language].format(
+        weekday=weekday_name(booking.on, language),
         day=format_date(booking.on, year=False),
         time=time,
-        clock=clock(booking.at, desk.language).replace(" ", NBSP),
+        clock=clock(booking.at, language).replace(" ", NBSP),
     )
 
 
@@ -158,7 +180,7 @@ def _card(desk: Desk) -> Iterator[Block]:
     if booking is None or booking.on is None or booking.at is None:
         yield Text(words("none"))
         return
-    when = when_words(desk)
+    when = when_words(booking, desk.language)
     form = booking.form.value if booking.form else ""
     places = [label(Vocabulary.CONTACT_FORMS, form, desk.language)] if form else []
     if not desk.subject.protected and booking.place:

@@ -9,6 +9,7 @@ from typing import Final
 from app.domain.papers import Paper
 from app.services.paper_desk import Desk
 from app.services.paper_kinds import (
+    booklet,
     evaluations,
     for_all,
     for_client,
@@ -39,7 +40,8 @@ class PaperKind:
     """A kind of paper. `code` names its words in resources/papers too.
 
     `plain`: in plain language, so its texts are looked at before it is printed. `tells_whom`: its
-    own words say whom to call, so that no line at its end repeats it.
+    own words say whom to call, so that no line at its end repeats it. `compose_small` makes it a
+    booklet to fold, where it can be one.
     """
 
     code: str
@@ -47,10 +49,18 @@ class PaperKind:
     reader: Reader
     plain: bool = False
     tells_whom: bool = False
+    compose_small: Callable[[Desk], Paper] | None = None
 
 
 _ALL: Final = (
-    PaperKind("my-plan", for_client.my_plan, Reader.CLIENT, plain=True, tells_whom=True),
+    PaperKind(
+        "my-plan",
+        for_client.my_plan,
+        Reader.CLIENT,
+        plain=True,
+        tells_whom=True,
+        compose_small=booklet.my_booklet,
+    ),
     PaperKind("appointment", for_client.appointment, Reader.CLIENT, plain=True, tells_whom=True),
     PaperKind("weekly-rhythm", for_client.weekly_rhythm, Reader.CLIENT, plain=True),
     PaperKind("safety-plan", safety.safety_plan, Reader.CLIENT, plain=True, tells_whom=True),
