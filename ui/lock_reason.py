@@ -14,6 +14,7 @@ class LockCause(StrEnum):
     LID = "lid-closed"
     SCREEN = "screen-locked"
     SWITCH = "user-switched"
+    ANEW = "practice-anew"
 
 
 @dataclass(frozen=True, slots=True)

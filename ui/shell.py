@@ -124,6 +124,15 @@ class Shell(QObject):
         if isinstance(self.window, UnlockWindow):
             self.window.show_backups()
 
+    def begin_practice_anew(self) -> None:
+        """Lock, and make the practice store anew behind the unlock window: she was asked."""
+        try:
+            self._door.begin_practice_anew()
+        except UserError as error:
+            self._explain_fault(error)
+            return
+        self.lock(LockCause.ANEW)
+
     def quit(self) -> None:
         """End: like locking, but nothing is shown afterwards."""
         window, context = self.window, self.context
@@ -208,7 +217,7 @@ class Shell(QObject):
             settings=self._settings,
             prompts=prompts,
             now=self._door.now,
-            today=self._today,
+            today=partial(_today, self._door),
             folder=self._door.folder,
             practice=self._door.practice,
             door=self._door,
@@ -234,6 +243,7 @@ class Shell(QObject):
         window = MainWindow(self.context, place, cursor)
         window.lock_wanted.connect(self.lock)
         window.restore_wanted.connect(self.restore)
+        window.anew_wanted.connect(self.begin_practice_anew)
         window.closed.connect(self.quit)
         try:
             self._watch(window, self.context.store)
@@ -286,8 +296,9 @@ class Shell(QObject):
         jobs.broke.connect(self._faults.report)
         return jobs
 
-    def _today(self) -> date:
-        return local(self._door.now()).date()
+
+def _today(door: Door) -> date:
+    return local(door.now()).date()
 
 
 def _discard(window: QWidget | None) -> None:

@@ -89,7 +89,7 @@ def compose_recovery_card(paper: RecoveryPaper) -> Composition:
         confidential_ground="",
         footer_left="",
         footer_right="",
-        watermarks=(),
+        watermarks=(plan_words.practice,) if paper.practice else (),
         first_header=setter.header,
     )
     info = DocumentInfo(words.title, plan_words.tag, made_at)

@@ -1,11 +1,16 @@
 """Henkilötunnus and temporary identifiers (VNA 690/2022 2 §; domain.md 7.1)."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from stdnum.exceptions import ValidationError
 from stdnum.fi import hetu as finnish_identity
 
+_LIKE_ONE: Final = re.compile(
+    r"(?<![0-9A-Za-z])[0-9]{6}[-+A-FU-Y][0-9]{3}[0-9A-Y](?![0-9A-Za-z])", re.IGNORECASE
+)
 _CENTURY = {**dict.fromkeys("ABCDEF", 2000), **dict.fromkeys("-YXWVU", 1900), "+": 1800}
 
 
@@ -42,3 +47,9 @@ def parse_hetu(text: str, *, today: date) -> Hetu | None:
     except ValidationError:
         return None
     return found if found.value == value and found.born <= today else None
+
+
+def holds_real_hetu(text: str, *, today: date) -> bool:
+    """Whether a text holds, anywhere, a valid code that a real person may have."""
+    codes = (parse_hetu(found, today=today) for found in _LIKE_ONE.findall(text))
+    return any(code is not None and not code.artificial for code in codes)

@@ -15,3 +15,4 @@ class RecoveryPaper:
     store_id: UUID
     language: Language
     made_at: datetime
+    practice: bool = False

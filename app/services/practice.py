@@ -1,7 +1,7 @@
 """The practice store: six invented clients, made through the real services, dated round today.
 
 The rule of its life is one sentence: it lives for the day it was made for, and the first start of
-another day (or with another story) makes it anew. What she practises today stays until then.
+another day (or with another story) makes it anew, or she does. Until then all stays.
 """
 
 import json
@@ -15,13 +15,17 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
+from sqlalchemy import func, select
+
 from app.errors import file_explained
 from app.progress import Progress
 from app.security.passphrase import PRACTICE_KDF
+from app.services.first_day import FIRST_DAY_NAME, STORY_ENDED
 from app.services.practice_acts import PracticeWork
 from app.services.practice_feedback import fill_practice_box
 from app.services.practice_packages import add_practice_package
 from app.services.practice_story import Act, read_story
+from app.services.settings import save_setting
 from app.services.vault import (
     Presence,
     WrongKindOfStore,
@@ -30,12 +34,15 @@ from app.services.vault import (
     store_state,
 )
 from app.storage.lock_file import HOLDER_NAME, LOCK_NAME, LockFile
+from app.storage.old_copies import remove_scratch
+from app.storage.schema.audit import UseLog
 from app.storage.store import Store
 from app.text import local
 
 PRACTICE_PASSPHRASE: Final = "kissa istuu ikkunalla"  # noqa: S105 - stands on the unlock window
 MARKER_NAME: Final = "practice.json"
 HANDOVER_NAME: Final = "handover"
+_STAYS: Final = frozenset((LOCK_NAME, HOLDER_NAME, MARKER_NAME, FIRST_DAY_NAME))
 
 
 def ensure_practice_store(folder: Path, *, now: datetime, progress: Progress) -> bool:
@@ -59,9 +66,28 @@ def ensure_practice_store(folder: Path, *, now: datetime, progress: Progress) ->
         with store.write():
             add_practice_package(store, clock.set, now)
         fill_practice_box(store, clock.set, now)
+        _end_story(store)
     with file_explained():
         _mark(folder, wanted)
     return True
+
+
+def begin_anew(folder: Path) -> None:
+    """Let the next start make the practice store anew, the guided first day too: no way back.
+
+    Raises:
+        DiskReadOnly, DiskFailed, CannotOpen: nothing was changed.
+    """
+    with file_explained():
+        (folder / FIRST_DAY_NAME).unlink(missing_ok=True)
+        _mark(folder, {})
+
+
+def _end_story(store: Store) -> None:
+    """Keep where the story ends in the use log: what comes after it, she has done herself."""
+    with store.write() as session:
+        last = session.scalar(select(func.max(UseLog.n))) or 0
+        save_setting(store, STORY_ENDED, last)
 
 
 class _StoryClock:
@@ -148,7 +174,8 @@ def _clear(folder: Path) -> None:
         for path in folder.iterdir():
             if path.name == HANDOVER_NAME:
                 shutil.rmtree(path)
-            elif path.is_file() and path.name not in {LOCK_NAME, HOLDER_NAME, MARKER_NAME}:
+            elif path.is_file() and path.name not in _STAYS:
                 path.unlink()
+        remove_scratch(folder)
     finally:
         lock.release()

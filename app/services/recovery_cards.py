@@ -22,7 +22,11 @@ def recovery_card(
 ) -> bytes:
     """Give the card as a PDF in memory; long enough for a job."""
     paper = RecoveryPaper(
-        groups=tuple(groups), store_id=store.store_id, language=language, made_at=now
+        groups=tuple(groups),
+        store_id=store.store_id,
+        language=language,
+        made_at=now,
+        practice=store.practice,
     )
     return render_paper(paper)
 

@@ -24,15 +24,16 @@ from app.services.backups import (
     BackupReport,
     Contents,
     SecondPlace,
+    contents_of,
     make_backup,
     second_place,
 )
 from app.services.key_changes import data_key
 from app.services.restoring import RestoredCopy
 from app.services.settings import load_setting, save_setting
-from app.storage.backup import key_file_of, need_room, place_of, read_backup
+from app.storage.backup import back_up, key_file_of, need_room, place_of, read_backup
 from app.storage.errors import StoreDamaged
-from app.storage.old_copies import TRIAL_FOLDER
+from app.storage.old_copies import PRACTICE_BACKUP, TRIAL_FOLDER
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 
@@ -72,21 +73,25 @@ def rehearse(
     With the recovery `code`, which is wiped, the copy is opened by it alone, as on a new laptop;
     else by the keys of the open store. Where there is a second place, its copy is tried. What was
     tried, or why it went wrong, is an event of the use log. `progress` is told steps of TrialStep.
+    A practice store, which keeps no backups, makes one for the trial alone: it goes with it.
 
     Raises:
-        NotInPractice; what `make_backup` raises.
+        What `make_backup` raises, but for NotInPractice.
         StoreDamaged, KeyFileDamaged, WrongRecoveryCode …: this backup could not be brought back.
         Cancelled by `progress`. The store and its backups are as they were; nothing is left behind.
     """
     with wiped(code if code is not None else bytearray()):
         steps = _Steps(progress)
         try:
-            report = make_backup(store, now=now, progress=steps)
+            report = _made(store, now, steps)
             backup, from_second = _tried_copy(store, report)
             found = _brought_back(store, backup, report, steps, code)
         except UserError as error:
             _log_failure(store, error.code)
             raise
+        finally:
+            if store.practice:
+                _throw_away(store.path.with_name(PRACTICE_BACKUP))
         trial = RestoreTrial(now, found, from_second, code is not None)
         _keep(store, trial)
         steps.reach(len(TrialStep))
@@ -121,6 +126,17 @@ class _Steps:
         self._whole.report(step, len(TrialStep))
 
 
+def _made(store: Store, now: datetime, steps: _Steps) -> BackupReport:
+    """The backup to try; one of a practice store lies in a folder of the trial's own."""
+    if not store.practice:
+        return make_backup(store, now=now, progress=steps)
+    with store.write() as session:  # before the copy, so that the copy knows of itself
+        log_use(session, UseEvent("backup-made", "store", store.store_id))
+    place = store.path.with_name(PRACTICE_BACKUP)
+    backup, counts = back_up(store, place, now=now, progress=steps)
+    return BackupReport(backup, contents_of(counts), SecondPlace.NOT_CHOSEN)
+
+
 def _tried_copy(store: Store, report: BackupReport) -> tuple[Backup, bool]:
     """Give the copy that counts most: the one that survives the loss of this device."""
     chosen = second_place(store)
@@ -143,7 +159,7 @@ def _brought_back(
     with file_explained():
         need_room(folder, backup.size)
         trial.mkdir(mode=0o700)
-    copy = RestoredCopy(trial, backup, folder, store.clock, steps)
+    copy = RestoredCopy(trial, backup, folder, store.clock, steps, practice=store.practice)
 
     def keys_for(key_file: KeyFile) -> StoreKeys:
         steps.reach(TrialStep.OPENED)

@@ -145,13 +145,14 @@ class RestoredCopy:
 
     def __init__(
         self, room: Path, backup: Backup, folder: Path, clock: Callable[[], datetime],
-        progress: Progress,
+        progress: Progress, *, practice: bool = False,
     ) -> None:  # fmt: skip
         self._room = room
         self._backup = backup
         self._folder = folder
         self._clock = clock
         self._progress = progress
+        self._practice = practice
         self.contents = Contents(0, 0, 0)
 
     @contextmanager
@@ -164,8 +165,8 @@ class RestoredCopy:
             copy_files(self._backup.folder, self._room, self._progress)
             (self._room / NOTE_FILE).unlink(missing_ok=True)
         key_file = disk.load(self._room / disk.KEY_FILE_NAME)
-        if key_file.practice:
-            raise WrongKindOfStore(practice=True)
+        if key_file.practice is not self._practice:
+            raise WrongKindOfStore(practice=key_file.practice)
         keys = keys_for(key_file)
         try:
             store = self._open(key_file, keys)
@@ -187,7 +188,12 @@ class RestoredCopy:
         lock = LockFile(self._room)
         lock.take()
         return Store(
-            path, keys, store_id=key_file.store_id, practice=False, clock=self._clock, lock=lock
+            path,
+            keys,
+            store_id=key_file.store_id,
+            practice=self._practice,
+            clock=self._clock,
+            lock=lock,
         )
 
     def take_over(self, store: Store) -> None:

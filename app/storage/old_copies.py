@@ -8,7 +8,9 @@ from app.errors import file_explained
 from app.storage.swap import ASIDE, NEW_FOLDER
 
 TRIAL_FOLDER: Final = "restore.try"
-_SCRATCH: Final = ("store.db.*.bak", "store.db.*.bak.part*", NEW_FOLDER, TRIAL_FOLDER)
+PRACTICE_BACKUP: Final = "backup.try"  # of a practice store, made and tried and thrown away
+_SCRATCH: Final = ("store.db.*.bak", "store.db.*.bak.part*", NEW_FOLDER, TRIAL_FOLDER,
+                   PRACTICE_BACKUP)  # fmt: skip
 
 
 def asides(folder: Path) -> list[Path]:

@@ -30,6 +30,7 @@ from app.storage.errors import (
     explained,
 )
 from app.storage.lock_file import LockFile
+from app.storage.practice_guard import refuse_real_people
 from app.storage.row_changes import Telling
 from app.storage.schema.audit import StoreIdentity
 from app.storage.use_log import LogUser, UseEvent, last_user, log_use
@@ -81,6 +82,8 @@ class Store:
         self._engine = everyday_engine(path, keys.database_key)
         event.listen(self._engine, "connect", self._opened)
         event.listen(self._engine, "close", self._gone)
+        if practice:
+            refuse_real_people(self._engine, clock)
         self._writing_engine = self._engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         self._writer = threading.RLock()
         self._write_session: Session | None = None

@@ -32,6 +32,7 @@ from app.services.practice import (
     HANDOVER_NAME,
     MARKER_NAME,
     PRACTICE_PASSPHRASE,
+    begin_anew,
     ensure_practice_store,
 )
 from app.services.practice_story import CLIENTS, practice_id, read_head, read_story
@@ -289,6 +290,17 @@ def test_no_text_has_a_real_place_or_an_unmoved_date() -> None:
         told = json.dumps(act.values, ensure_ascii=False, default=str)
         assert "{20" not in told
         assert not any(name in told for name in ("Lahti", "Tampere", "Seinäjoki", "Hämeenlinna"))
+
+
+@pytest.mark.requirement("I9.7")
+def test_once_it_is_to_begin_anew_the_store_of_today_is_not_enough(practice_folder: Path) -> None:
+    class CutOff:
+        def report(self, done: int, total: int) -> None:
+            raise Cancelled
+
+    begin_anew(practice_folder)
+    with pytest.raises(Cancelled):
+        ensure_practice_store(practice_folder, now=NOW, progress=CutOff())
 
 
 @pytest.mark.requirement("A8")

@@ -76,6 +76,7 @@ SILENT = {
     "search.search": "a keystroke is no view: opening a hit is logged (architecture.md 5)",
     "place_names.place_names_in": WORKED,
     "backups.is_due": NO_CLIENT,
+    "first_day.load_first_day": NO_CLIENT,
     "backups.keep_backups": NO_CLIENT,
     "client_voice.client_voice": NO_CLIENT,
     "feedback_terms.load_terms": NO_CLIENT,

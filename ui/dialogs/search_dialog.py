@@ -128,7 +128,7 @@ class SearchDialog(PlaceDialog):
             his = [one for one in every if one.usual] if usual else fitting(every, typed)
             heading = self.tr("Actions: {name}").format(name=whose.call_name)
             rows = self._group(heading, [_row(one) for one in his])
-        own = fitting(own_actions(), typed)
+        own = fitting(own_actions(practice=self.context.practice), typed)
         return rows + self._group(self.tr("Actions"), [_row(one) for one in own])
 
     def _guide_rows(self, typed: str) -> list[SearchRow]:

@@ -128,8 +128,8 @@ def _sections(one: UUID) -> list[SearchAction]:
     return [SearchAction(title, icon, Place("client", one, name)) for name, icon, title in rows]
 
 
-def own_actions() -> list[SearchAction]:
-    """Give what needs no client: pages, and acts of her own work."""
+def own_actions(*, practice: bool = False) -> list[SearchAction]:
+    """Give what needs no client: pages, and acts of her own work; in practice its first day."""
     translate = QCoreApplication.translate
     return [
         SearchAction(translate("search", "New client"), "user-round-plus", Place("new-client")),
@@ -165,6 +165,19 @@ def own_actions() -> list[SearchAction]:
         *_away(),
         SearchAction(translate("search", "Use log"), "scroll-text", Place("use-log")),
         *_settings(),
+        *(_practice() if practice else ()),
+    ]
+
+
+def _practice() -> list[SearchAction]:
+    translate = QCoreApplication.translate
+    return [
+        SearchAction(
+            translate("search", "Your first day"),
+            "graduation-cap",
+            Place("first-day"),
+            translate("search", "Seven things in 15 minutes"),
+        ),
     ]
 
 

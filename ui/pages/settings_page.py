@@ -19,6 +19,7 @@ from ui.pages.settings_backups import BackupSettings
 from ui.pages.settings_exchange import ExchangeSettings
 from ui.pages.settings_lock import LockSettingsCard
 from ui.pages.settings_organisation import OrganisationCard
+from ui.pages.settings_practice import PracticeSettings
 from ui.pages.settings_purge import PurgeCard
 from ui.pages.settings_security import SecuritySettings
 from ui.pages.settings_ways_back import WaysBackCard
@@ -34,6 +35,7 @@ _ICONS: Final = {
     "security": "shield-check",
     "backups": "archive-restore",
     "exchange": "send",
+    "practice": "graduation-cap",
     "about": "info",
 }
 _LIST_WIDTH = 236
@@ -52,6 +54,7 @@ class SettingsPage(Page):
             "security": self.tr("Security"),
             "backups": self.tr("Backups"),
             "exchange": self.tr("Transfers"),
+            **({"practice": self.tr("Practice")} if context.practice else {}),
             "about": self.tr("About"),
         }
         self._group = QButtonGroup(self)
@@ -190,6 +193,8 @@ class SettingsPage(Page):
     def _build(self, name: str) -> QWidget:
         if name == "appearance":
             return AppearanceSettings(self.context.settings)
+        if name == "about":
+            return AboutSettings()
         if name == "security":
             security = SecuritySettings(self.context)
             security.navigate.connect(self.navigate)
@@ -205,8 +210,14 @@ class SettingsPage(Page):
             exchange.saved.connect(self._saved)
             exchange.failed.connect(self.failed)
             return exchange
-        if name == "about":
-            return AboutSettings()
+        return self._build_practice() if name == "practice" else self._build_worker()
+
+    def _build_practice(self) -> QWidget:
+        practice = PracticeSettings(self.context)
+        practice.navigate.connect(self.navigate)
+        return practice
+
+    def _build_worker(self) -> QWidget:
         worker = WorkerSettings(self.context)
         worker.saved.connect(self._saved)
         worker.notified.connect(self.notify)

@@ -40,16 +40,13 @@ class TrialRow(QWidget):
 
     def load(self) -> None:
         """Show when it was last tried."""
-        practice, running = self._context.practice, self.view.is_running()
-        self.button.setEnabled(not practice)
+        running = self.view.is_running()
         self.button.setText(self.tr("Stop") if running else self.tr("Try it"))
         name = self.tr("Stop trying a restore") if running else self.tr("Try a restore")
         self.button.setAccessibleName(name)
         self.row.meaning_label.setText(self._words())
 
     def _words(self) -> str:
-        if self._context.practice:
-            return self.tr("Not in the practice store.")
         trial = last_trial(self._context.store)
         if trial is None:
             return self.tr(

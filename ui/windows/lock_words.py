@@ -14,6 +14,8 @@ def lock_words(reason: LockReason | None) -> str:
         return translate(
             "UnlockForm", "Client data is encrypted on this device. Only your passphrase opens it."
         )
+    if reason.cause is LockCause.ANEW:
+        return translate("UnlockForm", "The practice begins anew, with all as it was at the start.")
     return f"{_why(reason)} {_kept(reason)}"
 
 

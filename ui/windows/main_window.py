@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import UserError
@@ -17,7 +17,6 @@ from app.services.exchange import sync_state
 from app.services.lock_settings import load_lock_settings
 from ui import shortcuts, theme
 from ui.context import Context
-from ui.dialogs.place_dialog import PlaceDialog
 from ui.guide_ways import guide_place
 from ui.layout_class import MINIMUM_WINDOW, LayoutClass
 from ui.navigation import Navigator, Place
@@ -32,7 +31,9 @@ from ui.widgets.reading_order import focus_next
 from ui.widgets.tag import Tag
 from ui.widgets.top_bar import TopBar
 from ui.windows import panes, registry
+from ui.windows.closing import close_what_lies_over, saved
 from ui.windows.opening_notices import (
+    lay_on_top,
     show_opening_notice,
     tell_absent_place,
     tell_overdue_visit,
@@ -54,11 +55,15 @@ class MainWindow(QWidget):
     Signals:
         lock_wanted: she wants to lock.
         restore_wanted: she wants to bring a backup back, for which the store is locked.
+        anew_wanted: she wants the practice store made anew, for which it is locked.
+        dialog_opened: a PlaceDialog is being opened.
         closed: the window was closed; drafts are written.
     """
 
     lock_wanted = Signal()
     restore_wanted = Signal()
+    anew_wanted = Signal()
+    dialog_opened = Signal(object)
     closed = Signal()
 
     def __init__(self, context: Context, place: Place, cursor: Mapping[str, str]) -> None:
@@ -99,6 +104,7 @@ class MainWindow(QWidget):
         self._begin(start)
         if self.host.page is not None and cursor:
             self.host.page.restore_focus_state(dict(cursor))
+        lay_on_top(self)
         show_opening_notice(self)
 
     @override
@@ -114,6 +120,8 @@ class MainWindow(QWidget):
         """Go to a page, open a dialog over the one that is shown, or lock to restore."""
         if place.page == "restore":
             self.restore_wanted.emit()
+        elif place.page == "practice-anew":
+            self.anew_wanted.emit()
         elif place.page in self._dialogs:
             self._open_dialog(place)
         elif self.turning.knows(place):
@@ -153,7 +161,7 @@ class MainWindow(QWidget):
             *((self.page.leave,) if self.page is not None else ()),
         )
         for leave in leaving:
-            self.drafts_kept = _done(leave) and self.drafts_kept
+            self.drafts_kept = saved(leave) and self.drafts_kept
         self.context.settings.window_geometry = before or self.saveGeometry()
         return self.navigator.here, cursor
 
@@ -331,6 +339,7 @@ class MainWindow(QWidget):
         dialog.finished.connect(self._dialog_ended)
         # After `finished`: the page must not be read again when it is being left.
         dialog.navigate.connect(self.go, Qt.ConnectionType.QueuedConnection)
+        self.dialog_opened.emit(dialog)
         dialog.open()
 
     def _dialog_ended(self) -> None:
@@ -367,31 +376,3 @@ def _opener(window: MainWindow, page: str) -> Callable[[], None]:
     if page == "guide":  # at the page that tells of where she is
         return lambda: window.go(guide_place(window.navigator.here))
     return lambda: window.go(Place(page))
-
-
-def close_what_lies_over(window: QWidget) -> bool:
-    """Close menus, popups and dialogs of a window; dialogs write their drafts, nothing asks.
-
-    Gives whether every draft could be written.
-    """
-    kept = True
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.close()
-    for dialog in window.findChildren(QDialog):
-        if isinstance(dialog, PlaceDialog) and not _done(dialog.save_draft):
-            kept = False
-        dialog.blockSignals(True)
-        dialog.close()
-    return kept
-
-
-def _done(save: Callable[[], object]) -> bool:
-    """Save what can be saved: neither a full disk nor a bug of ours may keep the store open."""
-    try:
-        save()
-    except UserError:
-        return False
-    except Exception:  # noqa: BLE001 - reported as the bug that it is
-        sys.excepthook(*sys.exc_info())
-        return False
-    return True

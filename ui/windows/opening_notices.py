@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,14 +11,35 @@ from PySide6.QtCore import QCoreApplication
 from app.services.backups import SecondPlace, second_place, second_place_state
 from app.services.escrow import acknowledge_openings, unseen_openings
 from app.services.integrity import lost_newest
+from app.services.news import see_news, unseen_news
 from app.services.vault import store_state
 from ui.models.backup_texts import moment_text
 from ui.navigation import Place
+from ui.translation import current_language
+from ui.widgets.news_card import NewsCard
+from ui.windows.first_day_guide import FirstDayGuide
 
 if TYPE_CHECKING:
     from ui.windows.main_window import MainWindow
 
 _BACKUPS = Place("settings", section="backups")
+
+
+def lay_on_top(window: MainWindow) -> None:
+    """Lay what stays over every page: the guided first day in practice, what is new elsewhere."""
+    if window.context.practice:
+        FirstDayGuide(window)
+        return
+    running, store = version("rinnalla"), window.context.store
+    news = unseen_news(store, running)
+    if news is not None:
+        translate = QCoreApplication.translate
+        title = translate("MainWindow", "New in version {version}").format(version=news.version)
+        lines = news.lines(current_language())
+        card = NewsCard(title, lines, translate("MainWindow", "Got it"), window.host)
+        card.action_pressed.connect(partial(see_news, store, running))
+        card.action_pressed.connect(card.hide)
+        window.host.put_on_top(card)
 
 
 def show_opening_notice(window: MainWindow) -> None:

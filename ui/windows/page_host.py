@@ -43,16 +43,25 @@ class PageHost(QWidget):
         self.banner.hide()
         self.toast = Toast(window)
         self.changes = ChangeWatch(context.store, self)
+        self._on_top: list[QWidget] = []
         self._action: Callable[[], object] | None = None
         self._held: list[Callable[[], object]] | None = None
         self._banner_box = QVBoxLayout()
         self._banner_box.addWidget(self.banner)
+        self._top_box = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addLayout(self._top_box)
         self._column.addLayout(self._banner_box)
         self.banner.action_pressed.connect(self._act)
         follow_theme(self._renew)
+
+    def put_on_top(self, line: QWidget) -> None:
+        """Show something over the banner and every page, as long as it is not hidden."""
+        self._on_top.append(line)
+        self._top_box.addWidget(line)
+        self._renew()
 
     def show_page(self, page: Page, layout_class: LayoutClass) -> None:
         """Put a page in the place of the one before; `leave` was called on that one."""
@@ -79,8 +88,9 @@ class PageHost(QWidget):
 
     def drop_unfinished(self) -> None:
         """Throw away what a page left here that could not be built to its end."""
+        stays = {self.page, self.banner, *self._on_top}
         for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if child not in (self.page, self.banner):
+            if child not in stays:
                 child.hide()
                 child.deleteLater()
 
@@ -166,4 +176,5 @@ class PageHost(QWidget):
         look = theme.current()
         side = look.space(24)
         shown = not self.banner.isHidden()
+        self._top_box.setContentsMargins(side, look.space(8), side, 0)
         self._banner_box.setContentsMargins(side, look.space(16) if shown else 0, side, 0)

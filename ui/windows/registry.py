@@ -85,6 +85,7 @@ from ui.pages.exchange_page import ExchangePage
 from ui.pages.feedback_page import FeedbackPage
 from ui.pages.feedback_paper_page import FeedbackPaperPage
 from ui.pages.feedback_question import FeedbackQuestion
+from ui.pages.first_day_page import FirstDayPage
 from ui.pages.groups_page import GroupsPage
 from ui.pages.guide_page import GuidePage
 from ui.pages.handed_over_page import HandedOverPage
@@ -119,6 +120,7 @@ DialogBuilder: TypeAlias = Callable[[Context, Place, QWidget], PlaceDialog]
 START = Place("today")
 _UNDER = {
     "day-pack": "today",
+    "first-day": "today",
     "safety": "today",
     "encounter": "today",
     "tomorrow-pack": "today",
@@ -182,6 +184,7 @@ def pages() -> Mapping[str, PageBuilder]:
         "handed-over": HandedOverPage,
         "monitoring": MonitoringPage,
         "guide": GuidePage,
+        "first-day": FirstDayPage,
         "settings": SettingsPage,
         "use-log": UseLogPage,
     }
