@@ -11296,6 +11296,10 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
             <source>The practice begins anew, with all as it was at the start.</source>
             <translation>Harjoitus alkaa alusta, ja kaikki on kuin alussa.</translation>
         </message>
+        <message>
+            <source>Locked {time}: the practice begins anew.</source>
+            <translation>Lukittui {time}. Harjoitus alkaa alusta.</translation>
+        </message>
     </context>
     <context>
         <name>UnlockWindow</name>

@@ -11296,6 +11296,10 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
             <source>The practice begins anew, with all as it was at the start.</source>
             <translation>Övningen börjar om och allt är som i början.</translation>
         </message>
+        <message>
+            <source>Locked {time}: the practice begins anew.</source>
+            <translation>Låstes {time}. Övningen börjar om.</translation>
+        </message>
     </context>
     <context>
         <name>UnlockWindow</name>

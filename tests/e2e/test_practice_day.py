@@ -192,7 +192,7 @@ def test_reset_at_will_asks_says_that_there_is_no_way_back_and_begins_anew(
         day.press(named(question, "Begin anew"))
     window = day.shell.window
     assert isinstance(window, UnlockWindow)
-    assert "The practice begins anew" in window.form.reason_label.text()
+    assert "the practice begins anew" in window.form.reason_label.text()
     assert json.loads((folder / MARKER_NAME).read_text()) == {}
     assert not (folder / FIRST_DAY_NAME).exists()
 

@@ -8,6 +8,7 @@ from tests.practice_stage import practice_context
 from tests.screenshots import Picture, Stage, scene
 from ui.context import Context
 from ui.navigation import Place
+from ui.pages.first_day_page import FirstDayPage
 from ui.shield import Shield
 from ui.windows.main_window import MainWindow
 
@@ -34,6 +35,7 @@ def first_day_line(stage: Stage) -> Picture:
 def trial(stage: Stage) -> Picture:
     window = MainWindow(_practising(stage), Place("first-day"), {})
     page = window.page
+    assert isinstance(page, FirstDayPage)
     page.lines[FirstDayStep.RESTORE].button.click()
     return Picture(window, ready=lambda: page.trial.trial is not None)
 

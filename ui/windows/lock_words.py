@@ -15,7 +15,7 @@ def lock_words(reason: LockReason | None) -> str:
             "UnlockForm", "Client data is encrypted on this device. Only your passphrase opens it."
         )
     if reason.cause is LockCause.ANEW:
-        return translate("UnlockForm", "The practice begins anew, with all as it was at the start.")
+        return _why(reason)  # nothing of it is kept: she was asked
     return f"{_why(reason)} {_kept(reason)}"
 
 
@@ -31,6 +31,7 @@ def _why(reason: LockReason) -> str:
         LockCause.SLEEP: translate("UnlockForm", "Locked {time}: the device went to sleep."),
         LockCause.LID: translate("UnlockForm", "Locked {time}: the lid was closed."),
         LockCause.SCREEN: translate("UnlockForm", "Locked {time} together with the screen."),
+        LockCause.ANEW: translate("UnlockForm", "Locked {time}: the practice begins anew."),
         LockCause.SWITCH: translate("UnlockForm", "Locked {time}: the user of the device changed."),
     }[reason.cause]
     return told.format(time=time)
