@@ -68,12 +68,6 @@ class Door:
         ensure_practice_store(self.folder, now=self.now(), progress=progress)
         return str(PRACTICE_PASSPHRASE)
 
-    def begin_practice_anew(self) -> None:
-        """Let `make_practice_store` make it anew, whatever was practised today."""
-        from app.services.practice import begin_anew
-
-        begin_anew(self.folder)
-
     def seconds_to_wait(self) -> int:
         """Say how long unlocking still waits after wrong tries; 0 for not at all."""
         from app.services.wrong_tries import PleaseWait, WrongTries
@@ -257,6 +251,13 @@ class Door:
             made.store.close()
             raise
         return made
+
+
+def begin_practice_anew(door: Door) -> None:
+    """Let `make_practice_store` make it anew, whatever was practised today."""
+    from app.services.practice import begin_anew
+
+    begin_anew(door.folder)
 
 
 def check_device_secret(door: Door, store: Store) -> None:

@@ -22,7 +22,7 @@ from ui.capture.watch import CaptureWatch
 from ui.clipboard import ClipboardGuard
 from ui.collector import Collector
 from ui.context import Context
-from ui.door import Door
+from ui.door import Door, begin_practice_anew
 from ui.faults import FaultReporter
 from ui.first_paint import FirstPaint
 from ui.jobs import JobRunner
@@ -127,7 +127,7 @@ class Shell(QObject):
     def begin_practice_anew(self) -> None:
         """Lock, and make the practice store anew behind the unlock window: she was asked."""
         try:
-            self._door.begin_practice_anew()
+            begin_practice_anew(self._door)
         except UserError as error:
             self._explain_fault(error)
             return

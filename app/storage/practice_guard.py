@@ -20,8 +20,13 @@ class RealPersonInPractice(UserError):
     code = "practice-real-person"
 
 
-def refuse_real_people(engine: Engine, clock: Callable[[], datetime]) -> None:
-    """Let every statement that would write such a code raise RealPersonInPractice instead."""
+def refuse_real_people(engine: Engine, clock: Callable[[], datetime] | None) -> None:
+    """Let every statement that would write such a code raise RealPersonInPractice instead.
+
+    `clock` is that of a practice store; None for a real one, where nothing is looked at.
+    """
+    if clock is None:
+        return
 
     def look(_connection: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
         if statement.lstrip()[:6].upper() in {"INSERT", "UPDATE"} and any(

@@ -82,8 +82,7 @@ class Store:
         self._engine = everyday_engine(path, keys.database_key)
         event.listen(self._engine, "connect", self._opened)
         event.listen(self._engine, "close", self._gone)
-        if practice:
-            refuse_real_people(self._engine, clock)
+        refuse_real_people(self._engine, clock if practice else None)
         self._writing_engine = self._engine.execution_options(**{BEGIN: "BEGIN IMMEDIATE"})
         self._writer = threading.RLock()
         self._write_session: Session | None = None

@@ -78,6 +78,12 @@ def fixed_words() -> dict[str, Words]:
             translate("errors", "Make a new goal if the levels have to be others."),
             "R-0305",
         ),
+        "practice-real-person": Words(
+            translate("errors", "This may be a real person's identity code."),
+            translate("errors", "It was not stored: all people of the practice are invented."),
+            translate("errors", "Take it out, or write one with the individual number 900–999."),
+            "R-0116",
+        ),
     }
 
 

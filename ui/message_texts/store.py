@@ -102,12 +102,6 @@ def held_words() -> dict[str, Words]:
             translate("errors", "Put the files back where they were."),
             "R-0112",
         ),
-        "practice-real-person": Words(
-            translate("errors", "This may be a real person's identity code."),
-            translate("errors", "It was not stored: all people of the practice are invented."),
-            translate("errors", "Take it out, or write one with the individual number 900–999."),
-            "R-0116",
-        ),
         "store-exists": Words(
             translate("errors", "There is a store here already."),
             untouched,
