@@ -38,7 +38,7 @@ from ui.message_texts.problems import (
     goal_problems,
     period_problems,
 )
-from ui.message_texts.records import fault_words, fixed_words, record_words
+from ui.message_texts.records import fault_words, fixed_words, practice_words, record_words
 from ui.message_texts.store import (
     change_words,
     disk_words,
@@ -73,6 +73,7 @@ def known_words() -> dict[str, Words]:
     return (
         record_words()
         | fixed_words()
+        | practice_words()
         | disk_words()
         | store_words()
         | held_words()

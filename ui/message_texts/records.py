@@ -78,6 +78,13 @@ def fixed_words() -> dict[str, Words]:
             translate("errors", "Make a new goal if the levels have to be others."),
             "R-0305",
         ),
+    }
+
+
+def practice_words() -> dict[str, Words]:
+    """Give the words of what the practice store does not take."""
+    translate = QCoreApplication.translate
+    return {
         "practice-real-person": Words(
             translate("errors", "This may be a real person's identity code."),
             translate("errors", "It was not stored: all people of the practice are invented."),
