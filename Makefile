@@ -12,8 +12,9 @@ LUPDATE := $(BIN)/pyside6-lupdate -extensions py app ui -no-obsolete -locations 
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 PACKAGER := build/package-env/bin/python
 TOOLS := build/tools-env/bin
+APART := $(PYTHON) -m tests.quality --apart
 
-.PHONY: help run setup setup-test test accessible check torture mutation bench simulate-region i18n texts screenshots documents requirements lock clean wheel sbom licences audit package package-test docs quality
+.PHONY: help run setup setup-test test accessible check torture mutation bench simulate-region i18n texts screenshots documents requirements lock clean wheel sbom licences audit package package-test docs quality golden-store
 
 help: ## say what there is
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null || sed -n 's/^\([a-z0-9-]*\):.*## /\1: /p' Makefile
@@ -37,7 +38,7 @@ $(QM): %.qm: %.ts
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 test: setup-test ## all tests, headless, in random order, on two cores
-	$(OFFSCREEN) $(PYTHON) -m pytest -n 2 $(ARGS)
+	@$(OFFSCREEN) $(APART) tests -- $(PYTHON) -m pytest -n 2 $(ARGS)
 
 accessible: setup-test ## read every screen as a screen reader does (AT-SPI), go round by Tab
 	@xvfb-run -a dbus-run-session -- env RINNALLA_TEST_PLATFORM=xcb $(PYTHON) -m tests.accessible_program $(ARGS)
@@ -48,15 +49,16 @@ check: setup-test ## format, lint, types, layers, translations, sizes
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(OFFSCREEN) $(PYTHON) -m pytest -q tests/unit/test_translations.py tests/unit/test_sizes.py
+	@if [ -x $(TOOLS)/pip-audit ]; then packaging/audit.sh; else echo "NOT LOOKED UP: vulnerabilities are not looked up before 'make audit' has made its tools."; fi
 
 torture: setup-test ## kills, damaged files, full disks; figures at the end
-	$(OFFSCREEN) $(PYTHON) -m tests.torture $(ARGS)
+	@$(OFFSCREEN) $(APART) torture -- $(PYTHON) -m tests.torture $(ARGS)
 
 mutation: setup-test ## plant faults in security, backups and the log; which do the tests miss? (hours)
-	$(OFFSCREEN) $(PYTHON) -m tests.mutation $(ARGS)
+	@$(OFFSCREEN) $(APART) mutation -- $(PYTHON) -m tests.mutation $(ARGS)
 
 bench: setup-test ## the budgets of the architecture against bare measures of the same run
-	$(OFFSCREEN) $(PYTHON) -m tests.bench $(ARGS)
+	@$(OFFSCREEN) $(APART) budgets -- $(PYTHON) -m tests.bench $(ARGS)
 
 simulate-region: setup-test ## 10,000 laptops come online on a Monday at eight; what a server should expect
 	$(PYTHON) -m tests.simulate_region $(ARGS)
@@ -103,8 +105,11 @@ docs: setup-test ## HTML of all documents, with pictures taken now and the code'
 	@packaging/environment.sh tools
 	@$(PYTHON) docs/build.py $(ARGS)
 
-quality: setup-test ## the statement of quality from real runs, docs/quality.md (ARGS=--short for the quick ones)
+quality: setup-test ## the statement of quality, docs/quality.md: runs the short lines, takes the newest make test, torture, bench, mutation
 	@$(PYTHON) -m tests.quality $(ARGS)
+
+golden-store: setup-test ## the store of this version that all later ones open in tests (at a release)
+	@$(PYTHON) -m tests.golden_stores $(ARGS)
 
 requirements: setup-test ## requirement, test, screen
 	@$(OFFSCREEN) $(PYTHON) -m tests.requirements_plugin

@@ -14,7 +14,7 @@ cp -a dist/rinnalla "$root/usr/lib/rinnalla"
 ln -s ../lib/rinnalla/rinnalla "$root/usr/bin/rinnalla"
 cp packaging/rinnalla.desktop "$share/applications/"
 sed "s/@VERSION@/$version/; s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)/" packaging/rinnalla.metainfo.xml \
-  >"$share/metainfo/fi.rinnalla.Rinnalla.metainfo.xml"
+  >"$share/metainfo/fi.rinnalla.rinnalla.metainfo.xml"
 cp -a build/icons/hicolor "$share/icons/"
 cp -a build/share/. "$share/"
 gzip -9nc CHANGELOG.md >"$doc/changelog.gz"

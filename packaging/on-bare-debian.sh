@@ -58,7 +58,21 @@ for language in C.UTF-8 fi sv; do
 done
 worker bash -c '. /usr/share/bash-completion/bash_completion; . /usr/share/bash-completion/completions/rinnalla
   COMP_WORDS=(rinnalla sel); COMP_CWORD=1; _shtab_rinnalla rinnalla sel rinnalla; [ "${COMPREPLY[*]}" = self-test ]' || stop "completion"
-say "manual pages and completion are there"
+commands=$(inside zcat /usr/share/man/man1/rinnalla.1.gz | sed -n 's/^\.SS rinnalla //p' | tr -d '\\')
+while read -r first second; do
+  worker bash -c '. /usr/share/bash-completion/bash_completion; . /usr/share/bash-completion/completions/rinnalla
+    COMP_WORDS=(rinnalla "$1" ${2+"$2"}); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); last=${COMP_WORDS[-1]}
+    _shtab_rinnalla rinnalla "$last" rinnalla; [[ " ${COMPREPLY[*]} " == *" $last "* ]]' - "$first" ${second:+"$second"} \
+    || stop "no completion of $first $second"
+done <<<"$commands"
+for language in C.UTF-8 fi sv; do
+  [ -z "$(worker env LC_ALL=C.UTF-8 LANGUAGE=$language MANWIDTH=100 man --warnings -E UTF-8 rinnalla 2>&1 >/dev/null)" ] || stop "roff warns"
+done
+say "manual pages and completion are there, with all $(wc -l <<<"$commands") commands"
+apt install -y --no-install-recommends appstream desktop-file-utils || stop "no validators to be had"
+inside appstreamcli validate --no-net --pedantic /usr/share/metainfo/fi.rinnalla.rinnalla.metainfo.xml || stop "AppStream"
+inside desktop-file-validate /usr/share/applications/rinnalla.desktop || stop "the desktop file"
+say "AppStream metadata and desktop file are valid"
 
 say "--- twice, over a running program, a damaged package, downgrade, away"
 worker sh -c 'mkdir -p ~/.local/share/rinnalla && echo kept > ~/.local/share/rinnalla/probe'
