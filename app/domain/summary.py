@@ -50,18 +50,24 @@ class NetworkHead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClientSummary:
+class ClientHead:
+    """What stands over every section of a client's page."""
+
+    client: ClientRow
+    marks: tuple[PeriodMark, ...] = ()
+    group_phases: tuple[GroupPhase, ...] = ()
+    weeks: tuple[Week, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientSummary(ClientHead):
     """All that the summary shows, read in one go.
 
     `quote` is the newest of the client's own words with `quote_on`; `agreed` are the promises of
     the last meeting that had any, on `agreed_on`; `last_contact` is the newest call or message.
     """
 
-    client: ClientRow
     today: date
-    marks: tuple[PeriodMark, ...] = ()
-    group_phases: tuple[GroupPhase, ...] = ()
-    weeks: tuple[Week, ...] = ()
     week_number: int = 0
     decision_start: date | None = None
     decision_end: date | None = None

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, Uuid, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import (
@@ -73,26 +73,26 @@ def load_client(store: Store, client_id: UUID, *, section: str, logged: bool = T
 
 def section_counts(store: Store, client_id: UUID) -> Counts:
     """Give the figures of the section list; figures alone are no view."""
-    queries = (
-        select(func.count(Goal.id)).where(
-            Goal.client_id == client_id, Goal.status == GoalStatus.OPEN.value
-        ),
-        select(func.count(Meeting.id)).where(
-            Meeting.client_id == client_id, Meeting.withdrawn_at.is_(None)
-        ),
-        select(func.count(NetworkPerson.id)).where(
-            NetworkPerson.client_id == client_id, NetworkPerson.left_on.is_(None)
-        ),
-        select(func.count(Errand.id)).where(
-            Errand.client_id == client_id, Errand.done_on.is_(None)
-        ),
-        select(func.count(Document.id)).where(Document.client_id == client_id),
-    )
     with store.read() as session:
-        found = [session.scalar(query) or 0 for query in queries]
-    goals, meetings, network, errands, documents = found
-    return Counts(
-        goals=goals, meetings=meetings, network=network, errands=errands, documents=documents
+        found = session.execute(_counts_query(), {"whose": client_id}).mappings().one()
+    return Counts(**found)
+
+
+@cache
+def _counts_query() -> Select[*tuple[int, ...]]:
+    """Five figures in one statement: asking for each takes longer than counting."""
+    whose = bindparam("whose", type_=Uuid())
+
+    def counted(table: Any, *conditions: Any) -> Any:
+        rows = select(func.count(table.id)).where(table.client_id == whose, *conditions)
+        return rows.scalar_subquery()
+
+    return select(
+        counted(Goal, Goal.status == GoalStatus.OPEN.value).label("goals"),
+        counted(Meeting, Meeting.withdrawn_at.is_(None)).label("meetings"),
+        counted(NetworkPerson, NetworkPerson.left_on.is_(None)).label("network"),
+        counted(Errand, Errand.done_on.is_(None)).label("errands"),
+        counted(Document).label("documents"),
     )
 
 

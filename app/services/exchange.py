@@ -116,12 +116,15 @@ def _shown(session: Session) -> list[OutboxItem]:
 def sync_state(store: Store, *, now: datetime) -> SyncState:
     """Give what the pill in the top bar says; ids and counts only, so nothing is logged."""
     del now  # the pill tells ages; the interface knows the moment
-    with store.read() as session:
-        columns = (OutboxItem.state, OutboxItem.reason_code, OutboxItem.created_at)
-        rows = session.execute(
-            select(*columns).where(OutboxItem.state.in_([state.value for state in OPEN]))
-        ).all()
-        ways = session.scalars(select(ChannelRow).where(ChannelRow.enabled)).all()
+    return store.remembered("sync-state", _read_sync_state)
+
+
+def _read_sync_state(session: Session) -> SyncState:
+    columns = (OutboxItem.state, OutboxItem.reason_code, OutboxItem.created_at)
+    rows = session.execute(
+        select(*columns).where(OutboxItem.state.in_([state.value for state in OPEN]))
+    ).all()
+    ways = session.scalars(select(ChannelRow).where(ChannelRow.enabled)).all()
     attention = [row for row in rows if needs_worker(row.state, row.reason_code)]
     outages = [Outage(way.outage) for way in ways if way.outage]
     contacts = [way.last_contact for way in ways if way.last_contact]

@@ -13,6 +13,7 @@ from app.reference.instruments import (
     parse_instrument,
     shipped_instruments,
 )
+from app.services.settings import setting_in
 from app.storage.schema.worker import Setting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -30,9 +31,7 @@ def list_instruments(store: Store) -> tuple[Instrument, ...]:
 
 def instruments_of(session: Session) -> tuple[Instrument, ...]:
     """Give the instruments in force inside another use case."""
-    kept = session.get(Setting, _NAME)
-    own = tuple(sorted(dict(kept.value).items())) if kept is not None else ()
-    return _in_force(own)
+    return _in_force(tuple(sorted(setting_in(session, _NAME, {}).items())))
 
 
 def take_instrument(store: Store, path_name: str, content: bytes) -> Instrument:

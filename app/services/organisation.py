@@ -6,6 +6,7 @@ or foreign file changes nothing but what she is told. Issue 10.3; architecture.m
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
 from app.security.machine_folder import MachineFolder, NotSafe, machine_folder
@@ -179,8 +180,12 @@ def _kept(store: Store) -> dict[str, Any]:
 def _signed(kept: dict[str, Any]) -> SignedSettings | None:
     """Give the kept settings; what this version cannot read counts as none."""
     content = kept.get("content")
-    if not isinstance(content, str):
-        return None
+    return _proved(content) if isinstance(content, str) else None
+
+
+@lru_cache(maxsize=2)
+def _proved(content: str) -> SignedSettings | None:
+    """Every page asks for the policies: what stands in the store is proved once."""
     try:
         return read_signed(content.encode())
     except ConfigRefused:

@@ -23,6 +23,7 @@ from app.reference.profiles import (
     load_profile,
     parse_profile,
 )
+from app.services.settings import setting_in
 from app.services.worker import find_worker
 from app.storage.schema.worker import Setting
 from app.storage.store import Store
@@ -101,8 +102,8 @@ def take_own_profile(store: Store, path_name: str, content: bytes) -> Profile:
 
 
 def _own_texts(session: Session) -> dict[str, str]:
-    kept = session.get(Setting, _NAME)
-    return dict(kept.value) if kept is not None else {}
+    own: dict[str, str] = setting_in(session, _NAME, {})
+    return own
 
 
 def _tables(own: Mapping[str, str]) -> dict[str, Mapping[str, Any]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Any, Final
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
@@ -56,9 +57,7 @@ def rhythms(
     """Give the rhythm of each client who isn't ended, by the hex of the id (or of just one)."""
     found: defaultdict[str, Rhythm] = defaultdict(Rhythm)
     scope, whose = scope_of(only), values_of(only)
-    for key, met, contacts in session.execute(_weeks_query(scope), whose | {"today": today}):
-        found[key].met_weeks = _numbers(met)
-        found[key].contact_weeks = _numbers(contacts)
+    _read_weeks(session, today, only, found)
     for key, on, at, zone, place in session.execute(_last_met_query(scope), whose):
         found[key].last_met = instant(on, at, zone)
         found[key].last_place = place or ""
@@ -75,6 +74,22 @@ def rhythms(
     for key, weeks in session.execute(_without_period_query(scope), whose | days):
         found[key].weeks_met_lately = weeks
     return dict(found)
+
+
+def week_rhythm(session: Session, client_id: UUID, today: date) -> Rhythm:
+    """Give only the weeks of one client's newest period in which they met or talked."""
+    found: defaultdict[str, Rhythm] = defaultdict(Rhythm)
+    _read_weeks(session, today, client_id, found)
+    return found[client_id.hex]
+
+
+def _read_weeks(
+    session: Session, today: date, only: Which, found: defaultdict[str, Rhythm]
+) -> None:
+    values = values_of(only, today=today)
+    for key, met, contacts in session.execute(_weeks_query(scope_of(only)), values):
+        found[key].met_weeks = _numbers(met)
+        found[key].contact_weeks = _numbers(contacts)
 
 
 def instant(on: date, at: time | None, zone: str) -> datetime:

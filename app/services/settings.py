@@ -1,23 +1,36 @@
 """Named values that belong to the store: where she was, what she chose (never in QSettings)."""
 
+from copy import deepcopy
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from app.storage.schema.worker import Setting
+from app.storage.settled import Settled
 from app.storage.store import Store
 
 
 def load_setting(store: Store, name: str, default: Any = None) -> Any:
     """Give the value kept under `name`, else `default`."""
-    with store.read() as session:
-        return setting_in(session, name, default)
+    kept = store.remembered(_name(name), lambda session: _read(session, name))
+    return default if kept is None else deepcopy(kept[0])
 
 
 def setting_in(session: Session, name: str, default: Any = None) -> Any:
     """Give the same inside the transaction of another use case."""
+    settled: Settled = session.info["store"].settled
+    kept = settled.value(session, _name(name), lambda: _read(session, name))
+    return default if kept is None else deepcopy(kept[0])
+
+
+def _name(name: str) -> str:
+    return f"setting.{name}"
+
+
+def _read(session: Session, name: str) -> tuple[Any] | None:
+    """Give the value in a tuple: one that is None was kept all the same."""
     setting = session.get(Setting, name)
-    return default if setting is None else setting.value
+    return None if setting is None else (setting.value,)
 
 
 def save_setting(store: Store, name: str, value: Any) -> None:

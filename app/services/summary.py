@@ -11,16 +11,18 @@ from sqlalchemy.orm import Session
 from app.domain.gates import warnings
 from app.domain.meetings import AgreedMatter, ContactForm, Outcome
 from app.domain.periods import PeriodRow
-from app.domain.summary import ClientSummary, MarkKind, NetworkHead, PeriodMark
+from app.domain.summary import ClientHead, ClientSummary, MarkKind, NetworkHead, PeriodMark
 from app.domain.today import BookingDraft
 from app.errors import NotFound
 from app.services.booking_rows import upcoming_booking
 from app.services.caseload import week_ribbon
 from app.services.client_facts import KnownClient, known_clients
+from app.services.client_rows import newest_decisions, newest_periods, rows_with
 from app.services.client_words import newest_words
 from app.services.goal_rows import goals_of
 from app.services.group_rows import group_phases
 from app.services.measures import own_rating_change
+from app.services.rhythm import Rhythm, week_rhythm
 from app.services.use_events import section_opened, viewing
 from app.storage.schema import meeting as table
 from app.storage.schema.meeting import Meeting
@@ -67,6 +69,28 @@ def load_summary(
             last_contact=known.rhythm.last_contact,
             reminders=warnings(known.facts, today),
             most_change=own_rating_change(session, client_id),
+        )
+
+
+def load_head(store: Store, client_id: UUID, *, today: date) -> ClientHead:
+    """Give what stands over a section; the section's own reading is the view that is logged.
+
+    Raises:
+        NotFound: there is no such client.
+    """
+    with store.read() as session:
+        periods = newest_periods(session, client_id)
+        decisions = newest_decisions(session, client_id)
+        rows = rows_with(session, periods=periods, decisions=decisions, only=client_id)
+        row = rows.get(client_id)
+        if row is None:
+            raise NotFound(kind="client")
+        rhythm = Rhythm() if row.period is None else week_rhythm(session, client_id, today)
+        return ClientHead(
+            client=row,
+            marks=period_marks(session, client_id, row.period, today),
+            group_phases=group_phases(session, client_id),
+            weeks=week_ribbon(row.period, rhythm, today),
         )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.domain.worker import WorkerDraft, WorkerRow
 from app.errors import InvalidInput, NotFound
 from app.storage.schema.worker import Worker
+from app.storage.settled import Settled
 from app.storage.store import Store
 from app.storage.use_log import LogUser, UseEvent, log_use
 
@@ -48,6 +49,11 @@ def save_worker(store: Store, draft: WorkerDraft, *, now: datetime) -> None:
 
 def find_worker(session: Session) -> WorkerRow | None:
     """Give the worker inside a transaction of another use case."""
+    settled: Settled = session.info["store"].settled
+    return settled.value(session, "worker", lambda: _read(session))
+
+
+def _read(session: Session) -> WorkerRow | None:
     worker = session.scalars(select(Worker)).one_or_none()
     return None if worker is None else _row(worker)
 

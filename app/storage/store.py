@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar, cast
 from uuid import UUID
 
 from sqlalchemy import event, select, text
@@ -33,9 +33,11 @@ from app.storage.lock_file import LockFile
 from app.storage.practice_guard import refuse_real_people
 from app.storage.row_changes import Telling
 from app.storage.schema.audit import StoreIdentity
+from app.storage.settled import Settled, driver_of, row_changes
 from app.storage.use_log import LogUser, UseEvent, last_user, log_use
 
 CLOSE_SECONDS: Final = 2.0
+_Value = TypeVar("_Value")
 _COUNT_WRITE: Final = text("UPDATE store_identity SET writes = writes + 1")
 
 
@@ -50,6 +52,7 @@ class Store:
         clock: gives the present moment (aware, UTC) for the use log.
         user: who stands in the use log; set it when the worker is known.
         finding: what the anchor beside the key file said when the store was opened.
+        settled: what was read once and holds until something is written.
         changed: whom to tell of what was changed, so that it can be taken back.
         commits: how many writes this process has committed; tells a timer whether to checkpoint.
     """
@@ -93,6 +96,7 @@ class Store:
         self._damaged = False
         self.commits = 0
         self.changed = Telling()
+        self.settled = Settled()
         self.finding = Finding(AnchorState.MISSING)
         try:
             self._recognise()
@@ -149,17 +153,20 @@ class Store:
                 return
             with self._making_room(), self._session(writing=True) as session:
                 self._write_session = session
-                changes = _changes(session)
+                changes = row_changes(session)
                 watched = self.changed.watch(session)
                 try:
                     yield session
                     session.flush()
-                    if not _driver(session).in_transaction:
+                    if not driver_of(session).in_transaction:
                         raise DiskFailed
-                    if _changes(session) != changes:
+                    viewed = self.settled.only_viewed(session)
+                    if row_changes(session) != changes:
                         session.execute(_COUNT_WRITE)
                     session.commit()
                     self.commits += 1
+                    if not viewed:
+                        self.settled.forget()
                 finally:
                     self._write_session = None
             self.changed.tell(watched)
@@ -174,12 +181,28 @@ class Store:
                 self._checkpoint("TRUNCATE")
             raise
 
+    def remembered(self, name: str, read: Callable[[Session], _Value]) -> _Value:
+        """Give what `read` gave since the last write; nothing of a client, and nothing to change.
+
+        Raises:
+            StoreClosed: the store was locked.
+        """
+        found, value = self.settled.known(name)
+        if found and not self._closed:
+            return cast("_Value", value)
+        with self.read() as session:
+            return self.settled.value(session, name, lambda: read(session))
+
     @contextmanager
     def view(self, use: UseEvent) -> Iterator[Session]:
         """Log the use, then give a session to read in: no log, no view."""
-        with self.write() as session:
-            log_use(session, use)
-            yield session
+        with self._writer:
+            alone = self._write_session is None
+            with self.write() as session:
+                log_use(session, use)
+                if alone:
+                    self.settled.begin_view(session)
+                yield session
 
     @contextmanager
     def _session(self, *, writing: bool = False) -> Iterator[Session]:
@@ -191,6 +214,7 @@ class Store:
             Session(engine, expire_on_commit=False) as session,
         ):
             session.info.update(store=self, writing=writing)
+            self.settled.begin(session)
             session.connection()
             yield session
 
@@ -330,6 +354,7 @@ class Store:
                 with suppress(dbapi2.Error):
                     connection.close()
             self._connections.clear()
+            self.settled.forget()
             self.keys.wipe()
             self._lock_file.release()
 
@@ -355,12 +380,3 @@ def _part_of(session: Session) -> Iterator[None]:
         with suppress(OperationalError):
             savepoint.rollback()
         raise
-
-
-def _changes(session: Session) -> int:
-    """Give how many rows the connection has changed so far."""
-    return int(_driver(session).total_changes)
-
-
-def _driver(session: Session) -> dbapi2.Connection:
-    return session.connection().connection.driver_connection

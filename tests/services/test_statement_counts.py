@@ -50,6 +50,7 @@ PAGES: dict[str, Callable[[Store, UUID], object]] = {
     "caseload": lambda store, _: caseload.list_caseload(store, today=TODAY, now=NOW),
     "header": lambda store, client: caseload.load_client(store, client, section="summary"),
     "counts": caseload.section_counts,
+    "head": lambda store, client: summary.load_head(store, client, today=TODAY),
     "summary": lambda store, client: summary.load_summary(store, client, today=TODAY, now=NOW),
     "meetings": meetings.list_meetings,
     "entries by a word": lambda store, client: meetings.list_meetings(store, client, query="kaup"),

@@ -43,6 +43,7 @@ SILENT = {
     "bookings.next_booking": PAGE_LOGS,
     "capacity.load_capacity": NO_CLIENT,
     "caseload.section_counts": PAGE_LOGS,
+    "summary.load_head": PAGE_LOGS,
     "decisions.new_decision": PAGE_LOGS,
     "distances.load_distance": NO_CLIENT,
     "distances.load_place": NO_CLIENT,

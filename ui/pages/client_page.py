@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.summary import ClientHead
 from app.errors import UserError
 from app.services import caseload
-from app.services import summary as summaries
+from app.services.summary import load_head
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
@@ -77,6 +78,7 @@ class ClientPage(Page):
         self.sections = SectionList(self.tr("Sections of the client"), entries)
         self.menu = SectionMenu(entries, self.tr("Previous section"), self.tr("Next section"))
         self.section: ClientSection | None = None
+        self._head: ClientHead
         self.notices = ClientNotices(context, self.client_id, self)
         self._lay_out()
         self._connect()
@@ -138,7 +140,7 @@ class ClientPage(Page):
 
     @override
     def breadcrumb(self) -> list[Crumb]:
-        return [(self.tr("Clients"), Place("clients")), self._summary.client.name]
+        return [(self.tr("Clients"), Place("clients")), self._head.client.name]
 
     @override
     def refresh(self) -> None:
@@ -207,27 +209,21 @@ class ClientPage(Page):
         """Show the header over a section that has just been read; the summary is read once."""
         section = self.section
         if isinstance(section, SummarySection):
-            self._summary = section.summary()
+            self._head = section.summary()
             self._fill_header()
         else:
             self._read_header()
 
     def _read_header(self) -> None:
-        store, today, now = self.context.store, self.context.today(), self.context.now()
-        self._summary = summaries.load_summary(
-            store, self.client_id, today=today, now=now, logged=False
-        )
+        self._head = load_head(self.context.store, self.client_id, today=self.context.today())
         self._fill_header()
 
     def _fill_header(self) -> None:
         store, today = self.context.store, self.context.today()
-        summary = self._summary
-        client = shielded_client(summary.client, self.context.shield)
+        head = self._head
+        client = shielded_client(head.client, self.context.shield)
         texts = ClientTexts(self._words, client, today)
-        cells, bar = (
-            texts.ribbon(summary.weeks),
-            texts.period_bar(summary.marks, summary.group_phases),
-        )
+        cells, bar = texts.ribbon(head.weeks), texts.period_bar(head.marks, head.group_phases)
         self.header.show_client(client, texts, cells, bar)
         counts = caseload.section_counts(store, self.client_id)
         figures = {
