@@ -15,7 +15,7 @@ from ui.pages.goal_card import GoalCard
 from ui.widgets.buttons import Button
 from ui.widgets.growing_scroll import GrowingScroll
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_at_once
 
 
 class GoalList(QWidget):
@@ -66,7 +66,7 @@ class GoalList(QWidget):
             card.pressed.connect(lambda pressed=card: self._press(pressed))
             card.installEventFilter(self)
             self._scroll.body.insertWidget(place, card)
-            card.show()  # at once, so that it can take the focus
+            show_at_once(card)
         set_shown(self.nothing, not goals)
         set_shown(self.add_button, editable)
         self.select(chosen)

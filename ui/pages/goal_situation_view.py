@@ -9,7 +9,7 @@ from ui.models.goal_texts import GoalTexts
 from ui.widgets.banner import Banner
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_at_once
 
 
 class GoalSituationView(QWidget):
@@ -56,7 +56,7 @@ class GoalSituationView(QWidget):
         ]
         for tag in self.tags:
             self._flow.addWidget(tag)
-            tag.show()
+            show_at_once(tag)
         set_shown(self._holder, bool(self.tags))
         set_shown(self, bool(words or self.tags))
 

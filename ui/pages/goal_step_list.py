@@ -14,7 +14,7 @@ from ui.pages.goal_step_row import GoalStepRow
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_at_once
 
 
 class GoalStepList(QWidget):
@@ -72,7 +72,7 @@ class GoalStepList(QWidget):
             row.clicked.connect(lambda _=False, pressed=row: self.toggled.emit(pressed.step_id))
             row.installEventFilter(self)
             self._list.addWidget(row)
-            row.show()  # at once, so that it can take the focus
+            show_at_once(row)
         set_shown(self.add_button, self._editable)
         set_shown(self.new_step, self._editable and not self.new_step.isHidden())
         set_shown(self.nothing, not goal.steps)

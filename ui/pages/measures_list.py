@@ -14,7 +14,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_at_once
 
 _EVENTS = 6
 
@@ -87,7 +87,7 @@ class MeasuresList(Scroll):
         card.pressed.connect(lambda: self.chosen.emit(key))
         self.cards[key] = card
         self._list.addWidget(card)
-        card.show()
+        show_at_once(card)
 
     def _goals(self, page: MeasuresPage, days: list[date], texts: MeasureTexts) -> str:
         counted = self.tr("%n goal(s)", "", len(page.goals))

@@ -30,7 +30,7 @@ from ui.widgets.card import Card
 from ui.widgets.chip import ChipOption
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_at_once
 
 
 class NeedsSection(ClientSection):
@@ -168,7 +168,7 @@ class NeedsSection(ClientSection):
             row.clicked.connect(lambda _=False, area=option.id: self._assess(area))
             self.rows.append(row)
             self._rows_box.addWidget(row)
-            row.show()
+            show_at_once(row)
         if focused is not None:
             self.row(focused).setFocus(Qt.FocusReason.TabFocusReason)
 

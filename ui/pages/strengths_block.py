@@ -17,7 +17,7 @@ from ui.widgets.chip import ChipOption
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import ComboBox, LineEdit
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_at_once
 
 
 class StrengthsBlock(QFrame):
@@ -95,7 +95,7 @@ class StrengthsBlock(QFrame):
         self.buttons = [self._button(one, texts) for one in strengths]
         for button in self.buttons:
             self._flow.addWidget(button)
-            button.show()
+            show_at_once(button)
         set_shown(self._holder, bool(strengths))
         set_shown(self.nothing, not strengths)
         set_shown(self.add_button, editable)

@@ -57,7 +57,7 @@ class TeamSection(ClientSection):
         self.map = TeamMap()
         self.model = TeamModel(self._texts, self)
         self.table = TeamTable(self.model)
-        self.inspector = TeamInspector(self._texts)
+        self._inspector: TeamInspector | None = None
         self.help = TeamHelp()
         self.zoom = TeamZoom()
         self.legend = TeamLegend(self._texts)
@@ -98,7 +98,21 @@ class TeamSection(ClientSection):
         for page in (self._map_page, self.table, self.empty):
             self.pages.addWidget(page)
         self._side.addWidget(self.help)
-        self._side.addWidget(self.inspector)
+
+    @property
+    def inspector(self) -> TeamInspector:
+        """Whoever is chosen, beside the map; made when somebody first is."""
+        if self._inspector is None:
+            self._inspector = inspector = TeamInspector(self._texts, self)
+            inspector.tie_changed.connect(self._set_tie)
+            inspector.helps_changed.connect(self._set_helps)
+            inspector.edit_wanted.connect(self._change_chosen)
+            inspector.removal_wanted.connect(self._ask_to_take_off)
+            inspector.closed.connect(lambda: self.choose(None))
+            inspector.contact.number_wanted.connect(self._tell_number)
+            inspector.contact.meeting_wanted.connect(self._open_meeting)
+            self._side.addWidget(inspector)
+        return self._inspector
 
     def _connect(self) -> None:
         self.bar.picture_changed.connect(self._show)
@@ -114,14 +128,6 @@ class TeamSection(ClientSection):
         self.map.moved.connect(self._moved)
         self.zoom.zoomed.connect(self.map.zoom)
         self.zoom.fit_wanted.connect(self.map.fit)
-        inspector = self.inspector
-        inspector.tie_changed.connect(self._set_tie)
-        inspector.helps_changed.connect(self._set_helps)
-        inspector.edit_wanted.connect(self._change_chosen)
-        inspector.removal_wanted.connect(self._ask_to_take_off)
-        inspector.closed.connect(lambda: self.choose(None))
-        inspector.contact.number_wanted.connect(self._tell_number)
-        inspector.contact.meeting_wanted.connect(lambda one: self._go("client", "meetings", one))
         self.help.add_wanted.connect(
             lambda sector, kind: self._go("person", f"{sector.value}.{kind}")
         )
@@ -165,8 +171,8 @@ class TeamSection(ClientSection):
                 read_only=self.bar.read_only,
                 shielded=self.context.shield.is_on,
             )
-        else:
-            self.inspector.forget()
+        elif self._inspector is not None:
+            self._inspector.forget()
         self._show_side()
 
     def _read(self, *, logged: bool) -> None:
@@ -221,6 +227,9 @@ class TeamSection(ClientSection):
     def _toggle_help(self) -> None:
         self._help_wanted = not self._help_wanted
         self.choose(None)
+
+    def _open_meeting(self, meeting_id: UUID) -> None:
+        self._go("client", "meetings", meeting_id)
 
     def _go(self, page: str, section: str = "", record_id: UUID | None = None) -> None:
         self.navigate.emit(Place(page, self.client_id, section, record_id))

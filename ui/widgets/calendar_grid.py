@@ -20,7 +20,7 @@ from ui.widgets.calendar_block import CalendarBlock
 from ui.widgets.calendar_data import BlockData, CalendarData
 from ui.widgets.calendar_ground import CalendarMeasures, paint_drive, paint_ground, paint_now
 from ui.widgets.spoken_role import give_role
-from ui.widgets.themed import PaintedWidget
+from ui.widgets.themed import PaintedWidget, show_at_once
 
 STEP: Final = 15  # minutes
 _HOUR: Final = 46  # px at least, at 100 %
@@ -148,7 +148,7 @@ class CalendarGrid(PaintedWidget):
         block.dragged.connect(lambda way: self._drag(block, way))
         block.dropped.connect(lambda way: self._drop(block, way))
         block.drag_ended.connect(self._end_drag)
-        block.show()
+        show_at_once(block)
         return block
 
     def _set_stop(self, key: str) -> None:

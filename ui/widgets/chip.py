@@ -123,9 +123,7 @@ class ChipGroup(QWidget):
             chip.setParent(None)
             chip.deleteLater()
         self._options = tuple(options)
-        self._chips = {option.id: self._make(option) for option in self._options}
-        self._flow.removeWidget(self._more)
-        self._flow.addWidget(self._more)
+        self._chips = {}
         self.set_selected(chosen)
 
     def set_visible_count(self, visible_count: int | None) -> None:
@@ -138,7 +136,10 @@ class ChipGroup(QWidget):
         return self._options
 
     def chip(self, option_id: str) -> Chip:
-        """Give the chip of a choice."""
+        """Give the chip of a choice, made if it still waited behind "More…"."""
+        if option_id not in self._chips:
+            self._make_missing({option_id})
+            self._renew()
         return self._chips[option_id]
 
     def selected(self) -> tuple[str, ...]:
@@ -148,15 +149,17 @@ class ChipGroup(QWidget):
     def set_selected(self, ids: Iterable[str]) -> None:
         """Choose exactly these, without saying `changed`."""
         wanted = set(ids)
+        self._make_missing(wanted)
         for key, chip in self._chips.items():
             chip.setChecked(key in wanted)
         self._renew()
 
     def unfold(self) -> None:
         """Show the options behind "More…"."""
-        first_hidden = next((c for c in self._chips.values() if c.isHidden()), None)
+        folded = [one.id for one in self._options if one.id not in self._shown_ids()]
         self._unfolded = True
         self._renew()
+        first_hidden = self._chips[folded[0]] if folded else None
         if first_hidden is not None:
             self._focus_chip(first_hidden, Qt.FocusReason.TabFocusReason)
         self.unfolded.emit()
@@ -183,8 +186,21 @@ class ChipGroup(QWidget):
             chip.setToolTip(self.tr("Chosen last time"))
         chip.clicked.connect(lambda: self._clicked(option.id))
         chip.installEventFilter(self)
-        self._flow.addWidget(chip)
         return chip
+
+    def _make_missing(self, wanted: set[str]) -> None:
+        """Make the chips that are asked for; those behind "More…" wait until she presses it.
+
+        A form has more than a hundred choices, and each chip takes as long as ten labels' words.
+        """
+        missing = [one for one in self._options if one.id in wanted - self._chips.keys()]
+        if not missing:
+            return
+        made = self._chips | {option.id: self._make(option) for option in missing}
+        self._chips = {one.id: made[one.id] for one in self._options if one.id in made}
+        for widget in (*self._chips.values(), self._more):
+            self._flow.removeWidget(widget)
+            self._flow.addWidget(widget)
 
     def _clicked(self, option_id: str) -> None:
         if not self._multi:
@@ -199,18 +215,21 @@ class ChipGroup(QWidget):
         self.changed.emit()
 
     def _renew(self) -> None:
-        limit = len(self._options) if self._unfolded else self._visible_count
-        hidden = 0
-        for place, chip in enumerate(self._chips.values()):
-            folded = limit is not None and place >= limit and not chip.isChecked()
-            set_shown(chip, not folded)
-            hidden += folded
-        set_shown(self._more, hidden > 0 or (self._always_more and not self._unfolded))
+        limit = None if self._unfolded else self._visible_count
+        first = {one.id for one in self._options[:limit]}
+        self._make_missing(first)
+        for key, chip in self._chips.items():
+            set_shown(chip, key in first or chip.isChecked())
+        hidden = len(self._shown_ids()) < len(self._options)
+        set_shown(self._more, hidden or (self._always_more and not self._unfolded))
         self._set_tab_stop()
         self.updateGeometry()
 
     def _shown(self) -> list[Chip]:
         return [chip for chip in self._chips.values() if not chip.isHidden()]
+
+    def _shown_ids(self) -> set[str]:
+        return {key for key, chip in self._chips.items() if not chip.isHidden()}
 
     def _set_tab_stop(self, stop: Chip | None = None) -> None:
         shown = self._shown()

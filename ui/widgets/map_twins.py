@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.map_data import MapPersonData
 from ui.widgets.map_twin import MapTwin
+from ui.widgets.themed import show_at_once
 
 TARGET: Final = 48  # px that a finger or an unsteady hand may aim at
 
@@ -85,7 +86,7 @@ class MapTwins(QObject):
         twin.left.connect(self.left)
         twin.key_pressed.connect(self.key_pressed)
         twin.clicked.connect(lambda _=False, one=person_id: self.pressed.emit(one))
-        twin.show()
+        show_at_once(twin)
         return twin
 
     def _focused(self, person_id: UUID) -> None:

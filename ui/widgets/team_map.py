@@ -6,7 +6,15 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
 from typing_extensions import override
 
@@ -78,6 +86,7 @@ class TeamMap(QGraphicsView):
         self.twins.pressed.connect(self._choose)
         self._read_only = False
         self._fitted = True
+        self._still = False
         self._pressed: tuple[UUID, QPoint] | None = None
         self._dragged: UUID | None = None
         self._panned: QPoint | None = None
@@ -111,13 +120,13 @@ class TeamMap(QGraphicsView):
             scene.addItem(self.nodes[data.id])
             self._put(data.id, QPointF(*self.layout_shown.places[data.id]))
         self.twins.show_people(people)
+        self._still = True
         self.setSceneRect(scene.itemsBoundingRect().adjusted(-8, -8, 8, 8))
+        self._still = False
         if self._chosen not in self.nodes:
             self._chosen = None
-        if self._fitted:
-            self.fit()
+        self.fit() if self._fitted else self._place_twins()
         self._mark()
-        self._place_twins()
 
     def set_read_only(self, read_only: bool) -> None:
         """Show an earlier day: nobody can be moved or taken off."""
@@ -146,13 +155,15 @@ class TeamMap(QGraphicsView):
 
     def fit(self) -> None:
         """Show the whole map."""
-        self.resetTransform()
         area, room = self.sceneRect(), self.viewport().size()
         if area.isEmpty():
             return
-        scale = min(room.width() / area.width(), room.height() / area.height(), _FIT_AT_MOST)
-        self.scale(max(scale, _SMALLEST), max(scale, _SMALLEST))
+        wanted = min(room.width() / area.width(), room.height() / area.height(), _FIT_AT_MOST)
+        scale = max(wanted, _SMALLEST)
+        self._still = True  # else each of these steps lays all twins anew
+        self.setTransform(QTransform.fromScale(scale, scale))
         self.centerOn(area.center())
+        self._still = False
         self._fitted = True
         self._place_twins()
 
@@ -221,10 +232,10 @@ class TeamMap(QGraphicsView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._still = True
         super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
-        self._place_twins()
+        self._still = False
+        self.fit() if self._fitted else self._place_twins()
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -257,6 +268,8 @@ class TeamMap(QGraphicsView):
             self.ensureVisible(item.sceneBoundingRect(), 8, 8)
 
     def _place_twins(self) -> None:
+        if self._still:
+            return
         self.twins.place({key: self.mapFromScene(it.pos()) for key, it in self.nodes.items()})
 
     def _mark(self) -> None:

@@ -50,8 +50,27 @@ def set_shown(widget: QWidget, shown: bool) -> None:
         widget.hide()
     elif widget.isWindow():  # its parent is still to come, and shows it
         widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
-    elif widget.isHidden():
+    elif not widget.isHidden():
+        return
+    elif _is_seen(widget.parentWidget()):
         widget.show()
+    else:  # as it was before it was hidden: it comes with what holds it
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Hidden, False)
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        widget.updateGeometry()
+
+
+def show_at_once(widget: QWidget) -> None:
+    """Show what was put into something that is seen, so that it can take the focus now.
+
+    What isn't seen yet comes with what holds it; to show it before styles it and lays it out alone.
+    """
+    if _is_seen(widget.parentWidget()):
+        widget.show()
+
+
+def _is_seen(holder: QWidget | None) -> bool:
+    return holder is not None and holder.isVisible()
 
 
 def paint_focus_ring(

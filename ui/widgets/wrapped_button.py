@@ -21,6 +21,7 @@ class WrappedButton(RingButton):
     def __init__(self, text: str, icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon = icon
+        self._heights: dict[tuple[int, str], int] = {}
         self.setAccessibleName(text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -34,6 +35,12 @@ class WrappedButton(RingButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        asked = (width, self.text())
+        if asked not in self._heights:  # a layout asks a dozen times for each width
+            self._heights[asked] = self._height_for(width)
+        return self._heights[asked]
+
+    def _height_for(self, width: int) -> int:
         look = theme.current()
         metrics = QFontMetrics(look.font("body"))
         room = QRectF(0, 0, width - self._left() - look.space(8), 10_000).toRect()
@@ -76,5 +83,6 @@ class WrappedButton(RingButton):
         return look.space(8) + (look.icon_px(18) + look.space(8) if self._icon else 0)
 
     def _renew(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()
