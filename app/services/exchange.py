@@ -41,6 +41,7 @@ from app.services.use_events import list_shown, record_act
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import Channel as ChannelRow
 from app.storage.schema.exchange import OutboxItem
+from app.storage.settled import remembered
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 from app.sync.channel import Channel
@@ -116,7 +117,7 @@ def _shown(session: Session) -> list[OutboxItem]:
 def sync_state(store: Store, *, now: datetime) -> SyncState:
     """Give what the pill in the top bar says; ids and counts only, so nothing is logged."""
     del now  # the pill tells ages; the interface knows the moment
-    return store.remembered("sync-state", _read_sync_state)
+    return remembered(store, "sync-state", _read_sync_state)
 
 
 def _read_sync_state(session: Session) -> SyncState:

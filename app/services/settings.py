@@ -6,13 +6,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.storage.schema.worker import Setting
-from app.storage.settled import Settled
+from app.storage.settled import Settled, remembered
 from app.storage.store import Store
 
 
 def load_setting(store: Store, name: str, default: Any = None) -> Any:
     """Give the value kept under `name`, else `default`."""
-    kept = store.remembered(_name(name), lambda session: _read(session, name))
+    kept = remembered(store, _name(name), lambda session: _read(session, name))
     return default if kept is None else deepcopy(kept[0])
 
 

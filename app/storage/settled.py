@@ -6,10 +6,13 @@ What shows a client is never kept here: it is read, and logged, each time.
 
 from collections.abc import Callable
 from threading import Lock
-from typing import Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
+
+if TYPE_CHECKING:
+    from app.storage.store import Store
 
 _Value = TypeVar("_Value")
 _BEGAN: Final = "settled-began"
@@ -64,6 +67,19 @@ class Settled:
             return True, self._values[name]
         except KeyError:
             return False, None
+
+
+def remembered(store: "Store", name: str, read: Callable[[Session], _Value]) -> _Value:
+    """Give what `read` gave since the last write; nothing of a client, and nothing to change.
+
+    Raises:
+        StoreClosed: the store was locked.
+    """
+    found, value = store.settled.known(name)
+    if found and store.is_open:
+        return cast("_Value", value)
+    with store.read() as session:
+        return store.settled.value(session, name, lambda: read(session))
 
 
 def row_changes(session: Session) -> int:

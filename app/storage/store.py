@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Final, TypeVar, cast
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import event, select, text
@@ -37,7 +37,6 @@ from app.storage.settled import Settled, driver_of, row_changes
 from app.storage.use_log import LogUser, UseEvent, last_user, log_use
 
 CLOSE_SECONDS: Final = 2.0
-_Value = TypeVar("_Value")
 _COUNT_WRITE: Final = text("UPDATE store_identity SET writes = writes + 1")
 
 
@@ -180,18 +179,6 @@ class Store:
             if drop_ballast(self.path.parent):
                 self._checkpoint("TRUNCATE")
             raise
-
-    def remembered(self, name: str, read: Callable[[Session], _Value]) -> _Value:
-        """Give what `read` gave since the last write; nothing of a client, and nothing to change.
-
-        Raises:
-            StoreClosed: the store was locked.
-        """
-        found, value = self.settled.known(name)
-        if found and not self._closed:
-            return cast("_Value", value)
-        with self.read() as session:
-            return self.settled.value(session, name, lambda: read(session))
 
     @contextmanager
     def view(self, use: UseEvent) -> Iterator[Session]:

@@ -104,13 +104,14 @@ class TeamSection(ClientSection):
         """Whoever is chosen, beside the map; made when somebody first is."""
         if self._inspector is None:
             self._inspector = inspector = TeamInspector(self._texts, self)
+            meeting_wanted = inspector.contact.meeting_wanted
             inspector.tie_changed.connect(self._set_tie)
             inspector.helps_changed.connect(self._set_helps)
             inspector.edit_wanted.connect(self._change_chosen)
             inspector.removal_wanted.connect(self._ask_to_take_off)
             inspector.closed.connect(lambda: self.choose(None))
             inspector.contact.number_wanted.connect(self._tell_number)
-            inspector.contact.meeting_wanted.connect(self._open_meeting)
+            meeting_wanted.connect(lambda one: self._go("client", "meetings", one))
             self._side.addWidget(inspector)
         return self._inspector
 
@@ -227,9 +228,6 @@ class TeamSection(ClientSection):
     def _toggle_help(self) -> None:
         self._help_wanted = not self._help_wanted
         self.choose(None)
-
-    def _open_meeting(self, meeting_id: UUID) -> None:
-        self._go("client", "meetings", meeting_id)
 
     def _go(self, page: str, section: str = "", record_id: UUID | None = None) -> None:
         self.navigate.emit(Place(page, self.client_id, section, record_id))
