@@ -90,9 +90,7 @@ class Store:
         self._write_session: Session | None = None
         self._quiet = threading.Condition()
         self._sessions = 0
-        self._closed = False
-        self._open = False
-        self._damaged = False
+        self._closed = self._open = self._damaged = False
         self.commits = 0
         self.changed = Telling()
         self.settled = Settled()
