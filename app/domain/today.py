@@ -105,6 +105,7 @@ class DayItem:
     `draft_id` is the kept draft of its entry. The fields after it are filled for the next meeting
     only, save `summary`, and `group_id` with its session, how many belong and ride; `leaves`,
     `short_by` and `way_unknown` tell of the way there (`app.domain.day_route.Leg`).
+    `foreign_id` marks a time of another calendar, which is only looked at.
     """
 
     booking_id: UUID | None
@@ -140,6 +141,8 @@ class DayItem:
     leaves: datetime | None = None
     short_by: int = 0
     way_unknown: bool = False
+    foreign_id: UUID | None = None
+    all_day: bool = False
 
     @property
     def is_ahead(self) -> bool:

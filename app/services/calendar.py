@@ -11,6 +11,7 @@ from app.services.booking_rows import bookings_between
 from app.services.client_rows import Scope, client_rows
 from app.services.day_routes import routed, way_back
 from app.services.drafts import waiting_drafts
+from app.services.foreign_calendar import items_between
 from app.services.group_rows import booked_groups
 from app.services.timeline import Timeline, meetings_between, whose_rows
 from app.services.use_events import list_shown
@@ -45,6 +46,8 @@ def calendar_of(session: Session, first: date, last: date, *, now: datetime) -> 
     else:
         found = timeline.unmarked(bookings, first, last)
     items, routes = routed(session, found, bookings)
+    if others := items_between(session, first, last):
+        items = tuple(sorted((*items, *others), key=lambda one: one.start))
     shown = dict.fromkeys(item.client_id for item in items if item.client_id is not None)
     return CalendarPage(
         first=first,

@@ -1,6 +1,10 @@
 """What the invented worker does that belongs to no client."""
 
+from datetime import datetime, time
+
+from app.domain.foreign_calendar import ForeignTime, ReadCalendar
 from app.domain.low_threshold import Encounter
+from app.services.foreign_calendar import take_calendar
 from app.services.low_threshold import count_encounter
 from app.services.practice_story import Act
 from app.storage.store import Store
@@ -17,3 +21,17 @@ class OwnWork:
         told = act.values
         encounter = Encounter(told["form"], told.get("method", ""), told["people"])
         count_encounter(self._store, encounter, today=local(act.when).date())
+
+    def _other_calendar(self, act: Act) -> None:
+        times = tuple(
+            ForeignTime(
+                uid=str(number),
+                start=datetime.combine(one["on"], one.get("at", time())),
+                minutes=one.get("minutes", 24 * 60),
+                title=one.get("title", ""),
+                all_day="at" not in one,
+            )
+            for number, one in enumerate(act.values["time"])
+        )
+        read = ReadCalendar(first=local(act.when).date(), last=act.values["last"], times=times)
+        take_calendar(self._store, read, titles=True, now=act.when)

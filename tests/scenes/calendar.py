@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
-from tests.screenshots import Stage, scene
+from tests.screenshots import Picture, Stage, scene
 from ui.dialogs.booking_dialog import BookingDialog
+from ui.dialogs.foreign_calendar_dialog import ForeignCalendarDialog
 from ui.dialogs.reminder_dialog import ReminderDialog
 from ui.navigation import Place
 from ui.pages.safety_page import SafetyPage
@@ -34,6 +35,26 @@ def month(stage: Stage) -> QWidget:
 @scene("28-calendar-list")
 def as_list(stage: Stage) -> QWidget:
     return _window(stage, "week:2026-11-11:list")
+
+
+@scene("28-calendar-other")
+def other_calendar(stage: Stage) -> Picture:
+    window = _window(stage)
+    lines = (
+        "BEGIN:VCALENDAR", "BEGIN:VEVENT", "DTSTART;TZID=Europe/Helsinki:20261112T150000",
+        "DTEND;TZID=Europe/Helsinki:20261112T160000", "RRULE:FREQ=WEEKLY", "SUMMARY:Tiimi",
+        "END:VEVENT", "BEGIN:VEVENT", "DTSTART;VALUE=DATE:20261117", "SUMMARY:Koulutuspäivä",
+        "END:VEVENT", "END:VCALENDAR",
+    )  # fmt: skip
+    path = stage.folder / "oma.ics"
+    path.write_text("\r\n".join(lines), encoding="utf-8")
+    window.show()
+    window.go(Place("foreign-calendar"))
+    dialog = window.findChild(ForeignCalendarDialog)
+    assert dialog is not None
+    dialog.titles.setChecked(True)
+    dialog.read_file(path)
+    return Picture(window, ready=lambda: dialog.read is not None)
 
 
 @scene("28-booking-repeat")

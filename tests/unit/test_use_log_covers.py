@@ -49,6 +49,7 @@ SILENT = {
     "distances.load_place": NO_CLIENT,
     "distances.places_of_nobody": NO_CLIENT,
     "drafts.list_drafts": PAGE_LOGS,
+    "foreign_calendar.foreign_state": NO_CLIENT,
     "group_sessions.found_names": WORKED,
     "group_sessions.load_session_form": NO_CLIENT,
     "group_sessions.new_session": NO_CLIENT,

@@ -121,6 +121,12 @@ def file_words() -> dict[str, Words]:
             translate("errors", "Take a FHIR file (JSON) with a patient in it."),
             "R-0601",
         ),
+        "calendar-refused": Words(
+            translate("errors", "No calendar can be read from this file."),
+            unchanged,
+            translate("errors", "Take a calendar file (.ics) of your own calendar."),
+            "R-0608",
+        ),
         "profile-refused": Words(
             translate("errors", "The profile file {file} is not right: line {line}, {reason}."),
             translate("errors", "The profile in use stays in force."),

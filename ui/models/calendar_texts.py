@@ -23,12 +23,19 @@ _KINDS: dict[DayState, Kind] = {
     DayState.UNLOGGED: "planned",
     DayState.CANCELLED: "cancelled",
 }
+_ICONS: dict[Kind, str] = {
+    "done": "check",
+    "draft": "pen-line",
+    "cancelled": "calendar-x",
+    "foreign": "calendar-days",
+    "group": "messages-square",
+}
 translate = QCoreApplication.translate
 
 
 def key_of(item: DayItem) -> str:
     """Give what a block is found again by."""
-    found = item.booking_id or item.meeting_id
+    found = item.booking_id or item.meeting_id or item.foreign_id
     return f"item-{found}" if found else ""
 
 
@@ -68,20 +75,21 @@ class CalendarTexts:
         """Give the whole picture; `movable` is False while others' names are hidden."""
         days = days_shown(page)
         wall = text.local(now)
-        spans = {key_of(item): minutes_of(item) for item in page.items}
+        timed = [item for item in page.items if not item.all_day]
+        spans = {key_of(item): minutes_of(item) for item in timed}
         placed: dict[str, Lane] = {}
         for day in days:
-            of_day = [item for item in page.items if item.start_day == day]
+            of_day = [item for item in timed if item.start_day == day]
             found = lanes([spans[key_of(item)] for item in of_day])
             placed |= {key_of(item): lane for item, lane in zip(of_day, found, strict=True)}
         blocks = tuple(
             self._block(page, item, days.index(item.start_day), placed[key_of(item)], movable)
-            for item in page.items
+            for item in timed
             if item.start_day in days
         )
         drives = [Stretch(max(b.start - b.drive_minutes, 0), b.start) for b in blocks if b.drive]
         return CalendarData(
-            days=tuple(self._day(day, wall.date()) for day in days),
+            days=tuple(self._day(page, day, wall.date()) for day in days),
             blocks=blocks,
             hours=hours_shown([*spans.values(), *drives]),
             now=wall.hour * 60 + wall.minute,
@@ -91,10 +99,13 @@ class CalendarTexts:
     def who(self, item: DayItem) -> str:
         """Whom it is with, or what it is."""
         work = self._words.label(Vocabulary.OTHER_WORK, item.work) if item.work else ""
-        return item.client_name or item.title or work
+        busy = translate("calendar", "Busy") if item.foreign_id else ""
+        return item.client_name or item.title or work or busy
 
     def what(self, item: DayItem) -> str:
         """How and where, or of what kind the work is."""
+        if item.foreign_id is not None:
+            return translate("calendar", "another calendar")
         form = self._words.label(Vocabulary.CONTACT_FORMS, item.form) if item.form else ""
         if item.client_id is None and item.work:
             form = self._words.label(Vocabulary.OTHER_WORK, item.work) if item.title else ""
@@ -105,6 +116,8 @@ class CalendarTexts:
 
     def when(self, item: DayItem) -> str:
         """`9.30–10.30`."""
+        if item.all_day:
+            return translate("calendar", "all day")
         end = item.wall_start.replace(tzinfo=None) + timedelta(minutes=item.minutes)
         return f"{text.format_time(item.wall_start)}–{text.format_time(end)}"
 
@@ -157,10 +170,13 @@ class CalendarTexts:
             parts.append(translate("calendar", "move the interpreter too"))
         return " · ".join(part for part in parts if part)
 
-    def _day(self, day: date, today: date) -> DayData:
+    def _day(self, page: CalendarPage, day: date, today: date) -> DayData:
+        """The head of a day; what takes all of it stands there, not over the hours."""
+        whole = (self.who(one) for one in page.items if one.all_day and one.start_day == day)
+        told = (holiday_name(day, self._words.language), *whole)
         return DayData(
             name=text.format_weekday_date(day, self._words.language, year=False),
-            holiday=holiday_name(day, self._words.language),
+            holiday=" · ".join(dict.fromkeys(one for one in told if one)),
             is_today=day == today,
         )
 
@@ -200,14 +216,8 @@ class CalendarTexts:
         return f"{place} · {optional}" if item.optional else place
 
     def _icon(self, item: DayItem, kind: Kind) -> str:
-        if kind == "done":
-            return "check"
-        if kind == "draft":
-            return "pen-line"
-        if kind == "cancelled":
-            return "calendar-x"
-        if kind == "group":
-            return "messages-square"
+        if kind in _ICONS:
+            return _ICONS[kind]
         if kind == "other":
             return self._words.icon(Vocabulary.OTHER_WORK, item.work) or "briefcase"
         form = item.form or ContactForm.OTHER_PLACE
@@ -232,6 +242,8 @@ def is_movable(item: DayItem) -> bool:
 
 def kind_of(item: DayItem) -> Kind:
     """Give what it is painted as."""
+    if item.foreign_id is not None:
+        return "foreign"
     if item.state is DayState.CANCELLED:
         return "cancelled"
     if item.group_id is not None or (

@@ -66,7 +66,7 @@ def _day(
         text.format_weekday_date(day, language, year=False),
         holiday,
         count,
-        *(f"{text.format_time(one.wall_start)} {texts.who(one)}" for one in items),
+        *(f"{_clock(one)}{texts.who(one)}" for one in items),
     )
     return MonthDayData(
         id=day.isoformat(),
@@ -81,4 +81,8 @@ def _day(
 
 def _line(texts: CalendarTexts, page: CalendarPage, item: DayItem) -> str:
     short = page.short_names.get(item.client_id) if item.client_id else None
-    return f"{text.format_time(item.wall_start)} {short or texts.who(item)}"
+    return f"{_clock(item)}{short or texts.who(item)}"
+
+
+def _clock(item: DayItem) -> str:
+    return "" if item.all_day else f"{text.format_time(item.wall_start)} "

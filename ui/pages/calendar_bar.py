@@ -21,6 +21,7 @@ class CalendarBar(QWidget):
         stepped: one span back or forth (−1, 1), 0 for today.
         add_wanted: a new meeting.
         export_wanted: a file for another calendar.
+        import_wanted: the times of another calendar.
     """
 
     span_changed = Signal()
@@ -28,6 +29,7 @@ class CalendarBar(QWidget):
     stepped = Signal(int)
     add_wanted = Signal()
     export_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,9 @@ class CalendarBar(QWidget):
         self.export_button = IconButton(
             "calendar-arrow-down", self.tr("To another calendar, with initials (.ics)")
         )
+        self.import_button = IconButton(
+            "calendar-plus-2", self.tr("From another calendar, to look at (.ics)")
+        )
         self.previous_button = IconButton("chevron-left", self.tr("Back"))
         self.today_button = Button(self.tr("Today"))
         self.next_button = IconButton("chevron-right", self.tr("Forward"))
@@ -63,8 +68,8 @@ class CalendarBar(QWidget):
         self._heading.addWidget(self.title)
         self._heading.addWidget(self.meta, 1)
         for part in (
-            self._span, self.list_button, self.export_button, self.previous_button,
-            self.today_button, self.next_button, self.add_button,
+            self._span, self.list_button, self.import_button, self.export_button,
+            self.previous_button, self.today_button, self.next_button, self.add_button,
         ):  # fmt: skip
             self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -73,6 +78,7 @@ class CalendarBar(QWidget):
         self.list_button.clicked.connect(self._toggle)
         self.add_button.clicked.connect(self.add_wanted)
         self.export_button.clicked.connect(self.export_wanted)
+        self.import_button.clicked.connect(self.import_wanted)
         for button, step in (
             (self.previous_button, -1), (self.today_button, 0), (self.next_button, 1),
         ):  # fmt: skip

@@ -95,6 +95,7 @@ class CalendarPage(Page):
         self.bar.stepped.connect(self.step)
         self.bar.add_wanted.connect(lambda: self._book(None))
         self.bar.export_wanted.connect(self._ask_export)
+        self.bar.import_wanted.connect(lambda: self.navigate.emit(Place("foreign-calendar")))
         self.grid.pressed.connect(self.open_item)
         self.grid.wanted.connect(self._book_at)
         self.grid.moved.connect(self._move)
@@ -305,6 +306,8 @@ def _of_section(section: str, today: date) -> tuple[date, Span | None, bool]:
 
 def _place_of(item: DayItem) -> Place:
     """Where one thing of the calendar leads."""
+    if item.foreign_id is not None:
+        return Place("foreign-calendar")
     if item.session_id is not None:
         return Place("groups", section=str(item.session_id), record_id=item.group_id)
     if item.client_id is not None and item.state in {DayState.DRAFT, DayState.UNLOGGED}:

@@ -29,6 +29,7 @@ _LOOKS: Final[dict[Kind, tuple[str, str, str, str]]] = {
     "group": ("infoSoft", "infoInk", "info", ""),
     "other": ("hover", "ink2", "", ""),
     "cancelled": ("surface", "ink3", "", "line"),
+    "foreign": ("sunken", "ink2", "lineStrong", ""),
 }
 _RADIUS: Final = 8.0
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal["done", "planned", "next", "draft", "group", "other", "cancelled"]
+Kind = Literal["done", "planned", "next", "draft", "group", "other", "cancelled", "foreign"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

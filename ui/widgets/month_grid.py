@@ -22,6 +22,7 @@ _DOTS: Final[dict[Kind, str]] = {
     "group": "info",
     "other": "ink3",
     "cancelled": "line",
+    "foreign": "lineStrong",
 }
 _HOLLOW: Final = frozenset(("planned", "next", "cancelled"))
 _ARROWS: Final = {

@@ -32,6 +32,7 @@ from ui.dialogs.errand_event_dialog import ErrandEventDialog
 from ui.dialogs.escrow_dialog import EscrowDialog
 from ui.dialogs.feedback_qr_dialog import FeedbackQrDialog
 from ui.dialogs.finish_plan_dialog import FinishPlanDialog
+from ui.dialogs.foreign_calendar_dialog import ForeignCalendarDialog
 from ui.dialogs.goal_dialog import GoalDialog
 from ui.dialogs.group_dialog import GroupDialog
 from ui.dialogs.group_member_dialog import GroupMemberDialog
@@ -196,6 +197,7 @@ def dialogs() -> Mapping[str, DialogBuilder]:
         "new-client": ClientDialog,
         "edit-client": ClientDialog,
         "import-clients": ImportDialog,
+        "foreign-calendar": ForeignCalendarDialog,
         "booking": BookingDialog,
         "person": PersonDialog,
         "service": ServiceDialog,
