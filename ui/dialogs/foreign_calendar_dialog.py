@@ -25,7 +25,7 @@ from ui.widgets.checks import CheckBox
 from ui.widgets.label import Label
 from ui.widgets.themed import set_shown
 
-_SHOWN: Final = 5
+_SHOWN: Final = 4
 
 
 class ForeignCalendarDialog(PlaceDialog):
@@ -66,7 +66,7 @@ class ForeignCalendarDialog(PlaceDialog):
         self.count = Label("", "strong", wrap=True, parent=self.sheet)
         self.told = Label("", "body", wrap=True, parent=self.sheet)
         self.notes = Label("", "small", "ink2", wrap=True, parent=self.sheet)
-        for label in (self.count, self.told, self.notes):
+        for label in (self.count, self.notes, self.told):
             self.body.addWidget(label)
         self.refused = Label("", "strong", "bad", wrap=True, parent=self.sheet)
         self.body.addWidget(self.refused)
