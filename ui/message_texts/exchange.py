@@ -110,8 +110,8 @@ def file_reasons() -> dict[str, str]:
     }
 
 
-def file_words() -> dict[str, Words]:
-    """Give the words of files that are not taken."""
+def _read_words() -> dict[str, Words]:
+    """What she reads in herself: clients, and her other calendar."""
     translate = QCoreApplication.translate
     unchanged = translate("errors", "Nothing was changed.")
     return {
@@ -127,6 +127,14 @@ def file_words() -> dict[str, Words]:
             translate("errors", "Take a calendar file (.ics) of your own calendar."),
             "R-0608",
         ),
+    }
+
+
+def file_words() -> dict[str, Words]:
+    """Give the words of files that are not taken."""
+    translate = QCoreApplication.translate
+    return {
+        **_read_words(),
         "profile-refused": Words(
             translate("errors", "The profile file {file} is not right: line {line}, {reason}."),
             translate("errors", "The profile in use stays in force."),

@@ -161,11 +161,6 @@ def own_actions(*, practice: bool = False) -> list[SearchAction]:
             translate("search", "Is there room for a new client?"), "gauge", Place("capacity")
         ),
         SearchAction(translate("search", "Import clients"), "file-down", Place("import-clients")),
-        SearchAction(
-            translate("search", "Times from another calendar"),
-            "calendar-plus-2",
-            Place("foreign-calendar"),
-        ),
         *_ideas(),
         *_away(),
         SearchAction(translate("search", "Use log"), "scroll-text", Place("use-log")),
@@ -202,6 +197,11 @@ def _away() -> list[SearchAction]:
     """Give what readies days without a network and days off."""
     translate = QCoreApplication.translate
     return [
+        SearchAction(
+            translate("search", "Times from another calendar"),
+            "calendar-plus-2",
+            Place("foreign-calendar"),
+        ),
         SearchAction(
             translate("search", "Pack for tomorrow"),
             "clipboard-list",
