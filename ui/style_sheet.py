@@ -115,8 +115,6 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 7px 7
 QLineEdit[error="true"], QComboBox[error="true"], QAbstractSpinBox[error="true"] {
   border: 2px solid $bad; padding: 0 11px; min-height: ${h_in2}px }
 QPlainTextEdit[error="true"] { border: 2px solid $bad; padding: 7px 7px }
-QLineEdit[lead="true"] { padding: 0 6px 0 4px }
-QLineEdit[lead="true"]:focus, QLineEdit[lead="true"][error="true"] { padding: 0 5px 0 3px }
 QLineEdit[large="true"] { min-height: ${h_large_in}px }
 QLineEdit[large="true"]:focus { min-height: ${h_large_in2}px }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {

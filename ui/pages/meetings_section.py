@@ -63,7 +63,7 @@ class MeetingsSection(ClientSection):
         self.search = LineEdit(self.tr("Search entries"), "search")
         self.search.setObjectName("search-entries")
         self.search.setAccessibleName(self.tr("Search entries"))
-        self.search.setClearButtonEnabled(True)
+        self.search.set_clearable()
         self.band = NextBookingBand()
         self.list = MeetingList(texts)
         self.list.setObjectName("meetings")

@@ -39,7 +39,7 @@ class UseLogFilters(QWidget):
         self.search = LineEdit(self.tr("Find a client"), "search")
         self.search.setObjectName("client")
         self.search.setAccessibleName(self.tr("Find a client"))
-        self.search.setClearButtonEnabled(True)
+        self.search.set_clearable()
         self.acts = ChipGroup(self.tr("Which events"), multi=False, may_be_empty=False)
         self.acts.setObjectName("acts")
         self.acts.set_options(

@@ -4,13 +4,11 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
 from typing_extensions import override
 
-from ui import icons
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme
 
 
 class DateEdit(LineEdit):
@@ -35,16 +33,11 @@ class DateEdit(LineEdit):
         self._parse = parse
         self._format = format
         self._last: dt.date | None = None
-        self.setProperty("lead", "true")
-        self._open = QAction(self)
-        self._open.setText(self.tr("Open calendar"))
-        self._open.setToolTip(self.tr("Open calendar"))
-        self._open.triggered.connect(self.open_calendar)
-        self.addAction(self._open, QLineEdit.ActionPosition.LeadingPosition)
+        self._open = self.set_button_before("calendar", self.tr("Open calendar"))
+        self._open.clicked.connect(self.open_calendar)
         self._menu: QMenu | None = None
         self.editingFinished.connect(self._tidy)
         self.textChanged.connect(self._text_changed)
-        follow_theme(self._renew_icon)
 
     def date(self) -> dt.date | None:
         """Give the date; None when the field is empty or holds no date."""
@@ -91,7 +84,7 @@ class DateEdit(LineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_open"):
-            self._open.setToolTip(self.tr("Open calendar"))
+            self._open.set_name(self.tr("Open calendar"))
 
     def _chosen(self, day: QDate) -> None:
         self.set_date(dt.date(day.year(), day.month(), day.day()))
@@ -110,9 +103,6 @@ class DateEdit(LineEdit):
         if value != self._last:
             self._last = value
             self.date_changed.emit()
-
-    def _renew_icon(self) -> None:
-        self._open.setIcon(icons.icon("calendar", "ink", 18))
 
 
 class TimeEdit(LineEdit):

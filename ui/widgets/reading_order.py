@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 # what Qt built inside these is its own: their field, bars and buttons are no stops, and Python's
 # view of them outlives them
-_LEAVES: Final = (QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit)
+LEAVES: Final = (QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit)
 
 
 def reading_order(root: QWidget) -> list[QWidget]:
@@ -64,17 +64,17 @@ def _stops(part: QWidget) -> Iterator[QWidget]:
         return
     if isinstance(part, QGraphicsView):
         part = part.viewport()  # where our own parts lie: the twins of painted ones
-    elif isinstance(part, _LEAVES):
+    elif isinstance(part, LEAVES):
         return
     layout = part.layout()
     inside = part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    placed = list(_in_layout(layout, inside)) if layout is not None else []
+    placed = list(in_layout(layout, inside)) if layout is not None else []
     others = [child for child in inside if child not in placed and not child.isWindow()]
     for child in (*placed, *sorted(others, key=lambda one: (one.y(), one.x()))):
         yield from _stops(child)
 
 
-def _in_layout(layout: QLayout, inside: list[QWidget]) -> Iterator[QWidget]:
+def in_layout(layout: QLayout, inside: list[QWidget]) -> Iterator[QWidget]:
     """Give the parts of a layout in its order; `inside` are those of the widget it lies in.
 
     Never by `itemAt`: Python's view of an item outlives the item, and the next collection of
@@ -87,7 +87,7 @@ def _in_layout(layout: QLayout, inside: list[QWidget]) -> Iterator[QWidget]:
     placed = [(_place(layout, number), part) for number, part in parts if number >= 0]
     for _, part in sorted(placed, key=lambda row: row[0]):
         if isinstance(part, QLayout):
-            yield from _in_layout(part, inside)
+            yield from in_layout(part, inside)
         else:
             yield part
 

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -17,6 +18,7 @@ from typing_extensions import override
 
 from ui import theme
 from ui.widgets.roll_picture import RollOptions, RollPicture
+from ui.widgets.spoken_role import give_role
 from ui.widgets.themed import PaintedWidget, paint_focus_ring
 
 _FIRST_REASON_KEY: Final = 5
@@ -37,6 +39,7 @@ class RollRow(PaintedWidget):
         self, name: str, options: RollOptions, tag: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        give_role(self, QAccessible.Role.ListItem)
         self._options = options
         self._picture = RollPicture(name, options, tag)
         self._by_keyboard = False

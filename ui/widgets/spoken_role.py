@@ -14,6 +14,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
+from ui.widgets.spoken_order import spoken_order
+
 Maker = Callable[[QWidget], QAccessibleInterface]
 
 _MAKER: Final = "_spoken_by"
@@ -35,6 +37,7 @@ def speak_by(widget: QWidget, maker: Maker) -> None:
 
 
 def _made(_key: str, watched: QObject) -> QAccessibleInterface | None:
+    spoken_order().note(watched)
     maker = getattr(watched, _MAKER, None)
     if maker is None or not isinstance(watched, QWidget):
         return None

@@ -1,7 +1,7 @@
 """Inputs for text: one line, many lines, and a choice from a list."""
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -15,11 +15,17 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui import icons, theme
-from ui.widgets.themed import follow_theme
+from ui.widgets.buttons import IconButton
+from ui.widgets.themed import follow_theme, set_shown
+
+_ICON, _INSET = 18, 12  # an icon before the text, and where it begins
 
 
 class LineEdit(QLineEdit):
-    """One line of text, maybe with an icon before it.
+    """One line of text, maybe with an icon before it and buttons inside.
+
+    The buttons are ours and not Qt's, whose are 22 px wide and without a name: each is as high as
+    the field, named, and no stop of Tab, because keys do the same.
 
     Args:
         placeholder: what to write, in `ink3`; never the only label.
@@ -40,19 +46,73 @@ class LineEdit(QLineEdit):
         super().__init__(parent)
         self._icon_name = icon
         self._tabular = tabular
-        self._lead = QAction(self)
+        self._before: IconButton | None = None
+        self._after: IconButton | None = None
         self.setPlaceholderText(placeholder)
         self.setProperty("large", "true" if large else "false")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if icon is not None:
-            self.setProperty("lead", "true")
-            self.addAction(self._lead, QLineEdit.ActionPosition.LeadingPosition)
         follow_theme(self._renew)
+
+    def set_button_before(self, icon: str, name: str) -> IconButton:
+        """Put a button before the text and give it."""
+        self._before = button = self._button(icon, name)
+        self._make_room()
+        return button
+
+    def set_clearable(self) -> None:
+        """Offer to take the text away, as long as there is one."""
+        self._after = button = self._button("x", self.tr("Clear"))
+        set_shown(button, bool(self.text()))
+        self.textChanged.connect(self._show_clearing)
+        button.clicked.connect(self.clear)
+        self._make_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._icon_name is None:
+            return
+        side = theme.current().icon_px(_ICON)
+        painter = QPainter(self)
+        area = QRectF(_INSET, (self.height() - side) / 2, side, side)
+        icons.paint(painter, self._icon_name, area, "ink2" if self.isEnabled() else "disabled")
+        painter.end()
+
+    def _button(self, icon: str, name: str) -> IconButton:
+        button = IconButton(icon, name, "ghost", parent=self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    def _show_clearing(self, text: str) -> None:
+        if self._after is not None:
+            set_shown(self._after, bool(text))
+
+    def _place_buttons(self) -> None:
+        side = theme.current().control_height()
+        top = (self.height() - side) // 2
+        if self._before is not None:
+            self._before.setGeometry(0, top, side, side)
+        if self._after is not None:
+            self._after.setGeometry(self.width() - side, top, side, side)
+
+    def _make_room(self) -> None:
+        """Let the text begin after what stands before it; the padding is there already."""
+        look = theme.current()
+        before = look.control_height() - _INSET if self._before is not None else 0
+        if self._icon_name is not None:
+            before = look.icon_px(_ICON) + look.space(8)
+        after = look.control_height() - _INSET if self._after is not None else 0
+        self.setTextMargins(before, 0, after, 0)
+        self._place_buttons()
 
     def _renew(self) -> None:
         self.setFont(theme.current().font("body", tabular=self._tabular))
-        if self._icon_name is not None:
-            self._lead.setIcon(icons.icon(self._icon_name, "ink2", 18))
+        self._make_room()
 
 
 class TextEdit(QPlainTextEdit):
