@@ -1,7 +1,7 @@
 """Pictures of the real windows, offscreen: every scene in every size, theme and language.
 
 usage: python -m tests.screenshots --out shots [--only 03-*] [--size 1366x696] [--theme light]
-                                   [--language fi] [--scale 1.0]
+                                   [--language fi] [--scale 2] [--check]
 
 A scene is a function in a module of `tests/scenes/`:
 
@@ -12,7 +12,9 @@ A scene is a function in a module of `tests/scenes/`:
 
 It builds a window or widget, not yet shown; the harness gives it size, theme and language (already
 in force when the scene is built), shows it, waits until `ready`, grabs it with the dialogs and
-menus above it, and closes it.
+menus above it, and closes it. In the language `pseudo` every text is twice as long as in Finnish.
+With `--check` the run also reads the widgets (`tests/screen_faults.py`) and fails where words are
+cut, parts lie outside, or a target is smaller than 40 px.
 """
 
 import argparse
@@ -37,6 +39,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.pseudo_language import speak
+from tests.screen_faults import faults
 from ui import theme
 from ui.translation import Translation
 
@@ -44,7 +48,9 @@ NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)  # 11.42 in Helsinki
 SIZES = ("1366x696", "1024x640")
 THEMES: tuple[theme.Mode, ...] = ("light", "dark")
 LANGUAGES = ("fi", "sv", "en")
+PSEUDO = "pseudo"
 MOST_SECONDS = 30
+LARGE_SECONDS = 4
 
 Made = TypeVar("Made")
 
@@ -107,10 +113,13 @@ def all_scenes() -> dict[str, Scene]:
     return dict(sorted(_scenes.items()))
 
 
-def _settle(ready: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + MOST_SECONDS
+def _settle(ready: Callable[[], bool], *, large: bool = False) -> None:
+    """Wait until a scene is ready; with large text what it scrolls to may never be out of sight."""
+    deadline = time.monotonic() + (LARGE_SECONDS if large else MOST_SECONDS)
     while not ready():
         if time.monotonic() > deadline:
+            if large:
+                break
             raise TimeoutError("the scene was not ready in time")
         QApplication.processEvents()
         time.sleep(0.005)
@@ -131,30 +140,33 @@ def _grab(window: QWidget) -> QPixmap:
     return pixmap
 
 
-def take(build: Scene, stage: Stage) -> QPixmap:
-    """Build one scene, show it, take its picture and close it."""
+def take(build: Scene, stage: Stage) -> tuple[QPixmap, list[str]]:
+    """Build one scene, show it, take its picture, read its faults and close it."""
     built = build(stage)
     picture = built if isinstance(built, Picture) else Picture(built)
     widget = picture.widget
     widget.resize(stage.size)
     widget.show()
-    _settle(picture.ready)
+    _settle(picture.ready, large=theme.current().scale() > 1)
     pixmap = _grab(widget)
+    wrong = faults(widget, stage.size)
     for other in QApplication.topLevelWidgets():
         other.close()
         other.deleteLater()
     picture.after()
     _settle(lambda: True)
-    return pixmap
+    return pixmap, wrong
 
 
-def _stages(asked: argparse.Namespace, folder: Path) -> Iterator[Stage]:
+def _stages(asked: argparse.Namespace, folder: Path) -> Iterator[tuple[str, Stage]]:
+    """Give each language, mode and size; the pseudo-language stands on the Finnish stage."""
     kept: dict[str, Any] = {}
     for language, mode, size in product(
         asked.language or LANGUAGES, asked.theme or THEMES, asked.size or SIZES
     ):
         width, _, height = size.partition("x")
-        yield Stage(QSize(int(width), int(height)), mode, language, folder, kept)
+        spoken = "fi" if language == PSEUDO else language
+        yield language, Stage(QSize(int(width), int(height)), mode, spoken, folder, kept)
 
 
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:
@@ -163,27 +175,28 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--only", action="append", help="name of a scene, * allowed; repeatable")
     parser.add_argument("--size", action="append", help="WxH; repeatable")
     parser.add_argument("--theme", action="append", choices=theme.MODES)
-    parser.add_argument("--language", action="append", choices=LANGUAGES)
+    parser.add_argument("--language", action="append", choices=(*LANGUAGES, PSEUDO))
     parser.add_argument("--scale", type=float, default=1.0, help="text scale, 1.0 to 2.0")
+    parser.add_argument("--check", action="store_true", help="fail where something is cut or lost")
     return parser.parse_args(arguments)
 
 
 def _pictures(
     scenes: dict[str, Scene], asked: argparse.Namespace, app: QApplication
-) -> Iterator[tuple[str, QPixmap]]:
+) -> Iterator[tuple[str, QPixmap, list[str]]]:
     translation = Translation(app)
     folder = Path(tempfile.mkdtemp(prefix="rinnalla-scenes-"))
     try:
-        for stage in _stages(asked, folder):
+        for language, stage in _stages(asked, folder):
             theme.install(app, stage.mode, asked.scale)
             translation.use(stage.language)
+            longer = speak(app) if language == PSEUDO else None
             for name, build in scenes.items():
                 size = f"{stage.size.width()}x{stage.size.height()}"
                 big = "" if asked.scale == 1.0 else f"-{asked.scale:g}"
-                yield (
-                    f"{name}-{size}-{stage.mode}-{stage.language}{big}.png",
-                    take(build, stage),
-                )
+                yield f"{name}-{size}-{stage.mode}-{language}{big}.png", *take(build, stage)
+            if longer is not None:
+                app.removeTranslator(longer)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -203,12 +216,15 @@ def main(arguments: list[str] | None = None) -> int:
     asked.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setCursorFlashTime(0)
-    count = 0
-    for name, pixmap in _pictures(scenes, asked, app):
+    count, wrong = 0, []
+    for name, pixmap, told in _pictures(scenes, asked, app):
         pixmap.save(str(asked.out / name))
         count += 1
+        wrong += [f"{name}: {one}" for one in told]
     print(f"{count} pictures of {len(scenes)} scenes in {asked.out}")
-    return 0
+    if asked.check:
+        print("\n".join(wrong), file=sys.stderr)
+    return int(asked.check and bool(wrong))
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ QPushButton[kind="danger"]:hover { background: $badInk; border-color: $badInk; c
 QPushButton[kind="danger-outline"] { border-color: $bad; color: $bad }
 QPushButton[kind="danger-outline"]:hover { background: $badSoft }
 QPushButton[kind="link"] { background: transparent; border-color: transparent; color: $primary;
-  padding: 0 3px; font-size: ${f_small}px }
+  padding: 0 3px; min-width: 32px; font-size: ${f_small}px }
 QPushButton[kind="link"][textSize="body"] { font-size: ${f_body}px }
 QPushButton[kind="link"]:hover { text-decoration: underline; background: transparent }
 QPushButton[kind="on-banner"] { background: transparent; border-color: $ink2 }
@@ -264,6 +264,7 @@ def _labels(metrics: Mapping[str, int]) -> str:
         'QFrame#tag[status="info-solid"] QLabel { color: $surface }',
         f"QPushButton#pill {{ border: 1px solid transparent; border-radius: {pill}px; "
         f"min-height: {metrics['pill'] - 2}px; max-height: {metrics['pill'] - 2}px; "
+        f"margin: {(metrics['h'] - metrics['pill']) // 2}px 0; "
         "padding: 0 11px; font-size: ${f_small}px }",
         "QPushButton#pill:hover { border-color: $lineStrong }",
     ]

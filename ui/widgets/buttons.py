@@ -54,6 +54,10 @@ class RingButton(QPushButton):
         """Tell whether the ring is painted just now."""
         return self._by_keyboard and self.hasFocus()
 
+    def ring_area(self) -> QRectF:
+        """Give where the ring is painted: around all of it."""
+        return QRectF(self.rect())
+
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = event.reason() in KEYBOARD_REASONS
@@ -69,7 +73,7 @@ class RingButton(QPushButton):
         super().paintEvent(event)
         if self.shows_focus_ring():
             painter = QPainter(self)
-            paint_focus_ring(painter, QRectF(self.rect()), self.ring_radius)
+            paint_focus_ring(painter, self.ring_area(), self.ring_radius)
             painter.end()
 
 

@@ -1,6 +1,6 @@
 """The pill of the top bar: one press opens what it speaks of."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -12,7 +12,7 @@ from ui.widgets.themed import follow_theme, set_look
 
 
 class Pill(RingButton):
-    """A round status button, 32 px high.
+    """A round status button, painted 32 px high; a press counts as high as other buttons are.
 
     Args:
         text: state in words ("Offline · 3 waiting").
@@ -51,7 +51,13 @@ class Pill(RingButton):
     def sizeHint(self) -> QSize:
         look = theme.current()
         text = QFontMetrics(look.font("small-strong")).horizontalAdvance(self.text())
-        return QSize(text + look.icon_px(18) + 4 + 30, look.pill_height())
+        return QSize(text + look.icon_px(18) + 4 + 30, look.control_height())
+
+    @override
+    def ring_area(self) -> QRectF:
+        look = theme.current()
+        around = (look.control_height() - look.pill_height()) // 2
+        return QRectF(self.rect()).adjusted(0, around, 0, -around)
 
     def _renew(self) -> None:
         self.ring_radius = theme.current().pill_height() / 2

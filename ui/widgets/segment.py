@@ -44,7 +44,7 @@ class SegmentButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         look = theme.current()
-        height = look.control_height(large=self.large) - 2
+        height = look.control_height(large=self.large)
         icon = look.icon_px(18) if self.option.icon else 0
         if self.icon_only and self.option.icon:
             return QSize(max(height, icon + look.space(24)), height)
@@ -69,14 +69,14 @@ class SegmentButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(self._shape())
-        area = QRectF(self.rect())
+        area = QRectF(self.rect()).adjusted(0, 1, 0, -1)  # the frame's line stays in sight
         if self.isChecked():
             painter.fillRect(area, look.color("primarySoft"))
-            painter.fillRect(QRectF(0, area.height() - 3, area.width(), 3), look.color("primary"))
+            painter.fillRect(QRectF(0, area.bottom() - 3, area.width(), 3), look.color("primary"))
         elif self.underMouse() and self.isEnabled():
             painter.fillRect(area, look.color("hover"))
         if not self.last:
-            painter.fillRect(QRectF(area.width() - 1, 0, 1, area.height()), look.color("line"))
+            painter.fillRect(QRectF(area.width() - 1, 1, 1, area.height()), look.color("line"))
         self._paint_content(painter, area)
         painter.setClipping(False)
         if self.hasFocus() and self._by_keyboard:
@@ -113,12 +113,12 @@ class SegmentButton(QAbstractButton):
     def _shape(self) -> QPainterPath:
         radius = 7.0
         path = QPainterPath()
-        area = QRectF(self.rect())
+        area = QRectF(self.rect()).adjusted(0, 1, 0, -1)
         path.addRoundedRect(area, radius, radius)
         if not self.first:
-            path.addRect(QRectF(0, 0, radius * 2, area.height()))
+            path.addRect(QRectF(0, 1, radius * 2, area.height()))
         if not self.last:
-            path.addRect(QRectF(area.width() - radius * 2, 0, radius * 2, area.height()))
+            path.addRect(QRectF(area.width() - radius * 2, 1, radius * 2, area.height()))
         path.setFillRule(Qt.FillRule.WindingFill)
         return path
 
@@ -151,7 +151,7 @@ class Segment(QFrame):
         self.setObjectName("segment")
         self.setAccessibleName(name)
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
+        row.setContentsMargins(1, 0, 1, 0)  # a part takes presses as high as the whole
         row.setSpacing(0)
         self._buttons = [SegmentButton(option, self) for option in options]
         for button in self._buttons:

@@ -44,21 +44,20 @@ class SpokenOrder(QObject):
         self._waiting: list[QWidget] = []
 
     def note(self, asked: QObject) -> None:
-        """A screen reader hears of a part for the first time."""
-        above = asked.parent()
+        """A screen reader hears of a part for the first time, maybe before that has a place."""
         # what Qt made itself is not ours to sort, and Python's view of it would outlive it
-        if not isinstance(above, QWidget) or not Shiboken.createdByPython(above):
+        if not isinstance(asked, QWidget) or not Shiboken.createdByPython(asked):
             return
         if not self._waiting:
             QTimer.singleShot(0, self, self._order)
-        if above not in self._waiting:
-            self._waiting.append(above)
+        self._waiting.append(asked)
 
     def _order(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for part in waiting:
-            if Shiboken.isValid(part):
-                put_in_order(part)
+        asked, self._waiting = self._waiting, []
+        parents = {part.parentWidget() for part in asked if Shiboken.isValid(part)}
+        for above in parents:
+            if above is not None and Shiboken.createdByPython(above):
+                put_in_order(above)
 
 
 @cache

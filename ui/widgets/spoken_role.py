@@ -33,7 +33,7 @@ def give_role(widget: QWidget, role: QAccessible.Role) -> None:
 def speak_by(widget: QWidget, maker: Maker) -> None:
     """Let `maker` make the widget's accessible part when a screen reader asks for it."""
     setattr(widget, _MAKER, maker)
-    _install()
+    listen()
 
 
 def _made(_key: str, watched: QObject) -> QAccessibleInterface | None:
@@ -48,5 +48,6 @@ def _made(_key: str, watched: QObject) -> QAccessibleInterface | None:
 
 
 @cache
-def _install() -> None:
+def listen() -> None:
+    """Hear of every part that a screen reader asks for; each window calls this first."""
     QAccessible.installFactory(_made)

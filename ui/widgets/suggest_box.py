@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
+from typing_extensions import override
 
 from ui.widgets.text_inputs import ComboBox, LineEdit
 
@@ -33,6 +34,11 @@ class SuggestBox(ComboBox):
             self.add_choice(suggestion, suggestion)
         self._line.textEdited.connect(self.textEdited)
         self.textActivated.connect(self.textEdited)
+
+    @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._line.setAccessibleName(name)  # it is the line that takes the keys
 
     def text(self) -> str:
         """Give what stands in the line."""

@@ -28,6 +28,7 @@ from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.reading_order import focus_next
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken_role import listen
 from ui.widgets.themed import follow_theme, set_shown
 from ui.windows.first_start_words import step_words, steps
 from ui.windows.logo_line import LogoLine
@@ -65,6 +66,7 @@ class FirstStartWindow(QWidget):
         draft: WorkerDraft | None = None,
     ) -> None:
         super().__init__()
+        listen()
         self._door = door
         self._jobs = jobs
         self._made: NewStore | None = None

@@ -21,6 +21,7 @@ from ui.messages import code_text, error_text
 from ui.widgets.reading_order import focus_next
 from ui.widgets.scene import Scene
 from ui.widgets.scroll import Scroll
+from ui.widgets.spoken_role import listen
 from ui.widgets.themed import follow_theme, set_shown
 from ui.windows.logo_line import LogoLine
 from ui.windows.recovery_form import RecoveryForm
@@ -55,6 +56,7 @@ class UnlockWindow(QWidget):
 
     def __init__(self, door: Door, jobs: JobRunner, reason: LockReason | None = None) -> None:
         super().__init__()
+        listen()
         self._door = door
         self._jobs = jobs
         self.setWindowTitle("Rinnalla")

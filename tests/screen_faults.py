@@ -1,0 +1,119 @@
+"""What is wrong with a window as it is shown: cut text, lost parts, targets that are too small.
+
+Read from the widgets, not from the picture: what a painted part draws is looked at by people. Used
+by `python -m tests.screenshots --check` over every scene, and by the tests over a few.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QGraphicsView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+
+from ui.widgets.label import ElidedLabel
+from ui.widgets.wrapped_button import WrappedButton
+
+TARGET = 40  # px that a finger or an unsteady hand aims at (ui.md 3)
+_SLACK = 1  # px that rounding may take
+_OWN_WIDTH = (WrappedButton,)  # they break their words themselves
+_WHOLE = (QPushButton, QCheckBox, QRadioButton)
+
+
+def faults(window: QWidget, size: QSize) -> list[str]:
+    """Give what is wrong with a window and the dialogs above it."""
+    found: list[str] = []
+    if type(window).__name__ == "Gallery":
+        return found  # every part on one sheet, no screen of the app
+    if window.width() > size.width() or window.height() > size.height():
+        found.append(f"the window needs {window.width()}x{window.height()}")
+    for shown in QApplication.topLevelWidgets():
+        if shown.isVisible() and shown.windowType() != Qt.WindowType.ToolTip:
+            found += [f"cut: {told}" for told in cut_texts(shown)]
+            found += [f"lost: {told}" for told in lost_parts(shown)]
+            found += [f"small: {told}" for told in small_targets(shown)]
+    return found
+
+
+def cut_texts(window: QWidget) -> Iterator[str]:
+    """Tell labels and buttons whose words have no room; an ellipsis with a tooltip is none."""
+    for part in _seen(window, QWidget):
+        if isinstance(part, ElidedLabel):
+            continue
+        if isinstance(part, QLabel) and part.text():
+            needed = _needed_by_label(part)
+        elif isinstance(part, _WHOLE) and part.text() and not isinstance(part, _OWN_WIDTH):
+            needed = part.sizeHint()
+        else:
+            continue
+        short, low = needed.width() - part.width(), needed.height() - part.height()
+        if short > _SLACK or low > _SLACK:
+            yield f"{_told(part)}: {max(short, 0)} px too narrow, {max(low, 0)} too low"
+
+
+def lost_parts(window: QWidget) -> Iterator[str]:
+    """Tell parts of which a piece lies outside of what holds them, and sideways scrolling."""
+    for part in _seen(window, QWidget):
+        above = part.parentWidget()
+        if above is None or part.isWindow():
+            continue
+        if isinstance(part, QScrollArea) and part.horizontalScrollBar().maximum() > 0:
+            yield f"{_told(part)} scrolls sideways by {part.horizontalScrollBar().maximum()}"
+        if isinstance(above.parentWidget(), QAbstractScrollArea) or _is_free(above):
+            continue  # it scrolls, or places its parts itself
+        if not above.rect().adjusted(-1, -1, 1, 1).contains(part.geometry()):
+            yield f"{_told(part)} {_place(part)} lies outside of {_told(above)} {_place(above)}"
+
+
+def small_targets(window: QWidget) -> Iterator[str]:
+    """Tell what is pressed and is less than 40 px high or wide; a box's row is its target."""
+    for part in _seen(window, QAbstractButton):
+        if not part.isEnabled():
+            continue
+        if part.width() < TARGET or part.height() < TARGET:
+            yield f"{_told(part)} is {part.width()}x{part.height()}"
+    for kind in (QLineEdit, QComboBox):
+        for field in _seen(window, kind):
+            if field.height() < TARGET and field.property("bare") != "true":
+                yield f"{_told(field)} is {field.width()}x{field.height()}"
+
+
+def _needed_by_label(label: QLabel) -> QSize:
+    if not label.wordWrap():
+        return label.sizeHint()
+    longest = max(
+        (label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0
+    )
+    return QSize(longest, label.heightForWidth(label.width()))
+
+
+def _seen(window: QWidget, kind: type) -> list[QWidget]:
+    found: list[QWidget] = window.findChildren(kind)
+    return [one for one in found if one.isVisible() and one.window() is window]
+
+
+def _is_free(above: QWidget) -> bool:
+    return above.layout() is None or isinstance(above, QAbstractScrollArea | QGraphicsView)
+
+
+def _place(part: QWidget) -> str:
+    place = QRect(part.mapTo(part.window(), QPoint(0, 0)), part.size())
+    return f"({place.x()}, {place.y()}, {place.width()}x{place.height()})"
+
+
+def _told(part: QWidget) -> str:
+    """A part by its class, name and first words; the people of the practice store are invented."""
+    words = part.text() if isinstance(part, QLabel | QAbstractButton) else part.accessibleName()
+    above = type(part.parentWidget()).__name__ if part.parentWidget() else ""
+    return f"{above}/{type(part).__name__} {part.objectName()} “{words[:40]}”"
