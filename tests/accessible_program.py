@@ -185,9 +185,8 @@ def main(names: list[str]) -> int:
     print(json.dumps(found))
     wrong = [f"{one['name']}: {problem}" for one in found for problem in one["problems"]]
     order = [f"{one['name']}: {place}" for one in found for place in one["order"]]
-    print("\n".join(wrong), file=sys.stderr)
-    print("\n".join(f"order, {told}" for told in order), file=sys.stderr)
-    return int(bool(wrong))
+    print("\n".join([*wrong, *(f"order, {told}" for told in order)]), file=sys.stderr)
+    return int(bool(wrong or order))
 
 
 if __name__ == "__main__":

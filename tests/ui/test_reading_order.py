@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages.editable_lines import Column, EditableLines
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.dialog import SheetDialog
 from ui.widgets.reading_order import reading_order
+from ui.widgets.spoken_order import SpokenOrder
 from ui.widgets.text_inputs import LineEdit
 
 
@@ -81,3 +82,34 @@ def test_a_grid_is_read_row_by_row_and_what_is_hidden_or_off_is_passed(qtbot: Qt
     window.show()
     buttons["y"].hide()
     assert [part.text() for part in reading_order(window) if isinstance(part, Button)] == [*"abcd"]
+
+
+@pytest.mark.requirement("I9.3", "A7")
+def test_a_screen_reader_is_told_the_parts_as_they_stand(window: QWidget, qtbot: QtBot) -> None:
+    """Qt tells them in the order in which they were made; what floats over them stays over."""
+    toast, second, first = QLabel("toast", window), QLabel("second"), QLabel("first", window)
+    column = QVBoxLayout(window)
+    column.addWidget(first)
+    column.addWidget(second)
+    over = QLabel("over", window)
+    heard = SpokenOrder(window)
+    heard.note(second)
+    qtbot.waitUntil(lambda: window.findChildren(QLabel)[1] is first)
+    assert window.findChildren(QLabel) == [toast, first, second, over]
+
+
+@pytest.mark.requirement("I9.3", "A7")
+def test_buttons_inside_a_field_are_named_and_as_high_as_it(qtbot: QtBot) -> None:
+    edit = LineEdit(icon="search")
+    qtbot.addWidget(edit)
+    edit.set_clearable()
+    edit.resize(300, edit.sizeHint().height())
+    edit.show()
+    (clear,) = edit.findChildren(IconButton)
+    assert not clear.isVisible(), "there is nothing to take away"
+    edit.setText("Aino")
+    assert clear.isVisible()
+    assert clear.accessibleName() == "Clear"
+    assert min(clear.width(), clear.height()) >= 40
+    qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert edit.text() == ""
