@@ -28,7 +28,6 @@ from ui.upkeep import Upkeep
 from ui.visit_watch import VisitWatch
 from ui.widgets.rail import Rail, RailButton
 from ui.widgets.reading_order import focus_next
-from ui.widgets.spoken_role import listen
 from ui.widgets.tag import Tag
 from ui.widgets.top_bar import TopBar
 from ui.windows import panes, registry
@@ -69,7 +68,6 @@ class MainWindow(QWidget):
 
     def __init__(self, context: Context, place: Place, cursor: Mapping[str, str]) -> None:
         super().__init__()
-        listen()
         self.context = context
         self.drafts_kept = True
         self._arriving = False

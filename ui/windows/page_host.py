@@ -15,6 +15,7 @@ from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.page import Page
 from ui.widgets.banner import Banner, Status
+from ui.widgets.spoken_role import listen
 from ui.widgets.themed import follow_theme
 from ui.widgets.toast import Toast
 
@@ -36,6 +37,7 @@ class PageHost(QWidget):
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
+        listen()
         self._context = context
         self._window = window
         self.page: Page | None = None
