@@ -24,8 +24,8 @@ cat >"$doc/copyright" <<'END'
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: rinnalla
 Comment: The licences of all parts in /usr/lib/rinnalla are in /usr/share/doc/rinnalla/licences,
- the parts themselves in sbom.cdx.json beside this file. Qt, PySide6, python-stdnum and pyphen are
- used under the LGPL and lie as files of their own: they may be exchanged for other builds of them.
+ the parts themselves in sbom.cdx.json beside this file. Qt, PySide6, python-stdnum, pyphen and
+ python-bidi are used under the LGPL and lie as files of their own: they may be exchanged for other builds.
 
 Files: *
 Copyright: the Rinnalla contributors

@@ -25,6 +25,7 @@ def embedded() -> Mapping[str, Mapping[str, str]]:
         "OpenSSL (cryptography)": _part(_openssl_of_cryptography(), "cryptography", "Apache-2.0"),
         **_of_pdf(),
         **_of_pillow(),
+        "HarfBuzz (uharfbuzz)": _part(_harfbuzz(), "uharfbuzz", "MIT"),
         "Qt": _part(_qt(), "pyside6-essentials", "LGPL-3.0-only", SHARED),
     }
 
@@ -97,6 +98,12 @@ def _of_pillow() -> Mapping[str, Mapping[str, str]]:
         for name, found in told.items()
         if found
     }
+
+
+def _harfbuzz() -> str:
+    import uharfbuzz
+
+    return uharfbuzz.version_string()
 
 
 def _qt() -> str:

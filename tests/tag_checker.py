@@ -10,6 +10,8 @@ import pikepdf
 
 _SHOWN = {"Tj", "TJ", "'", '"'}
 _PAINTED = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI", *_SHOWN}
+# what may stand inside marked content: it says how the letters in it are to be read
+_INSIDE = {"/Span", "/ReversedChars"}
 _PARENTS = {
     "THead": {"Table"},
     "TBody": {"Table"},
@@ -32,6 +34,8 @@ class Element:
     alt: str = ""
     scope: str = ""
     row_span: int = 1
+    writing: str = ""
+    language: str = ""
     children: list["Element"] = field(default_factory=list)
     content: list[tuple[int, int]] = field(default_factory=list)
 
@@ -47,6 +51,13 @@ def operations(page: pikepdf.Page) -> Iterator[tuple[Any, str]]:
         yield instruction.operands, str(instruction.operator)
 
 
+def _attributes_of(obj: Any) -> dict[str, Any]:
+    """The attributes of an element, whoever owns them."""
+    found = obj.get("/A", {})
+    owners = found if isinstance(found, pikepdf.Array) else [found]
+    return {name: value for owner in owners for name, value in dict(owner).items()}
+
+
 class TaggedFile:
     """Reads pages and tree; `problems` lists what a validator would refuse."""
 
@@ -56,13 +67,15 @@ class TaggedFile:
         self.root = self._read(self.pdf.Root.StructTreeRoot.K[0], None)
 
     def _read(self, obj: Any, parent: Element | None) -> Element:
-        attributes = obj.get("/A", {})
+        attributes = _attributes_of(obj)
         element = Element(
             tag=str(obj.S)[1:],
             parent=parent,
             alt=str(obj.get("/Alt", "")),
             scope=str(attributes.get("/Scope", ""))[1:],
             row_span=int(attributes.get("/RowSpan", 1)),
+            language=str(obj.get("/Lang", "")),
+            writing=str(attributes.get("/WritingMode", ""))[1:],
         )
         kids = obj.get("/K", [])
         for kid in kids if isinstance(kids, list | pikepdf.Array) else [kids]:
@@ -105,9 +118,9 @@ class TaggedFile:
     def _content_problems(self) -> Iterator[str]:
         for index, page in enumerate(self.pdf.pages):
             depth = 0
-            for _, name in operations(page):
+            for operands, name in operations(page):
                 depth += {"BDC": 1, "BMC": 1, "EMC": -1}.get(name, 0)
-                if depth > 1:
+                if name in {"BDC", "BMC"} and depth > 1 and str(operands[0]) not in _INSIDE:
                     yield f"page {index + 1}: marked content inside marked content"
                 if name in _PAINTED and depth == 0:
                     yield f"page {index + 1}: {name} neither tagged nor an artifact"
@@ -195,19 +208,34 @@ def _table_problems(table: Element) -> Iterator[str]:
 
 
 def letters(file: TaggedFile) -> Iterator[tuple[tuple[int, int | None], str]]:
-    """Everything shown: page and number of its mark (None: artifact), and the text."""
+    """Everything shown: page and number of its mark (None: artifact), and the text.
+
+    Where a mark says what its shapes stand for (ActualText), or that the last shape of each string
+    is read first (ReversedChars), it is heeded as a reader must.
+    """
     for index, page in enumerate(file.pdf.pages):
         fonts = page.obj.Resources.Font.as_dict()
         tables = {name: _to_unicode(font) for name, font in fonts.items()}
-        font, number = "", None
+        font = ""
+        around: list[tuple[str, Any]] = []
         for operands, name in operations(page):
-            if name == "BDC":
-                found = operands[1].get("/MCID")
-                number = None if found is None else int(found)
+            if name in {"BDC", "BMC"}:
+                around.append((str(operands[0]), operands[1] if len(operands) > 1 else {}))
+                if "/ActualText" in around[-1][1]:
+                    yield (index, _number(around)), str(around[-1][1]["/ActualText"])
+            elif name == "EMC":
+                around.pop()
             elif name == "Tf":
                 font = str(operands[0])
-            elif name == "Tj":
-                yield (index, number), "".join(tables[font][code] for code in bytes(operands[0]))
+            elif name == "Tj" and not any("/ActualText" in told for _, told in around):
+                shown = [tables[font][code] for code in bytes(operands[0])]
+                turned = any(tag == "/ReversedChars" for tag, _ in around)
+                yield (index, _number(around)), "".join(reversed(shown) if turned else shown)
+
+
+def _number(around: list[tuple[str, Any]]) -> int | None:
+    numbers = [int(told["/MCID"]) for _, told in around if "/MCID" in told]
+    return numbers[0] if numbers else None
 
 
 def _to_unicode(font: pikepdf.Object) -> dict[int, str]:

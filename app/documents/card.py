@@ -7,7 +7,6 @@ from typing import Final, Self
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from app.documents.flowables import draw_lines
 from app.documents.fonts import Face
 from app.documents.furniture import WATERMARK, draw_watermark, fitted
 from app.documents.letterhead import Logo, draw_logo, with_size
@@ -15,6 +14,7 @@ from app.documents.pages import A5_PAGE, PageShape
 from app.documents.styles import TextStyle, token
 from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.wrapping import Line, Run, wrap_runs
+from app.documents.writing import draw_lines, draw_words
 
 _SIGN: Final = 19.0  # points; drawn on a grid of 24
 _INDENT: Final = 34.0
@@ -67,10 +67,9 @@ class CardFurniture:
 
     def _write(self, canvas: PaperCanvas, words: str, face: Face, color: str, down: float) -> None:
         canvas.setFillColor(token(color))
-        canvas.setFont(face.value, 10)
         taken = self._logo_size(self.logo)[0] + 3 * mm if self.logo else 0.0
         words = fitted(words, face, 10, self.page.content_width - taken)
-        canvas.drawString(self.page.left, self.page.height - down, words)
+        draw_words(canvas, words, face, 10, (self.page.left, self.page.height - down))
 
 
 class Rule(Flowable):  # type: ignore[misc]  # ReportLab has no types

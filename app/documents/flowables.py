@@ -2,43 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from reportlab.platypus import Flowable
 
-from app.documents.fonts import Face, text_width
+from app.documents.fonts import Face
 from app.documents.styles import TextStyle, token
 from app.documents.tagging import PaperCanvas, StructureNode
-from app.documents.wrapping import Line, Run, wrap_runs
+from app.documents.wrapping import Line, Run, single_line, wrap_runs
+from app.documents.writing import draw_lines
 
-Align = Literal["left", "center"]
 BAR_WIDTH = 3.4
 BAR_INDENT = 14.0
 _SIGNATURE_LINES = 6  # of name and role; the whole name stands in the base data
 _MINIMUM_LINES = 2  # on either side of a page break
-
-
-def draw_lines(
-    canvas: PaperCanvas,
-    lines: Sequence[Line],
-    style: TextStyle,
-    x: float,
-    top: float,
-    *,
-    width: float = 0.0,
-    align: Align = "left",
-) -> None:
-    """Write lines downwards from `top`; centred ones in `width`."""
-    baseline = top - 0.5 * (style.leading - style.size) - 0.84 * style.size
-    text = canvas.beginText()
-    text.setFillColor(token(style.color))
-    for line in lines:
-        text.setTextOrigin(x + (0.5 * (width - line.width) if align == "center" else 0), baseline)
-        for run in line.runs:
-            text.setFont(run.face.value, style.size, style.leading)
-            text.textOut(run.text)
-        baseline -= style.leading
-    canvas.drawText(text)
 
 
 @dataclass(frozen=True)
@@ -125,16 +102,18 @@ class TextBlock(Flowable):  # type: ignore[misc]  # ReportLab has no types
         top = self.height - self._padding
         if self._node.bookmark:
             self._node.top = canvas.absolutePosition(0, self.height)[1]
+        lines = self._lines or []
+        turned = bool(lines) and lines[0].right_to_left  # bullet and indent stand at the right
+        self._node.right_to_left = self._node.right_to_left or turned
         if self._label:
             sign, node = self._label
+            label = single_line(sign, style.face, style.size)
             with canvas.marked(node):
-                draw_lines(canvas, [_single(sign, style)], style, 0, top)
+                x = self.width - look.beside - label.width if turned else 0.0
+                draw_lines(canvas, [label], style, x, top)
+        indent = 0.0 if turned and not look.bar else look.text_indent
         with canvas.marked(self._node):
-            draw_lines(canvas, self._lines or [], style, look.text_indent, top)
-
-
-def _single(text: str, style: TextStyle) -> Line:
-    return Line((Run(text, style.face),), text_width(text, style.face, style.size))
+            draw_lines(canvas, lines, style, indent, top)
 
 
 class Signatures(Flowable):  # type: ignore[misc]  # ReportLab has no types

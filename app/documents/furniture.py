@@ -20,6 +20,7 @@ from app.documents.styles import (
 )
 from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.wrapping import Run, wrap_runs
+from app.documents.writing import draw_words
 
 HEADER_RULE = PAGE_HEIGHT - 24 * mm
 CONTENT_TOP = 27.5 * mm
@@ -126,17 +127,12 @@ class Furniture:
         if wish > room:  # a name is rather small than shortened
             name_size = max(name_size * room / wish, _SMALLEST_NAME * self.scale)
         canvas.setFillColor(token("ink"))
-        canvas.setFont(Face.BOLD.value, name_size)
-        canvas.drawString(
-            start, PAGE_HEIGHT - TOP - 2 * mm, fitted(self.organiser, Face.BOLD, name_size, room)
-        )
+        name = fitted(self.organiser, Face.BOLD, name_size, room)
+        draw_words(canvas, name, Face.BOLD, name_size, (start, PAGE_HEIGHT - TOP - 2 * mm))
         canvas.setFillColor(token("ink3"))
-        canvas.setFont(Face.REGULAR.value, unit_size)
-        canvas.drawString(
-            start,
-            PAGE_HEIGHT - TOP - (2 + 4.7 * self.scale) * mm,
-            fitted(self.unit, Face.REGULAR, unit_size, room),
-        )
+        unit = fitted(self.unit, Face.REGULAR, unit_size, room)
+        under = PAGE_HEIGHT - TOP - (2 + 4.7 * self.scale) * mm
+        draw_words(canvas, unit, Face.REGULAR, unit_size, (start, under))
         text = canvas.beginText(left + 3 * mm, PAGE_HEIGHT - TOP - 4.2 * mm)
         text.setFillColor(token("ink"))
         text.setFont(Face.BOLD.value, size)
@@ -161,15 +157,14 @@ class Furniture:
         canvas.setLineWidth(0.8)
         canvas.line(LEFT, FOOTER + 5 * mm, PAGE_WIDTH - RIGHT, FOOTER + 5 * mm)
         canvas.setFillColor(token("ink3"))
-        canvas.setFont(Face.REGULAR.value, size)
         right = fitted(self.footer_right, Face.REGULAR, size, 0.62 * CONTENT_WIDTH)
         room = CONTENT_WIDTH - text_width(right, Face.REGULAR, size) - 4 * mm
-        canvas.drawRightString(PAGE_WIDTH - RIGHT, FOOTER, right)
+        draw_words(canvas, right, Face.REGULAR, size, (PAGE_WIDTH - RIGHT, FOOTER), "right")
         wish = text_width(self.footer_left[:_LONGEST], Face.REGULAR, size)
         if wish > room:  # the client's name stands last: rather small than cut
             size = max(size * room / wish, _SMALLEST_NAME * self.scale)
-            canvas.setFont(Face.REGULAR.value, size)
-        canvas.drawString(LEFT, FOOTER, fitted(self.footer_left, Face.REGULAR, size, room))
+        left = fitted(self.footer_left, Face.REGULAR, size, room)
+        draw_words(canvas, left, Face.REGULAR, size, (LEFT, FOOTER))
 
 
 def draw_watermark(
@@ -214,13 +209,11 @@ class PlainFurniture(Furniture):
             return
         with canvas.marked(self.first_header):
             canvas.setFillColor(token("ink"))
-            canvas.setFont(Face.BOLD.value, 10.5)
             room = 0.25 * CONTENT_WIDTH
             lines = wrap_runs((Run(self.organiser[:_LONGEST], Face.BOLD),), 10.5, room)
             for index, line in enumerate(lines[:2]):
-                text = "".join(run.text for run in line.runs)
-                y = PAGE_HEIGHT - down - (5 + 5 * index) * mm
-                canvas.drawRightString(PAGE_WIDTH - RIGHT, y, text)
+                place = (PAGE_WIDTH - RIGHT, PAGE_HEIGHT - down - (5 + 5 * index) * mm)
+                draw_words(canvas, line.text, Face.BOLD, 10.5, place, "right")
 
     @override
     def finish_page(self, canvas: PaperCanvas, total: int) -> None:

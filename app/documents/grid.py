@@ -12,10 +12,10 @@ from typing import Final
 
 from reportlab.platypus import Flowable
 
-from app.documents.flowables import Align, draw_lines
 from app.documents.styles import TextStyle, token
 from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.wrapping import Line, Run
+from app.documents.writing import Align, draw_lines
 
 _FIRST_LINES: Final = 6  # of a row that no page holds: what stays with the heading
 
@@ -236,11 +236,17 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
         """Lines of one element; their own leading gives way to the row's."""
         first = lines[0]
         left, top, width = place
+        indent = first.indent
+        if first.line.right_to_left and align == "left":  # sign and indent stand at the right
+            indent = 0.0
         if first.sign is not Sign.NONE:
+            at = left if indent else left + _sign_of_turned(first)
             with canvas.marked(first.sign_node):
-                _draw_sign(canvas, first, left, top, leading)
+                _draw_sign(canvas, first, at, top, leading)
         if not any(entry.line.runs for entry in lines):
             return
+        if first.node:
+            first.node.right_to_left = first.node.right_to_left or first.line.right_to_left
         with canvas.marked(first.node):
             for style, group in groupby(lines, key=lambda entry: entry.style):
                 same = list(group)
@@ -248,12 +254,18 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
                     canvas,
                     [entry.line for entry in same],
                     replace(style, leading=leading),
-                    left + first.indent,
+                    left + indent,
                     top,
                     width=width,
                     align=align,
                 )
                 top -= len(same) * leading
+
+
+def _sign_of_turned(entry: CellLine) -> float:
+    """How far right the sign of a right-to-left entry stands: as far as the others' stand left."""
+    room = entry.line.order.room if entry.line.order else 0.0
+    return room + entry.indent - 0.78 * entry.style.size
 
 
 def _draw_sign(

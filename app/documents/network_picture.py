@@ -8,13 +8,13 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
-from app.documents.flowables import Align, draw_lines
 from app.documents.fonts import Face, text_width
 from app.documents.network_marks import draw_kind, draw_tie
 from app.documents.network_words import NetworkWords
 from app.documents.styles import CONTENT_WIDTH, TextStyle, token
 from app.documents.tagging import PaperCanvas, StructureNode
-from app.documents.wrapping import Line, Run, wrap_runs
+from app.documents.wrapping import Line, Run, single_line, wrap_runs
+from app.documents.writing import Align, draw_lines, draw_words
 from app.domain.network import Sector, Strength, Tone
 from app.domain.network_layout import (
     CLIENT_RADIUS,
@@ -221,8 +221,7 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         while name and text_width(name, Face.BOLD, size) > 1.8 * radius:
             name = name.rstrip(_ELLIPSIS)[:-1] + _ELLIPSIS if len(name) > 1 else ""
         canvas.setFillColor(token("onPrimary"))
-        canvas.setFont(Face.BOLD.value, size)
-        canvas.drawCentredString(0, -0.36 * size, name)
+        draw_words(canvas, name, Face.BOLD, size, (0, -0.36 * size), "center")
 
     def _draw_member(self, canvas: PaperCanvas, number: int, member: PaperMember) -> None:
         x, y = self._place(number)
@@ -251,7 +250,7 @@ class NetworkPicture(Flowable):  # type: ignore[misc]  # ReportLab has no types
         height = len(lines) * style.leading
         canvas.setFillColor(token("surface"))
         canvas.roundRect(x - width / 2 - 2, top - height, width + 4, height, 2, stroke=0, fill=1)
-        shrunk = [Line(line.runs, line.width * scale) for line in lines]
+        shrunk = [replace(line, width=line.width * scale) for line in lines]
         draw_lines(canvas, shrunk, style, x - width / 2, top, width=width, align="center")
 
     def _draw_legend(self, canvas: PaperCanvas) -> None:
@@ -292,12 +291,11 @@ def _label_lines(label: str) -> list[Line]:
     lines = wrap_runs((Run(label, Face.BOLD),), _LABEL, _LABEL_WIDTH)
     if len(lines) <= _LINES:
         return lines
-    last = "".join(run.text for run in lines[_LINES - 1].runs).rstrip("- ")
+    last = lines[_LINES - 1].text.rstrip("- ")
     while last and text_width(last + _ELLIPSIS, Face.BOLD, _LABEL) > _LABEL_WIDTH:
         last = last[:-1]
     cut = last.rstrip() + _ELLIPSIS
-    shortened = Line((Run(cut, Face.BOLD),), text_width(cut, Face.BOLD, _LABEL))
-    return [*lines[: _LINES - 1], shortened]
+    return [*lines[: _LINES - 1], single_line(cut, Face.BOLD, _LABEL)]
 
 
 def _nearest(box: Box) -> float:

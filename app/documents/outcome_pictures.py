@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from app.documents.flowables import draw_lines
 from app.documents.pictures import Picture, draw_tick, lines_of
 from app.documents.styles import Sheet, token
 from app.documents.tagging import PaperCanvas, StructureNode
+from app.documents.writing import draw_lines
 from app.domain.papers import Outcome
 
 

@@ -1,12 +1,12 @@
 """A goal in plain language: its picture, the path of its steps, what is at hand (19)."""
 
-from app.documents.flowables import draw_lines
 from app.documents.fonts import Face
 from app.documents.pictures import Picture, draw_tick, lines_of
 from app.documents.styles import Sheet, token
 from app.documents.svg import draw_round_picture
 from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.wrapping import Run, wrap_runs
+from app.documents.writing import draw_lines
 from app.domain.papers import PathGoal
 
 _NARROW = 300.0  # points; in a narrower column only the title stands beside the picture

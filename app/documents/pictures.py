@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from app.documents.flowables import draw_lines
 from app.documents.fonts import Face
 from app.documents.styles import Sheet, TextStyle, token
 from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.wrapping import Line, Run, wrap_runs
+from app.documents.writing import draw_lines
 from app.domain.papers import Rating
 
 _TICK = ((0.24, 0.5), (0.43, 0.3), (0.77, 0.7))

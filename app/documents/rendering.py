@@ -39,6 +39,7 @@ def render_paper(
     `tagged=False` leaves marks and structure out: the bare measure for the budget of
     architecture.md 9. Raises Cancelled when the listener asks to stop.
     """
+    import app.documents.bare_reportlab  # noqa: F401 - before ReportLab
     from app.documents.engine import build, with_logo
 
     composition = with_logo(_composer_of(paper)(paper), _logo_of(paper))

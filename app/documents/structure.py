@@ -11,6 +11,8 @@ from pikepdf import Array, Dictionary, Name, Object, OutlineItem, Pdf, String
 
 from app.documents.tagging import Mark, StructureNode
 
+# Arabic letters in a paper of another language: which of their languages it is nobody told
+_UNTOLD = "und-Arab"
 # Empty cells keep their place in the row; every other element without content is left out.
 _KEPT_EMPTY = frozenset({"TD", "TH"})
 
@@ -82,9 +84,13 @@ def _element(
     element.K = kids[0] if len(kids) == 1 else kids
     if node.alt:
         element.Alt = String(node.alt)
-    if node.language:
-        element.Lang = String(node.language)
-    if attributes := _attributes(node):
+    if language := node.language or (_UNTOLD if node.right_to_left else ""):
+        element.Lang = String(language)
+    attributes = _attributes(node)
+    if node.right_to_left:
+        running = Dictionary(O=Name.Layout, WritingMode=Name.RlTb)
+        element.A = Array([attributes, running]) if attributes else running
+    elif attributes:
         element.A = attributes
     return element
 

@@ -31,7 +31,8 @@ class StructureNode:
 
     Attributes: `scope` (Row, Column) and `row_span` for table cells, `numbering` for lists
     (Disc, None), `alt` for figures and the `box` that a figure takes up on its page, `language`
-    (a tag) where it is not the document's, `bookmark` with the `top` where a heading stands.
+    (a tag) where it is not the document's, `bookmark` with the `top` where a heading stands,
+    `right_to_left` where its lines run so.
     """
 
     tag: str
@@ -41,6 +42,7 @@ class StructureNode:
     numbering: str = ""
     language: str = ""
     bookmark: str = ""
+    right_to_left: bool = False
     top: float = 0.0
     box: tuple[float, float, float, float] | None = None
     children: list["StructureNode"] = field(default_factory=list)
@@ -84,6 +86,26 @@ class PaperCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         """The page that is drawn and the next number on it."""
         self._next_mcid += 1
         return Mark(self.getPageNumber() - 1, self._next_mcid - 1)
+
+    @contextmanager
+    def leftward(self, text: Any) -> Iterator[None]:
+        """Shapes inside a text object of which the rightmost is read first (14.8.2.3.3)."""
+        if self._tagged:
+            text._code.append("/ReversedChars BMC")  # noqa: SLF001 - ReportLab has no door
+        yield
+        if self._tagged:
+            text._code.append("EMC")  # noqa: SLF001
+
+    @contextmanager
+    def spoken(self, text: Any, words: str) -> Iterator[None]:
+        """Shapes inside a text object that stand for `words` (ActualText); as they are for none."""
+        told = self._tagged and words
+        if told:
+            code = ("\ufeff" + words).encode("utf-16-be").hex().upper()
+            text._code.append(f"/Span <</ActualText <{code}>>> BDC")  # noqa: SLF001
+        yield
+        if told:
+            text._code.append("EMC")  # noqa: SLF001
 
     @contextmanager
     def artifact(self, properties: str) -> Iterator[None]:

@@ -4,10 +4,11 @@ Texts are never markup here: `<b>` and `&` are letters like others, so nothing h
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.documents.fonts import Face, text_width, widths
+from app.documents.fonts import Face, has_arabic, letter_width, text_width
 from app.documents.hyphenation import division_points
 from app.text import NBSP, Language
 
@@ -26,11 +27,40 @@ class Run:
 
 
 @dataclass(frozen=True)
+class Order:
+    """In which order the letters of a line with Arabic letters stand (`app.documents.direction`).
+
+    A paragraph that begins in Arabic letters stands at the right of the `room` that it has.
+    """
+
+    levels: bytes
+    right_to_left: bool
+    room: float
+
+
+@dataclass(frozen=True)
 class Line:
     """A finished line; `width` does not count the space that ends a line inside a paragraph."""
 
     runs: tuple[Run, ...]
     width: float
+    order: Order | None = None
+
+    @property
+    def text(self) -> str:
+        """Its letters as they are read."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its paragraph runs from right to left."""
+        return self.order is not None and self.order.right_to_left
+
+
+def single_line(text: str, face: Face, size: float, room: float = 0.0) -> Line:
+    """Give a text that is known to fit as one line."""
+    width = text_width(text, face, size)
+    return _ordered([Line((Run(text, face),), width)], max(room, width))[0]
 
 
 def wrap_runs(
@@ -88,7 +118,7 @@ class _Filling:
         for word in _words(runs):
             self._place(word)
         self._flush(inside=False)
-        return self._done
+        return _ordered(self._done, self._room)
 
     def _place(self, word: list[Run]) -> None:
         word_width = sum(text_width(run.text, run.face, self._size) for run in word)
@@ -149,11 +179,11 @@ class _Filling:
         used, best = 0.0, (start, False)
         for index in range(start, len(letters)):
             letter, face = letters[index]
-            used += 0.001 * self._size * widths(face)[ord(letter)]
+            used += 0.001 * self._size * letter_width(letter, face)
             if used > room:
                 if best[0] > start or self._runs:
                     return best
-                return max(index, start + 1), False
+                return max(_before_marks(letters, start, index), start + 1), False
             following = index + 1
             if following in points:
                 hyphen = text_width(HYPHEN, face, self._size) if points[following] else 0.0
@@ -167,6 +197,28 @@ class _Filling:
             self._runs[-1] = Run(last.text + " ", last.face)
         self._done.append(Line(tuple(self._runs), self._used))
         self._runs, self._used = [], 0.0
+
+
+def _before_marks(letters: Sequence[tuple[str, Face]], start: int, end: int) -> int:
+    """The end moved so that a mark stays with its letter."""
+    while start < end and unicodedata.combining(letters[end][0]):
+        end -= 1
+    return end
+
+
+def _ordered(lines: list[Line], room: float) -> list[Line]:
+    """The lines of one paragraph with the order of their letters, where it holds Arabic ones."""
+    texts = [line.text for line in lines]
+    if not any(map(has_arabic, texts)):
+        return lines
+    from app.documents.direction import base_level, levels_of_lines
+
+    base = base_level("".join(texts))
+    levels = levels_of_lines(texts, base)
+    return [
+        replace(line, order=Order(found, base == 1, room))
+        for line, found in zip(lines, levels, strict=True)
+    ]
 
 
 def _as_runs(letters: list[tuple[str, Face]], hyphen: bool) -> list[Run]:

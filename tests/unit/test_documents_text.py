@@ -15,7 +15,7 @@ from app.documents.wrapping import HYPHEN, Run, wrap_runs
 from app.domain.plan_paper import PaperStep, PlanPaper
 from app.text import Language
 from tests.samples import bare_plan_paper, changed, sample_plan_paper
-from tests.tag_checker import TaggedFile
+from tests.tag_checker import TaggedFile, read_aloud
 
 
 def text_of(paper: PlanPaper) -> str:
@@ -58,17 +58,20 @@ def test_line_breaks_of_a_note_are_kept() -> None:
     assert [line for line in lines[at : at + 4] if line][:3] == ["ensin", "sitten", "lopuksi"]
 
 
-@pytest.mark.requirement("A7")
+@pytest.mark.requirement("A7", "I7.3")
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("fi", "[arabialaisin kirjaimin kirjoitettu teksti ei tulostu]"),
-        ("sv", "[text med arabiska bokstäver kan inte skrivas ut]"),
-        ("en", "[text in Arabic letters cannot be printed]"),
+        ("fi", "[merkkejä ei voi tulostaa]"),
+        ("sv", "[tecken kan inte skrivas ut]"),
+        ("en", "[characters cannot be printed]"),
     ],
 )
-def test_arabic_script_becomes_one_sentence_and_no_boxes(language: Language, words: str) -> None:
-    assert printable("nimi علي الحسن, 5", language) == f"nimi {words}, 5"
+def test_script_beyond_the_shipped_fonts_becomes_a_clear_word(
+    language: Language, words: str
+) -> None:
+    assert printable("nimi שלום ወደ, 5", language) == f"nimi {words} {words}, 5"
+    assert printable("nimi علي\u0600, 5", language).startswith("nimi علي")
 
 
 @pytest.mark.requirement("A7")
@@ -77,9 +80,12 @@ def test_pictures_and_unknown_letters_are_told() -> None:
     assert printable("漢字", "fi") == "[merkkejä ei voi tulostaa]"
 
 
-@pytest.mark.requirement("R24")
-def test_common_signs_are_spelled() -> None:
-    assert printable("jännitys 8 → 4", "fi") == "jännitys 8 -> 4"
+@pytest.mark.requirement("R24", "I7.3")
+def test_common_signs_have_a_shape_and_are_read_as_typed() -> None:
+    signs = "jännitys 8 → 4, ≤ 5 ≥ ✓ ☐ ● ►"
+    assert printable(signs, "fi") == signs
+    file = TaggedFile(render_paper(changed(bare_plan_paper(), situation=signs)))
+    assert signs in read_aloud(file)
 
 
 @pytest.mark.requirement("I2.6")
