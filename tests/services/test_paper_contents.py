@@ -1,20 +1,28 @@
 """What stands on which paper, and what never does: whose words, whose eyes, no place."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 
+from app.documents.rendering import render_paper
+from app.documents.wrapping import HYPHEN
+from app.domain.paper_look import Look
 from app.domain.papers import Paper, QrCode, Table, Voice, WorkerView, texts_of
 from app.domain.plan_paper import PaperOptions
 from app.formats.appointment_ics import appointment_ics
-from app.services.caseload import list_caseload, load_client_draft, reveal_address
+from app.reference.paper_words import other_language
+from app.services.caseload import list_caseload, load_client_draft, reveal_address, save_client
 from app.services.client_papers import KINDS, Reader, compose, render
 from app.services.qr import qr_fields
 from app.services.vault import Store
 from app.text import local
+from tests.paper_checks import heard
 from tests.qr_reading import read_pdf
+from tests.tag_checker import TaggedFile
 
 NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 AINO = "Demo-Aino Esimerkki"
@@ -133,6 +141,26 @@ def test_the_parallel_paper_leaves_what_was_written_to_the_interpreter(store: St
     words = told(made)
     assert "Mitä minä haluan" in words and "What I want" in words
     assert "Tulkki luki tämän ääneen" in words
+
+
+@pytest.mark.requirement("I7.1", "I7.3", "R45")
+@pytest.mark.parametrize("code", ["ar", "prs", "fa", "ckb", "kmr", "et", "ru", "uk", "so"])
+def test_the_parallel_paper_speaks_the_language_that_the_interpreter_speaks(
+    store: Store, code: str, tmp_path: Path
+) -> None:
+    name = next(one for one in clients(store) if one != AINO)
+    draft = load_client_draft(store, clients(store)[name])
+    spoken = replace(draft, interpreter_needed=True, interpreter_language=code)
+    save_client(store, spoken, now=NOW, today=local(NOW).date())
+    other = other_language("parallel-plan", code)
+    made = paper(store, "parallel-plan", name)
+    read = heard(render_paper(made), Look(language="fi"), tmp_path)
+    assert set(other) == set(other_language("parallel-plan", "et"))
+    for words in other.values():
+        assert "".join(words.split()) in "".join(read.replace(HYPHEN, "").split())
+    assert code in {
+        one.language for one in TaggedFile(render_paper(made)).root.walk() if one.tag == "Div"
+    }
 
 
 @pytest.mark.requirement("I7.1")

@@ -92,7 +92,7 @@ def test_names_of_the_caseload_print_as_they_are_written(name: str) -> None:
 
 
 @pytest.mark.requirement("I7.3")
-@pytest.mark.parametrize("text", ["علي", "שלום", "ሰላም", "你好", "😀"])
+@pytest.mark.parametrize("text", ["שלום", "ሰላም", "你好", "😀"])
 def test_other_scripts_get_a_clear_word_instead_of_boxes(text: str) -> None:
     spoken = read_aloud(TaggedFile(render_paper(replace(PAPER, blocks=(Text(f"Hän: {text}."),)))))
     assert "tulost" in spoken and text not in spoken
