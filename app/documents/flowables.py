@@ -95,25 +95,25 @@ class TextBlock(Flowable):  # type: ignore[misc]  # ReportLab has no types
         """Bar, label and lines, each marked as what it is."""
         canvas: PaperCanvas = self.canv
         look, style = self._look, self._style
+        lines = self._lines or []
+        turned = bool(lines) and lines[0].right_to_left  # bar, bullet, indent stand at the right
+        self._node.right_to_left = self._node.right_to_left or turned
         if look.bar:
+            left = self.width - look.beside - BAR_WIDTH if turned else 0.0
             with canvas.marked(None):
                 canvas.setFillColor(token(look.bar))
-                canvas.rect(0, 0, BAR_WIDTH, self.height, stroke=0, fill=1)
+                canvas.rect(left, 0, BAR_WIDTH, self.height, stroke=0, fill=1)
         top = self.height - self._padding
         if self._node.bookmark:
             self._node.top = canvas.absolutePosition(0, self.height)[1]
-        lines = self._lines or []
-        turned = bool(lines) and lines[0].right_to_left  # bullet and indent stand at the right
-        self._node.right_to_left = self._node.right_to_left or turned
         if self._label:
             sign, node = self._label
             label = single_line(sign, style.face, style.size)
             with canvas.marked(node):
                 x = self.width - look.beside - label.width if turned else 0.0
                 draw_lines(canvas, [label], style, x, top)
-        indent = 0.0 if turned and not look.bar else look.text_indent
         with canvas.marked(self._node):
-            draw_lines(canvas, lines, style, indent, top)
+            draw_lines(canvas, lines, style, 0.0 if turned else look.text_indent, top)
 
 
 class Signatures(Flowable):  # type: ignore[misc]  # ReportLab has no types

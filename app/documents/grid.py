@@ -31,12 +31,16 @@ class Sign(Enum):
 
 @dataclass(frozen=True)
 class CellLine:
-    """A line, the element it belongs to (None: repeated, no content) and its sign."""
+    """A line, the element it belongs to (None: repeated, no content) and its sign.
+
+    `hangs`: its indent is room for a sign, at the right where the line runs to the left.
+    """
 
     line: Line
     style: TextStyle
     node: StructureNode | None
     indent: float = 0.0
+    hangs: bool = False
     sign: Sign = Sign.NONE
     sign_node: StructureNode | None = None
 
@@ -236,17 +240,16 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
         """Lines of one element; their own leading gives way to the row's."""
         first = lines[0]
         left, top, width = place
-        indent = first.indent
-        if first.line.right_to_left and align == "left":  # sign and indent stand at the right
-            indent = 0.0
+        turned = first.line.right_to_left
+        indent = 0.0 if turned and first.hangs else first.indent
         if first.sign is not Sign.NONE:
-            at = left if indent else left + _sign_of_turned(first)
+            at = left + _sign_of_turned(first) if turned else left
             with canvas.marked(first.sign_node):
                 _draw_sign(canvas, first, at, top, leading)
         if not any(entry.line.runs for entry in lines):
             return
         if first.node:
-            first.node.right_to_left = first.node.right_to_left or first.line.right_to_left
+            first.node.right_to_left = first.node.right_to_left or turned
         with canvas.marked(first.node):
             for style, group in groupby(lines, key=lambda entry: entry.style):
                 same = list(group)

@@ -79,10 +79,10 @@ def _lines(
 def _signed(
     lines: tuple[CellLine, ...], sign: Sign, node: StructureNode, indent: float
 ) -> tuple[CellLine, ...]:
-    shifted = [CellLine(entry.line, entry.style, entry.node, indent) for entry in lines]
+    hangs = sign is not Sign.NONE
+    shifted = [replace(entry, indent=indent, hangs=hangs) for entry in lines]
     if shifted:
-        first = shifted[0]
-        shifted[0] = CellLine(first.line, first.style, first.node, indent, sign, node)
+        shifted[0] = replace(shifted[0], sign=sign, sign_node=node)
     return tuple(shifted)
 
 
