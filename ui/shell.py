@@ -29,6 +29,7 @@ from ui.jobs import JobRunner
 from ui.layout_class import USUAL_WINDOW
 from ui.lock_reason import LockCause, LockReason
 from ui.settings import Settings
+from ui.system_tray import SystemTray, Tray
 from ui.translation import Translation
 from ui.windows.first_start_window import FirstStartWindow
 from ui.windows.unlock_window import UnlockWindow
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from ui.auto_lock import AutoLock
     from ui.lock_sources.source import LockSource
     from ui.navigation import Place
+    from ui.tray_notices import TrayNotices
 
 _SHORT = (LockCause.WORKER, LockCause.IDLE)  # a PIN may open again (security.md 2.5)
 
@@ -55,6 +57,7 @@ class Shell(QObject):
         faults: where bugs of jobs go.
         lock_sources: who tells of sleep, lid, session lock; None for those of this system.
         guard: what keeps windows out of pictures; None for what this system has.
+        tray: where notices are shown outside the windows; None for this system's.
 
     Signals:
         painted: the first window has been painted (for `--measure-start`).
@@ -75,6 +78,7 @@ class Shell(QObject):
         faults: FaultReporter,
         lock_sources: Callable[[QObject], Sequence[LockSource]] | None = None,
         guard: CaptureGuard | None = None,
+        tray: Tray | None = None,
     ) -> None:
         super().__init__()
         self._app = app
@@ -85,6 +89,8 @@ class Shell(QObject):
         self._collector = Collector(self)
         self._entrance_jobs = self._new_jobs()
         self._lock_sources = lock_sources
+        self._tray = tray or _system_tray(self)
+        self.notices: TrayNotices | None = None
         self.auto_lock: AutoLock | None = None
         self.context: Context | None = None
         self.window: QWidget | None = None
@@ -152,6 +158,8 @@ class Shell(QObject):
 
         if self.auto_lock is not None:
             self.auto_lock.rest()
+        if self.notices is not None:
+            self.notices.rest(ended=cause == "closed")
         kept = True
         if isinstance(window, MainWindow):
             place, cursor = window.put_away()
@@ -246,7 +254,7 @@ class Shell(QObject):
         window.anew_wanted.connect(self.begin_practice_anew)
         window.closed.connect(self.quit)
         try:
-            self._watch(window, self.context.store)
+            self._watch(window, self.context)
         except BaseException:
             _discard(window)  # a half-made window must not stay over a closed store
             raise
@@ -257,14 +265,18 @@ class Shell(QObject):
         window.show()
         _discard(before)
 
-    def _watch(self, window: QWidget, store: Store) -> None:
+    def _watch(self, window: QWidget, context: Context) -> None:
         from ui.auto_lock import AutoLock
         from ui.lock_sources.platform import platform_sources
+        from ui.tray_notices import TrayNotices
 
         if self.auto_lock is None:
             self.auto_lock = AutoLock(self._app, self._lock_sources or platform_sources)
             self.auto_lock.lock_wanted.connect(self.lock)
-        self.auto_lock.watch(window, partial(_lock_settings, store))
+        self.auto_lock.watch(window, partial(_lock_settings, context.store))
+        if self.notices is None:
+            self.notices = TrayNotices(self._door.now, self._tray, self)
+        self.notices.watch(context.store, context.shield)
 
     def _language_changed(self, language: str) -> None:
         self._translation.use(language)
@@ -299,6 +311,18 @@ class Shell(QObject):
 
 def _today(door: Door) -> date:
     return local(door.now()).date()
+
+
+def _system_tray(shell: Shell) -> SystemTray:
+    tray = SystemTray(shell)
+    tray.pressed.connect(lambda: _bring_up(shell.window))
+    return tray
+
+
+def _bring_up(window: QWidget | None) -> None:
+    if window is not None:
+        window.raise_()
+        window.activateWindow()
 
 
 def _discard(window: QWidget | None) -> None:

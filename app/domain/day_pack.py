@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
+from app.domain.exchange import OutboxRow
 from app.domain.meetings import AgreedMatter
 from app.domain.today import DraftRow
 
@@ -37,7 +38,8 @@ class DayPack:
     """All that is shown of the end of a day.
 
     `unreckoned` are the times of today's meetings away from the office that have no kilometres;
-    `begins` and `ends` are the bounds of what stands in the calendar.
+    `begins` and `ends` are the bounds of what stands in the calendar; `oldest` is the entry that
+    waits longest for its hand-over.
     """
 
     day: date
@@ -49,9 +51,11 @@ class DayPack:
     unreckoned: tuple[time, ...] = ()
     waiting: int = 0
     oldest_waiting: datetime | None = None
+    oldest: OutboxRow | None = None
     tomorrow: Tomorrow = Tomorrow()
     begins: datetime | None = None
     ends: datetime | None = None
+    recording_minutes: int = 0
     holidays: tuple[date, ...] = ()
 
 

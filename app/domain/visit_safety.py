@@ -44,6 +44,7 @@ class VisitSafety:
     charged: bool = False
     with_pair: bool = False
     agreed_at: datetime | None = None
+    arrived_at: datetime | None = None
     over_at: datetime | None = None
 
     def problems(self) -> tuple[Problem, ...]:
@@ -101,7 +102,7 @@ class VisitSafety:
 def proposed(on: date, begins: time | None, minutes: int, *, before: VisitSafety) -> VisitSafety:
     """What stands in the form before the next visit: its end, half an hour more, same people."""
     empty = replace(before, on=on, begins=begins, ends=None, deadline=None, agreed_at=None,
-                    over_at=None, charged=False, with_pair=False)  # fmt: skip
+                    arrived_at=None, over_at=None, charged=False, with_pair=False)  # fmt: skip
     if begins is None:
         return empty
     end = datetime.combine(on, begins) + timedelta(minutes=minutes)

@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 from app.domain.clients import ClientRow
 from app.domain.day_pack import DayPack, DayPromise, Tomorrow, promised_by
 from app.domain.meetings import AgreedMatter, ContactForm, Outcome
+from app.domain.today import DraftRow
 from app.reference.holidays import is_holiday
 from app.services.booking_rows import booking_start, bookings_between, is_recording
 from app.services.client_rows import Scope, client_rows
 from app.services.drafts import waiting_drafts
-from app.services.outbox_rows import waiting_entries
+from app.services.outbox_rows import oldest_waiting, waiting_entries
+from app.services.settings import save_setting, setting_in
 from app.services.timeline import meetings_between, whose_rows
 from app.services.use_events import list_shown
 from app.services.worker import find_worker
@@ -28,6 +30,7 @@ from app.text import call_name, local
 
 DAY: Final = timedelta(days=1)
 _CANCELLED: Final = Outcome.CANCELLED.value
+_LATER: Final = "day-pack-later"
 AHEAD: Final = 42  # days in which holidays are told
 _STILL: Final = frozenset(
     form.value
@@ -50,7 +53,7 @@ def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPac
         waiting, oldest = waiting_entries(session)
         pack = DayPack(
             day=today,
-            drafts=tuple(waiting_drafts(session)),
+            drafts=_drafts(session, today),
             promises=_promises(session, today, rows),
             kilometres=sum(one.kilometres or 0 for one in driven),
             drive_minutes=sum(one.minutes or 0 for one in driven),
@@ -58,6 +61,7 @@ def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPac
             unreckoned=tuple(one.at for one in driven if one.kilometres is None),
             waiting=waiting,
             oldest_waiting=oldest,
+            oldest=oldest_waiting(session) if waiting else None,
             tomorrow=_tomorrow(
                 [one for one in bookings if one.on > today and not is_recording(one)], rows
             ),
@@ -66,11 +70,38 @@ def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPac
                 (booking_start(one) + timedelta(minutes=one.minutes) for one in todays),
                 default=None,
             ),
+            recording_minutes=sum(one.minutes for one in todays if is_recording(one)),
             holidays=tuple(day for n in range(1, AHEAD + 1) if is_holiday(day := today + n * DAY)),
         )
         if logged:
             log_use(session, list_shown("day-pack", _shown(pack)))
     return pack
+
+
+def put_off_draft(store: Store, draft_id: UUID, *, now: datetime) -> None:
+    """Let the pack of today be quiet about a draft: *Huomenna*. The draft stays where it is."""
+    today = local(now).date()
+    with store.write() as session:
+        kept = [*_put_off(session, today), str(draft_id)]
+        save_setting(store, _LATER, {"on": today.isoformat(), "drafts": kept})
+
+
+def bring_back_draft(store: Store, draft_id: UUID, *, now: datetime) -> None:
+    """Take it back: the pack of today tells of the draft again."""
+    today = local(now).date()
+    with store.write() as session:
+        kept = [one for one in _put_off(session, today) if one != str(draft_id)]
+        save_setting(store, _LATER, {"on": today.isoformat(), "drafts": kept})
+
+
+def _put_off(session: Session, today: date) -> list[str]:
+    kept = setting_in(session, _LATER, {})
+    return list(kept["drafts"]) if kept.get("on") == today.isoformat() else []
+
+
+def _drafts(session: Session, today: date) -> tuple[DraftRow, ...]:
+    quiet = set(_put_off(session, today))
+    return tuple(one for one in waiting_drafts(session) if str(one.target_id) not in quiet)
 
 
 class _Drive(NamedTuple):

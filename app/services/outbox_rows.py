@@ -49,6 +49,14 @@ def waiting_entries(session: Session) -> tuple[int, datetime | None]:
     return count, oldest
 
 
+def oldest_waiting(session: Session) -> OutboxRow | None:
+    """Give the entry that waits longest, without its client's name."""
+    waiting = [state.value for state in OPEN]
+    query = select(OutboxItem).where(OutboxItem.state.in_(waiting))
+    found = session.scalars(query.order_by(OutboxItem.created_at, OutboxItem.seq).limit(1)).first()
+    return None if found is None else row_of(found, "", None)
+
+
 def row_of(
     item: OutboxItem,
     client_name: str,

@@ -1,5 +1,6 @@
 """Katvepaketti (6.3): the next day on the device, backed up, and on one sheet without names."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -21,6 +22,7 @@ from app.domain.papers import (
     WriteLines,
 )
 from app.domain.tomorrow_pack import BackupState, PackVisit, TomorrowPack
+from app.domain.visit_safety import VisitSafety
 from app.progress import Progress
 from app.reference.paper_words import PaperWords
 from app.reference.vocabularies import Vocabulary, label
@@ -35,6 +37,7 @@ from app.services.paper_desk import desk_of_nobody
 from app.services.place_names import names_in
 from app.services.summary import last_agreed
 from app.services.use_events import PURPOSE, list_shown
+from app.services.visit_safety import load_safety
 from app.storage.schema.audit import StoreIdentity
 from app.storage.schema.calendar import Booking
 from app.storage.schema.client import Client
@@ -44,6 +47,7 @@ from app.text import Language, format_time, local, long_day
 
 CODE: Final = "tomorrow-pack"
 _DAYS_AHEAD: Final = 7
+_BLANK: Final = re.compile("_+")
 
 
 def load_pack(store: Store, *, now: datetime) -> TomorrowPack:
@@ -77,6 +81,7 @@ def pack_paper(store: Store, pack: TomorrowPack, language: Language, *, now: dat
     with desk_of_nobody(store, CODE, language, now=now) as desk:
         head, words = desk.head(), desk.words
     blocks: list[Block] = []
+    known = load_safety(store, now=now)
     for visit in pack.visits:
         blocks += _visit_blocks(visit, words, language)
     if not pack.visits:
@@ -86,7 +91,7 @@ def pack_paper(store: Store, pack: TomorrowPack, language: Language, *, now: dat
         head=head,
         title=words("title"),
         subtitle=long_day(pack.day, language),
-        blocks=(*blocks, *_alone(words), Text(words("destroy"), muted=True)),
+        blocks=(*blocks, *_alone(words, known, pack.day), Text(words("destroy"), muted=True)),
         style=Style.LETTER,
     )  # fmt: skip
 
@@ -206,9 +211,18 @@ def _visit_blocks(visit: PackVisit, words: PaperWords, language: Language) -> li
     return [Text(line, lead=lead), Checks(boxes), WriteLines(1)]
 
 
-def _alone(words: PaperWords) -> tuple[Block, ...]:
-    """Turva-aika: who knows where she is; Rinnalla itself calls nobody (review 4)."""
-    boxes = tuple((text, False) for text in words.many("alone_boxes"))
+def _alone(words: PaperWords, known: VisitSafety, day: date) -> tuple[Block, ...]:
+    """Turva-aika: who knows where she is; Rinnalla itself calls nobody (review 4).
+
+    What is agreed stands on the lines already: whom she calls, and by when if it is of that day.
+    """
+    agreed = known.agreed_at is not None and known.on == day
+    by_when = format_time(known.deadline) if agreed and known.deadline else ""
+    values = ("", "", by_when, known.phone)
+    boxes = tuple(
+        (_BLANK.sub(told.replace("\\", ""), text) if told else text, False)
+        for text, told in zip(words.many("alone_boxes"), values, strict=True)
+    )
     return (
         Text("", lead=words("alone")),
         Checks(boxes),

@@ -1,15 +1,24 @@
 """Turva-aika (35): kept as the worker's own, apart from everything about clients."""
 
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
+from uuid import UUID
 
+from sqlalchemy.orm import Session
+
+from app.domain.clients import SafetyNoteDraft
 from app.domain.meetings import ContactForm
 from app.domain.visit_safety import SafetyState, VisitSafety, proposed
 from app.errors import InvalidInput
 from app.services.booking_rows import booking_start, bookings_between
+from app.services.client_form import open_note
 from app.services.settings import load_setting, save_setting
+from app.services.use_events import section_opened
+from app.storage.schema.calendar import Booking
 from app.storage.store import Store
+from app.storage.use_log import log_use
 from app.text import local
 
 _NAME: Final = "visit-safety"
@@ -23,14 +32,7 @@ def load_safety(store: Store, *, now: datetime) -> VisitSafety:
     if kept.state(now) in {SafetyState.AGREED, SafetyState.OVERDUE}:
         return kept
     with store.read() as session:
-        coming = [
-            (one.at, one.minutes)
-            for one in bookings_between(session, today, today)
-            if one.client_id is not None
-            and one.cancelled_at is None
-            and one.form not in {ContactForm.CALL.value, ContactForm.REMOTE.value}
-            and booking_start(one) + timedelta(minutes=one.minutes) > now
-        ]
+        coming = [(one.at, one.minutes) for one in _coming(session, now)]
     begins, minutes = coming[0] if coming else (None, 0)
     return proposed(today, begins, minutes, before=kept)
 
@@ -44,6 +46,27 @@ def agree(store: Store, safety: VisitSafety, *, now: datetime) -> VisitSafety:
     if problems := safety.problems():
         raise InvalidInput(problems=problems)
     return _keep(store, replace(safety, agreed_at=now, over_at=None))
+
+
+def arrive(store: Store, *, now: datetime) -> VisitSafety:
+    """Keep when she came to the door: the check-in. The deadline stays as it was agreed."""
+    return _keep(store, replace(load_safety(store, now=now), arrived_at=now))
+
+
+def visit_note(
+    store: Store, *, now: datetime, shows: Callable[[UUID], bool], logged: bool = True
+) -> tuple[UUID, SafetyNoteDraft] | None:
+    """Give whose home the next visit of today goes to, and the note of it; None without a note.
+
+    `shows` says whose data may be read just now (the shield). Reading a note is a use event.
+    """
+    with store.write() if logged else store.read() as session:
+        whose = next((one.client_id for one in _coming(session, now)), None)
+        if whose is None or not shows(whose) or (note := open_note(session, whose)) is None:
+            return None
+        if logged:
+            log_use(session, section_opened("notices", whose))
+        return whose, note
 
 
 def prolong(store: Store, *, now: datetime) -> VisitSafety:
@@ -80,6 +103,19 @@ def is_overdue(store: Store, *, now: datetime) -> bool:
     return _read(load_setting(store, _NAME), today).state(now) is SafetyState.OVERDUE
 
 
+def _coming(session: Session, now: datetime) -> list[Booking]:
+    """Today's visits that are not over, the next first."""
+    today = local(now).date()
+    return [
+        one
+        for one in bookings_between(session, today, today)
+        if one.client_id is not None
+        and one.cancelled_at is None
+        and one.form not in {ContactForm.CALL.value, ContactForm.REMOTE.value}
+        and booking_start(one) + timedelta(minutes=one.minutes) > now
+    ]
+
+
 def _keep(store: Store, safety: VisitSafety) -> VisitSafety:
     save_setting(store, _NAME, _values(safety))
     return safety
@@ -108,6 +144,7 @@ def _read(kept: Any, today: date) -> VisitSafety:
             charged=kept["charged"] is True,
             with_pair=kept["with_pair"] is True,
             agreed_at=_instant(kept["agreed_at"]),
+            arrived_at=_instant(kept.get("arrived_at")),
             over_at=_instant(kept["over_at"]),
         )
     except (KeyError, TypeError, ValueError):

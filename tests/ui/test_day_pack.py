@@ -171,3 +171,37 @@ def test_holidays_ahead_are_those_of_the_next_six_weeks(store: Store, client_id:
 )  # fmt: skip
 def test_who_promised_is_told_by_whole_names(who: str, own: bool) -> None:
     assert promised_by(who, ("Kaisa", "")) is own
+
+
+@pytest.mark.requirement("I9.1", "R44", screen="34")
+def test_a_draft_is_left_for_tomorrow_and_taken_back(
+    open_pack: OpenPack, store: Store, client_id: UUID, clock: Clock
+) -> None:
+    draft = visit(client_id, at=time(16))
+    drafts.save_draft(store, "meeting", draft.id, client_id, drafts.to_payload(draft), now=NOW)
+    page = open_pack()
+    told = QSignalSpy(page.notified)
+    next(
+        one for one in page.drafts.findChildren(Button) if one.text() == "Leave it for tomorrow"
+    ).click()
+    assert load_day_pack(store, now=NOW).drafts == ()
+    assert len(drafts.list_drafts(store)) == 1, "the draft itself stays"
+    assert len(load_day_pack(store, now=NOW + timedelta(days=1)).drafts) == 1
+    told.at(0)[1]()
+    assert len(load_day_pack(store, now=NOW).drafts) == 1
+
+
+@pytest.mark.requirement("I9.1", "R44", screen="34")
+def test_the_oldest_entry_that_waits_and_the_minutes_for_recording_are_told(
+    open_pack: OpenPack, store: Store, client_id: UUID
+) -> None:
+    log(store, visit(client_id))
+    meeting = booking(client_id, at=time(8, 5))
+    after = recording_time(meeting)
+    assert after is not None
+    for one in (meeting, after):
+        book(store, one)
+    shown = texts(open_pack())
+    assert any(words.startswith("Log entry 11.11.") for words in shown)
+    assert any(words.endswith(f"for recording {after.minutes} min") for words in shown)
+    assert "about 3 min" in shown

@@ -13,8 +13,12 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.domain.clients import SafetyNoteDraft
+from app.domain.papers import texts_of
 from app.domain.visit_safety import SafetyState, VisitSafety, proposed
 from app.services import visit_safety
+from app.services.caseload import load_client_draft, save_client
+from app.services.tomorrow_pack import load_pack, pack_paper
 from app.services.vault import Store
 from app.storage.erasing import client_tables
 from app.text import HELSINKI
@@ -220,3 +224,50 @@ def test_after_midnight_it_still_asks_until_she_says_that_all_is_well(
     assert banner.at(banner.count() - 1)[0][1].startswith("The safety time ran out at 0.35.")
     page.over_button.click()
     assert not visit_safety.is_overdue(store, now=clock.now)
+
+
+@pytest.mark.requirement("R04", screen="35")
+def test_check_in_at_the_door_is_kept_and_the_deadline_stays(
+    open_page: OpenPage, store: Store, client_id: UUID, clock: Clock
+) -> None:
+    visit_safety.agree(store, agreed(), now=NOW)
+    page = open_page()
+    clock.now = NOW + timedelta(minutes=28)
+    page.arrive_button.click()
+    kept = visit_safety.load_safety(store, now=clock.now)
+    assert (kept.arrived_at, kept.deadline) == (clock.now, time(16, 30))
+    assert "You arrived 14.58" in texts(page) and page.arrive_button.isHidden()
+    assert "The address is in a sealed envelope that Pekka has." in texts(page)
+
+
+@pytest.mark.requirement("R04", "R18", screen="35")
+def test_the_home_visit_note_is_read_before_leaving_logged_and_hidden_by_the_shield(
+    open_page: OpenPage, store: Store, client_id: UUID
+) -> None:
+    draft = load_client_draft(store, client_id)
+    note = SafetyNoteDraft(
+        text="Koira on irrallaan pihassa.", written_on=TODAY, author="Demo-Kaisa Ohjaaja",
+        review_on=TODAY + timedelta(days=90),
+    )  # fmt: skip
+    save_client(store, replace(draft, safety_note=note), now=NOW, today=TODAY)
+    before = events(store).count(("opened", "notices"))
+    page = open_page()
+    page.refresh()
+    assert "Koira on irrallaan pihassa." in texts(page)
+    assert any(
+        line.startswith("Write what has happened, not what is feared.") for line in texts(page)
+    )
+    assert events(store).count(("opened", "notices")) == before + 1
+    page.context.shield.toggle()
+    page.refresh()
+    assert page.note.isHidden()
+
+
+@pytest.mark.requirement("R04", screen="35")
+def test_what_is_agreed_stands_on_the_days_sheet(store: Store, client_id: UUID) -> None:
+    visit_safety.agree(store, agreed(), now=NOW)
+    book(store, booking(client_id, on=TODAY + timedelta(days=1)))
+    pack = load_pack(store, now=NOW)
+    paper = pack_paper(store, pack, "fi", now=NOW)
+    assert "Työkaverin numero 040 000 0003" in texts_of(paper)
+    assert "Ilmoittaudun klo ______" in texts_of(paper), "another day has another time"

@@ -45,12 +45,19 @@ class PackLine(QWidget):
 
     Signals:
         pressed: the button.
+        later: the button before it, where there is one.
     """
 
     pressed = Signal()
+    later = Signal()
 
     def __init__(
-        self, words: str, about: str, action: str = "", parent: QWidget | None = None
+        self,
+        words: str,
+        about: str,
+        action: str = "",
+        later: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
@@ -61,8 +68,9 @@ class PackLine(QWidget):
         if about:
             column.addWidget(Label(about, "small", "ink2", wrap=True, tabular=True))
         row.addLayout(column, 1)
-        if action:
-            button = Button(action)
-            button.setAccessibleName(f"{action}: {words}")
-            button.clicked.connect(self.pressed)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for verb, pressed in ((later, self.later), (action, self.pressed)):
+            if verb:
+                button = Button(verb, kind="soft" if later and verb == action else "secondary")
+                button.setAccessibleName(f"{verb}: {words}")
+                button.clicked.connect(pressed)
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

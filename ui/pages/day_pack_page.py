@@ -1,6 +1,7 @@
 """Päivä pakettiin (34): three minutes in the car; then the store is locked."""
 
 from collections.abc import Sequence
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -10,11 +11,13 @@ from typing_extensions import override
 
 from app import text
 from app.domain.day_pack import DayPack, DayPromise
+from app.domain.exchange import OutboxRow
 from app.reference.holidays import holiday_name
 from app.services import day_pack
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
+from ui.models.outbox_texts import reason_text, unit_title
 from ui.models.shielded import hidden
 from ui.navigation import Place
 from ui.pages.agreed_checks import AgreedChecks
@@ -26,6 +29,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
+from ui.widgets.tag import Tag
 from ui.widgets.themed import follow_theme
 
 
@@ -65,6 +69,9 @@ class DayPackPage(Page):
         heading.addWidget(Label(self.tr("Wrap up the day"), "h1"))
         intro = self.tr("Three minutes in the car. Nothing has to be done, everything is kept.")
         heading.addWidget(Label(intro, "body", "ink2", wrap=True))
+        head = QHBoxLayout()
+        head.addLayout(heading, 1)
+        head.addWidget(Tag(self.tr("about 3 min"), "neutral", "timer"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for cards in (
             (self.drafts, self.promises, self.driving),
@@ -76,7 +83,7 @@ class DayPackPage(Page):
                 column.addWidget(card)
             column.addStretch()
             self._columns.addLayout(column, 1)
-        self._scroll.body.addLayout(heading)
+        self._scroll.body.addLayout(head)
         self._scroll.body.addLayout(self._columns, 1)
         foot = QFrame()
         foot.setObjectName("footer")
@@ -118,12 +125,22 @@ class DayPackPage(Page):
                 day=text.format_date(kept.date(), year=False), time=text.format_time(kept)
             )
             name = hidden() if shielded else draft.client_name or self.tr("Own work")
-            line = PackLine(name, about, "" if shielded else self.tr("Finish"))
+            line = PackLine(
+                name, about, "" if shielded else self.tr("Finish"), self.tr("Leave it for tomorrow")
+            )
+            line.later.connect(partial(self._put_off, draft.target_id))
             place = draft_place(draft)
             line.pressed.connect(lambda place=place: self.navigate.emit(place))
             lines.addWidget(line)
         if not pack.drafts:
             lines.addWidget(PackLine(self.tr("Nothing is unfinished."), ""))
+
+    def _put_off(self, draft_id: UUID) -> None:
+        store, now = self.context.store, self.context.now()
+        day_pack.put_off_draft(store, draft_id, now=now)
+        back = partial(day_pack.bring_back_draft, store, draft_id, now=now)
+        self.notify(self.tr("Kept for tomorrow"), back)
+        self.refresh()
 
     def _show_promises(self, pack: DayPack, *, shielded: bool) -> None:
         lines = self.promises.begin(str(len(pack.promises)) if pack.promises else "")
@@ -173,7 +190,9 @@ class DayPackPage(Page):
             return
         days = (pack.day - text.local(pack.oldest_waiting).date()).days
         line = PackLine(
-            self.tr("The oldest is %n day(s) old", "", days), "", self.tr("Open transfers")
+            self.tr("The oldest is %n day(s) old", "", days),
+            "" if pack.oldest is None else _oldest(pack.oldest),
+            self.tr("Open transfers"),
         )
         line.pressed.connect(lambda: self.navigate.emit(Place("exchange")))
         lines.addWidget(line)
@@ -214,7 +233,11 @@ class DayPackPage(Page):
             lines.addWidget(PackLine(self.tr("Nothing is booked."), ""))
             return
         begins, ends = text.local(pack.begins), text.local(pack.ends)
-        lines.addWidget(PackLine(f"{text.format_time(begins)}–{text.format_time(ends)}", ""))
+        told = f"{text.format_time(begins)}–{text.format_time(ends)}"
+        if pack.recording_minutes:
+            minutes = self.tr("for recording %n min", "", pack.recording_minutes)
+            told = f"{told} · {minutes}"
+        lines.addWidget(PackLine(told, ""))
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
@@ -228,3 +251,9 @@ class DayPackPage(Page):
         self._foot.setContentsMargins(look.space(24), look.space(8), look.space(24), look.space(8))
         self._foot.setSpacing(look.space(12))
         self._foot.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+
+def _oldest(row: OutboxRow) -> str:
+    """`Tapaamiskirjaus 9.11. · henkilötunnus puuttuu`; nobody's name."""
+    reason = reason_text(row.reason_code, row.reason_values) if row.reason_code else ""
+    return " · ".join(part for part in (unit_title(row), reason) if part)

@@ -4,9 +4,9 @@ from datetime import time
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
@@ -18,6 +18,7 @@ from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.page import Crumb, Page
 from ui.pages.safety_form import SafetyForm
+from ui.pages.visit_note_card import VisitNoteCard
 from ui.translation import current_language
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
@@ -42,14 +43,23 @@ class SafetyPage(Page):
         self._late = Label("", "h1", "warnInk", tabular=True)
         self._until = Label("", "small", "ink2", tabular=True)
         self.over_button = Button(self.tr("All is well, I have left"), "check", "primary")
+        self._arrived = Label("", "small", "ink2", tabular=True)
+        self.arrive_button = Button(self.tr("I have arrived"), "map-pin-check")
         self.more_button = Button(self.tr("I need more time"), "timer")
         self.steps_card = Card(self.tr("What was agreed"), parent=self)
         self._steps = [Label("", "strong", wrap=True, tabular=True) for _ in range(3)]
+        self._envelope = Label("", "small", "ink2", wrap=True)
+        self.note = VisitNoteCard(self)
+        self.sheet_button = Button(self.tr("To the day's sheet"), "printer", parent=self)
+        self._note_seen = False
         self._no_alarm = Banner("", "info")
         self._lay_out()
         self.form.agreed.connect(self._agree)
         self.over_button.clicked.connect(self._end)
         self.more_button.clicked.connect(self._prolong)
+        self.arrive_button.clicked.connect(self._arrive)
+        self.sheet_button.clicked.connect(lambda: self.navigate.emit(Place("tomorrow-pack")))
+        self.note.edit_wanted.connect(lambda who: self.navigate.emit(Place("edit-client", who)))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._act)
         self._timer = QTimer(self)
@@ -68,9 +78,15 @@ class SafetyPage(Page):
         heading.setSpacing(0)
         heading.addWidget(Label(self.tr("Safety time"), "h1"))
         heading.addWidget(self._meta)
-        for part in (self._late, self._until, self.over_button, self.more_button):
+        head = QHBoxLayout()
+        head.addLayout(heading, 1)
+        head.addWidget(self.sheet_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (
+            self._late, self._arrived, self._until, self.over_button, self.arrive_button,
+            self.more_button,
+        ):  # fmt: skip
             self.now_card.body.addWidget(part)
-        for step in self._steps:
+        for step in (*self._steps, self._envelope):
             self.steps_card.body.addWidget(step)
         right = QVBoxLayout()
         right.addWidget(self.now_card)
@@ -78,11 +94,12 @@ class SafetyPage(Page):
         right.addStretch()
         left = QVBoxLayout()
         left.addWidget(self.form)
+        left.addWidget(self.note)
         left.addStretch()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addLayout(left, 1)
         self._columns.addLayout(right, 1)
-        self._scroll.body.addLayout(heading)
+        self._scroll.body.addLayout(head)
         self._scroll.body.addLayout(self._columns)
         self._scroll.body.addWidget(self._no_alarm)
         self._scroll.body.addStretch()
@@ -96,7 +113,13 @@ class SafetyPage(Page):
 
     @override
     def refresh(self) -> None:
-        self.safety = visit_safety.load_safety(self.context.store, now=self.context.now())
+        store, now = self.context.store, self.context.now()
+        self.safety = visit_safety.load_safety(store, now=now)
+        found = visit_safety.visit_note(
+            store, now=now, shows=self.context.shield.shows, logged=not self._note_seen
+        )
+        self._note_seen = self._note_seen or found is not None
+        self.note.show_note(found)
         self._show()
 
     @override
@@ -129,6 +152,12 @@ class SafetyPage(Page):
         late = safety.minutes_late(now)
         self._late.setText(self._late_by(late) if late > 0 else "")
         set_shown(self._late, late > 0)
+        arrived = safety.arrived_at
+        set_shown(self._arrived, arrived is not None)
+        set_shown(self.arrive_button, arrived is None)
+        if arrived is not None:
+            told = self.tr("You arrived {time}")
+            self._arrived.setText(told.format(time=text.format_time(text.local(arrived))))
         self._show_deadline(safety.deadline)
         if state is SafetyState.OVERDUE:
             said = self.tr("The safety time ran out %n minute(s) ago.", "", late)
@@ -162,6 +191,9 @@ class SafetyPage(Page):
         who = self.safety.who or self.tr("the colleague")
         number = self.safety.supervisor.replace(" ", _NO_BREAK)
         boss = f" ({number})" if number else ""
+        self._envelope.setText(
+            self.tr("The address is in a sealed envelope that {who} has.").format(who=who)
+        )
         told = (
             self.tr("{time} {who} calls you, twice, five minutes apart"),
             self.tr("{time} {who} calls the supervisor{number}"),
@@ -178,6 +210,9 @@ class SafetyPage(Page):
             return
         self._took(visit_safety.agree(self.context.store, asked, now=self.context.now()))
         self.notify(self.tr("Agreed. Have a good visit!"))
+
+    def _arrive(self) -> None:
+        self._took(visit_safety.arrive(self.context.store, now=self.context.now()))
 
     def _prolong(self) -> None:
         self._took(visit_safety.prolong(self.context.store, now=self.context.now()))

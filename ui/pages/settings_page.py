@@ -18,6 +18,7 @@ from ui.pages.settings_appearance import AppearanceSettings
 from ui.pages.settings_backups import BackupSettings
 from ui.pages.settings_exchange import ExchangeSettings
 from ui.pages.settings_lock import LockSettingsCard
+from ui.pages.settings_notices import NoticeSettingsCard
 from ui.pages.settings_organisation import OrganisationCard
 from ui.pages.settings_practice import PracticeSettings
 from ui.pages.settings_purge import PurgeCard
@@ -81,6 +82,7 @@ class SettingsPage(Page):
         self.organisation_card: OrganisationCard | None = None
         self.ways_card: WaysBackCard | None = None
         self.purge_card: PurgeCard | None = None
+        self.notices_card: NoticeSettingsCard | None = None
         follow_theme(self._renew)
         self.show_section(place.section if place.section in self._titles else "worker")
 
@@ -111,7 +113,7 @@ class SettingsPage(Page):
             self.content.deleteLater()
         self.content = self._build(name)
         self._show_more_of_security(name == "security")
-        self._show_purge_card(name == "security")
+        self._show_last_of_security(name == "security")
         self.content.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
         self._cards.insertWidget(0, self.content)
         self.heading.setText(self._titles[name])
@@ -178,13 +180,21 @@ class SettingsPage(Page):
                 card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
                 self._cards.insertWidget(0, card)
 
-    def _show_purge_card(self, wanted: bool) -> None:
-        """The last card of *Turvallisuus* (17a)."""
+    def _show_last_of_security(self, wanted: bool) -> None:
+        """The last cards of *Turvallisuus* (17a)."""
+        if self.notices_card is not None:
+            self.notices_card.hide()
+            self.notices_card.deleteLater()
+            self.notices_card = None
         if self.purge_card is not None:
             self.purge_card.hide()
             self.purge_card.deleteLater()
             self.purge_card = None
         if wanted:
+            self.notices_card = NoticeSettingsCard(self.context)
+            self.notices_card.failed.connect(self.failed)
+            self.notices_card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
+            self._cards.addWidget(self.notices_card)
             self.purge_card = PurgeCard(self.context)
             self.purge_card.navigate.connect(self.navigate)
             self.purge_card.setMaximumWidth(theme.current().px(_CONTENT_WIDTH))
