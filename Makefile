@@ -64,7 +64,7 @@ simulate-region: setup-test ## 10,000 laptops come online on a Monday at eight; 
 	$(PYTHON) -m tests.simulate_region $(ARGS)
 
 i18n: setup-test ## collect the texts into resources/i18n/*.ts and build the .qm
-	$(LUPDATE) -ts resources/i18n/rinnalla_fi.ts resources/i18n/rinnalla_sv.ts
+	$(LUPDATE) -ts $(filter-out %_en.ts,$(TEXTS))
 	$(LUPDATE) -pluralonly -ts resources/i18n/rinnalla_en.ts
 	@$(MAKE) --no-print-directory texts
 
