@@ -310,9 +310,11 @@ def organisation_here(door: Door) -> OrganisationSettings | None:
 def _tell_organisation(door: Door, store: Store) -> None:
     """Let an opened store know what the organisation has decided since, and obey it at once."""
     from app.services.organisation import policies_of, refresh_organisation
+    from app.services.paper_templates import refresh_templates
 
     try:
         refresh_organisation(store, door.site, today=local(door.now()).date())
+        refresh_templates(store, door.site)
         if not policies_of(store).pin_allowed:
             door.forget_pin()
     except BaseException:

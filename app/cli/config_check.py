@@ -7,6 +7,7 @@ from app.cli.exit_codes import ExitCode
 from app.cli.messages import line
 from app.cli.stores import utc_now
 from app.errors import file_explained
+from app.reference.paper_templates import PaperTemplates
 from app.security.organisation_channels import Channels, certificate_told
 from app.security.organisation_config import (
     MAXIMUM_BYTES,
@@ -17,29 +18,45 @@ from app.security.organisation_config import (
     read_signed,
 )
 from app.services.organisation import machine_settings
+from app.services.paper_templates import machine_templates, templates_of_file
 from app.text import Language, local
 
 
 def check_config(arguments: Namespace, language: Language) -> int:
-    """Say whether a signed settings file is right, and by whom it is signed.
+    """Say whether a signed settings file is right and by whom it is signed, or templates (TOML).
 
-    Without a file: the one that lies deployed on this machine, with its pin and who may write it.
+    Without a file: what lies deployed on this machine, with its pin and who may write it.
 
     Raises:
-        ConfigRefused.
+        ConfigRefused, TemplatesRefused.
     """
     if arguments.file is None:
-        found = machine_settings(arguments.site, today=local(utc_now()).date())
-        if found is None:
-            print(line("no-organisation", language, folder=arguments.site.path))
-            return ExitCode.DONE
-        print(line("read-from", language, folder=arguments.site.path))
-        return _tell(found, language)
+        return _check_machine(arguments, language)
+    if arguments.file.suffix == ".toml":
+        _tell_templates(templates_of_file(arguments.file), language)
+        return ExitCode.DONE
     with file_explained(), arguments.file.open("rb") as file:
         signed = read_signed(file.read(MAXIMUM_BYTES + 1))
     if signed.settings.valid_until < local(utc_now()).date():
         raise ConfigRefused(reason="expired", field="valid_until")
     return _tell(signed, language)
+
+
+def _check_machine(arguments: Namespace, language: Language) -> int:
+    found = machine_settings(arguments.site, today=local(utc_now()).date())
+    if found is None:
+        print(line("no-organisation", language, folder=arguments.site.path))
+    else:
+        print(line("read-from", language, folder=arguments.site.path))
+        _tell(found, language)
+    if templates := machine_templates(arguments.site):
+        _tell_templates(templates, language)
+    return ExitCode.DONE
+
+
+def _tell_templates(templates: PaperTemplates, language: Language) -> None:
+    papers = ", ".join(templates.paper) or "–"
+    print(line("templates-right", language, source=templates.source, papers=papers))
 
 
 def _tell(signed: SignedSettings, language: Language) -> int:

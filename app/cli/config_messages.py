@@ -93,4 +93,27 @@ LINES: Final = {
         "channels.pins: {subject}, SHA-256 {sha256}, HAR GÅTT UT {day}",
         "channels.pins: {subject}, SHA-256 {sha256}, OVER since {day}",
     ),
+    "templates-right": (
+        "Paperipohjat ovat kunnossa: {source} ({papers})",
+        "Pappersmallarna duger: {source} ({papers})",
+        "The paper templates are right: {source} ({papers})",
+    ),
+}
+
+ERRORS: Final = {
+    "templates-refused": (
+        "Paperipohjien tiedosto {file} ei kelpaa: rivi {line}, {field} {reason}.",
+        "Filen med pappersmallar {file} duger inte: rad {line}, {field} {reason}.",
+        "The file of paper templates {file} is not right: line {line}, {field} {reason}.",
+    ),
+}
+
+REASONS: Final = {
+    "not-optional": ("ei saa jäädä pois", "får inte utelämnas", "may not be left out"),
+    "not-a-picture": (
+        "ei ole PNG- eller JPEG-kuva",
+        "är ingen PNG- eller JPEG-bild",
+        "is no PNG or JPEG picture",
+    ),
+    "too-small": ("on liian pieni", "är för liten", "is too small"),
 }

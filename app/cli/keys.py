@@ -23,6 +23,7 @@ from app.services.key_renewal import change_and_replace
 from app.services.locking import lock_store
 from app.services.organisation import refresh_organisation
 from app.services.organisation_signer import accept_signer, offered_signer
+from app.services.paper_templates import refresh_templates
 from app.services.passphrases import calibrate
 from app.services.vault import DeviceSecrets, Presence, SecretKind, Store, places
 from app.services.worker import load_worker
@@ -159,6 +160,7 @@ def _opened(
     try:
         load_worker(store)  # the use log then knows who changes the keys
         refresh_organisation(store, arguments.site, today=local(utc_now()).date())
+        refresh_templates(store, arguments.site)
         yield store
     finally:
         lock_store(store, reason="command-ended")

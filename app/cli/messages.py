@@ -345,6 +345,7 @@ def known_codes() -> frozenset[str]:
     """Give the codes of UserError that have a sentence of their own."""
     return frozenset(
         _ERRORS
+        | config_messages.ERRORS
         | install_messages.ERRORS
         | keys_messages.ERRORS
         | org_messages.ERRORS
@@ -375,6 +376,7 @@ def sentence(error: UserError, language: Language) -> str:
     """Explain a condition."""
     known = (
         _ERRORS
+        | config_messages.ERRORS
         | install_messages.ERRORS
         | keys_messages.ERRORS
         | org_messages.ERRORS
@@ -383,7 +385,11 @@ def sentence(error: UserError, language: Language) -> str:
     words = known.get(error.code) or known["unknown"]
     values = {"code": error.code, **error.values}
     if reason := (
-        _REASONS | org_messages.REASONS | sync_messages.REASONS | install_messages.REASONS
+        _REASONS
+        | config_messages.REASONS
+        | org_messages.REASONS
+        | sync_messages.REASONS
+        | install_messages.REASONS
     ).get(str(values.get("reason"))):
         values["reason"] = reason[_ORDER.index(language)]
     return words[_ORDER.index(language)].format_map(values).replace(",  ", ", ")

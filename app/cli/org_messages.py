@@ -111,9 +111,9 @@ HELP: Final = {
         "the organisation's settings",
     ),
     "config-check": (
-        "tarkista allekirjoitettu asetustiedosto",
-        "kontrollera en undertecknad inställningsfil",
-        "check a signed settings file",
+        "tarkista allekirjoitettu asetustiedosto tai paperipohjat",
+        "kontrollera en undertecknad inställningsfil eller pappersmallar",
+        "check a signed settings file, or paper templates",
     ),
     "keys-folder": (
         "kansio avaimille; pidä se poissa työntekijöiden koneilta",

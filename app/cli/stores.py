@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.progress import NoProgress
 from app.services.locking import lock_store
 from app.services.organisation import refresh_organisation
+from app.services.paper_templates import refresh_templates
 from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
 from app.services.vault import DeviceSecrets, Presence, Store, places, store_state, unlock
 from app.services.worker import load_worker
@@ -50,6 +51,7 @@ def open_store(arguments: Namespace, language: Language) -> Iterator[Store]:
     try:
         load_worker(store)  # the use log then knows who prints
         refresh_organisation(store, arguments.site, today=local(utc_now()).date())
+        refresh_templates(store, arguments.site)
         yield store
     finally:
         lock_store(store, reason="command-ended")

@@ -6,8 +6,9 @@ does not hold leaves no trace (turvakielto), but for the statutory contents: a m
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from app.documents.engine import Composition
 from app.documents.furniture import Furniture
@@ -24,15 +25,18 @@ _THREE = (0.445, 0.26, 0.295)
 
 def compose_client_plan(paper: PlanPaper) -> Composition:
     """Everything set and ready to be flowed over pages."""
-    words = PLAN_WORDS[paper.language]
+    own: dict[str, Any] = dict(paper.headings)
+    words = replace(PLAN_WORDS[paper.language], **own)
     setter = Typesetter(paper.language, TextSize.LARGE if paper.large else TextSize.NORMAL)
     made_on = format_date(paper.made_on)
     setter.title(words.title, words.subtitle.format(number=paper.number, made_on=made_on))
     setter.base_data(list(_base_data(paper, words)))
     if paper.changes:
         setter.led_paragraph(paper.changes_since, " ".join(paper.changes))
-    for section in _in_order(paper.order):
-        section(setter, paper, words)
+    for key in _in_order(paper.order):
+        _SECTIONS[key](setter, paper, words)
+        _own_sections(setter, paper, key)
+    _own_sections(setter, paper, "")
     setter.signatures(list(_signers(paper, words)))
     info = DocumentInfo(f"{words.title} {paper.number}, {made_on}", words.tag, paper.printed_at)
     furniture = _furniture(setter, paper, words)
@@ -283,10 +287,18 @@ _SECTIONS: Final[Mapping[str, _Section]] = dict(
 )
 
 
-def _in_order(order: Sequence[str]) -> Iterable[_Section]:
+def _in_order(order: Sequence[str]) -> Iterable[str]:
     """All sections; those of `order` in that order in the places that they have."""
     wanted = iter([key for key in order if key in _SECTIONS])
-    return [_SECTIONS[next(wanted) if key in order else key] for key in PLAN_SECTIONS]
+    return [next(wanted) if key in order else key for key in PLAN_SECTIONS]
+
+
+def _own_sections(setter: Typesetter, paper: PlanPaper, after: str) -> None:
+    """What the organisation adds to every plan, after a section or, without one, at the end."""
+    for own in paper.own_sections:
+        if own.after == after:
+            setter.section(own.heading)
+            setter.paragraph(own.text)
 
 
 def _signers(paper: PlanPaper, words: PlanWords) -> Iterable[tuple[str, str]]:

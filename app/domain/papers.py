@@ -4,7 +4,7 @@ Services compose papers of rows and words; `app.documents` sets them. A block ho
 (no markup) and says what it is: whose voice, a table, a list, a figure with its words.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -284,6 +284,39 @@ def with_contact(paper: Paper, contact: str) -> Paper:
     at = next((at for at, it in enumerate(blocks) if isinstance(it, Signatures)), len(blocks))
     blocks.insert(at, Text(contact, muted=True))
     return replace(paper, blocks=tuple(blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSection:
+    """A section of an organisation's own. `after`: the key of another one, or nothing: the last."""
+
+    heading: str
+    text: str
+    after: str = ""
+
+
+def without(paper: Paper, headings: Collection[str]) -> Paper:
+    """The paper without these sections."""
+    parts = [part for part in _parts(paper.blocks) if not part or _heads(part) not in headings]
+    return replace(paper, blocks=tuple(block for part in parts for block in part))
+
+
+def with_sections(paper: Paper, own: Sequence[tuple[str, OwnSection]]) -> Paper:
+    """The paper with sections of an organisation's own, each after the one of this heading.
+
+    Where there is no such section, or none is named, it stands last, before what is signed.
+    """
+    parts = _parts(paper.blocks)
+    for after, section in own:
+        named = [at for at, part in enumerate(parts, start=1) if after and _heads(part) == after]
+        signed = (at for at, part in enumerate(parts) if _is_signed(part))
+        at = named[0] if named else next(signed, len(parts))
+        parts.insert(at, [Section(section.heading), Text(section.text)])
+    return replace(paper, blocks=tuple(block for part in parts for block in part))
+
+
+def _is_signed(part: Sequence[Block]) -> bool:
+    return bool(part) and isinstance(part[0], Signatures)
 
 
 def in_order(paper: Paper, headings: Sequence[str]) -> Paper:

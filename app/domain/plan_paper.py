@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from app.domain.papers import OwnSection
 from app.domain.snapshots import Distribution, NecessaryService, ServiceLine
 from app.text import Language
 
@@ -54,7 +55,8 @@ class PlanPaper:
     """The paper. An empty text of the eleven items of SHL 39 § prints "not recorded yet".
 
     `changes` tell what is new since the version that `changes_since` names. `service_task` and
-    `secrecy_ground` are the county's own words, `order` names sections as in `client_plan`.
+    `secrecy_ground` are the county's own words, `order` names sections as in `client_plan`,
+    `headings` their own names, `own_sections` what the organisation adds.
     `identity` is empty on the client's copy without henkilötunnus; `phone`, `contact_address`,
     `address` and `municipality` are empty unless they may and shall be printed: the renderer
     knows nothing of turvakielto, it prints what is here.
@@ -120,6 +122,8 @@ class PlanPaper:
     service_task: str = ""
     secrecy_ground: str = ""
     order: tuple[str, ...] = ()
+    headings: tuple[tuple[str, str], ...] = ()
+    own_sections: tuple[OwnSection, ...] = ()
     logo: bytes = b""
 
 

@@ -4,7 +4,7 @@ Own words stand in place of the shipped ones, key by key (resources/papers); the
 `{fields}` and no others, so that a date or a name is never lost or invented.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from string import Formatter
 from typing import Annotated, Final
 
@@ -16,7 +16,7 @@ from app.text import Language
 
 FIRST_SECTION: Final = "own_view"  # the client's own assessment stays first (worker-review.md 10)
 
-_PLAN: Final = "client-plan"  # its sections have an order, its words are in the code
+PLAN: Final = "client-plan"  # of its words only the headings are an organisation's own
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Phone = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^(\+?[\d ]{5,20})?$")]
@@ -24,11 +24,13 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z-]{0,39}$")]
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 
 
-class _Part(BaseModel):
+class PaperPart(BaseModel):
+    """Base of what a county says about papers: frozen, strict, no field that it does not know."""
+
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
-class OwnWords(_Part):
+class OwnWords(PaperPart):
     """A county's own text, or list of texts, in the three languages."""
 
     fi: Line | tuple[Line, ...]
@@ -40,7 +42,7 @@ class OwnWords(_Part):
         return {"fi": self.fi, "sv": self.sv, "en": self.en}[language]
 
 
-class Papers(_Part):
+class Papers(PaperPart):
     """The papers of a county.
 
     Attributes: `ombudsperson` is the phone of the sosiaaliasiavastaava; `service_task` and
@@ -58,14 +60,11 @@ class Papers(_Part):
     @model_validator(mode="after")
     def _known(self) -> "Papers":
         for code, texts in self.texts.items():
-            shipped = _words_of(code)
+            shipped = own_words_of(code)
             for key, own in texts.items():
-                _check_fits(key, shipped.get(key), own)
+                check_fits(key, shipped.get(key), own)
         for code, keys in self.order.items():
-            if FIRST_SECTION in keys or len(set(keys)) < len(keys):
-                raise ValueError("order")
-            if set(keys) - _sections_of(code):
-                raise ValueError("unknown section")
+            check_order(code, keys)
         return self
 
     def one(self, own: OwnWords | None, language: Language) -> str:
@@ -82,24 +81,48 @@ class Papers(_Part):
         return words
 
 
-def _words_of(code: str) -> dict[str, list[str | list[str]]]:
-    """What of a paper's words may be the county's own; what lists call it may not."""
-    if code not in word_files() or code == _PLAN:
+def own_words_of(code: str) -> dict[str, list[str | list[str]]]:
+    """Give what of a paper's words may be the county's own; what lists call it may not.
+
+    Raises:
+        ValueError: no such paper.
+    """
+    if code == PLAN:
+        return {section: ["", "", ""] for section in PLAN_SECTIONS}
+    if code not in word_files():
         raise ValueError("unknown paper")
     return {key: texts for key, texts in read_words(code).items() if key != "name"}
 
 
-def _sections_of(code: str) -> set[str]:
-    if code == _PLAN:
-        return set(PLAN_SECTIONS)
-    words = _words_of("common") | _words_of(code)
+def sections_of(code: str) -> set[str]:
+    """Give the keys under which a paper's sections may stand.
+
+    Raises:
+        ValueError: no such paper.
+    """
+    words = own_words_of(code) if code == PLAN else own_words_of("common") | own_words_of(code)
     return {key for key, texts in words.items() if isinstance(texts[0], str)}
 
 
-def _check_fits(key: str, shipped: list[str | list[str]] | None, own: OwnWords) -> None:
+def check_order(code: str, keys: Sequence[str]) -> None:
+    """Refuse what is no section, one that stands twice, and any move of the client's own view.
+
+    Raises:
+        ValueError.
+    """
+    if FIRST_SECTION in keys or len(set(keys)) < len(keys):
+        raise ValueError("order")
+    if set(keys) - sections_of(code):
+        raise ValueError("unknown section")
+
+
+def check_fits(key: str, shipped: list[str | list[str]] | None, own: OwnWords) -> None:
     """Refuse a key that is not there, a text for a list, and fields that would not be filled.
 
     A `…_list` may have more or fewer texts than the shipped one; heads of tables may not.
+
+    Raises:
+        ValueError.
     """
     if shipped is None:
         raise ValueError("unknown text")

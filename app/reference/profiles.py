@@ -4,7 +4,6 @@ The five of the source documents and a plain `thl` one lie in resources/profiles
 adds its own by a file. A wrong file is refused whole, with file, line and reason.
 """
 
-import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -12,12 +11,11 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
-from pydantic import ValidationError
-
 from app.domain.gates import GATE_CODES
 from app.errors import UserError
 from app.reference.profile_lines import Where, line_of
 from app.reference.profile_parts import Defaults, Profile
+from app.reference.toml_files import FileWrong, checked, field_name, read_toml
 
 __all__ = [
     "DEFAULT_PROFILE",
@@ -37,7 +35,6 @@ __all__ = [
 DEFAULT_PROFILE: Final = "thl"
 _ORDER: Final = ("thl", "kanta-hame", "pirkanmaa", "sosku", "paijat-hame", "etela-pohjanmaa")
 MAXIMUM_BYTES: Final = 256 * 1024
-_REASONS: Final = {"missing": "missing", "extra_forbidden": "unknown-field"}
 
 
 class ProfileRefused(UserError):
@@ -118,22 +115,17 @@ def parse_profile(
 
 
 def _parsed(name: str, content: bytes, others: Mapping[str, Mapping[str, Any]]) -> Profile:
-    text, data = _toml(name, content)
     try:
-        whole = _with_base(data, others, ())
-    except _Circle as circle:
-        raise _refused(name, line_of(text, ("based_on",)), circle.reason, "based_on") from None
-    try:
-        # Lists of TOML are tuples here, and only that is loose: types are strict.
-        profile = Profile.model_validate(_tuples(whole))
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        reason = _REASONS.get(first["type"], "wrong-value")
-        where: Where = first["loc"]
-        line = line_of(text, where[:-1] if reason == "missing" else where)
-        raise _refused(name, line, reason, _field(where)) from error
+        text, data = read_toml(content)
+        try:
+            whole = _with_base(data, others, ())
+        except _Circle as circle:
+            raise FileWrong(line_of(text, ("based_on",)), circle.reason, "based_on") from None
+        profile = checked(Profile, text, whole)
+    except FileWrong as wrong:
+        raise _refused(name, wrong.line, wrong.reason, wrong.field) from wrong
     for where, reason in _wrong_references(profile):
-        raise _refused(name, line_of(text, where), reason, _field(where))
+        raise _refused(name, line_of(text, where), reason, field_name(where))
     return profile
 
 
@@ -208,29 +200,6 @@ def _leads_back(profile: Profile, tier_id: str) -> bool:
         seen.add(tier.then)
         tier = profile.tier(tier.then)
     return tier_id in seen
-
-
-def _toml(name: str, content: bytes) -> tuple[str, dict[str, Any]]:
-    try:
-        text = content.decode("utf-8")
-        return text, tomllib.loads(text)
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise _refused(name, line, "not-toml") from error
-    except ValueError as error:  # an endless number is no TOMLDecodeError
-        at = re.search(r"at line (\d+)", str(error))
-        line = int(at[1]) if at else text.count("\n") + 1
-        raise _refused(name, line, "not-toml") from error
-
-
-def _field(where: Where) -> str:
-    return ".".join(part for part in where if isinstance(part, str))
-
-
-def _tuples(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _tuples(part) for name, part in value.items()}
-    return tuple(_tuples(part) for part in value) if isinstance(value, list) else value
 
 
 def _refused(file: str, line: int, reason: str, field: str = "") -> ProfileRefused:

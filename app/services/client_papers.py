@@ -7,7 +7,7 @@ from uuid import UUID
 
 from app.documents.rendering import render_paper
 from app.domain.disclosures import SYSTEM, Ground
-from app.domain.papers import Paper, in_order, texts_of, with_contact
+from app.domain.papers import Paper, in_order, texts_of, with_contact, with_sections, without
 from app.domain.plain_language import PlainReport, look_at
 from app.domain.plan_paper import PaperOptions
 from app.errors import NotFound
@@ -71,13 +71,22 @@ def compose(
 
 
 def _composed(kind: PaperKind, desk: Desk) -> Paper:
-    """The paper as the county orders it; on what a client keeps stands whom to ask (P71)."""
-    small = kind.compose_small if desk.options.booklet else None
-    paper = (small or kind.compose)(desk)
+    """The paper as profile and template order it; on what a client keeps stands whom to ask (P71).
+
+    A booklet has its pages in their own order: only words are an organisation's own there.
+    """
+    if desk.options.booklet and kind.compose_small is not None:
+        return kind.compose_small(desk)
+    paper, words, template = kind.compose(desk), desk.words, desk.template
+    paper = without(paper, [words(key) for key in template.leave_out])
+    order = template.order or desk.profile.papers.order.get(kind.code, ())
+    if order:
+        paper = in_order(paper, [words(key) for key in order])
+    own = template.sections(desk.language)
+    paper = with_sections(paper, [(words(it.after) if it.after else "", it) for it in own])
     if kind.reader is Reader.CLIENT and not kind.tells_whom:
         paper = with_contact(paper, contact_words(desk))
-    order = desk.profile.papers.order.get(kind.code, ())
-    return in_order(paper, [desk.words(key) for key in order]) if order else paper
+    return paper
 
 
 def plain_report(paper: Paper) -> PlainReport | None:

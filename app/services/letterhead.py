@@ -8,16 +8,21 @@ from sqlalchemy.orm import Session
 
 from app.documents.rendering import readable_logo
 from app.errors import file_condition
+from app.services.paper_templates import MOST_OF_A_FILE, own_logo
 from app.storage.schema.worker import Setting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
 
-MOST_OF_A_FILE: Final = 9 * 1024 * 1024  # more than a logo may have, so that it is refused as such
 _NAME: Final = "paper-logo"
 
 
 def logo_of(session: Session) -> bytes:
-    """Give the logo as a PNG inside the transaction of a paper; empty where there is none."""
+    """Give the logo as a PNG inside the transaction of a paper; empty where there is none.
+
+    That of the organisation's templates goes before one that was chosen on this device.
+    """
+    if own := own_logo(session):
+        return own
     kept = session.get(Setting, _NAME)
     return b64decode(kept.value) if kept is not None and isinstance(kept.value, str) else b""
 

@@ -8,14 +8,16 @@ from sqlalchemy.orm import Session
 
 from app.documents.rendering import render_paper
 from app.domain.disclosures import SYSTEM, Ground
-from app.domain.plan_paper import PaperOptions, PlanPaper
+from app.domain.plan_paper import PLAN_SECTIONS, PaperOptions, PlanPaper
 from app.domain.snapshots import PlanSnapshot
 from app.errors import NotFound
 from app.formats.snapshot_json import plan_from_payload
 from app.progress import Progress
+from app.reference.profile_papers import PLAN
 from app.services.kept_papers import keep_pdf
 from app.services.letterhead import logo_of
 from app.services.meeting_snapshot import subject_of
+from app.services.paper_templates import template_of
 from app.services.plan_papers import paper_of
 from app.services.plan_snapshot import plan_snapshot
 from app.services.plans import open_draft
@@ -46,6 +48,8 @@ def plan_paper(
             snapshot = replace(snapshot, subject=replace(snapshot.subject, protected=True))
         paper = paper_of(snapshot, options, printed_at=now, draft=draft, practice=store.practice)
         papers = profile_of(session).papers
+        template = template_of(session, PLAN)
+        words = {**papers.words(PLAN, paper.language), **template.words(paper.language)}
         return replace(
             paper,
             printed_by=require_worker(session).name,
@@ -53,7 +57,13 @@ def plan_paper(
             author_phone=snapshot.author.phone,
             service_task=papers.one(papers.service_task, paper.language),
             secrecy_ground=papers.one(papers.secrecy_ground, paper.language),
-            order=papers.order.get("client-plan", ()),
+            order=template.order or papers.order.get(PLAN, ()),
+            headings=tuple(
+                (key, text)
+                for key, text in words.items()
+                if key in PLAN_SECTIONS and isinstance(text, str)
+            ),
+            own_sections=template.sections(paper.language),
         )
 
 

@@ -24,6 +24,7 @@ from app.domain.snapshots import Subject
 from app.domain.today import BookingDraft
 from app.domain.worker import WorkerRow
 from app.errors import NotFound
+from app.reference.paper_templates import PaperTemplate
 from app.reference.paper_words import PaperWords, paper_words
 from app.reference.profile_parts import Profile
 from app.services import period_rows
@@ -34,6 +35,7 @@ from app.services.letterhead import logo_of
 from app.services.meeting_rows import meeting_rows
 from app.services.meeting_snapshot import subject_of
 from app.services.network_rows import people_of, person_row
+from app.services.paper_templates import template_of
 from app.services.profiles import profile_of
 from app.services.worker import find_worker
 from app.storage.schema.client import Client
@@ -97,10 +99,16 @@ class Desk:
         return profile_of(self.session)
 
     @cached_property
+    def template(self) -> PaperTemplate:
+        """What the organisation says about this kind of paper."""
+        return template_of(self.session, self.code)
+
+    @cached_property
     def words(self) -> PaperWords:
-        """The paper's words in its language, the county's own in place of the shipped ones."""
+        """The paper's words in its language; the profile's own and the template's go before."""
         shipped = paper_words(self.code, self.language)
         own = self.profile.papers.words(self.code, self.language)
+        own |= self.template.words(self.language)
         return replace(shipped, texts={**shipped.texts, **own}) if own else shipped
 
     @cached_property

@@ -10,6 +10,7 @@ from app.domain.worker import WorkerDraft
 from app.security.organisation_channels import Channels
 from app.security.organisation_keys import Role
 from app.services.organisation import refresh_organisation
+from app.services.paper_templates import FILE_NAME, refresh_templates
 from app.services.vault import create_store
 from app.services.worker import save_worker
 from tests.conftest import CHEAP_KDF, PASSPHRASE
@@ -33,6 +34,11 @@ WORKER = WorkerDraft(
     organiser_name="Keski-Savon hyvinvointialue",
 )
 
+_TEMPLATES = (
+    'format = 1\nsource = "Keski-Savon hyvinvointialue 2.11.2026"\n\n[paper.client-plan]\n'
+    'order = ["strengths", "situation"]'
+)
+
 
 def _make(folder: Path, *, language: str) -> Context:
     county = County(folder / "etc")
@@ -47,6 +53,11 @@ def _make(folder: Path, *, language: str) -> Context:
     ).store  # fmt: skip
     save_worker(store, WORKER, now=NOW)
     refresh_organisation(store, county.site, today=NOW.date())
+    file = county.place / FILE_NAME
+    for text in (_TEMPLATES, _TEMPLATES + "\nleave_out = ['goals']\n"):
+        file.write_text(text)
+        file.chmod(0o644)
+        refresh_templates(store, county.site)
     kept = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     kept.language = language
     return Context(

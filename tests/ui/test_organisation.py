@@ -19,6 +19,7 @@ from app.services.lock_settings import LockSettings, load_lock_settings, save_lo
 from app.services.log_receipts import receipt_of
 from app.services.organisation import policies_of, refresh_organisation
 from app.services.organisation_signer import offered_signer
+from app.services.paper_templates import FILE_NAME, refresh_templates
 from app.services.pin import PinNotAllowed
 from app.services.prints import PrintsRefused
 from app.services.vault import Store
@@ -396,3 +397,20 @@ def test_a_new_signing_key_is_compared_in_the_settings_before_it_is_accepted(
     assert policies_of(context.store).lock_minutes_most == 7
     card.load()
     assert card.signer_button.isHidden()
+
+
+@pytest.mark.requirement("I7.2", "I10.3")
+def test_the_settings_tell_whose_paper_templates_hold_and_why_a_later_file_is_not_taken(
+    qtbot: QtBot, context: Context, county: County
+) -> None:
+    card = card_of(qtbot, context)
+    assert card.papers_row.isHidden()
+    good = 'format = 1\nsource = "Keski-Savo 2.11.2026"\n\n[paper.client-plan]\n'
+    for text in (good, good + "leave_out = ['goals']\n"):
+        (county.place / FILE_NAME).write_text(text)
+        (county.place / FILE_NAME).chmod(0o644)
+        refresh_templates(context.store, county.site)
+        card.load()
+    told = card.papers_row.meaning_label.text()
+    assert told.startswith("Keski-Savo 2.11.2026. The template file papers.toml is not right: line")
+    assert "5, paper.client-plan.leave_out may not be left out" in told

@@ -105,6 +105,8 @@ def file_reasons() -> dict[str, str]:
         "unknown-id": translate("errors", "{field} names something that is not there"),
         "id-taken": translate("errors", "{field} is taken already"),
         "circular": translate("errors", "{field} refers in a circle"),
+        "not-optional": translate("errors", "{field} may not be left out"),
+        "not-safe": translate("errors", "others than your IT support could have changed it"),
         "divides-by-zero": translate("errors", "{field} could divide by zero"),
         "not-a-formula": translate("errors", "{field} is not a formula of numbers and names"),
     }
@@ -140,6 +142,12 @@ def file_words() -> dict[str, Words]:
             translate("errors", "The profile in use stays in force."),
             translate("errors", "Tell whoever made the file."),
             "R-0602",
+        ),
+        "templates-refused": Words(
+            translate("errors", "The template file {file} is not right: line {line}, {reason}."),
+            translate("errors", "The papers in use stay as they are."),
+            translate("errors", "Tell whoever made the file."),
+            "R-0608",
         ),
         "instrument-refused": Words(
             translate("errors", "The instrument file {file} is not right: line {line}, {reason}."),

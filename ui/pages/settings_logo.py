@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.progress import Progress
 from app.services import letterhead
+from app.services.paper_templates import templates_in_force
 from ui import theme
 from ui.context import Context
 from ui.widgets.buttons import Button
@@ -80,7 +81,7 @@ class LogoSettings(QWidget):
             self._buttons.addWidget(part)
         self.row = SettingRow(
             self.tr("The logo of papers"),
-            self.tr("Your organisation's. PNG or JPEG; it is kept small on this device."),
+            "",
             holder,
         )
         column = QVBoxLayout(self)
@@ -95,8 +96,16 @@ class LogoSettings(QWidget):
         """Show the logo that is kept."""
         png = letterhead.load_logo(self._context.store)
         self.picture.set_png(png)
-        for part in (self.picture, self.remove_button):
-            set_shown(part, bool(png))
+        set_shown(self.picture, bool(png))
+        held = templates_in_force(self._context.store)
+        theirs = held is not None and held.has_logo  # it goes before one that she would choose
+        set_shown(self.remove_button, bool(png) and not theirs)
+        set_shown(self.file_button, not theirs)
+        self.row.meaning_label.setText(
+            self.tr("Set by your organisation.")
+            if theirs
+            else self.tr("Your organisation's. PNG or JPEG; it is kept small on this device.")
+        )
 
     def _ask(self) -> None:
         self._context.prompts.ask_open_path(

@@ -10,9 +10,11 @@ from app.errors import UserError
 from app.services.log_receipts import receipt_of, take_receipt
 from app.services.organisation import OrganisationInForce, organisation_in_force
 from app.services.organisation_signer import offered_signer
+from app.services.paper_templates import templates_in_force
 from app.services.vault import store_state
 from app.text import format_date
 from ui.context import Context
+from ui.messages import explain
 from ui.models.organisation_texts import decided_lines
 from ui.navigation import Place
 from ui.widgets.buttons import Button
@@ -56,9 +58,11 @@ class OrganisationCard(Card):
         self.signer_button.clicked.connect(lambda: self.navigate.emit(Place("organisation-signer")))
         self.decided_row = SettingRow(self.tr("Set by your organisation"), "")
         self.decided_row.setObjectName("decided")
+        self.papers_row = SettingRow(self.tr("Paper templates"), "")
         self.key_row = SettingRow(self.tr("Organisation's key"), "", buttons)
         self.body.addWidget(self.settings_row)
         self.body.addWidget(self.decided_row)
+        self.body.addWidget(self.papers_row)
         self.body.addWidget(self.key_row)
         self.receipt_button = Button(self.tr("Take in…"), "file-input")
         self.receipt_row = SettingRow(self.tr("Receipt of the use log"), "", self.receipt_button)
@@ -84,8 +88,21 @@ class OrganisationCard(Card):
         decided = [] if settings is None else decided_lines(settings)
         self.decided_row.meaning_label.setText("\n".join(decided))
         set_shown(self.decided_row, bool(decided))
+        self._load_papers()
         self._load_key(held)
         self._load_receipt(held)
+
+    def _load_papers(self) -> None:
+        """Whose templates papers follow, and why a later file of them is not taken."""
+        held = templates_in_force(self._context.store)
+        set_shown(self.papers_row, held is not None)
+        if held is None:
+            return
+        told = [held.source + "."] if held.source else []
+        if held.refused is not None:
+            told.append(explain(held.refused).text)
+        self.papers_row.meaning_label.setText(" ".join(told))
+        self.papers_row.meaning_label.set_tone("ink2" if held.refused is None else "warnInk")
 
     def _load_key(self, held: OrganisationInForce | None) -> None:
         state = store_state(self._context.folder).escrow
