@@ -29,6 +29,7 @@ from tests.casework import NOW, add_client, add_worker
 from tests.county import County
 from tests.tag_checker import TaggedFile, read_aloud
 
+ROOT = Path(__file__).parents[2]
 HEAD = 'format = 1\nsource = "Kylän hyvinvointialue 2.11.2026"\n'
 OWN = (
     HEAD
@@ -272,3 +273,15 @@ def test_config_check_tells_what_is_wrong_with_templates(
     assert main(["config", "check", str(draft)], site=county.site) != 0
     told = capsys.readouterr().err
     assert "5" in told and "leave_out" in told
+
+
+@pytest.mark.requirement("I7.2")
+def test_the_sample_in_the_administrators_guide_is_a_whole_file() -> None:
+    guide = (ROOT / "docs" / "organisation.md").read_text(encoding="utf-8")
+    section = guide.partition("## Own templates of papers")[2].partition("\n## ")[0]
+    lines = [line[4:] for line in section.splitlines() if line.startswith("    ") or not line]
+    templates = parse_templates(FILE_NAME, "\n".join(lines).encode())
+    assert templates.logo == "logo.png" and len(templates.paper["final-evaluation"].additions) == 1
+    for code, keys in OPTIONAL_SECTIONS.items():
+        told = section.partition(f"| `{code}` | ")[2].partition(" |")[0]
+        assert set(told.replace("`", "").split(", ")) == keys

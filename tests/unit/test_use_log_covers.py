@@ -105,6 +105,7 @@ SILENT = {
     "low_threshold.take_back_encounter": "as counting",
     "monitoring.load_monitoring": NO_CLIENT,
     "instruments.list_instruments": NO_CLIENT,
+    "paper_templates.templates_in_force": NO_CLIENT,
     "settings.load_setting": NO_CLIENT,
     "settings.save_setting": "the use case around it logs; the place she was at is no act",
     "colleagues.list_colleagues": NO_CLIENT,

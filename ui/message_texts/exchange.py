@@ -147,7 +147,7 @@ def file_words() -> dict[str, Words]:
             translate("errors", "The template file {file} is not right: line {line}, {reason}."),
             translate("errors", "The papers in use stay as they are."),
             translate("errors", "Tell whoever made the file."),
-            "R-0608",
+            "R-0609",
         ),
         "instrument-refused": Words(
             translate("errors", "The instrument file {file} is not right: line {line}, {reason}."),
