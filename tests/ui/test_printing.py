@@ -100,8 +100,10 @@ def show(qtbot: QtBot, context: Context) -> Callable[[Paper], LongPaper]:
 
 @pytest.fixture
 def long_page(show: Callable[[Paper], LongPaper], qtbot: QtBot) -> LongPaper:
+    """Forty pages, laid out: until then there are no rows to turn, whatever is enabled already."""
     page = show(paper_of(40))
     qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(lambda: page.view.can_turn(1), timeout=20_000)
     return page
 
 
