@@ -5,6 +5,7 @@ brackets), which stands here. Even levels run to the right, odd ones to the left
 marks of direction (`app.documents.fonts.printable` leaves them out). Only used for such texts.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 from unicodedata import bidirectional
@@ -19,6 +20,7 @@ from bidi.algorithm import (
 )
 from bidi.mirror import MIRRORED
 
+_DIALLED: Final = re.compile(r"\+(?=\d)")
 _MOST_OPEN: Final = 63  # brackets in each other (BD16)
 _PAIRS: Final = {"(": ")", "[": "]", "{": "}", "\u2045": "\u2046", "\u207d": "\u207e"}
 
@@ -67,6 +69,8 @@ def _levels(text: str, base: int) -> bytes:
     }
     get_embedding_levels(text, storage)
     kept = storage["chars"]
+    for found in _DIALLED.finditer(text):  # the sign before a phone number is part of it (HL4)
+        kept[found.start()]["type"] = "EN"
     explicit_embed_and_overrides(storage)  # leaves joiners and soft hyphens out
     resolve_weak_types(storage)
     _resolve_brackets(storage["chars"], base)

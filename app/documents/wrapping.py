@@ -14,7 +14,9 @@ from app.text import NBSP, Language
 
 _WASTE = 0.3  # of a line: a longer word is divided rather than leave so much empty
 _WORTH_DIVIDING = 9  # letters
-_PHONE = re.compile(r"(?<!\S)(?:(?:puh\.|tfn|tel\.) )?(?:\+\d|0\d)\d{0,3}(?: \d{2,4}){1,5}(?!\w)")
+_PHONE = re.compile(
+    r"(?<!\S)(?:(?:puh\.|tfn|tel\.) )?(?:\+\d|[0٠۰]\d)\d{0,3}(?: \d{2,4}){1,5}(?!\w)"
+)
 HYPHEN = "\u00ad"  # a division at the line's end, not part of the word (PDF 1.7, 14.8.2.2.3)
 
 

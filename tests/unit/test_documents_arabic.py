@@ -17,9 +17,10 @@ from app.documents.direction import base_level, levels_of_lines, visual_order
 from app.documents.fonts import Companion, Face, companion_font, printable, text_width
 from app.documents.rendering import render_paper
 from app.documents.shaping import shaped_word
-from app.documents.wrapping import HYPHEN, Run, wrap_runs
+from app.documents.wrapping import HYPHEN, Run, tidy, wrap_runs
 from app.domain.paper_look import Look
 from app.domain.plan_paper import PaperStep, PlanPaper
+from app.text import NBSP
 from tests.paper_checks import heard
 from tests.samples import bare_plan_paper, changed, sample_plan_paper
 from tests.tag_checker import TaggedFile, read_aloud
@@ -102,7 +103,7 @@ def test_text_extracted_from_the_pdf_equals_the_text_put_in(text: str) -> None:
 @given(MIXED, st.booleans())
 def test_letters_stand_in_the_order_of_unicodes_own_rules(text: str, leftward: bool) -> None:
     """Against the other implementation that python-bidi brings, which works on whole lines."""
-    line = text.replace("\n", "").replace("\u200c", "")
+    line = text.replace("\n", "").replace("\u200c", "").replace("+", "-")
     levels = levels_of_lines([line], int(leftward))[0]
     order = visual_order(levels)
     plain = "".join(line[at] for at in order)
@@ -118,6 +119,18 @@ def test_a_bracket_stays_with_the_words_in_it() -> None:
     levels = levels_of_lines([text], base_level(text))[0]
     shown = "".join(text[at] for at in visual_order(levels))
     assert shown == "nimi " + "علي (حسن)"[::-1] + " soittaa"
+
+
+@pytest.mark.requirement("I7.3")
+@pytest.mark.parametrize(
+    "number",
+    ["+358 40 123 4567", "040 123 4567", "٠٤٠ ١٢٣ ٤٥٦٧", "۰۴۰ ۱۲۳ ۴۵۶۷", "12.11.2026", "10.30"],
+)
+def test_phone_numbers_dates_and_times_are_read_as_they_are_dialled(number: str) -> None:
+    text = tidy(f"اتصل {number} اليوم")
+    levels = levels_of_lines([text], base_level(text))[0]
+    shown = "".join(text[at] for at in visual_order(levels))
+    assert number in shown.replace(NBSP, " ")
 
 
 @pytest.mark.requirement("I7.3")
