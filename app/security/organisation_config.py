@@ -55,6 +55,11 @@ def _is_key(told: str) -> str:
 _Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
 _Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,63}$")]
 _Key = Annotated[str, AfterValidator(_is_key)]
+_Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9.-]{0,252}(:[0-9]{1,5})?$")]
+_ClientId = Annotated[str, StringConstraints(pattern=r"^[!-~]{1,200}$")]
+_Scopes = Annotated[
+    str, StringConstraints(pattern=r"^[!#-\[\]-~]+( [!#-\[\]-~]+)*$", max_length=1000)
+]
 _Minutes = Annotated[int, Field(ge=2, le=15)]
 
 
@@ -109,6 +114,22 @@ class PublicKeys(_Part):
         return None if told is None else decoded(told, KEY_BYTES)
 
 
+class ServerSettings(_Part):
+    """How every Rinnalla logs in to the organisation's FHIR server (SMART; issue 8.3).
+
+    `login_hosts`: hosts (`login.example.fi` or `login.example.fi:8443`) where one may log in,
+    beside the FHIR server's own; no other host is ever sent anything. `issuer`: who issues the
+    tokens. `client_id` is the person's way in, `service_client_id` that of an unattended one.
+    """
+
+    login_hosts: Annotated[tuple[_Host, ...], Field(max_length=10)] = ()
+    issuer: Annotated[str, StringConstraints(pattern=r"^https://[!-~]{1,300}$")] | None = None
+    client_id: _ClientId | None = None
+    service_client_id: _ClientId | None = None
+    scopes: _Scopes = "openid fhirUser offline_access user/*.cruds"
+    service_scopes: _Scopes = "system/*.cruds"
+
+
 class OrganisationSettings(_Part):
     """What the organisation tells every Rinnalla that it deploys.
 
@@ -124,6 +145,7 @@ class OrganisationSettings(_Part):
     keys: PublicKeys = PublicKeys()
     policies: Policies = Policies()
     channels: Channels | None = None
+    server: ServerSettings | None = None
 
 
 @dataclass(frozen=True, slots=True)

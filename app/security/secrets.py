@@ -22,6 +22,12 @@ def wipe(buffer: bytearray) -> None:
         ctypes.memset(ctypes.addressof(place), 0, size)
 
 
+def wipe_all(kept: dict[str, bytearray]) -> None:
+    """Overwrite every buffer that is kept under a name, and keep none."""
+    while kept:
+        wipe(kept.popitem()[1])
+
+
 def random_key() -> bytearray:
     """Give 32 random bytes of the operating system in a buffer that can be wiped."""
     return bytearray(system_secrets.token_bytes(KEY_BYTES))

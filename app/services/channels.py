@@ -21,6 +21,8 @@ from app.sync.channel import Channel, ChannelUnfit
 if TYPE_CHECKING:
     import httpx2
 
+    from app.sync.fhir_http import Login
+
 _WAITS: Final = "channel-waits"
 
 
@@ -51,7 +53,7 @@ def validated(settings: ChannelSettings) -> ChannelSettings:
     """
     target = settings.target.strip()
     if settings.kind is ChannelKind.FHIR:
-        from app.sync.fhir_http import base_address  # httpx2 is loaded only by those who need it
+        from app.sync.http_rules import base_address  # httpx2 is loaded only by those who need it
 
         target = base_address(target)
     elif not Path(target).is_absolute():
@@ -66,10 +68,12 @@ def open_channel(
     transport: "httpx2.BaseTransport | None" = None,
     tls: ssl.SSLContext | None = None,
     keys: PublicKeys | None = None,
+    login: "Login | None" = None,
 ) -> Channel:
     """Give the channel; nothing is sent yet. ChannelUnfit as in `validated`.
 
-    `keys`: the organisation's, to which a folder's packages are sealed.
+    `keys`: the organisation's, to which a folder's packages are sealed. `login` gives the access
+    token that a server asks for.
     """
     settings = validated(settings)
     if settings.kind is ChannelKind.FOLDER:
@@ -81,7 +85,7 @@ def open_channel(
     from app.sync.fhir import FhirChannel
     from app.sync.fhir_http import FhirHttp
 
-    http = FhirHttp(settings.target, clock=clock, transport=transport, tls=tls)
+    http = FhirHttp(settings.target, clock=clock, transport=transport, tls=tls, login=login)
     return FhirChannel(http, clock=clock)
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, defer
 
 from app.domain.exchange import (
     ChannelCheck,
+    ChannelKind,
     ChannelSettings,
     Outage,
     OutboxRow,
@@ -37,6 +38,7 @@ from app.services.organisation_channels import (
 )
 from app.services.outbox import WAIT_REASONS
 from app.services.outbox_rows import find_item, move, receipts_of, row_of
+from app.services.server_login import Network, forget_login, login_of
 from app.services.use_events import list_shown, record_act
 from app.storage.schema.client import Client
 from app.storage.schema.exchange import Channel as ChannelRow
@@ -171,6 +173,8 @@ def save_channel(store: Store, settings: ChannelSettings) -> None:
             session.add(row)
         if row.target != settings.target:
             row.last_contact, row.outage, row.capabilities = None, "", None
+            if settings.kind is ChannelKind.FHIR:
+                forget_login(store, session)
         row.target, row.enabled = settings.target, settings.enabled
         clear_waits(session)
         state = "enabled" if row.enabled else "disabled"
@@ -184,15 +188,18 @@ def check_channel(
     *,
     clock: Callable[[], datetime],
     tls: ssl.SSLContext | None = None,
+    store: Store | None = None,
 ) -> ChannelCheck:
     """Ask the other end what it allows (network: on a job thread); nothing is stored.
 
-    `tls`: `trust_of` the store, whose organisation may have pinned certificates.
+    `tls`: `trust_of` the store, whose organisation may have pinned certificates; `store`: whose login is shown to a server that asks for one.
 
     Raises:
         ChannelUnfit, ChannelDown: `reason`, `outage`.
     """
-    channel = open_channel(settings, clock=clock, transport=transport, tls=tls)
+    network = Network(clock=clock, transport=transport, tls=tls)
+    login = login_of(store, settings.target, network) if store is not None else None
+    channel = open_channel(settings, clock=clock, transport=transport, tls=tls, login=login)
     try:
         return channel.check()
     finally:
@@ -219,9 +226,18 @@ def send_waiting(
     signed = signed_in_force(store)
     keys = signed.settings.keys if signed is not None else None
     trust = tls or trust_of(store)
+    network = Network(clock=now, transport=transport, tls=tls)
 
     def opened(settings: ChannelSettings) -> Channel:
-        return open_channel(settings, clock=now, transport=transport, tls=trust, keys=keys)
+        is_server = settings.kind is ChannelKind.FHIR
+        return open_channel(
+            settings,
+            clock=now,
+            transport=transport,
+            tls=trust,
+            keys=keys,
+            login=login_of(store, settings.target, network) if is_server else None,
+        )
 
     run = Handover(store, clock=now, progress=progress, rng=rng or Random(), open_channel=opened)  # noqa: S311 - spreads load, guards nothing
     return run.run(at_once=at_once)

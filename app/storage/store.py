@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2
 from app.errors import DiskFailed, DiskFull, DiskReadOnly, UserError, file_explained
 from app.security.key_file_disk import fsync_folder
 from app.security.keys import StoreKeys
+from app.security.secrets import wipe_all
 from app.storage import anchor
 from app.storage.anchor import AnchorState, Finding
 from app.storage.ballast import drop_ballast
@@ -54,6 +55,7 @@ class Store:
         settled: what was read once and holds until something is written.
         changed: whom to tell of what was changed, so that it can be taken back.
         commits: how many writes this process has committed; tells a timer whether to checkpoint.
+        passing: secrets that live no longer than the open store (access tokens); wiped by `close`.
     """
 
     def __init__(
@@ -94,6 +96,7 @@ class Store:
         self.commits = 0
         self.changed = Telling()
         self.settled = Settled()
+        self.passing: dict[str, bytearray] = {}
         self.finding = Finding(AnchorState.MISSING)
         try:
             self._recognise()
@@ -340,6 +343,7 @@ class Store:
                     connection.close()
             self._connections.clear()
             self.settled.forget()
+            wipe_all(self.passing)
             self.keys.wipe()
             self._lock_file.release()
 

@@ -4,20 +4,19 @@ Only TLS with the system's trust (loopback excepted), no redirects, bounded answ
 data in addresses. An answer counts only if it is FHIR JSON that parses.
 """
 
-import ipaddress
 import json
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import httpx2
-import truststore
 
 from app.domain.exchange import Outage
-from app.sync.channel import AnswerUnclear, ChannelDown, ChannelUnfit, UnitConflict, UnitRefused
+from app.sync.channel import AnswerUnclear, ChannelDown, UnitConflict, UnitRefused
+from app.sync.http_rules import WEB_PAGES, bounded, failed, media_type, new_client
 from app.sync.retry import wished_pause
 
 LARGEST_ANSWER: Final = 64 * 1024 * 1024
@@ -25,14 +24,6 @@ _JSON_TYPES: Final = frozenset({"application/fhir+json", "application/json"})
 _TIMEOUT: Final = httpx2.Timeout(60.0, connect=15.0)
 LONGEST_ANSWER: Final = 180.0
 """Seconds that one answer may take as a whole: a byte now and then never times out by itself."""
-_BEFORE_SENDING: Final = (
-    httpx2.ConnectError,
-    httpx2.ConnectTimeout,
-    httpx2.PoolTimeout,
-    httpx2.ProxyError,
-)
-_NOT_YET_VALID: Final = 9
-"""X509_V_ERR_CERT_NOT_YET_VALID: nobody serves such a certificate; the clock here is behind."""
 _NOT_DONE: Final = frozenset({425, 429, 503})
 _MAYBE_DONE: Final = frozenset({408, 500, 502, 504})
 
@@ -46,30 +37,15 @@ class Answer:
     resource: dict[str, Any]
 
 
-def base_address(target: str) -> str:
-    """Give the FHIR base address without a last slash.
+class Login(Protocol):
+    """Gives the access token that the server asks for."""
 
-    Raises:
-        ChannelUnfit: no address, credentials in it, or plain HTTP to another machine.
-    """
-    try:
-        url = httpx2.URL(target.strip())
-    except httpx2.InvalidURL:
-        raise ChannelUnfit(reason="not-an-address") from None
-    if url.scheme not in {"http", "https"} or not url.host:
-        raise ChannelUnfit(reason="not-an-address")
-    if url.userinfo or url.query or url.fragment:
-        raise ChannelUnfit(reason="address-with-more")
-    if url.scheme == "http" and not _is_loopback(url.host):
-        raise ChannelUnfit(reason="not-encrypted")
-    return str(url).rstrip("/")
+    def token(self, refused: str = "") -> str:
+        """Give a token other than the one that the server refused; "" where none is asked for.
 
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+        Raises:
+            ChannelDown: nobody is logged in, or the one who lets in cannot be reached.
+        """
 
 
 class FhirHttp:
@@ -84,15 +60,14 @@ class FhirHttp:
         tls: ssl.SSLContext | None = None,
         timeout: httpx2.Timeout = _TIMEOUT,
         longest: float = LONGEST_ANSWER,
+        login: Login | None = None,
     ) -> None:
         """`transport` and `tls` come from tests; otherwise the system's trust store decides."""
         self._base = base
         self._clock = clock
         self._longest = longest
-        context = tls or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        self._client = httpx2.Client(
-            verify=context, transport=transport, timeout=timeout, follow_redirects=False
-        )
+        self._login = login
+        self._client = new_client(transport, tls, timeout)
 
     def close(self) -> None:
         """Close the connection."""
@@ -133,16 +108,28 @@ class FhirHttp:
         body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
+        """Ask; a refused access token is renewed once: what is refused with 401 was not done."""
         url = path if self.is_here(path) else self._base + path
         sent = {"Accept": "application/fhir+json", **(headers or {})}
+        token = self._login.token() if self._login else ""
+        response, data = self._exchange(method, url, body, sent, token)
+        if response.status_code == 401 and self._login and token:
+            token = self._login.token(refused=token)
+            response, data = self._exchange(method, url, body, sent, token)
+        return self._judge(response, data)
+
+    def _exchange(
+        self, method: str, url: str, body: bytes | None, headers: Mapping[str, str], token: str
+    ) -> tuple[httpx2.Response, bytes]:
+        sent = {**headers, "Authorization": f"Bearer {token}"} if token else dict(headers)
+        until = monotonic() + self._longest
         try:
             with self._client.stream(method, url, content=body, headers=sent) as response:
-                data = _bounded(response, until=monotonic() + self._longest)
+                return response, bounded(response, largest=LARGEST_ANSWER, until=until)
         except httpx2.TransportError as error:
-            raise _failed(error) from None
+            raise failed(error) from None
         except httpx2.DecodingError:
             raise AnswerUnclear(reason="answer-garbled") from None
-        return self._judge(response, data)
 
     def _judge(self, response: httpx2.Response, data: bytes) -> Answer:
         """Turn an answer into a resource or into the condition that it stands for."""
@@ -166,36 +153,12 @@ class FhirHttp:
         )
 
 
-def _bounded(response: httpx2.Response, *, until: float) -> bytes:
-    data = bytearray()
-    for part in response.iter_bytes():
-        data += part
-        if len(data) > LARGEST_ANSWER:
-            raise AnswerUnclear(reason="answer-too-large")
-        if monotonic() > until:
-            raise ChannelDown(Outage.OFFLINE, unclear=True)
-    return bytes(data)
-
-
-def _failed(error: httpx2.TransportError) -> ChannelDown:
-    """The network failed; what failed while connecting has surely not been sent."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLError) and isinstance(error, _BEFORE_SENDING):
-            young = getattr(cause, "verify_code", None) == _NOT_YET_VALID
-            return ChannelDown(Outage.CLOCK if young else Outage.CERTIFICATE)
-        if isinstance(cause, ConnectionRefusedError):
-            return ChannelDown(Outage.DOWN)
-        cause = cause.__cause__ or cause.__context__
-    return ChannelDown(Outage.OFFLINE, unclear=not isinstance(error, _BEFORE_SENDING))
-
-
 def _resource(response: httpx2.Response, data: bytes) -> dict[str, Any]:
     """The FHIR resource of an answer; a web page is a portal's, anything else is unclear."""
-    kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    kind = media_type(response)
     if not data.strip() and response.status_code in {200, 201, 204}:
         return {}
-    if kind in {"text/html", "application/xhtml+xml"}:
+    if kind in WEB_PAGES:
         raise ChannelDown(Outage.PORTAL, unclear=response.is_success)
     if kind not in _JSON_TYPES:
         raise AnswerUnclear(reason="answer-not-fhir", status=response.status_code)

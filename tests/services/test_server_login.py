@@ -1,0 +1,473 @@
+"""SMART login of the FHIR channel against a real authorization server (npm's oidc-provider)."""
+
+import json
+import logging
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from threading import Thread
+
+import httpx2
+import pytest
+from authlib.oauth2.rfc6749.parameters import prepare_grant_uri
+from authlib.oauth2.rfc7636 import create_s256_code_challenge
+from sqlalchemy import text
+
+from app.domain.exchange import ChannelKind, ChannelSettings, Outage
+from app.domain.server_login import KeyKind, LoginSettings, LoginState, LoginWay
+from app.progress import Cancelled, NoProgress
+from app.services import server_login
+from app.services.access_tokens import KEPT_NAME, KEY_NAME, ServerTalk, forget_token
+from app.services.exchange import save_channel
+from app.services.server_login import Network
+from app.services.settings import load_setting, save_setting
+from app.storage.store import Store
+from app.sync.channel import ChannelDown
+from app.sync.login_errors import LoginFailed
+from app.sync.smart_browser import Loopback, Page
+from tests.auth_fixture import AuthServer, Browser, real_now
+
+PAGE = Page("fi", "Rinnalla", "Voit sulkea tämän sivun.", "Kirjautuminen jäi kesken.")
+NETWORK = Network(clock=real_now)
+
+
+@pytest.fixture
+def asking(store: Store, auth_server: AuthServer) -> Store:
+    """A store whose server asks for a login in the browser."""
+    save_channel(store, ChannelSettings(kind=ChannelKind.FHIR, target=auth_server.base))
+    choose(store, LoginWay.BROWSER)
+    return store
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    with Browser() as opened:
+        yield opened
+
+
+def choose(store: Store, way: LoginWay) -> None:
+    client = "rinnalla-service" if way is LoginWay.KEY else "rinnalla"
+    server_login.save_login(store, LoginSettings(way=way, client_id=client))
+
+
+def log_in(store: Store, browser: Browser) -> None:
+    """Log in while a browser does what it is led to."""
+    threads: list[Thread] = []
+
+    def start(address: str) -> None:
+        threads.append(Thread(target=browser.open, args=(address,), name="browser"))
+        threads[0].start()
+
+    try:
+        server_login.log_in_by_browser(store, PAGE, start, network=NETWORK, progress=NoProgress())
+    finally:
+        for thread in threads:
+            thread.join(10)
+
+
+def token_of(store: Store, refused: str = "", network: Network = NETWORK) -> str:
+    base = load_target(store)
+    login = server_login.login_of(store, base, network)
+    assert login is not None
+    return login.token(refused)
+
+
+def load_target(store: Store) -> str:
+    with store.read() as session:
+        return str(session.execute(text("SELECT target FROM channel WHERE kind='fhir'")).scalar())
+
+
+def register_key(store: Store, server: AuthServer, kind: KeyKind, folder: Path) -> None:
+    """Make a key and let the administrator register what the program hands out."""
+    server_login.make_login_key(store, kind, now=real_now())
+    server_login.save_public_key(store, folder / "key.json")
+    server.play(jwks=json.loads((folder / "key.json").read_text()))
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_authorization_code_with_pkce_in_the_browser_and_back_by_a_loopback(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    log_in(asking, browser)
+
+    first, back = httpx2.URL(browser.visited[0]), httpx2.URL(browser.visited[-1])
+    assert first.params["code_challenge_method"] == "S256"
+    assert first.params["aud"] == auth_server.base
+    assert back.params["state"] == first.params["state"]
+    assert "Voit sulkea tämän sivun." in browser.shown
+    assert '<html lang="fi">' in browser.shown
+    with pytest.raises(httpx2.ConnectError):  # one answer, closed after it
+        httpx2.get(str(back))
+    assert server_login.login_row(asking).state is LoginState.READY
+    assert token_of(asking) in auth_server.issued
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_the_refresh_token_is_kept_in_the_store_and_access_tokens_in_memory_until_locked(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    log_in(asking, browser)
+    access, refresh = token_of(asking), load_setting(asking, KEPT_NAME)["refresh"]
+    held = asking.passing["server-access-token"]
+    assert access.encode() in held
+
+    with asking.read() as session:
+        kept = str(session.execute(text("SELECT value FROM setting")).all())
+    asking.close()
+
+    assert refresh in kept
+    assert access not in kept
+    assert not any(held)
+    assert not asking.passing
+
+
+def wrong_state(address: str) -> str:
+    return str(httpx2.URL(address).copy_set_param("state", "of-another"))
+
+
+def wrong_issuer(address: str) -> str:
+    return str(httpx2.URL(address).copy_set_param("iss", "http://127.0.0.1:1"))
+
+
+def no_issuer(address: str) -> str:
+    return str(httpx2.URL(address).copy_remove_param("iss"))
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (wrong_state, "wrong-state"),
+        (wrong_issuer, "wrong-issuer"),
+        (no_issuer, "wrong-issuer"),
+    ],
+)
+def test_an_answer_with_a_wrong_state_or_issuer_does_not_count(
+    asking: Store, auth_server: AuthServer, change: object, reason: str
+) -> None:
+    with Browser(change) as browser:  # type: ignore[arg-type]
+        with pytest.raises(LoginFailed) as failed:
+            log_in(asking, browser)
+        assert "Kirjautuminen jäi kesken." in browser.shown
+
+    assert failed.value.reason == reason
+    assert "POST /token" not in auth_server.asked
+    assert server_login.login_row(asking).state is LoginState.OPEN
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_a_redirect_refused_by_the_user_is_no_login(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    auth_server.play(user="refuses")
+
+    with pytest.raises(LoginFailed) as failed:
+        log_in(asking, browser)
+
+    assert failed.value.reason == "refused"
+    assert server_login.login_row(asking).state is LoginState.OPEN
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_a_code_used_twice_gives_nothing_and_ends_what_it_gave(
+    asking: Store, browser: Browser
+) -> None:
+    verifier = "v" * 64
+    with ServerTalk(asking, load_target(asking), LoginWay.BROWSER, NETWORK) as talk:
+        place, endpoint = talk.endpoint()
+        with Loopback(PAGE, bool) as loopback:
+            browser.open(
+                prepare_grant_uri(
+                    place.authorize, "rinnalla", "code", redirect_uri=loopback.redirect_uri,
+                    scope=talk.client.scopes, state="s",
+                    code_challenge=create_s256_code_challenge(verifier),
+                    code_challenge_method="S256",
+                )
+            )  # fmt: skip
+            values = loopback.wait(NoProgress(), bool)
+        first = endpoint.by_code(values["code"], verifier, loopback.redirect_uri)
+
+        for again in (
+            lambda: endpoint.by_code(values["code"], verifier, loopback.redirect_uri),
+            lambda: endpoint.by_refresh(first.refresh),
+        ):
+            with pytest.raises(LoginFailed) as failed:
+                again()
+            assert failed.value.reason == "expired"
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_nobody_else_on_the_machine_gets_an_answer_from_the_loopback() -> None:
+    with Loopback(PAGE, bool) as loopback:
+        assert httpx2.get(loopback.redirect_uri.replace("callback", "other")).status_code == 404
+        assert (
+            httpx2.get(loopback.redirect_uri, headers={"Host": "evil.example"}).status_code == 404
+        )
+        assert httpx2.get(f"{loopback.redirect_uri}?code=1").status_code == 200
+        assert httpx2.get(f"{loopback.redirect_uri}?code=2").status_code == 404
+        assert loopback.wait(NoProgress(), bool) == {"code": "1"}
+
+
+class Stopping:
+    """Progress of somebody who presses Cancel."""
+
+    def report(self, done: int, total: int) -> None:
+        raise Cancelled
+
+
+@pytest.mark.requirement("I8.3", "I8.6")
+def test_progress_and_cancel_she_may_stop_waiting_for_the_browser(asking: Store) -> None:
+    opened: list[str] = []
+
+    with pytest.raises(Cancelled):
+        server_login.log_in_by_browser(
+            asking, PAGE, opened.append, network=NETWORK, progress=Stopping()
+        )
+
+    back = httpx2.URL(opened[0]).params["redirect_uri"]
+    with pytest.raises(httpx2.ConnectError):
+        httpx2.get(back)
+
+
+@pytest.mark.requirement("I8.3")
+def test_device_flow_the_code_is_typed_elsewhere_and_asked_for_as_slowly_as_told(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    choose(asking, LoginWay.DEVICE)
+    grant = server_login.begin_device_login(asking, network=NETWORK)
+    auth_server.play(slow=1)
+    waited: list[float] = []
+
+    def wait(seconds: float) -> None:
+        waited.append(seconds)
+        if len(waited) == 3:
+            browser.open(grant.shown.whole_address)
+
+    server_login.finish_device_login(
+        asking, grant, network=NETWORK, progress=NoProgress(), wait=wait
+    )
+
+    assert waited == [5, 10, 10]
+    assert grant.shown.user_code in grant.shown.whole_address
+    assert server_login.login_row(asking).state is LoginState.READY
+    assert token_of(asking) in auth_server.issued
+
+
+@pytest.mark.requirement("I8.3")
+def test_device_flow_a_code_that_has_expired_or_a_login_that_was_refused_ends_it(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    choose(asking, LoginWay.DEVICE)
+    grant = server_login.begin_device_login(asking, network=NETWORK)
+    late = Network(clock=lambda: real_now() + timedelta(hours=1))
+
+    def finish(network: Network = NETWORK) -> str:
+        with pytest.raises(LoginFailed) as failed:
+            server_login.finish_device_login(
+                asking, grant, network=network, progress=NoProgress(), wait=lambda _: None
+            )
+        return failed.value.reason
+
+    assert finish(late) == "code-expired"
+    auth_server.play(user="refuses")
+    browser.open(grant.shown.whole_address)
+    assert finish() == "refused"
+    with pytest.raises(Cancelled):
+        server_login.finish_device_login(asking, grant, network=NETWORK, progress=Stopping())
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_refresh_token_rotation_a_new_one_is_stored_before_the_old_is_thrown_away(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    log_in(asking, browser)
+    first, old = token_of(asking), load_setting(asking, KEPT_NAME)["refresh"]
+
+    second = token_of(asking, refused=first)
+
+    new = load_setting(asking, KEPT_NAME)["refresh"]
+    assert second not in {first, ""}
+    assert new != old
+    with asking.write() as session:  # a disk that takes no more
+        session.execute(
+            text(
+                "CREATE TEMP TRIGGER full BEFORE UPDATE ON setting "
+                "BEGIN SELECT RAISE(ABORT, 'full'); END"
+            )
+        )
+    with pytest.raises(Exception, match="full"):
+        token_of(asking, refused=second)
+    assert load_setting(asking, KEPT_NAME)["refresh"] == new
+    assert bytes(asking.passing["server-access-token"]).endswith(second.encode())
+
+
+@pytest.mark.requirement("I8.3", "I8.6")
+def test_a_revoked_refresh_token_is_an_expired_login_with_words(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    log_in(asking, browser)
+    auth_server.revoke("RefreshToken")
+
+    with pytest.raises(ChannelDown) as down:
+        token_of(asking, refused=token_of(asking))
+
+    assert down.value.outage is Outage.LOGIN
+    assert server_login.login_row(asking).state is LoginState.EXPIRED
+    assert load_setting(asking, KEPT_NAME)["refresh"] == ""
+    log_in(asking, browser)
+    assert server_login.login_row(asking).state is LoginState.READY
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+@pytest.mark.parametrize("kind", KeyKind)
+def test_private_key_jwt_for_unattended_use(
+    asking: Store, auth_server: AuthServer, tmp_path: Path, kind: KeyKind
+) -> None:
+    choose(asking, LoginWay.KEY)
+    assert server_login.login_row(asking).state is LoginState.OPEN
+    register_key(asking, auth_server, kind, tmp_path)
+
+    assert token_of(asking) in auth_server.issued
+    assert server_login.login_row(asking).state is LoginState.READY
+    told = (tmp_path / "key.json").read_text()
+    assert f'"alg": "{kind.value}"' in told
+    assert '"d"' not in told
+    assert load_setting(asking, KEY_NAME)["jwk"]["d"] not in told
+
+
+@pytest.mark.requirement("I8.3", "I8.6")
+def test_clock_skew_is_signed_by_the_servers_clock_or_told(
+    asking: Store, auth_server: AuthServer, tmp_path: Path
+) -> None:
+    choose(asking, LoginWay.KEY)
+    register_key(asking, auth_server, KeyKind.ES384, tmp_path)
+    wrong = Network(clock=lambda: real_now() - timedelta(days=3))
+
+    assert token_of(asking, network=wrong) in auth_server.issued
+    forget_token(asking)
+    auth_server.play(jwks={"keys": []})
+    for network, outage in ((wrong, Outage.CLOCK), (NETWORK, Outage.LOGIN)):
+        with pytest.raises(ChannelDown) as down:
+            token_of(asking, network=network)
+        assert down.value.outage is outage
+
+
+@pytest.mark.requirement("I8.3", "S5.2")
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "{",
+        "[1]",
+        '{"a":' * 50_000,
+        "[" * 200_000,
+        '"' + "x" * 300_000 + '"',
+        '{"access_token": 5, "token_type": "Bearer"}',
+        '{"access_token": "a b", "token_type": "Bearer"}',
+        '{"access_token": "a\\r\\nHost: b", "token_type": "Bearer"}',
+        '{"access_token": "a", "token_type": "mac"}',
+        "{}",
+    ],
+)
+def test_a_token_endpoint_that_answers_nonsense_costs_no_login(
+    asking: Store, auth_server: AuthServer, answer: str
+) -> None:
+    value = {"base": auth_server.base, "endpoint": f"{auth_server.url}/token", "refresh": "r"}
+    save_setting(asking, KEPT_NAME, value)
+    auth_server.play(answer=answer)
+
+    with pytest.raises(ChannelDown) as down:
+        token_of(asking)
+
+    assert down.value.outage is Outage.DOWN
+    assert load_setting(asking, KEPT_NAME)["refresh"] == "r"
+
+
+@pytest.mark.requirement("I8.3")
+def test_discovery_falls_back_to_the_statement_and_says_where_there_is_no_login(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    auth_server.play(metadata="statement")
+    log_in(asking, browser)
+    assert token_of(asking) in auth_server.issued
+
+    auth_server.play(metadata="none")
+    with pytest.raises(LoginFailed) as failed:
+        log_in(asking, browser)
+    assert failed.value.reason == "not-told"
+
+
+@pytest.mark.requirement("I8.3")
+def test_a_server_that_is_down_is_told_and_the_login_stays(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    log_in(asking, browser)
+    before = load_setting(asking, KEPT_NAME)
+    refused = token_of(asking)
+
+    def dead(request: httpx2.Request) -> httpx2.Response:
+        raise httpx2.ConnectError("x") from ConnectionRefusedError()
+
+    network = Network(clock=real_now, transport=httpx2.MockTransport(dead))
+    with pytest.raises(ChannelDown) as down:
+        token_of(asking, refused=refused, network=network)
+
+    assert down.value.outage is Outage.DOWN
+    assert load_setting(asking, KEPT_NAME) == before
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_another_server_gets_nothing_of_the_login_before(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    log_in(asking, browser)
+    other = "http://localhost:1/fhir"
+
+    save_channel(asking, ChannelSettings(kind=ChannelKind.FHIR, target=other))
+
+    assert not asking.passing
+    assert load_setting(asking, KEPT_NAME) is None
+    assert server_login.login_row(asking).state is LoginState.OPEN
+
+
+@pytest.mark.requirement("I8.3")
+def test_logging_out_tells_the_server_and_forgets_here(
+    asking: Store, auth_server: AuthServer, browser: Browser
+) -> None:
+    log_in(asking, browser)
+
+    server_login.log_out(asking, network=NETWORK)
+
+    assert "POST /token/revocation" in auth_server.asked
+    assert server_login.login_row(asking).state is LoginState.OPEN
+    with pytest.raises(ChannelDown):
+        token_of(asking)
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_tokens_are_in_no_log_no_exception_and_no_file(
+    asking: Store,
+    auth_server: AuthServer,
+    browser: Browser,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    told: list[str] = []
+    log_in(asking, browser)
+    token_of(asking, refused=token_of(asking))
+    auth_server.revoke("RefreshToken")
+    with pytest.raises(ChannelDown) as down:
+        token_of(asking, refused=token_of(asking))
+    told += [repr(down.value), str(down.value.__context__), str(down.value.values)]
+    kept = load_setting(asking, KEPT_NAME)
+    asking.close()
+
+    secrets = [*auth_server.issued, httpx2.URL(browser.visited[-1]).params["code"]]
+    ours = [it.getMessage() for it in caplog.records if it.threadName != "browser"]
+    outside = "\n".join([*told, *ours, *capfd.readouterr(), str(kept)])
+    assert any("/token" in line for line in ours)
+    files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    for secret in secrets:
+        assert secret not in outside
+        assert not any(secret.encode() in content for content in files)
