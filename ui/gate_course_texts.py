@@ -130,6 +130,12 @@ def _pair_texts(_values: Mapping[str, object]) -> GateWords:
             "handshake",
             "info",
         ),
+        "server-login": (
+            translate("gates", "Log in"),
+            translate("gates", "Entries wait until you log in to the server."),
+            "log-in",
+            "warn",
+        ),
         "not-professional": (
             translate("gates", "Who is responsible?"),
             translate("gates", "A professional of social care answers for the content."),

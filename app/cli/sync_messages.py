@@ -69,9 +69,22 @@ LINES: Final = backup_messages.LINES | {
         "The network wants a sign-in in the browser.",
     ),
     "sync-login": (
-        "Palvelin vaatii uuden kirjautumisen.",
-        "Servern kräver en ny inloggning.",
-        "The server asks for a new sign-in.",
+        "Kirjautuminen palvelimelle puuttuu tai on vanhentunut. Kirjaudu Rinnallassa "
+        "(Asetukset → Siirrot).",
+        "Inloggningen på servern saknas eller har gått ut. Logga in i Rinnalla "
+        "(Inställningar → Överföringar).",
+        "The login to the server is missing or has expired. Log in in Rinnalla "
+        "(Settings → Transfers).",
+    ),
+    "sync-clock": (
+        "Tämän laitteen kello näyttää olevan väärässä. Mitään ei lähetetty.",
+        "Enhetens klocka verkar gå fel. Inget skickades.",
+        "The clock of this device seems to be wrong. Nothing was sent.",
+    ),
+    "sync-down": (
+        "Palvelin ei toimi juuri nyt.",
+        "Servern fungerar inte just nu.",
+        "The server does not work just now.",
     ),
     "sync-certificate": (
         "Palvelimeen ei voitu luottaa: mitään ei lähetetty.",

@@ -257,3 +257,8 @@ def not_professional(professional: bool, rules: GateRules) -> Attention | None:
     if professional or "not-professional" in rules.quiet:
         return None
     return Attention(code="not-professional", rank=82)
+
+
+def login_waits(waits: bool) -> Attention | None:
+    """What is to be handed over waits for her login (issue 8.3); of no client."""
+    return Attention(code="server-login", rank=15) if waits else None

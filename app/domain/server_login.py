@@ -65,3 +65,13 @@ class DeviceCode:
     address: str
     whole_address: str
     ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LoginWords:
+    """What the browser shows when she comes back: it ends with that she may close the page."""
+
+    language: str
+    title: str
+    done: str
+    not_done: str

@@ -6,7 +6,7 @@ administrator registers (SMART backend services ask for ES384 or RS384).
 
 from typing import Any, Final
 
-from joserfc.jwk import ECKey, KeySet, RSAKey
+from joserfc.jwk import ECKey, KeyParameters, KeySet, RSAKey
 
 _RSA_BITS: Final = 3072
 _CURVE: Final = "P-384"
@@ -14,7 +14,7 @@ _CURVE: Final = "P-384"
 
 def new_login_key(algorithm: str) -> dict[str, Any]:
     """Make a key pair for ES384 or RS384; its id is its own thumbprint (RFC 7638)."""
-    parameters = {"use": "sig", "alg": algorithm}
+    parameters: KeyParameters = {"use": "sig", "alg": algorithm}
     key: ECKey | RSAKey
     if algorithm == "ES384":
         key = ECKey.generate_key(_CURVE, parameters, auto_kid=True)

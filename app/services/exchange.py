@@ -192,7 +192,8 @@ def check_channel(
 ) -> ChannelCheck:
     """Ask the other end what it allows (network: on a job thread); nothing is stored.
 
-    `tls`: `trust_of` the store, whose organisation may have pinned certificates; `store`: whose login is shown to a server that asks for one.
+    `tls`: `trust_of` the store, whose organisation may have pinned certificates. `store`: whose
+    login is shown to a server that asks for one.
 
     Raises:
         ChannelUnfit, ChannelDown: `reason`, `outage`.

@@ -7,10 +7,18 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any, Final
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.exchange import ChannelKind
-from app.domain.server_login import KeyKind, LoginRow, LoginSettings, LoginState, LoginWay
+from app.domain.exchange import ChannelKind, Outage, UnitState
+from app.domain.server_login import (
+    KeyKind,
+    LoginRow,
+    LoginSettings,
+    LoginState,
+    LoginWay,
+    LoginWords,
+)
 from app.errors import file_explained
 from app.progress import Progress
 from app.services.access_tokens import (
@@ -29,6 +37,7 @@ from app.services.access_tokens import (
 from app.services.channels import clear_waits
 from app.services.settings import setting_in
 from app.storage.schema.exchange import Channel as ChannelRow
+from app.storage.schema.exchange import OutboxItem
 from app.storage.schema.worker import Setting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -36,7 +45,6 @@ from app.sync.channel import ChannelDown
 from app.sync.login_errors import LoginFailed
 
 if TYPE_CHECKING:
-    from app.sync.smart_browser import Page
     from app.sync.smart_device import DeviceGrant
     from app.sync.smart_tokens import Tokens
 
@@ -51,9 +59,9 @@ __all__ = [
     "login_of",
     "login_row",
     "make_login_key",
-    "needs_login",
     "save_login",
     "save_public_key",
+    "waiting_for_login",
 ]
 
 _SLICE: Final = 0.2
@@ -61,36 +69,48 @@ _SLICE: Final = 0.2
 
 def login_row(store: Store) -> LoginRow:
     """Give the chosen way, where the login stands, and the key's digest."""
+    settings = login_settings(store)
     with store.read() as session:
-        base = _base(session)
+        state = login_state(session)
         kept: dict[str, Any] = setting_in(session, KEPT_NAME, {})
         key = setting_in(session, KEY_NAME)
-    settings = login_settings(store)
-    since = kept.get("since") if kept.get("base") == base else None
     return LoginRow(
         settings=settings,
-        state=_state(settings, base, kept, usable=_is_usable(store, settings.way, kept, key)),
-        since=datetime.fromisoformat(since) if since else None,
+        state=state,
+        since=datetime.fromisoformat(kept["since"]) if kept.get("since") else None,
         key=key["jwk"]["kid"] if key else "",
         key_kind=KeyKind(key["jwk"]["alg"]) if key else None,
         key_made=datetime.fromisoformat(key["made"]) if key else None,
     )
 
 
-def _is_usable(store: Store, way: LoginWay, kept: dict[str, Any], key: object) -> bool:
-    if way is LoginWay.KEY:
-        return key is not None
-    return bool(kept.get("refresh") or held_token(store, kept.get("base", ""), store.clock()))
-
-
-def _state(settings: LoginSettings, base: str, kept: dict[str, Any], *, usable: bool) -> LoginState:
-    if settings.way is LoginWay.NONE or not base:
+def login_state(session: Session) -> LoginState:
+    """Give where the login stands, inside the transaction of another use case."""
+    store: Store = session.info["store"]
+    way = LoginWay(setting_in(session, SETTINGS_NAME, {}).get("way", LoginWay.NONE))
+    base = _base(session)
+    if way is LoginWay.NONE or not base:
         return LoginState.NOT_NEEDED
-    if settings.way is LoginWay.KEY:
-        return LoginState.READY if usable else LoginState.OPEN
+    if way is LoginWay.KEY:
+        has_key = setting_in(session, KEY_NAME) is not None
+        return LoginState.READY if has_key else LoginState.OPEN
+    kept: dict[str, Any] = setting_in(session, KEPT_NAME, {})
     if kept.get("base") != base:
         return LoginState.OPEN
+    usable = kept.get("refresh") or held_token(store, base, store.clock())
     return LoginState.READY if usable else LoginState.EXPIRED
+
+
+def waiting_for_login(session: Session) -> bool:
+    """Whether something would go to the server, if she logged in."""
+    row = session.get(ChannelRow, ChannelKind.FHIR.value)
+    if row is None or not row.enabled:
+        return False
+    asked = row.outage == Outage.LOGIN.value
+    if not asked and login_state(session) not in {LoginState.OPEN, LoginState.EXPIRED}:
+        return False
+    waits = OutboxItem.state.in_([UnitState.QUEUED.value, UnitState.SENDING.value])
+    return session.scalars(select(OutboxItem.seq).where(waits).limit(1)).first() is not None
 
 
 def login_settings(store: Store) -> LoginSettings:
@@ -105,11 +125,6 @@ def login_settings(store: Store) -> LoginSettings:
         client_id=named or typed.get("client_id", ""),
         by_organisation=named is not None,
     )
-
-
-def needs_login(store: Store) -> bool:
-    """Whether nothing goes to the server before she has logged in."""
-    return login_row(store).state in {LoginState.OPEN, LoginState.EXPIRED}
 
 
 def save_login(store: Store, settings: LoginSettings) -> None:
@@ -133,7 +148,7 @@ def login_of(store: Store, base: str, network: Network) -> StoreLogin | None:
 
 def log_in_by_browser(
     store: Store,
-    page: "Page",
+    words: LoginWords,
     open_browser: Callable[[str], object],
     *,
     network: Network,
@@ -154,7 +169,7 @@ def log_in_by_browser(
             place,
             talk.client,
             base=base,
-            page=page,
+            words=words,
             open_browser=open_browser,
             clock=network.clock,
             progress=progress,

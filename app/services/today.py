@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import Attention
-from app.domain.gates import GateRules, not_professional, too_many_intensive, warnings
+from app.domain.gates import GateRules, login_waits, not_professional, too_many_intensive, warnings
 from app.domain.meetings import Outcome
 from app.domain.reminders import Quiet, still_asked
 from app.domain.today import DayCount, DayItem, DayPage, Reminder
@@ -22,6 +22,7 @@ from app.services.drafts import waiting_drafts
 from app.services.group_rows import BookedGroup, booked_groups
 from app.services.profiles import profile_of
 from app.services.reminders import quiet_on
+from app.services.server_login import waiting_for_login
 from app.services.timeline import Logged, Timeline, meetings_between, whose_rows
 from app.services.use_events import list_shown
 from app.services.worker import find_worker
@@ -63,6 +64,7 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
                 profile_of(session).gate_rules(),
                 professional=worker is None or worker.professional,
                 quiet=quiet_on(session, today),
+                login=waiting_for_login(session),
             ),
             week=_week(monday, bookings, meetings, groups),
             week_kilometres=_week_kilometres(session, monday),
@@ -98,6 +100,7 @@ def _reminders(
     *,
     professional: bool,
     quiet: Quiet,
+    login: bool,
 ) -> tuple[Reminder, ...]:
     """One line a client: the most urgent (her page has them all); then the caseload."""
     found = [
@@ -114,6 +117,7 @@ def _reminders(
     about_all = (
         too_many_intensive((one.facts for one in known.values()), today, rules),
         not_professional(professional, rules),
+        login_waits(login),
     )
     found += [
         Reminder(code=one.code, client_id=None, client_name="", rank=one.rank, values=one.values)

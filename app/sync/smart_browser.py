@@ -8,7 +8,6 @@ the verifier that stays here.
 import queue
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -21,6 +20,7 @@ from authlib.oauth2.rfc6749.parameters import prepare_grant_uri
 from authlib.oauth2.rfc7636 import create_s256_code_challenge
 from typing_extensions import override
 
+from app.domain.server_login import LoginWords
 from app.progress import Progress
 from app.sync.login_errors import LoginFailed
 from app.sync.smart_discovery import LoginPlace
@@ -32,34 +32,25 @@ _LOOK_SECONDS: Final = 0.2
 _SLOWEST: Final = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What the browser shows at the end, in her language; it ends with: you may close this."""
-
-    language: str
-    title: str
-    done: str
-    not_done: str
-
-    def html(self, *, done: bool) -> bytes:
-        """Give the page; it loads nothing and runs nothing."""
-        told = escape(self.done if done else self.not_done)
-        return (
-            f'<!doctype html><html lang="{escape(self.language)}"><meta charset="utf-8">'
-            f'<meta name="viewport" content="width=device-width"><title>{escape(self.title)}'
-            '</title><style>body{font:1.25rem/1.6 "Noto Sans",sans-serif;max-width:34rem;'
-            "margin:18vh auto;padding:0 1.5rem;color-scheme:light dark}</style>"
-            f"<main><h1>{escape(self.title)}</h1><p>{told}</p></main></html>"
-        ).encode()
+def page_html(words: LoginWords, *, done: bool) -> bytes:
+    """Give the page that the browser shows at the end; it loads nothing and runs nothing."""
+    told = escape(words.done if done else words.not_done)
+    return (
+        f'<!doctype html><html lang="{escape(words.language)}"><meta charset="utf-8">'
+        f'<meta name="viewport" content="width=device-width"><title>{escape(words.title)}'
+        '</title><style>body{font:1.25rem/1.6 "Noto Sans",sans-serif;max-width:34rem;'
+        "margin:18vh auto;padding:0 1.5rem;color-scheme:light dark}</style>"
+        f"<main><h1>{escape(words.title)}</h1><p>{told}</p></main></html>"
+    ).encode()
 
 
 class Loopback:
     """Waits on this machine for the one answer that the browser brings; use it in a `with`."""
 
-    def __init__(self, page: Page, fits: Callable[[dict[str, str]], bool]) -> None:
+    def __init__(self, words: LoginWords, fits: Callable[[dict[str, str]], bool]) -> None:
         """`fits` says of an answer whether it is the one that was asked for and a good one."""
         self._answers: queue.Queue[dict[str, str]] = queue.Queue(1)
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(page, fits, self._answers))
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(words, fits, self._answers))
         self._server.daemon_threads = True
         self._thread = Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self.redirect_uri = f"http://127.0.0.1:{self._server.server_port}{PATH}"
@@ -94,7 +85,7 @@ class Loopback:
 
 
 def _handler(
-    page: Page,
+    words: LoginWords,
     fits: Callable[[dict[str, str]], bool],
     answers: "queue.Queue[dict[str, str]]",
 ) -> type[BaseHTTPRequestHandler]:
@@ -111,7 +102,7 @@ def _handler(
             if at.path != PATH or not mine or not _first(answers, values):
                 self.send_error(404)
                 return
-            body = page.html(done=fits(values))
+            body = page_html(words, done=fits(values))
             self.send_response(200)
             for name, value in (
                 ("Content-Type", "text/html; charset=utf-8"),
@@ -145,7 +136,7 @@ def log_in_by_browser(
     client: Client,
     *,
     base: str,
-    page: Page,
+    words: LoginWords,
     open_browser: Callable[[str], object],
     clock: Callable[[], datetime],
     progress: Progress,
@@ -164,7 +155,7 @@ def log_in_by_browser(
         return _wrong(values, state, place) is None
 
     until = clock() + PATIENCE
-    with Loopback(page, fits) as loopback:
+    with Loopback(words, fits) as loopback:
         address = prepare_grant_uri(
             place.authorize,
             client.client_id,

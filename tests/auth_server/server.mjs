@@ -143,7 +143,7 @@ const server = createServer(async (req, res) => {
   const path = req.url.split("?")[0];
   if (path === "/_control") return answerControl(req, res);
   asked.push(`${req.method} ${path}`);
-  if (path.startsWith("/fhir/")) return gateway(req, res);
+  if (path === "/fhir" || path.startsWith("/fhir/")) return gateway(req, res);
   if (path.startsWith("/interaction/")) return interact(req, res);
   if (path === "/token" && control.answer !== null) return send(res, 200, control.answer);
   if (path === "/token" && control.slow > 0) {

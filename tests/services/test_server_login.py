@@ -14,20 +14,25 @@ from authlib.oauth2.rfc7636 import create_s256_code_challenge
 from sqlalchemy import text
 
 from app.domain.exchange import ChannelKind, ChannelSettings, Outage
-from app.domain.server_login import KeyKind, LoginSettings, LoginState, LoginWay
+from app.domain.server_login import KeyKind, LoginSettings, LoginState, LoginWay, LoginWords
 from app.progress import Cancelled, NoProgress
+from app.security.organisation_config import ServerSettings, read_signed, signed_file
+from app.security.organisation_keys import Role, signing_key
 from app.services import server_login
 from app.services.access_tokens import KEPT_NAME, KEY_NAME, ServerTalk, forget_token
 from app.services.exchange import save_channel
+from app.services.organisation import adopt
 from app.services.server_login import Network
 from app.services.settings import load_setting, save_setting
 from app.storage.store import Store
+from app.storage.use_log import UseEvent
 from app.sync.channel import ChannelDown
 from app.sync.login_errors import LoginFailed
-from app.sync.smart_browser import Loopback, Page
+from app.sync.smart_browser import Loopback
 from tests.auth_fixture import AuthServer, Browser, real_now
+from tests.county import County
 
-PAGE = Page("fi", "Rinnalla", "Voit sulkea tämän sivun.", "Kirjautuminen jäi kesken.")
+PAGE = LoginWords("fi", "Rinnalla", "Voit sulkea tämän sivun.", "Kirjautuminen jäi kesken.")
 NETWORK = Network(clock=real_now)
 
 
@@ -394,6 +399,30 @@ def test_discovery_falls_back_to_the_statement_and_says_where_there_is_no_login(
     with pytest.raises(LoginFailed) as failed:
         log_in(asking, browser)
     assert failed.value.reason == "not-told"
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_hosts_only_as_the_signed_organisation_file_says_or_the_servers_own(
+    asking: Store, auth_server: AuthServer, browser: Browser, tmp_path: Path
+) -> None:
+    other = auth_server.url.replace("127.0.0.1", "localhost")
+    auth_server.play(changes={"token_endpoint": f"{other}/token"})
+    with pytest.raises(LoginFailed) as failed:
+        log_in(asking, browser)
+    assert failed.value.reason == "elsewhere"
+    assert browser.visited == []
+    assert not any(line.endswith(("/auth", "/token")) for line in auth_server.asked)
+
+    server = ServerSettings(login_hosts=(f"localhost:{auth_server.port}",), client_id="rinnalla")
+    county = County(tmp_path / "county")
+    settings = county.settings().model_copy(update={"server": server})
+    signed = signed_file(settings, signing_key(county.secrets[Role.SIGNING], Role.SIGNING))
+    event = UseEvent("organisation-settings-adopted", "organisation")
+    adopt(asking, read_signed(signed), event)
+
+    assert server_login.login_row(asking).settings.by_organisation
+    log_in(asking, browser)
+    assert token_of(asking) in auth_server.issued
 
 
 @pytest.mark.requirement("I8.3")

@@ -22,6 +22,12 @@ def exchange_words() -> dict[str, Words]:
             translate("errors", "Check the address or the folder in the settings."),
             "R-0402",
         ),
+        "login-failed": Words(
+            translate("errors", "The login to the server was not finished."),
+            waits,
+            translate("errors", "Try again in Settings, Transfers. If it goes on, tell support."),
+            "R-0411",
+        ),
         "unit-refused": Words(
             translate("errors", "The other system refused this document."),
             waits,

@@ -179,7 +179,7 @@ def outage_text(outage: Outage) -> str:
             "outbox", "This network wants you to sign in first. Open a browser, then try again."
         ),
         Outage.LOGIN: translate(
-            "outbox", "The server asks for a new sign-in. Nothing is lost; tell your support."
+            "outbox", "The login to the server is missing or has expired. Nothing is lost; log in."
         ),
         Outage.CERTIFICATE: translate(
             "outbox", "The server could not be trusted, so nothing was sent. Tell your support."

@@ -102,9 +102,13 @@ class DaySide(QWidget):
 
     def _row(self, reminder: Reminder) -> QWidget:
         words = gate_text(reminder.code, reminder.values)
-        title = reminder.client_name or self.tr("Caseload")
+        of_server = reminder.code == "server-login"
+        of_all = self.tr("Transfers") if of_server else self.tr("Caseload")
+        title = reminder.client_name or of_all
         row = ReminderRow(words.icon, words.tone, title, words.sentence)
         place = Place("client", reminder.client_id) if reminder.client_id else Place("clients")
+        if of_server:
+            place = Place("exchange")
         row.pressed.connect(lambda: self.navigate.emit(place))
         later = IconButton(
             "alarm-clock", self.tr("Later or with a reason: {who}").format(who=title)

@@ -1,18 +1,20 @@
 """Siirrot (13, simple form): what left, what did not, what to do."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
-from app.domain.exchange import OutboxRow, SendReport, SyncState
+from app.domain.exchange import Outage, OutboxRow, SendReport, SyncState
 from app.progress import Progress
 from app.services import exchange
+from app.services.server_login import login_row
 from ui import theme
 from ui.context import Context
 from ui.jobs import Job, Lane
 from ui.layout_class import LayoutClass
+from ui.models.login_texts import login_outage
 from ui.models.outbox_model import OutboxModel
 from ui.models.outbox_texts import moment_text, outage_text, state_text
 from ui.models.shielded import shielded_units
@@ -124,6 +126,12 @@ class ExchangePage(Page):
             set_shown(widget, bool(rows))
         set_shown(self.empty, not rows)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say why nothing goes: nobody listened yet while the page was built."""
+        super().showEvent(event)
+        self._show_state(exchange.sync_state(self.context.store, now=self.context.now()))
+
     def _open_desk(self) -> None:
         row = self.model.waiting(self._row())
         if row is not None:
@@ -146,9 +154,16 @@ class ExchangePage(Page):
         self.send_button.setText(self.tr("Send waiting ({count})").format(count=state.waiting))
         self.send_button.setEnabled(state.waiting > 0 and state.channel_ready and self._job is None)
         if state.outage is not None and state.waiting:
-            self.show_banner("warn", outage_text(state.outage), self.tr("Try again"), self.send)
+            self._show_outage(state.outage)
         else:
             self.clear_banner()
+
+    def _show_outage(self, outage: Outage) -> None:
+        if outage is not Outage.LOGIN:
+            self.show_banner("warn", outage_text(outage), self.tr("Try again"), self.send)
+            return
+        told, verb, place = login_outage(login_row(self.context.store))
+        self.show_banner("warn", told, verb, lambda: self.navigate.emit(place))
 
     def _show_filters(self) -> None:
         counts: dict[str, int] = {}

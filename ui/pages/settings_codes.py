@@ -88,11 +88,12 @@ class CodeSettings(QWidget):
         server = self._server()
         if server is None:
             return
-        now, trust = self._context.now, exchange.trust_of(self._context.store)
+        now, store = self._context.now, self._context.store
+        trust = exchange.trust_of(store)
 
         def work(progress: Progress) -> ChannelCheck:
             progress.report(0, 1)
-            return exchange.check_channel(server, clock=now, tls=trust)
+            return exchange.check_channel(server, clock=now, tls=trust, store=store)
 
         self.check_button.set_busy(self.tr("Asking…"))
         self._context.jobs.run(self, work, self._checked, self._not_checked, lane=Lane.BESIDE)

@@ -13,6 +13,7 @@ from ui import theme
 from ui.context import Context
 from ui.pages.settings_codes import CodeSettings
 from ui.pages.settings_desk import DeskSettings
+from ui.pages.settings_login import LoginCard
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import Field, LineEdit
@@ -25,10 +26,12 @@ class ExchangeSettings(QWidget):
     """What is entered here is kept in the store; nothing is sent by saving it.
 
     Signals:
+        navigate: to a dialog (Place).
         saved: a channel was written.
         failed: an exception to be explained.
     """
 
+    navigate = Signal(object)
     saved = Signal()
     failed = Signal(object)
 
@@ -52,6 +55,11 @@ class ExchangeSettings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._folder_card())
         self._column.addWidget(self._server_card())
+        self.login = LoginCard(context, self)
+        self.login.navigate.connect(self.navigate)
+        self.login.saved.connect(self.saved)
+        self.login.failed.connect(self.failed)
+        self._column.addWidget(self.login)
         self.desk = DeskSettings(context, self)
         self._column.addWidget(self.desk)
         self.codes = CodeSettings(context)
@@ -118,6 +126,7 @@ class ExchangeSettings(QWidget):
             self.failed.emit(error)
         else:
             self._channels[channel.kind] = channel
+            self.login.load()
             self.saved.emit()
         self._show()
 

@@ -133,6 +133,8 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         if isinstance(self.content, SecuritySettings):
             self.content.load()
+        if isinstance(self.content, ExchangeSettings):
+            self.content.login.load()
         for card in (self.lock_card, self.organisation_card, self.purge_card):
             if card is not None:
                 card.load()
@@ -217,6 +219,7 @@ class SettingsPage(Page):
             return backups
         if name == "exchange":
             exchange = ExchangeSettings(self.context)
+            exchange.navigate.connect(self.navigate)
             exchange.saved.connect(self._saved)
             exchange.failed.connect(self.failed)
             return exchange

@@ -66,6 +66,7 @@ from ui.dialogs.reflection_dialog import ReflectionDialog
 from ui.dialogs.reminder_dialog import ReminderDialog
 from ui.dialogs.score_dialog import ScoreDialog
 from ui.dialogs.search_dialog import SearchDialog
+from ui.dialogs.server_login_dialog import ServerLoginDialog
 from ui.dialogs.service_dialog import ServiceDialog
 from ui.dialogs.signer_dialog import SignerDialog
 from ui.dialogs.step_run_dialog import StepRunDialog
@@ -257,6 +258,7 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "device-secret": DeviceSecretDialog,
         "escrow": EscrowDialog,
         "organisation-signer": SignerDialog,
+        "server-login": ServerLoginDialog,
         "database-key": DatabaseKeyDialog,
         "purge": PurgeDialog,
         "packages": PackagesDialog,

@@ -1,0 +1,158 @@
+"""Handing over to a real FHIR server that lets in only who brings a good access token."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from app.cli.exit_codes import ExitCode
+from app.domain.exchange import ChannelKind, ChannelSettings, Outage, UnitState
+from app.domain.server_login import KeyKind, LoginSettings, LoginState, LoginWay, LoginWords
+from app.progress import NoProgress
+from app.security.passphrase import PRACTICE_KDF
+from app.services import server_login
+from app.services.exchange import check_channel, save_channel, send_waiting, sync_state
+from app.services.server_login import Network
+from app.services.vault import create_store, unlock
+from app.storage.store import Store
+from app.sync.channel import ChannelDown
+from tests.auth_fixture import AuthServer, Browser, real_now
+from tests.conftest import PASSPHRASE
+from tests.fhir_fixture import FhirServer
+from tests.handover import add_worker_and_client, queue_meeting, queue_plan, row, seeded, states
+
+ROOT = Path(__file__).parents[2]
+NETWORK = Network(clock=real_now)
+WORDS = LoginWords("en", "Rinnalla", "done", "not done")
+
+
+@pytest.fixture
+def guarded(auth_server: AuthServer, fhir_server: FhirServer) -> AuthServer:
+    """The gateway with the FHIR server behind it."""
+    auth_server.play(upstream=fhir_server.url)
+    return auth_server
+
+
+def prepare(store: Store, server: AuthServer, way: LoginWay) -> None:
+    add_worker_and_client(store)
+    save_channel(store, ChannelSettings(kind=ChannelKind.FHIR, target=server.base))
+    client = "rinnalla-service" if way is LoginWay.KEY else "rinnalla"
+    server_login.save_login(store, LoginSettings(way=way, client_id=client))
+
+
+def log_in(store: Store) -> None:
+    with Browser() as browser:
+        threads: list[Thread] = []
+
+        def start(address: str) -> None:
+            threads.append(Thread(target=browser.open, args=(address,)))
+            threads[0].start()
+
+        server_login.log_in_by_browser(store, WORDS, start, network=NETWORK, progress=NoProgress())
+        threads[0].join(10)
+
+
+@pytest.mark.requirement("I8.3", "I8.6")
+def test_expired_login_everything_waits_and_goes_after_logging_in_again(
+    store: Store, guarded: AuthServer, fhir_server: FhirServer
+) -> None:
+    prepare(store, guarded, LoginWay.BROWSER)
+    first = queue_meeting(store)
+
+    def send() -> Outage | None:
+        return send_waiting(
+            store, now=real_now, progress=NoProgress(), rng=seeded(1), at_once=True
+        ).outage
+
+    assert send() is Outage.LOGIN
+    assert sync_state(store, now=real_now()).outage is Outage.LOGIN
+    assert row(store, first).state is UnitState.QUEUED
+    log_in(store)
+    assert sync_state(store, now=real_now()).outage is None
+    assert send() is None
+    assert row(store, first).state is UnitState.SENT
+
+    guarded.revoke("AccessToken")  # the kept refresh token gets another one, once
+    second = queue_meeting(store, record=2)
+    assert send() is None
+    assert row(store, second).state is UnitState.SENT
+
+    guarded.revoke("AccessToken", "RefreshToken")
+    third = queue_meeting(store, record=3)
+    assert send() is Outage.LOGIN
+    assert row(store, third).state is UnitState.QUEUED
+    assert server_login.login_row(store).state is LoginState.EXPIRED
+    log_in(store)
+    assert send() is None
+    assert len(fhir_server.resources("DocumentReference")) == 3
+
+
+@pytest.mark.requirement("I8.3")
+def test_the_connection_is_tried_with_the_login_of_the_store(
+    store: Store, guarded: AuthServer, tmp_path: Path
+) -> None:
+    prepare(store, guarded, LoginWay.BROWSER)
+    server = ChannelSettings(kind=ChannelKind.FHIR, target=guarded.base)
+    with pytest.raises(ChannelDown) as down:
+        check_channel(server, clock=real_now, store=store)
+    assert down.value.outage is Outage.LOGIN
+
+    log_in(store)
+
+    assert check_channel(server, clock=real_now, store=store).way == "transaction"
+
+
+@pytest.mark.requirement("I8.3", "I8.6")
+def test_sync_once_uses_the_key_and_never_opens_a_browser(
+    guarded: AuthServer, fhir_server: FhirServer, tmp_path: Path
+) -> None:
+    folder = tmp_path / "store"
+    store = create_store(folder, passphrase=bytearray(PASSPHRASE), kdf=PRACTICE_KDF).store
+    prepare(store, guarded, LoginWay.KEY)
+    queue_meeting(store)
+    queue_plan(store)
+    server_login.make_login_key(store, KeyKind.ES384, now=real_now())
+    server_login.save_public_key(store, tmp_path / "key.json")
+    store.close()
+    traps = tmp_path / "traps"
+    traps.mkdir()
+    for name in ("xdg-open", "www-browser", "x-www-browser", "firefox"):
+        trap = traps / name
+        trap.write_text(f"#!/bin/sh\ntouch {tmp_path / 'opened'}\n")
+        trap.chmod(0o755)
+
+    def sync() -> "subprocess.CompletedProcess[str]":
+        reading, writing = os.pipe()
+        os.write(writing, PASSPHRASE + b"\n")
+        os.close(writing)
+        words = ["sync", "--once", "--store", str(folder), "--passphrase-fd", str(reading)]
+        more = {"LANG": "en_GB.UTF-8", "LC_ALL": "", "PATH": f"{traps}:{os.environ['PATH']}"}
+        try:
+            return subprocess.run(
+                [sys.executable, "-m", "app.cli", *words],
+                cwd=ROOT, env=os.environ | more, text=True, pass_fds=(reading,),
+                capture_output=True, check=False, timeout=100,
+            )  # fmt: skip
+        finally:
+            os.close(reading)
+
+    refused = sync()  # nobody has registered the key yet
+    assert refused.returncode == ExitCode.WAITING
+    assert "Log in in Rinnalla" in refused.stderr
+
+    guarded.play(jwks=json.loads((tmp_path / "key.json").read_text()))
+    store = unlock(folder, bytearray(PASSPHRASE))
+    save_channel(store, ChannelSettings(kind=ChannelKind.FHIR, target=guarded.base))  # no pause
+    store.close()
+    done = sync()
+
+    assert done.returncode == ExitCode.DONE, done.stderr
+    assert not (tmp_path / "opened").exists()
+    store = unlock(folder, bytearray(PASSPHRASE))
+    assert states(store) == [UnitState.SENT, UnitState.SENT]
+    store.close()
+    assert len(fhir_server.resources("DocumentReference")) == 2
