@@ -128,6 +128,15 @@ grace_days = 14                   # before a closed and acknowledged case may be
 # fhir = "https://fhir.example.fi/r4"      # pins: certificates (PEM) in {PINS_NAME} beside this
 # folder = "/srv/rinnalla/out"
 # others_allowed = true           # whether she may set other ways out herself
+
+# How to log in to the FHIR server; take the # away where it asks for a login.
+# [server]
+# login_hosts = ["login.example.fi"]     # beside the FHIR server's own host; no other is asked
+# issuer = "https://login.example.fi"
+# client_id = "rinnalla"                 # a public client with the redirect http://127.0.0.1/callback
+# service_client_id = "rinnalla-service" # a client with private_key_jwt, for unattended use
+# scopes = "openid fhirUser offline_access user/*.cruds"
+# service_scopes = "system/*.cruds"
 """.encode()
 
 

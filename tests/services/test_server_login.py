@@ -1,7 +1,6 @@
 """SMART login of the FHIR channel against a real authorization server (npm's oidc-provider)."""
 
 import json
-import logging
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -470,33 +469,3 @@ def test_logging_out_tells_the_server_and_forgets_here(
     assert server_login.login_row(asking).state is LoginState.OPEN
     with pytest.raises(ChannelDown):
         token_of(asking)
-
-
-@pytest.mark.requirement("I8.3", "S5.3")
-def test_tokens_are_in_no_log_no_exception_and_no_file(
-    asking: Store,
-    auth_server: AuthServer,
-    browser: Browser,
-    caplog: pytest.LogCaptureFixture,
-    capfd: pytest.CaptureFixture[str],
-    tmp_path: Path,
-) -> None:
-    caplog.set_level(logging.DEBUG)
-    told: list[str] = []
-    log_in(asking, browser)
-    token_of(asking, refused=token_of(asking))
-    auth_server.revoke("RefreshToken")
-    with pytest.raises(ChannelDown) as down:
-        token_of(asking, refused=token_of(asking))
-    told += [repr(down.value), str(down.value.__context__), str(down.value.values)]
-    kept = load_setting(asking, KEPT_NAME)
-    asking.close()
-
-    secrets = [*auth_server.issued, httpx2.URL(browser.visited[-1]).params["code"]]
-    ours = [it.getMessage() for it in caplog.records if it.threadName != "browser"]
-    outside = "\n".join([*told, *ours, *capfd.readouterr(), str(kept)])
-    assert any("/token" in line for line in ours)
-    files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
-    for secret in secrets:
-        assert secret not in outside
-        assert not any(secret.encode() in content for content in files)

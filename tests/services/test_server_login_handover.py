@@ -1,6 +1,7 @@
 """Handing over to a real FHIR server that lets in only who brings a good access token."""
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -15,8 +16,10 @@ from app.domain.server_login import KeyKind, LoginSettings, LoginState, LoginWay
 from app.progress import NoProgress
 from app.security.passphrase import PRACTICE_KDF
 from app.services import server_login
+from app.services.access_tokens import KEPT_NAME
 from app.services.exchange import check_channel, save_channel, send_waiting, sync_state
 from app.services.server_login import Network
+from app.services.settings import load_setting
 from app.services.vault import create_store, unlock
 from app.storage.store import Store
 from app.sync.channel import ChannelDown
@@ -49,7 +52,7 @@ def log_in(store: Store) -> None:
         threads: list[Thread] = []
 
         def start(address: str) -> None:
-            threads.append(Thread(target=browser.open, args=(address,)))
+            threads.append(Thread(target=browser.open, args=(address,), name="browser"))
             threads[0].start()
 
         server_login.log_in_by_browser(store, WORDS, start, network=NETWORK, progress=NoProgress())
@@ -156,3 +159,36 @@ def test_sync_once_uses_the_key_and_never_opens_a_browser(
     assert states(store) == [UnitState.SENT, UnitState.SENT]
     store.close()
     assert len(fhir_server.resources("DocumentReference")) == 2
+
+
+@pytest.mark.requirement("I8.3", "S5.3")
+def test_tokens_are_in_no_log_no_exception_and_no_file(
+    store: Store,
+    guarded: AuthServer,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    prepare(store, guarded, LoginWay.BROWSER)
+    log_in(store)
+    queue_meeting(store)
+    send_waiting(store, now=real_now, progress=NoProgress(), rng=seeded(1))
+    login = server_login.login_of(store, guarded.base, NETWORK)
+    assert login is not None
+    login.token(refused=login.token())
+    guarded.revoke("RefreshToken")
+    with pytest.raises(ChannelDown) as down:
+        login.token(refused=login.token())
+    kept = load_setting(store, KEPT_NAME)
+    store.close()
+
+    told = [repr(down.value), str(down.value.__context__), str(down.value.values), str(kept)]
+    ours = [it.getMessage() for it in caplog.records if it.threadName != "browser"]
+    outside = "\n".join([*told, *ours, *capfd.readouterr()])
+    assert any("/token" in line for line in ours)
+    files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(guarded.issued) >= 4
+    for secret in guarded.issued:
+        assert secret not in outside
+        assert not any(secret.encode() in content for content in files)

@@ -67,7 +67,7 @@ def make_context(qapp: QApplication, store: Store) -> Iterator[Made]:
 def system_browser(qapp: object) -> Iterator[SystemBrowser]:
     with Browser() as browser:
         opener = SystemBrowser(browser)
-        QDesktopServices.setUrlHandler("http", opener, "open")
+        QDesktopServices.setUrlHandler("http", opener, b"open")
         yield opener
         QDesktopServices.unsetUrlHandler("http")
         for thread in opener.threads:
@@ -129,7 +129,8 @@ def test_device_flow_shows_the_code_and_can_be_cancelled(
 
     with qtbot.waitSignal(dialog.code_given, timeout=20_000) as given:
         dialog.start_button.click()
-    (code,) = given.args or ()
+    assert given.args is not None
+    code = given.args[0]
     qtbot.waitUntil(dialog.code.isVisible)
 
     assert dialog.code.text() == code.user_code
