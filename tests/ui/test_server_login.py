@@ -67,7 +67,7 @@ def make_context(qapp: QApplication, store: Store) -> Iterator[Made]:
 def system_browser(qapp: object) -> Iterator[SystemBrowser]:
     with Browser() as browser:
         opener = SystemBrowser(browser)
-        QDesktopServices.setUrlHandler("http", opener, b"open")
+        QDesktopServices.setUrlHandler("http", opener, "open")  # type: ignore[arg-type] # its stub wants bytes
         yield opener
         QDesktopServices.unsetUrlHandler("http")
         for thread in opener.threads:
