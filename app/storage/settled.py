@@ -4,7 +4,8 @@ Every page asks for these, up to ten times; each answer of SQLite takes a quarte
 What shows a client is never kept here: it is read, and logged, each time.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _Value = TypeVar("_Value")
 _BEGAN: Final = "settled-began"
-_VIEWED: Final = "settled-viewed"
+_ASIDE: Final = "settled-aside"
 
 
 class Settled:
@@ -34,14 +35,6 @@ class Settled:
         """Note how far the store was, before the session gets its picture of it."""
         session.info[_BEGAN] = self._generation
 
-    def begin_view(self, session: Session) -> None:
-        """Let a write transaction that has only logged a view use what is kept, until it writes."""
-        session.info[_VIEWED] = row_changes(session)
-
-    def only_viewed(self, session: Session) -> bool:
-        """Whether a write transaction has but logged a view so far."""
-        return bool(session.info.get(_VIEWED) == row_changes(session))
-
     def forget(self) -> None:
         """Forget everything: something was committed, or the store is locked."""
         with self._lock:
@@ -50,7 +43,7 @@ class Settled:
 
     def value(self, session: Session, name: str, read: Callable[[], _Value]) -> _Value:
         """Give what is kept, else what `read` gives; a transaction that writes always reads."""
-        if session.info.get("writing") and not self.only_viewed(session):
+        if has_written(session):
             return read()
         try:
             return cast("_Value", self._values[name])
@@ -80,6 +73,28 @@ def remembered(store: "Store", name: str, read: Callable[[Session], _Value]) -> 
         return cast("_Value", value)
     with store.read() as session:
         return store.settled.value(session, name, lambda: read(session))
+
+
+def begin_write(session: Session) -> None:
+    """Note at the beginning of a write transaction that it has written nothing."""
+    session.info[_ASIDE] = row_changes(session)
+
+
+@contextmanager
+def logging_use(session: Session) -> Iterator[None]:
+    """Let what is written inside count as nothing: the log tells of a view, and settles nothing."""
+    session.flush()  # what waits is written for itself, not with the log
+    before = row_changes(session)
+    yield
+    session.info[_ASIDE] = session.info.get(_ASIDE, 0) + row_changes(session) - before
+
+
+def has_written(session: Session) -> bool:
+    """Whether a transaction has written, or is about to write, more than the use log."""
+    if _ASIDE not in session.info:
+        return False
+    waiting = session.new or session.dirty or session.deleted
+    return bool(waiting) or session.info[_ASIDE] != row_changes(session)
 
 
 def row_changes(session: Session) -> int:

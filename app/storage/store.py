@@ -34,7 +34,7 @@ from app.storage.lock_file import LockFile
 from app.storage.practice_guard import refuse_real_people
 from app.storage.row_changes import Telling
 from app.storage.schema.audit import StoreIdentity
-from app.storage.settled import Settled, driver_of, row_changes
+from app.storage.settled import Settled, begin_write, driver_of, has_written, row_changes
 from app.storage.use_log import LogUser, UseEvent, last_user, log_use
 
 CLOSE_SECONDS: Final = 2.0
@@ -154,18 +154,19 @@ class Store:
             with self._making_room(), self._session(writing=True) as session:
                 self._write_session = session
                 changes = row_changes(session)
+                begin_write(session)
                 watched = self.changed.watch(session)
                 try:
                     yield session
                     session.flush()
                     if not driver_of(session).in_transaction:
                         raise DiskFailed
-                    viewed = self.settled.only_viewed(session)
+                    written = has_written(session)
                     if row_changes(session) != changes:
                         session.execute(_COUNT_WRITE)
                     session.commit()
                     self.commits += 1
-                    if not viewed:
+                    if written:
                         self.settled.forget()
                 finally:
                     self._write_session = None
@@ -184,13 +185,9 @@ class Store:
     @contextmanager
     def view(self, use: UseEvent) -> Iterator[Session]:
         """Log the use, then give a session to read in: no log, no view."""
-        with self._writer:
-            alone = self._write_session is None
-            with self.write() as session:
-                log_use(session, use)
-                if alone:
-                    self.settled.begin_view(session)
-                yield session
+        with self.write() as session:
+            log_use(session, use)
+            yield session
 
     @contextmanager
     def _session(self, *, writing: bool = False) -> Iterator[Session]:

@@ -18,6 +18,7 @@ from app.progress import NoProgress, Progress
 from app.security.audit_chain import GENESIS, ChainBreak, Head, Link, canonical_json, first_break
 from app.security.audit_chain import link_mac as mac_of
 from app.storage.schema.audit import AuditHead, UseLog
+from app.storage.settled import logging_use
 from app.storage.types import to_milliseconds
 
 if TYPE_CHECKING:
@@ -129,8 +130,9 @@ def append(
         "details": canonical_json({k: _plain(v) for k, v in event.details.items()}).decode(),
     }
     mac = mac_of(key, previous, number + 1, _canonical(row))
-    session.execute(insert(UseLog).values(**row, mac=mac))
-    session.execute(update(AuditHead).values(n=number + 1, mac=mac))
+    with logging_use(session):
+        session.execute(insert(UseLog).values(**row, mac=mac))
+        session.execute(update(AuditHead).values(n=number + 1, mac=mac))
     return number + 1
 
 

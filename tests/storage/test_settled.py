@@ -16,7 +16,9 @@ from app.services.summary import load_head, load_summary
 from app.services.use_events import section_opened
 from app.services.vault import Store
 from app.storage.errors import StoreClosed
+from app.storage.schema.worker import Setting
 from app.storage.settled import Settled
+from app.storage.use_log import UseEvent, log_use
 from tests.casework import NOW, TODAY, add_client, add_worker, log, visit
 
 
@@ -78,6 +80,26 @@ def test_a_view_forgets_nothing_but_a_write_inside_it_does(store: Store) -> None
         session.expire_all()
         assert setting_in(session, "colour") == "red"
     assert load_setting(store, "colour") == "red"
+
+
+@pytest.mark.requirement("I9.8", "A5")
+def test_a_list_that_is_logged_after_it_was_read_forgets_nothing(store: Store) -> None:
+    add_worker(store)
+    add_client(store)
+    save_setting(store, "colour", "green")
+    load_setting(store, "colour")
+    caseload.list_caseload(store, today=TODAY, now=NOW)
+    assert store.settled.known("setting.colour") == (True, ("green",))
+
+
+@pytest.mark.requirement("I9.8", "A5")
+def test_what_waits_to_be_written_when_a_use_is_logged_counts_as_written(store: Store) -> None:
+    save_setting(store, "colour", "green")
+    load_setting(store, "colour")
+    with store.write() as session:
+        session.add(Setting(name="other", value=1))
+        log_use(session, UseEvent("channel-saved", "settings"))
+    assert store.settled.known("setting.colour") == (False, None)
 
 
 @pytest.mark.requirement("I9.8")
