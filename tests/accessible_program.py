@@ -19,7 +19,7 @@ from typing import Any
 BUS = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
 os.environ.setdefault("RINNALLA_TEST_PLATFORM", "xcb")
 
-import tests.environment_plugin  # noqa: F401 - own folders, no network, before Qt
+import tests.environment  # noqa: F401 - own folders, no network, before Qt
 
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = BUS
 os.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"

@@ -32,7 +32,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any, TypeVar
 
-import tests.environment_plugin  # noqa: F401 - offscreen, own folders, no network, before Qt
+import tests.environment  # noqa: F401 - offscreen, own folders, no network, before Qt
 
 # isort: split
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import tests.environment_plugin  # noqa: F401 - own folders, no network, before Qt
+import tests.environment  # noqa: F401 - own folders, no network, before Qt
 
 # isort: split
 from PySide6.QtCore import QByteArray, Qt

@@ -19,7 +19,7 @@ from pytest import FixtureRequest  # noqa: PT013
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
-import tests.environment_plugin  # noqa: F401 - offscreen, own folders, no network
+import tests.environment  # noqa: F401 - offscreen, own folders, no network
 from app.progress import NoProgress
 from app.services import backups, caseload
 from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, Clock

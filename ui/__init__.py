@@ -1,5 +1,6 @@
 """The Qt room of Rinnalla: widgets and nothing else."""
 
-from ui import lasting_constants
+from ui import lasting_constants, unread_sources
 
 lasting_constants.keep()
+unread_sources.leave()

@@ -33,6 +33,10 @@ def _open_window(*, demo: bool, measure: bool) -> int:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
 
+    from ui import unread_sources
+
+    unread_sources.leave()  # before all that follows is imported
+
     from app.services.device_secrets import DeviceSecrets
     from app.services.machine_folder import machine_folder
     from app.services.places import places

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import tests.environment_plugin  # noqa: F401 - offscreen, own folders, no network, before Qt
+import tests.environment  # noqa: F401 - offscreen, own folders, no network, before Qt
 
 # isort: split
 import PySide6.QtCore  # noqa: F401 - as in the app before pydantic, whose half import it stumbles on

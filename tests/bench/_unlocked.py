@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-import tests.environment_plugin  # noqa: F401 - offscreen, own folders, no network, before Qt
+import tests.environment  # noqa: F401 - offscreen, own folders, no network, before Qt
 
 # isort: split
 from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler

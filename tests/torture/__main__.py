@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import SystemRandom
 
-import tests.environment_plugin  # noqa: F401 - offscreen, own folders, no network
+import tests.environment  # noqa: F401 - offscreen, own folders, no network
 from tests.torture.figures import Figures, Pace
 
 WHOLE_SECONDS = 130.0

@@ -109,3 +109,15 @@ def test_the_holidays_of_one_country_bring_no_other(tmp_path: Path) -> None:
     name, loaded = run.stdout.splitlines()
     assert name == "Itsenäisyyspäivä"
     assert loaded.split() == ["holidays.countries.finland"]
+
+
+@pytest.mark.requirement("I9.8")
+def test_no_source_is_read_to_see_whether_it_switches_names(tmp_path: Path) -> None:
+    """PySide6 kept 37 MiB of sources of whatever was imported after it."""
+    code = (
+        "import PySide6.QtWidgets, ui, linecache, sys; import sqlalchemy.orm, pydantic;"
+        "feature = sys.modules['shibokensupport.feature'];"
+        "print(hasattr(feature, '_mod_uses_pyside'),"
+        " [name for name in linecache.cache if 'site-packages/sqlalchemy' in name])"
+    )
+    assert _run(tmp_path, code).stdout.strip() == "True []"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.bench.measuring import Budget, p95
-from tests.environment_plugin import NetworkUsed
+from tests.environment import NetworkUsed
 from tests.requirements_plugin import fault_of, is_known, rows
 from tests.screenshots import all_scenes
 
