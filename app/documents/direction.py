@@ -6,12 +6,12 @@ marks of direction (`app.documents.fonts.printable` leaves them out). Only used 
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 from unicodedata import bidirectional
 
 from bidi.algorithm import (
-    PARAGRAPH_LEVELS,
     explicit_embed_and_overrides,
     get_embedding_levels,
     resolve_implicit_levels,
@@ -26,9 +26,13 @@ _PAIRS: Final = {"(": ")", "[": "]", "{": "}", "\u2045": "\u2046", "\u207d": "\u
 
 
 def base_level(text: str) -> int:
-    """Give 1 for a paragraph that begins in a right-to-left script, else 0 (rules P2, P3)."""
-    kinds = map(bidirectional, text)
-    return next((PARAGRAPH_LEVELS[kind] for kind in kinds if kind in PARAGRAPH_LEVELS), 0)
+    """Give 1 for a paragraph of which most letters run to the left, else 0.
+
+    Not by its first letter (P2, P3): in our papers a Finnish sentence may begin with an Arabic
+    name, and an Arabic one with a Finnish name (the choice that HL1 leaves to us).
+    """
+    kinds = Counter(map(bidirectional, text))
+    return int(kinds["AL"] + kinds["R"] > kinds["L"])
 
 
 def levels_of_lines(lines: Sequence[str], base: int) -> list[bytes]:

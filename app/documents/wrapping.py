@@ -32,7 +32,7 @@ class Run:
 class Order:
     """In which order the letters of a line with Arabic letters stand (`app.documents.direction`).
 
-    A paragraph that begins in Arabic letters stands at the right of the `room` that it has.
+    A paragraph that is mostly in Arabic letters stands at the right of the `room` that it has.
     """
 
     levels: bytes

@@ -25,8 +25,9 @@ from app.services.vault import Store
 from app.storage.schema.audit import UseLog
 from app.storage.schema.plan import Document, PrintEvent
 from app.text import Language, local
+from tests.leftward_papers import leftward
 from tests.paper_checks import LOOKS, heard
-from tests.tag_checker import TaggedFile
+from tests.tag_checker import TaggedFile, read_aloud
 
 NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 AINO, VEIKKO = "Demo-Aino Esimerkki", "Demo-Veikko Mallikas"
@@ -64,6 +65,19 @@ def test_every_document_passes_the_checker_in_each_language_and_size(
         made = paper(store, code, language=look.language, large=look.large, grey=look.grey)
         found = words(heard(render(made), look, tmp_path))
         assert [text for text in texts_of(made) if words(text) not in found] == []
+
+
+@pytest.mark.requirement("I7.3", "A7")
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("code", KINDS)
+def test_arabic_in_every_text_of_every_document_is_tagged_and_read_as_it_was_put_in(
+    code: str, large: bool, store: Store
+) -> None:
+    made = leftward(paper(store, code, language="fi", large=large))
+    file = TaggedFile(render(made))
+    assert file.problems() == []
+    found = words(read_aloud(file))
+    assert [text for text in texts_of(made) if words(text) not in found] == []
 
 
 @pytest.mark.requirement("I7.1")

@@ -12,8 +12,10 @@ from app.domain.paper_look import Look
 from app.services.caseload import list_caseload
 from app.services.vault import Store
 from app.text import local
-from tests.other_papers import ONE_SIZE, OTHERS, other_paper
+from tests.leftward_papers import NAME, leftward
+from tests.other_papers import ONE_SIZE, OTHERS, UNSTEADY, other_paper
 from tests.paper_checks import LOOKS, body_size, heard
+from tests.tag_checker import TaggedFile, read_aloud
 
 NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)
 
@@ -41,6 +43,18 @@ def test_every_document_that_is_no_blocks_passes_the_checkers_in_each_language_a
     }
     assert len({told[look] for look in looks if not look.large}) == len(LOOKS) / 2
     assert all(len(one) > 100 for one in told.values())
+
+
+@pytest.mark.requirement("I7.3", "A7")
+@pytest.mark.parametrize("code", OTHERS)
+def test_arabic_names_and_words_stand_on_every_other_document_too(
+    code: str, store: Store, aino: UUID
+) -> None:
+    large = code not in {*ONE_SIZE, *UNSTEADY}
+    made = leftward(other_paper(store, code, aino, Look(language="fi", large=large), NOW))
+    file = TaggedFile(render_paper(made))
+    assert file.problems() == []
+    assert NAME.split()[0] in read_aloud(file)
 
 
 @pytest.mark.requirement("I7.1")

@@ -161,6 +161,14 @@ def test_right_to_left_paragraphs_wrap_and_stand_at_the_right() -> None:
 
 
 @pytest.mark.requirement("I7.3")
+def test_a_sentence_keeps_its_direction_whoevers_name_it_begins_with() -> None:
+    assert base_level("علي الحسن soittaa äidille ja tulee sitten.") == 0
+    assert base_level("Demo-Kaisa هي المرشدة وسوف تتصل بي غداً") == 1
+    assert base_level("(علي) 040 123 4567") == 1
+    assert base_level("12.11.2026") == 0
+
+
+@pytest.mark.requirement("I7.3")
 def test_an_endless_arabic_word_is_cut_and_keeps_its_marks() -> None:
     word = "بَ" * 3000
     lines = wrap_runs((Run(word, Face.REGULAR),), 10.5, 300)
