@@ -62,6 +62,7 @@ _HELP: Final = sync_messages.HELP | {
         "the client's copy: without the personal identity code",
     ),
     "large": ("suuri teksti", "stor text", "large print"),
+    "map": ("verkostokartta liitteeksi", "med nätverkskartan", "with the network map"),
     "booklet": ("taitettavana A6-vihkona", "som ett A6-häfte att vika", "as an A6 booklet to fold"),
     "language": (
         "paperin kieli (muuten asiakkaan asiointikieli)",

@@ -86,6 +86,7 @@ def _add_paper(paper: CommandParser, words: Callable[[str], str]) -> None:
     paper.add_argument("--large", action="store_true", help=words("large"))
     paper.add_argument("--grey", action="store_true", help=words("grey"))
     paper.add_argument("--booklet", action="store_true", help=words("booklet"))
+    paper.add_argument("--map", action="store_true", help=words("map"))
     paper.add_argument("--language", choices=("fi", "sv", "en"), help=words("language"))
     paper.add_argument("--to", metavar="NAME", help=words("paper-to"))
     paper.add_argument("--about", metavar="TEXT", help=words("paper-about"))

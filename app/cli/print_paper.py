@@ -120,6 +120,7 @@ def _options(arguments: Namespace) -> PaperOptions:
         recipient=(arguments.to or "").strip(),
         subject=(arguments.about or "").strip(),
         booklet=arguments.booklet,
+        with_map=arguments.map,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias
 
 from app.documents.engine import Composition
 from app.documents.furniture import Furniture
+from app.documents.network_map import attach_network_map
 from app.documents.structure import DocumentInfo
 from app.documents.styles import TextSize
 from app.documents.tables import TableGoal, TableScale, TableStep
@@ -38,6 +39,8 @@ def compose_client_plan(paper: PlanPaper) -> Composition:
         _own_sections(setter, paper, key)
     _own_sections(setter, paper, "")
     setter.signatures(list(_signers(paper, words)))
+    if paper.attachment is not None:
+        attach_network_map(setter, paper.attachment)
     info = DocumentInfo(f"{words.title} {paper.number}, {made_on}", words.tag, paper.printed_at)
     furniture = _furniture(setter, paper, words)
     return Composition(setter.story, setter.root, furniture, info, grey=paper.grey)

@@ -25,8 +25,8 @@ from app.domain.network_paper import NetworkPaper, PaperMember
 from app.text import format_date, format_time, local
 
 _TOLD_ONE_BY_ONE: Final = 20
-_WITH_TIES: Final = (0.16, 0.275, 0.105, 0.295, 0.165)
-_WITHOUT: Final = (0.2, 0.3, 0.12, 0.38)
+_WITH_TIES: Final = (0.15, 0.27, 0.145, 0.27, 0.165)
+_WITHOUT: Final = (0.185, 0.3, 0.15, 0.365)
 _NOTHING: Final = "–"
 _ROOM_FOR_LIST: Final = 110.0  # points: the heading and the first rows stay together
 
@@ -66,21 +66,53 @@ def compose_network_map(paper: NetworkPaper) -> Composition:
     return Composition(setter.story, setter.root, furniture, info, grey=paper.grey)
 
 
+def attach_network_map(setter: Typesetter, paper: NetworkPaper) -> None:
+    """Add the map to another paper: on a page of its own, as its last part."""
+    words = NETWORK_WORDS[paper.language]
+    fit = next((it for it in _fits(paper) if _fits_page(_set(paper, words, it))), _APART)
+    setter.close()
+    setter.story.append(PageBreak())
+    setter.place = setter.root.add("Sect")
+    heading = words.attachment.format(title=words.title)
+    node = setter.place.add("H2", bookmark=setter.clean(heading))
+    setter.story.append(setter.block(heading, setter.sheet.title, node))
+    subtitle = _subtitle(paper, words)
+    look = Look(after=setter.sheet.step)
+    setter.append(setter.block(subtitle, setter.sheet.subtitle, setter.place.add("P"), look))
+    _fill(setter, paper, words, fit)
+
+
 def _fitting(paper: NetworkPaper, words: NetworkWords) -> Typesetter:
     """The paper set as large as one page lets it be, else map and list apart."""
-    if not paper.large:
-        for fit in _ON_ONE_PAGE:
-            setter = _set(paper, words, fit)
-            if height_of(setter.story, A4_PAGE) <= A4_PAGE.content_height:
-                return setter
+    for fit in _fits(paper):
+        setter = _set(paper, words, fit)
+        if _fits_page(setter):
+            return setter
     return _set(paper, words, _APART)
+
+
+def _fits(paper: NetworkPaper) -> tuple[_Fit, ...]:
+    return () if paper.large else _ON_ONE_PAGE
+
+
+def _fits_page(setter: Typesetter) -> bool:
+    return height_of(setter.story, A4_PAGE) <= A4_PAGE.content_height
 
 
 def _set(paper: NetworkPaper, words: NetworkWords, fit: _Fit) -> Typesetter:
     setter = Typesetter(paper.language, TextSize.LARGE if paper.large else TextSize.NORMAL)
+    setter.title(words.title, _subtitle(paper, words))
+    _fill(setter, paper, words, fit)
+    return setter
+
+
+def _subtitle(paper: NetworkPaper, words: NetworkWords) -> str:
     subtitle = words.wished_subtitle if paper.wish else words.subtitle
-    day = format_date(paper.on)
-    setter.title(words.title, subtitle.format(name=paper.client_name, day=day))
+    return subtitle.format(name=paper.client_name, day=format_date(paper.on))
+
+
+def _fill(setter: Typesetter, paper: NetworkPaper, words: NetworkWords, fit: _Fit) -> None:
+    """The map, its list, the consent."""
     members = tuple(sorted(paper.members, key=lambda one: one.rank))
     picture = _picture(setter, paper, members, words, fit)
     if picture is not None and fit.apart and members:
@@ -90,7 +122,6 @@ def _set(paper: NetworkPaper, words: NetworkWords, fit: _Fit) -> Typesetter:
     if paper.consent_on is not None:
         told = words.consent.format(day=format_date(paper.consent_on))
         setter.paragraph(told, muted=True)
-    return setter
 
 
 def _picture(
@@ -109,10 +140,10 @@ def _picture(
         with_ties=paper.with_ties,
         diameter=fit.diameter,
         large=paper.large,
-        figure=setter.root.add("Figure", alt=_told(setter, paper, members, words)),
+        figure=setter.place.add("Figure", alt=_told(setter, paper, members, words)),
     )
     if not picture.is_legible:
-        setter.root.children.pop()
+        setter.place.children.pop()
         setter.paragraph(words.too_many)
         return None
     setter.story.append(picture)
@@ -139,7 +170,7 @@ def _list(
     look = Look(before=setter.sheet.step, after=0.55 * setter.sheet.step)
     run = plain_run(words.heading, style.face)
     setter.story.append(CondPageBreak(_ROOM_FOR_LIST))
-    setter.story.append(TextBlock(run, style, setter.root.add("H2"), look))
+    setter.story.append(TextBlock(run, style, setter.place.add("H2"), look))
     if not members:
         setter.paragraph(words.nobody)
         return

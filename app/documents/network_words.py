@@ -13,6 +13,7 @@ class NetworkWords:
     """Words of one language; fields with {braces} are filled in."""
 
     title: str
+    attachment: str
     subtitle: str
     wished_subtitle: str
     nearer: str
@@ -39,6 +40,7 @@ class NetworkWords:
 NETWORK_WORDS: Final[dict[Language, NetworkWords]] = {
     "fi": NetworkWords(
         title="Minun tiimini",
+        attachment="Liite: {title}",
         subtitle="Verkostokartta · {name} · {day}",
         wished_subtitle="Verkostokartta, toive · {name} · {day}",
         nearer="Mitä lähempänä keskustaa, sitä läheisempi suhde.",
@@ -82,6 +84,7 @@ NETWORK_WORDS: Final[dict[Language, NetworkWords]] = {
     ),
     "sv": NetworkWords(
         title="Mitt team",
+        attachment="Bilaga: {title}",
         subtitle="Nätverkskarta · {name} · {day}",
         wished_subtitle="Nätverkskarta, önskemål · {name} · {day}",
         nearer="Ju närmare mitten, desto närmare relation.",
@@ -125,6 +128,7 @@ NETWORK_WORDS: Final[dict[Language, NetworkWords]] = {
     ),
     "en": NetworkWords(
         title="My team",
+        attachment="Attachment: {title}",
         subtitle="Network map · {name} · {day}",
         wished_subtitle="Network map, wish · {name} · {day}",
         nearer="The nearer to the middle, the closer the tie.",

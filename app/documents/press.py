@@ -3,6 +3,7 @@
 from app.documents.blocks import set_blocks
 from app.documents.engine import Composition
 from app.documents.furniture import Furniture, PlainFurniture
+from app.documents.network_map import attach_network_map
 from app.documents.pages import A4_PAGE, PLAIN_PAGE
 from app.documents.structure import DocumentInfo
 from app.documents.styles import TextSize
@@ -21,6 +22,8 @@ def compose_paper(paper: Paper) -> Composition:
     plain = paper.style is Style.PLAIN  # who sends it stands beside its title
     setter.title(paper.title, paper.subtitle, beside=0.27 if plain else 0.0)
     set_blocks(setter, paper)
+    if paper.attachment is not None:
+        attach_network_map(setter, paper.attachment)
     info = DocumentInfo(setter.clean(paper.title), words.tag, head.printed_at)
     return Composition(
         setter.story,

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from app.domain.network_paper import NetworkPaper
 from app.domain.paper_look import Look
 from app.text import Language
 
@@ -261,7 +262,7 @@ Block: TypeAlias = (
 class Paper:
     """A whole paper. `code` is its kind; `title` never holds a name (file lists show it).
 
-    `filler` stands on pages of a booklet that would be empty.
+    `filler` stands on pages of a booklet that would be empty, `attachment` on pages of its own.
     """
 
     code: str
@@ -271,6 +272,7 @@ class Paper:
     blocks: tuple[Block, ...]
     style: Style = Style.OFFICIAL
     filler: tuple[Block, ...] = ()
+    attachment: NetworkPaper | None = None
 
 
 def looking(paper: Paper, look: Look) -> Paper:

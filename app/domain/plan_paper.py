@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
+from app.domain.network_paper import NetworkPaper
 from app.domain.papers import OwnSection
 from app.domain.snapshots import Distribution, NecessaryService, ServiceLine
 from app.text import Language
@@ -56,7 +57,8 @@ class PlanPaper:
 
     `changes` tell what is new since the version that `changes_since` names. `service_task` and
     `secrecy_ground` are the county's own words, `order` names sections as in `client_plan`,
-    `headings` their own names, `own_sections` what the organisation adds.
+    `headings` their own names, `own_sections` what the organisation adds,
+    `attachment` is the network map, if it was chosen.
     `identity` is empty on the client's copy without henkilötunnus; `phone`, `contact_address`,
     `address` and `municipality` are empty unless they may and shall be printed: the renderer
     knows nothing of turvakielto, it prints what is here.
@@ -124,6 +126,7 @@ class PlanPaper:
     order: tuple[str, ...] = ()
     headings: tuple[tuple[str, str], ...] = ()
     own_sections: tuple[OwnSection, ...] = ()
+    attachment: NetworkPaper | None = None
     logo: bytes = b""
 
 
@@ -134,7 +137,8 @@ class PaperOptions:
     With turvakielto address, municipality and places never print; phone and contact address only
     if they are ticked here. `language` None is the client's; `recipient` are her own words for
     papers to others, `subject` what such a paper asks or which measure it holds. `booklet`: on
-    small pages to fold, where the paper can be.
+    small pages to fold, where the paper can be. `with_map`: the network map as an attachment, with
+    `map_initials` in place of names.
     """
 
     for_client: bool = True
@@ -148,6 +152,8 @@ class PaperOptions:
     recipient: str = ""
     subject: str = ""
     booklet: bool = False
+    with_map: bool = False
+    map_initials: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,14 @@
 """Papers of blocks: which there are, one composed for a client, its bytes, its leaving."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
 from app.documents.rendering import render_paper
 from app.domain.disclosures import SYSTEM, Ground
+from app.domain.paper_look import Look
 from app.domain.papers import Paper, in_order, texts_of, with_contact, with_sections, without
 from app.domain.plain_language import PlainReport, look_at
 from app.domain.plan_paper import PaperOptions
@@ -15,6 +17,7 @@ from app.progress import Progress
 from app.reference.paper_words import paper_words
 from app.reference.plain_lists import plain_list
 from app.services.kept_papers import keep_pdf
+from app.services.network_paper import attached_map
 from app.services.paper_desk import Desk
 from app.services.paper_kinds.base_data import contact_words
 from app.services.paper_kinds.registry import KINDS, PaperKind, Reader
@@ -86,6 +89,10 @@ def _composed(kind: PaperKind, desk: Desk) -> Paper:
     paper = with_sections(paper, [(words(it.after) if it.after else "", it) for it in own])
     if kind.reader is Reader.CLIENT and not kind.tells_whom:
         paper = with_contact(paper, contact_words(desk))
+    if kind.may_have_map:
+        look = Look(language=desk.language, large=desk.options.large, grey=desk.options.grey)
+        found = attached_map(desk.session, desk.client.id, look, desk.options, now=desk.now)
+        paper = replace(paper, attachment=found)
     return paper
 
 

@@ -19,6 +19,8 @@ from app.domain.network_paper import (
     PaperMember,
     in_initials,
 )
+from app.domain.paper_look import Look
+from app.domain.plan_paper import PaperOptions
 from app.errors import NotFound
 from app.progress import Progress
 from app.services.client_rows import require_client
@@ -51,31 +53,59 @@ def network_paper(
     Raises:
         NotFound: there is no such client.
     """
-    today = local(now).date()
     with store.view(section_opened(_KIND, client_id)) as session:
-        client, worker = _client(session, client_id), require_worker(session)
-        language = options.language or spoken_language(client.service_language)
-        views = map_on(map_people(session, client_id), today, wish=options.wish)
-        goals = goals_of(session, client_id, only_open=True)
-        members = [_member(view, goals, options, language) for view in views]
-        return NetworkPaper(
-            language=language,
-            large=options.large,
-            grey=options.grey,
-            client_name=f"{client.first_names} {client.last_name}".strip(),
-            first_name=call_name(client.first_names),
-            on=today,
-            members=tuple(_without_places(members, client, language)),
-            wish=options.wish,
-            with_ties=options.with_ties,
-            consent_on=_consent_on(session, client_id),
-            organiser_name=worker.organiser_name,
-            unit=worker.unit,
-            printed_at=now,
-            printed_by=worker.name,
-            practice=store.practice,
-            logo=logo_of(session),
-        )
+        return map_paper(session, client_id, options, now=now, practice=store.practice)
+
+
+def map_paper(
+    session: Session,
+    client_id: UUID,
+    options: NetworkPaperOptions,
+    *,
+    now: datetime,
+    practice: bool,
+) -> NetworkPaper:
+    """Give the same inside the use event of another paper, to which it is attached.
+
+    Raises:
+        NotFound: there is no such client.
+    """
+    today = local(now).date()
+    client, worker = _client(session, client_id), require_worker(session)
+    language = options.language or spoken_language(client.service_language)
+    views = map_on(map_people(session, client_id), today, wish=options.wish)
+    goals = goals_of(session, client_id, only_open=True)
+    members = [_member(view, goals, options, language) for view in views]
+    return NetworkPaper(
+        language=language,
+        large=options.large,
+        grey=options.grey,
+        client_name=f"{client.first_names} {client.last_name}".strip(),
+        first_name=call_name(client.first_names),
+        on=today,
+        members=tuple(_without_places(members, client, language)),
+        wish=options.wish,
+        with_ties=options.with_ties,
+        consent_on=_consent_on(session, client_id),
+        organiser_name=worker.organiser_name,
+        unit=worker.unit,
+        printed_at=now,
+        printed_by=worker.name,
+        practice=practice,
+        logo=logo_of(session),
+    )
+
+
+def attached_map(
+    session: Session, client_id: UUID, look: Look, options: PaperOptions, *, now: datetime
+) -> NetworkPaper | None:
+    """Give the map that was chosen as an attachment, in its paper's look; None where it was not."""
+    if not options.with_map:
+        return None
+    asked = NetworkPaperOptions(
+        initials=options.map_initials, language=look.language, large=look.large, grey=look.grey
+    )
+    return map_paper(session, client_id, asked, now=now, practice=False)
 
 
 def render_network_paper(paper: NetworkPaper, progress: Progress | None = None) -> bytes:

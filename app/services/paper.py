@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.documents.rendering import render_paper
 from app.domain.disclosures import SYSTEM, Ground
+from app.domain.paper_look import Look
 from app.domain.plan_paper import PLAN_SECTIONS, PaperOptions, PlanPaper
 from app.domain.snapshots import PlanSnapshot
 from app.errors import NotFound
@@ -17,6 +18,7 @@ from app.reference.profile_papers import PLAN
 from app.services.kept_papers import keep_pdf
 from app.services.letterhead import logo_of
 from app.services.meeting_snapshot import subject_of
+from app.services.network_paper import attached_map
 from app.services.paper_templates import template_of
 from app.services.plan_papers import paper_of
 from app.services.plan_snapshot import plan_snapshot
@@ -47,6 +49,7 @@ def plan_paper(
         if subject.protected and not snapshot.subject.protected:
             snapshot = replace(snapshot, subject=replace(snapshot.subject, protected=True))
         paper = paper_of(snapshot, options, printed_at=now, draft=draft, practice=store.practice)
+        look = Look(language=paper.language, large=paper.large, grey=paper.grey)
         papers = profile_of(session).papers
         template = template_of(session, PLAN)
         words = {**papers.words(PLAN, paper.language), **template.words(paper.language)}
@@ -64,6 +67,7 @@ def plan_paper(
                 if key in PLAN_SECTIONS and isinstance(text, str)
             ),
             own_sections=template.sections(paper.language),
+            attachment=attached_map(session, client_id, look, options, now=now),
         )
 
 

@@ -47,6 +47,12 @@ class PaperChoice:
         return kind is not None and kind.compose_small is not None
 
     @property
+    def may_have_map(self) -> bool:
+        """The network map can be attached to it."""
+        kind = KINDS.get(self.code)
+        return self.is_plan or (kind is not None and kind.may_have_map)
+
+    @property
     def may_have_identity(self) -> bool:
         """The identity code may stand on it."""
         return self.reader is Reader.SYSTEM or self.code in _WITH_IDENTITY

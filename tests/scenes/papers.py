@@ -42,6 +42,16 @@ def booklet(stage: Stage) -> Picture:
     return Picture(window, ready=page.view.is_drawn)
 
 
+@scene("15f-print-map-attached")
+def map_attached(stage: Stage) -> Picture:
+    """The plan with the network map as an attachment."""
+    window = MainWindow(practice_context(stage), Place("print", practice_id("aino")), {})
+    page = window.page
+    assert isinstance(page, PrintPage)
+    page.options.map.click()
+    return Picture(window, ready=page.view.is_drawn)
+
+
 @scene("15c-print-summary")
 def network_summary(stage: Stage) -> Picture:
     """The summary for the network: to whom, and what is left out."""

@@ -129,6 +129,22 @@ def test_the_booklet_is_an_option_of_the_own_plan_and_asks_for_both_sides(
     assert not page.options.form_field.isVisible()
 
 
+@pytest.mark.requirement("I7.1", "I7.5", screen="15")
+def test_the_network_map_is_offered_as_an_attachment_with_or_without_names(
+    opened: OpenPage, context: Context, client_id: UUID, qtbot: QtBot
+) -> None:
+    page = opened(PrintPage(context, Place("print", client_id)))
+    assert isinstance(page, PrintPage)
+    assert page.options.map.isVisible() and not page.options.initials.isVisible()
+    page.options.map.click()
+    assert page.options.initials.isVisible()
+    page.options.initials.click()
+    options = page.options.options()
+    assert options.with_map and options.map_initials
+    choose(page, "my-plan", qtbot)
+    assert not page.options.map.isVisible() and not page.options.options().with_map
+
+
 @pytest.mark.requirement("I7.5", screen="15")
 def test_what_is_left_out_is_told_with_its_reason(
     opened: OpenPage, context: Context, client_id: UUID, qtbot: QtBot

@@ -121,8 +121,10 @@ class PrintOptions(QWidget):
         self.scale = self._check(self.tr("Goal attainment scale (GAS)"), "with-scale")
         self.phone = self._check(self.tr("Phone"), "with-phone")
         self.contact_address = self._check(self.tr("Contact address"), "with-contact-address")
+        self.map = self._check(self.tr("Network map as an attachment"), "with-map")
+        self.initials = self._check(self.tr("Initials only on the map"), "map-initials")
         self.scale.setChecked(True)
-        for box in (self.identity, self.scale, self.phone, self.contact_address):
+        for box in self._content_boxes():
             box.toggled.connect(self._choose)
         self.hint = Label("", "small", "ink2", wrap=True, parent=self)
         self.left_out = Label("", "small", "ink2", wrap=True, parent=self)
@@ -130,6 +132,10 @@ class PrintOptions(QWidget):
         self.plain = Label("", "small", "ink2", wrap=True, parent=self)
         self.plain.setObjectName("plain-language")
         set_shown(self.plain, False)
+
+    def _content_boxes(self) -> tuple[CheckBox, ...]:
+        plan = (self.identity, self.scale, self.phone, self.contact_address)
+        return (*plan, self.map, self.initials)
 
     def _check(self, words: str, name: str) -> CheckBox:
         box = CheckBox(words, self)
@@ -151,7 +157,7 @@ class PrintOptions(QWidget):
         self.contents = Label(self.tr("Content"), "label", "ink2", parent=self)
         self._column.addWidget(self.contents)
         self._boxes = QVBoxLayout()
-        for box in (self.identity, self.scale, self.phone, self.contact_address):
+        for box in self._content_boxes():
             self._boxes.addWidget(box)
         self._column.addLayout(self._boxes)
         self._column.addWidget(self.left_out)
@@ -189,6 +195,8 @@ class PrintOptions(QWidget):
             recipient=self.to.text().strip() if choice.reader is Reader.OTHERS else "",
             subject=self.subject.text().strip() if choice.asks_subject else choice.subject,
             booklet=self.is_booklet,
+            with_map=choice.may_have_map and self.map.isChecked(),
+            map_initials=self.initials.isChecked(),
         )
 
     def _choose(self) -> None:
@@ -208,7 +216,9 @@ class PrintOptions(QWidget):
         set_shown(self.identity, asks_identity)
         for box in (self.scale, self.phone, self.contact_address):
             set_shown(box, choice.is_plan)
-        set_shown(self.contents, asks_identity or choice.is_plan)
+        set_shown(self.map, choice.may_have_map)
+        set_shown(self.initials, options.with_map)
+        set_shown(self.contents, asks_identity or choice.may_have_map)
         set_shown(self.form_field, choice.may_be_booklet)
         set_shown(self.fold_hint, options.booklet)
         set_shown(self.hint, system and not options.for_client)

@@ -41,7 +41,7 @@ class PaperKind:
 
     `plain`: in plain language, so its texts are looked at before it is printed. `tells_whom`: its
     own words say whom to call, so that no line at its end repeats it. `compose_small` makes it a
-    booklet to fold, where it can be one.
+    booklet to fold, where it can be one. `may_have_map`: the network map may be attached.
     """
 
     code: str
@@ -50,6 +50,7 @@ class PaperKind:
     plain: bool = False
     tells_whom: bool = False
     compose_small: Callable[[Desk], Paper] | None = None
+    may_have_map: bool = False
 
 
 _ALL: Final = (
@@ -68,7 +69,7 @@ _ALL: Final = (
     PaperKind("parallel-plan", parallel.parallel_plan, Reader.CLIENT),
     PaperKind("implementation-plan", of_work.implementation_plan, Reader.SYSTEM),
     PaperKind("interim-check", evaluations.interim_check, Reader.SYSTEM),
-    PaperKind("final-evaluation", evaluations.final_evaluation, Reader.SYSTEM),
+    PaperKind("final-evaluation", evaluations.final_evaluation, Reader.SYSTEM, may_have_map=True),
     PaperKind("meeting-log", of_work.meeting_log, Reader.SYSTEM),
     PaperKind("decision-phrases", of_work.decision_phrases, Reader.SYSTEM),
     PaperKind("work-division", of_work.work_division, Reader.SYSTEM),
