@@ -17,7 +17,7 @@ from app.security.organisation_config import ServerSettings
 from app.security.secrets import wipe
 from app.services.organisation import signed_in_force
 from app.services.organisation_channels import trust_of
-from app.services.settings import setting_in
+from app.services.settings import secret_in, setting_in
 from app.storage.schema.worker import Setting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -59,7 +59,7 @@ class ServerTalk:
         told = told_by_organisation(store)
         with store.read() as session:
             typed: Mapping[str, Any] = setting_in(session, SETTINGS_NAME, {})
-            key = setting_in(session, KEY_NAME)
+            key = secret_in(session, KEY_NAME)
         by_key = way is LoginWay.KEY
         named = told.service_client_id if by_key else told.client_id
         self.client = Client(
@@ -143,7 +143,7 @@ class StoreLogin:
 def kept_login(store: Store, base: str) -> dict[str, Any]:
     """Give what was kept of a login to this server; empty where there is none or it has expired."""
     with store.read() as session:
-        kept = setting_in(session, KEPT_NAME, {})
+        kept = secret_in(session, KEPT_NAME, {})
     return kept if kept.get("base") == base and kept.get("refresh") else {}
 
 
@@ -151,7 +151,7 @@ def note_expired(store: Store) -> None:
     """Throw away what the server takes no more; she is told to log in again."""
     forget_token(store)
     with store.write() as session:
-        kept = setting_in(session, KEPT_NAME, {})
+        kept = secret_in(session, KEPT_NAME, {})
         if kept.get("refresh"):
             session.merge(Setting(name=KEPT_NAME, value={**kept, "refresh": ""}))
             log_use(session, UseEvent("server-login-expired", "settings"))

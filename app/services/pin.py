@@ -33,7 +33,7 @@ from app.security.pin import (
 from app.security.secrets import KEY_BYTES, wiped
 from app.services.key_changes import data_key
 from app.services.organisation import policies_of
-from app.services.settings import load_setting, save_setting
+from app.services.settings import save_setting, secret_in
 from app.storage.backup import key_file_of
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -130,7 +130,8 @@ def _keep(store: Store, pin: StretchedPin) -> None:
 
 def _kept(store: Store) -> StretchedPin | None:
     """Give what is kept; what this version cannot read counts as no PIN."""
-    kept: dict[str, Any] | None = load_setting(store, _NAME)
+    with store.read() as session:
+        kept: dict[str, Any] | None = secret_in(session, _NAME)
     try:
         if kept is None:
             return None

@@ -35,7 +35,7 @@ from app.services.access_tokens import (
     told_by_organisation,
 )
 from app.services.channels import clear_waits
-from app.services.settings import setting_in
+from app.services.settings import secret_in, setting_in
 from app.storage.schema.exchange import Channel as ChannelRow
 from app.storage.schema.exchange import OutboxItem
 from app.storage.schema.worker import Setting
@@ -72,8 +72,8 @@ def login_row(store: Store) -> LoginRow:
     settings = login_settings(store)
     with store.read() as session:
         state = login_state(session)
-        kept: dict[str, Any] = setting_in(session, KEPT_NAME, {})
-        key = setting_in(session, KEY_NAME)
+        kept: dict[str, Any] = secret_in(session, KEPT_NAME, {})
+        key = secret_in(session, KEY_NAME)
     return LoginRow(
         settings=settings,
         state=state,
@@ -92,9 +92,9 @@ def login_state(session: Session) -> LoginState:
     if way is LoginWay.NONE or not base:
         return LoginState.NOT_NEEDED
     if way is LoginWay.KEY:
-        has_key = setting_in(session, KEY_NAME) is not None
+        has_key = secret_in(session, KEY_NAME) is not None
         return LoginState.READY if has_key else LoginState.OPEN
-    kept: dict[str, Any] = setting_in(session, KEPT_NAME, {})
+    kept: dict[str, Any] = secret_in(session, KEPT_NAME, {})
     if kept.get("base") != base:
         return LoginState.OPEN
     usable = kept.get("refresh") or held_token(store, base, store.clock())
@@ -269,7 +269,7 @@ def save_public_key(store: Store, path: Path) -> None:
     from app.security.login_key import public_key_set
 
     with store.write() as session:
-        key = setting_in(session, KEY_NAME)
+        key = secret_in(session, KEY_NAME)
         if key is None:
             raise LoginFailed(reason="no-key")
         log_use(session, UseEvent("server-key-shown", "settings"))

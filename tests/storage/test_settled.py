@@ -11,7 +11,7 @@ from sqlalchemy import event, text
 from sqlalchemy.engine import Engine
 
 from app.services import caseload
-from app.services.settings import load_setting, save_setting, setting_in
+from app.services.settings import load_setting, save_setting, secret_in, setting_in
 from app.services.summary import load_head, load_summary
 from app.services.use_events import section_opened
 from app.services.vault import Store
@@ -89,7 +89,7 @@ def test_a_list_that_is_logged_after_it_was_read_forgets_nothing(store: Store) -
     save_setting(store, "colour", "green")
     load_setting(store, "colour")
     caseload.list_caseload(store, today=TODAY, now=NOW)
-    assert store.settled.known("setting.colour") == (True, ("green",))
+    assert store.settled.known("setting.colour") == (True, '"green"')
 
 
 @pytest.mark.requirement("I9.8", "A5")
@@ -145,6 +145,15 @@ def test_a_locked_store_gives_nothing_that_was_kept(store: Store) -> None:
     with pytest.raises(StoreClosed):
         load_setting(store, "colour")
     assert store.settled.known("setting.colour") == (False, None)
+
+
+@pytest.mark.requirement("I9.8", "S1.5")
+def test_a_secret_is_kept_by_nobody(store: Store) -> None:
+    save_setting(store, "key", {"d": "secret"})
+    with store.read() as session:
+        assert secret_in(session, "key") == {"d": "secret"}
+        assert secret_in(session, "nothing", "else") == "else"
+    assert store.settled.known("setting.key") == (False, None)
 
 
 @pytest.mark.requirement("I9.8")
