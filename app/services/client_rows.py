@@ -36,6 +36,8 @@ _COLUMNS = (
 )
 _NAMES = tuple(column.key for column in _COLUMNS)
 
+_KNOWN = select(Client.id).where(Client.id == bindparam("client_id"))
+
 Columns = TypeVarTuple("Columns")
 
 
@@ -142,7 +144,7 @@ def client_row(session: Session, client_id: UUID) -> ClientRow:
 
 def require_client(session: Session, client_id: UUID) -> None:
     """Refuse a record of a client who isn't there; NotFound rather than a broken foreign key."""
-    if session.get(Client, client_id) is None:
+    if session.scalar(_KNOWN, {"client_id": client_id}) is None:
         raise NotFound(kind="client")
 
 

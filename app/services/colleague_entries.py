@@ -1,14 +1,20 @@
 """An entry that came from a colleague stays as its author wrote it (worker-review.md 9)."""
 
 from collections.abc import Collection
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.domain.packages import RecordState
 from app.errors import UserError
 from app.storage.schema.handover_package import HandoverRecord
+
+_TAKEN: Final = select(HandoverRecord.id).where(
+    HandoverRecord.record_id == bindparam("record_id"),
+    HandoverRecord.state == RecordState.TAKEN.value,
+)
 
 
 class ColleaguesEntry(UserError):
@@ -28,8 +34,5 @@ def authors_of(session: Session, record_ids: Collection[UUID]) -> dict[UUID, str
 
 def refuse_colleagues(session: Session, record_id: UUID) -> None:
     """Raise ColleaguesEntry where the record was taken in from a package."""
-    taken = select(HandoverRecord.id).where(
-        HandoverRecord.record_id == record_id, HandoverRecord.state == RecordState.TAKEN.value
-    )
-    if session.scalars(taken).first() is not None:
+    if session.scalars(_TAKEN, {"record_id": record_id}).first() is not None:
         raise ColleaguesEntry

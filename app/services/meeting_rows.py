@@ -39,6 +39,22 @@ def meeting_rows(session: Session, where: ColumnElement[bool]) -> list[MeetingRo
     ]
 
 
+def saved_row(session: Session, meeting: Meeting) -> MeetingRow:
+    """Give a meeting that was just written out of its parts in memory: nothing is read again."""
+    titles: dict[UUID, str] = {}
+    if meeting.goal_marks:
+        wanted = [mark.goal_id for mark in meeting.goal_marks]
+        query = select(Goal.id, Goal.title, Goal.short_title).where(Goal.id.in_(wanted))
+        titles = {goal: short or title for goal, title, short in session.execute(query)}
+    return _row(
+        meeting,
+        [_mark(mark, titles[mark.goal_id]) for mark in meeting.goal_marks],
+        [_participant(one) for one in meeting.participants],
+        [_matter(one) for one in meeting.agreed],
+        meeting.travel,
+    )
+
+
 def meeting_draft(row: MeetingRow, *, booking_id: UUID | None) -> MeetingDraft:
     """Give a logged meeting as its form holds it, to be changed with a reason."""
     return MeetingDraft(
@@ -177,46 +193,44 @@ def _marks(session: Session, where: ColumnElement[bool]) -> defaultdict[UUID, li
         .order_by(MeetingGoal.position)
     )
     for mark, title, short_title in session.execute(query):
-        found[mark.meeting_id].append(
-            GoalMark(
-                goal_id=mark.goal_id,
-                direction=Direction(mark.direction),
-                title=short_title or title,
-            )
-        )
+        found[mark.meeting_id].append(_mark(mark, short_title or title))
     return found
+
+
+def _mark(mark: MeetingGoal, title: str) -> GoalMark:
+    return GoalMark(goal_id=mark.goal_id, direction=Direction(mark.direction), title=title)
 
 
 def _people(session: Session, where: ColumnElement[bool]) -> defaultdict[UUID, list[Participant]]:
     found: defaultdict[UUID, list[Participant]] = defaultdict(list)
     query = _children(MeetingParticipant, where).order_by(MeetingParticipant.position)
     for one in session.scalars(query):
-        found[one.meeting_id].append(
-            Participant(
-                role=one.role,
-                name=one.name,
-                title=one.title,
-                organisation=one.organisation,
-                person_id=one.person_id,
-            )
-        )
+        found[one.meeting_id].append(_participant(one))
     return found
+
+
+def _participant(one: MeetingParticipant) -> Participant:
+    return Participant(
+        role=one.role,
+        name=one.name,
+        title=one.title,
+        organisation=one.organisation,
+        person_id=one.person_id,
+    )
 
 
 def _agreed(session: Session, where: ColumnElement[bool]) -> defaultdict[UUID, list[AgreedMatter]]:
     found: defaultdict[UUID, list[AgreedMatter]] = defaultdict(list)
     query = _children(table.AgreedMatter, where).order_by(table.AgreedMatter.position)
     for one in session.scalars(query):
-        found[one.meeting_id].append(
-            AgreedMatter(
-                id=one.id,
-                text=one.text,
-                who=one.who,
-                by_when=one.by_when,
-                done=one.done_at is not None,
-            )
-        )
+        found[one.meeting_id].append(_matter(one))
     return found
+
+
+def _matter(one: table.AgreedMatter) -> AgreedMatter:
+    return AgreedMatter(
+        id=one.id, text=one.text, who=one.who, by_when=one.by_when, done=one.done_at is not None
+    )
 
 
 def _travel(session: Session, where: ColumnElement[bool]) -> dict[UUID, Travel]:

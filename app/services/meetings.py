@@ -17,7 +17,7 @@ from app.services.client_rows import require_client
 from app.services.colleague_entries import refuse_colleagues
 from app.services.draft_rows import drop_draft, find_draft
 from app.services.meeting_form import form_of_logged, form_of_new
-from app.services.meeting_rows import fill_meeting, meeting_rows
+from app.services.meeting_rows import fill_meeting, meeting_rows, saved_row
 from app.services.meeting_snapshot import meeting_snapshot
 from app.services.network_rows import people_by_role
 from app.services.outbox import queue_unit, withdraw_revision
@@ -88,7 +88,9 @@ def log_meeting(store: Store, draft: MeetingDraft, *, now: datetime, today: date
                 return draft.id
             raise ChangedElsewhere
         refuse_colleagues(session, draft.id)
-        _write(session, meeting, draft, now=now)
+        with session.no_autoflush:  # what is asked on the way is not what was just written
+            _write(session, meeting, draft, now=now)
+        session.flush()  # the booking names the meeting
         _book(session, draft)
         drop_draft(session, "meeting", draft.id)
         action = "meeting-changed" if draft.version else "meeting-logged"
@@ -217,7 +219,6 @@ def _write(session: Session, meeting: Meeting, draft: MeetingDraft, *, now: date
     meeting.version = meeting.version + 1
     session.add(meeting)
     _fill_parts(session, meeting, draft, now)
-    session.flush()
     number = revise(
         session,
         "meeting",
@@ -229,7 +230,7 @@ def _write(session: Session, meeting: Meeting, draft: MeetingDraft, *, now: date
         now=now,
     )
     _index(session, draft)
-    (row,) = meeting_rows(session, Meeting.id == draft.id)
+    row = saved_row(session, meeting)
     queue_unit(
         session,
         kind=UnitKind.MEETING,

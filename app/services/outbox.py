@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from app.domain.exchange import UnitKind, UnitState
@@ -25,6 +25,17 @@ from app.sync.rules import Event
 
 GRACE: Final = timedelta(seconds=60)
 """How long a saved record can be undone before it may leave (architecture.md 3, *Versions*)."""
+
+_NEWEST: Final = (
+    select(OutboxItem)
+    .where(
+        OutboxItem.record_id == bindparam("record_id"),
+        OutboxItem.state != UnitState.WITHDRAWN.value,
+        OutboxItem.withdraws.is_(None),
+    )
+    .order_by(OutboxItem.seq.desc())
+    .limit(1)
+)
 
 WAIT_REASONS: Final = (
     "identity-missing",
@@ -76,7 +87,6 @@ def queue_unit(
         not_before=now + GRACE,
     )
     session.add(unit)
-    session.flush()
     return unit.id
 
 
@@ -96,16 +106,7 @@ def stands_beside(item: OutboxItem) -> bool:
 
 def _newest_unit(session: Session, record_id: UUID) -> OutboxItem | None:
     """The last unit of the record that counts: a withdrawn one never left."""
-    return session.scalars(
-        select(OutboxItem)
-        .where(
-            OutboxItem.record_id == record_id,
-            OutboxItem.state != UnitState.WITHDRAWN.value,
-            OutboxItem.withdraws.is_(None),
-        )
-        .order_by(OutboxItem.seq.desc())
-        .limit(1)
-    ).one_or_none()
+    return session.scalars(_NEWEST, {"record_id": record_id}).one_or_none()
 
 
 def withdraw_revision(session: Session, *, record_id: UUID, revision: int) -> bool:

@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.goals import RevisionRow
 from app.storage.schema.plan import Revision
+
+_NEWEST: Final = select(func.max(Revision.number)).where(
+    Revision.kind == bindparam("kind"), Revision.record_id == bindparam("record_id")
+)
 
 
 def revise(
@@ -38,16 +42,12 @@ def revise(
             payload=dict(payload),
         )
     )
-    session.flush()
     return number
 
 
 def last_number(session: Session, kind: str, record_id: UUID) -> int:
     """Give the number of the newest version, 0 if there is none."""
-    newest = select(func.max(Revision.number)).where(
-        Revision.kind == kind, Revision.record_id == record_id
-    )
-    return session.scalar(newest) or 0
+    return session.scalar(_NEWEST, {"kind": kind, "record_id": record_id}) or 0
 
 
 def last_payload(session: Session, kind: str, record_id: UUID, *, back: int = 0) -> Any | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Select, delete, select, text
+from sqlalchemy import bindparam, delete, insert, select, text
 from sqlalchemy.orm import Session
 
 from app.storage.schema.search import SearchDocument
@@ -16,6 +16,10 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _EXCERPT_WORDS: Final = 12
 _BEFORE: Final = 4
 _EXCERPT_LETTERS: Final = 160
+_OF: Final = select(SearchDocument).where(
+    SearchDocument.kind == bindparam("kind"), SearchDocument.record_id == bindparam("record_id")
+)
+_ADD: Final = insert(SearchDocument.__table__)  # type: ignore[arg-type]
 
 
 class Hit(NamedTuple):
@@ -40,11 +44,11 @@ def index(
     session: Session, kind: str, record_id: UUID, client_id: UUID | None, *, title: str, body: str
 ) -> None:
     """Put a record into the index, in place of what stood there for it."""
-    document = session.scalars(_of(kind, record_id)).one_or_none()
+    document = _known(session, kind, record_id)
     if document is None:
-        document = SearchDocument(kind=kind, record_id=record_id, client_id=client_id)
-        session.add(document)
-        session.flush()
+        row = {"kind": kind, "record_id": record_id, "client_id": client_id}
+        added = session.connection().execute(_ADD, row).lastrowid
+        document = SearchDocument(rowid=added, **row)
         _note(session, document, known=False)
     else:
         _note(session, document)
@@ -58,7 +62,7 @@ def index(
 
 def remove(session: Session, kind: str, record_id: UUID) -> None:
     """Take a record out of the index."""
-    document = session.scalars(_of(kind, record_id)).one_or_none()
+    document = _known(session, kind, record_id)
     if document is not None:
         _note(session, document)
         _forget(session, document.rowid)
@@ -183,10 +187,8 @@ def words_of(typed: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", typed).casefold())
 
 
-def _of(kind: str, record_id: UUID) -> Select[SearchDocument]:
-    return select(SearchDocument).where(
-        SearchDocument.kind == kind, SearchDocument.record_id == record_id
-    )
+def _known(session: Session, kind: str, record_id: UUID) -> SearchDocument | None:
+    return session.scalars(_OF, {"kind": kind, "record_id": record_id}).one_or_none()
 
 
 def _forget(session: Session, rowid: int) -> None:

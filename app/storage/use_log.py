@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, cast
 from uuid import UUID
 
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import bindparam, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from app.progress import NoProgress, Progress
@@ -30,6 +30,14 @@ _SLICE: Final = 1000
 _STORED: Final = tuple(UseLog.__table__.columns.keys())
 _READABLE: Final = frozenset((str, int, type(None)))
 _PLAIN: Final = tuple(name for name in _STORED if name not in ("n", "mac", "details"))
+_NEWEST: Final = select(AuditHead.n, AuditHead.mac, UseLog.at).outerjoin(
+    UseLog, UseLog.n == AuditHead.n
+)
+# Built once and run below the ORM: each use case ends here.
+_ADD: Final = insert(UseLog.__table__)  # type: ignore[arg-type]
+_MOVE: Final = update(AuditHead.__table__).values(  # type: ignore[arg-type]
+    n=bindparam("number"), mac=bindparam("link")
+)
 _CODE: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
@@ -92,16 +100,25 @@ def log_use(session: Session, event: UseEvent) -> int:
     store = cast("Store", session.info["store"])
     session.info.get("acts", []).append(event)
     key, user, now = store.keys.audit_key, store.user, store.clock()
-    back = _set_back(session, now)
+    number, mac, newest = _newest(session)
+    end = Head(number, mac)
+    back = _set_back(newest, now)
     if back:
         told = UseEvent("clock-set-back", "store", store.store_id, details={"seconds": back})
-        append(session, told, key=key, user=user, now=now)
-    return append(session, event, key=key, user=user, now=now)
+        end = _linked(session, end, told, key=key, user=user, now=now)
+    return _linked(session, end, event, key=key, user=user, now=now).n
 
 
-def _set_back(session: Session, now: datetime) -> int:
+def _newest(session: Session) -> tuple[int, bytes, datetime | None]:
+    """Give number and MAC of the newest link, and when its event was."""
+    if not session.info.get("writing", False):
+        raise RuntimeError("the use log is written in a write transaction only")
+    number, mac, at = session.connection().execute(_NEWEST).one()
+    return number, mac, at
+
+
+def _set_back(newest: datetime | None, now: datetime) -> int:
     """By how many seconds the clock stands before the newest event; 0 within the tolerance."""
-    newest = session.scalar(select(UseLog.at).join(AuditHead, AuditHead.n == UseLog.n))
     if newest is None or newest - now <= CLOCK_TOLERANCE:
         return 0
     return round((newest - now).total_seconds())
@@ -111,11 +128,18 @@ def append(
     session: Session, event: UseEvent, *, key: bytes | bytearray, user: LogUser, now: datetime
 ) -> int:
     """Write the event as the next link of the chain and move the head; give its number."""
-    if not session.info.get("writing", False):
-        raise RuntimeError("the use log is written in a write transaction only")
-    number, previous = session.execute(select(AuditHead.n, AuditHead.mac)).one()
-    row = {
-        "n": number + 1,
+    number, mac, _ = _newest(session)
+    return _linked(session, Head(number, mac), event, key=key, user=user, now=now).n
+
+
+def _linked(
+    session: Session, end: Head, event: UseEvent, *, key: bytes | bytearray, user: LogUser,
+    now: datetime,
+) -> Head:  # fmt: skip
+    """Write the event behind the `end` of the chain; give the new end."""
+    number = end.n + 1
+    row: dict[str, object] = {
+        "n": number,
         "at": now,
         "user_id": user.user_id,
         "user_name": user.name,
@@ -129,11 +153,12 @@ def append(
         "controller": user.controller,
         "details": canonical_json({k: _plain(v) for k, v in event.details.items()}).decode(),
     }
-    mac = mac_of(key, previous, number + 1, _canonical(row))
+    mac = mac_of(key, end.mac, number, _canonical(row))
     with logging_use(session):
-        session.execute(insert(UseLog).values(**row, mac=mac))
-        session.execute(update(AuditHead).values(n=number + 1, mac=mac))
-    return number + 1
+        connection = session.connection()
+        connection.execute(_ADD, {**row, "mac": mac})
+        connection.execute(_MOVE, {"number": number, "link": mac})
+    return Head(number, mac)
 
 
 def begin_chain(session: Session) -> None:
