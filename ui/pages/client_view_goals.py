@@ -165,7 +165,12 @@ class GoalTiles(QWidget):
         translate = self._texts.speech.translate
         self.before.set_name(translate("GoalTiles", "Previous goal"))
         self.after.set_name(translate("GoalTiles", "Next goal"))
-        self.empty.setText(translate("GoalTiles", "We will write your goals here together."))
+        self.empty.setText(
+            translate(
+                "GoalTiles",
+                "Your plan is still being made. We will write your goals here together.",
+            )
+        )
 
     def show_goals(
         self,

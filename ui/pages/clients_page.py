@@ -1,10 +1,15 @@
 """Asiakkaat (04): find a client, see who needs me."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.clients import CaseloadRow
+from app.errors import UserError
 from app.services import caseload
 from ui import theme
 from ui.context import Context
@@ -25,6 +30,7 @@ from ui.widgets.label import Label
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme, set_shown
 
+_DAMAGED: Final = ("store-damaged", "store-part-damaged")
 _WIDTHS = {"period": 216, "goals": 198, "last": 150, "next": 126, "attention": 196}
 _NARROW = {"period": 186, "goals": 198, "last": 118, "next": 118, "attention": 190}
 
@@ -39,6 +45,7 @@ class ClientsPage(Page):
         self.order = CaseloadOrder(self)
         self.order.setSourceModel(self.model)
         self._seen = False
+        self._unreadable = False
         self._title = Label(self.tr("Clients"), "h1")
         self._count = Label("", "body", "ink2")
         self.room_button = IconButton("scale", self.tr("Is there room for a new client?"))
@@ -95,6 +102,7 @@ class ClientsPage(Page):
         self._column.addLayout(self._filter_row)
         self._column.addWidget(self._card, 1)
         self._column.addWidget(self.empty, 1)
+        self._column.addStretch()  # keeps the heading up where neither is shown
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._new)
@@ -117,10 +125,8 @@ class ClientsPage(Page):
     @override
     def refresh(self) -> None:
         context = self.context
-        rows = caseload.list_caseload(
-            context.store, today=context.today(), now=context.now(), logged=not self._seen
-        )
-        self._seen = True
+        rows = self._read()
+        self._tell_unreadable()
         self.model.set_rows(shielded_caseload(rows, context.shield))
         running = sum(row.client.period is not None for row in rows)
         self._count.setText(self.tr("%n period(s) running", "", running) if rows else "")
@@ -133,8 +139,34 @@ class ClientsPage(Page):
         ):  # fmt: skip
             set_shown(widget, bool(rows))
         self._show_columns()
-        set_shown(self.empty, not rows)
+        set_shown(self.empty, not rows and not self._unreadable)
         self.primary_action = self.new_button if rows else self.empty.action_button
+
+    def _read(self) -> Sequence[CaseloadRow]:
+        """Give the list; nothing of it, and `_unreadable`, where a page of the file is damaged."""
+        context = self.context
+        self._unreadable = False
+        try:
+            rows = caseload.list_caseload(
+                context.store, today=context.today(), now=context.now(), logged=not self._seen
+            )
+        except UserError as error:
+            if error.code not in _DAMAGED:
+                raise
+            self._unreadable = True
+            return ()
+        self._seen = True
+        return rows
+
+    def _tell_unreadable(self) -> None:
+        """Say it in place of "no clients yet", which would not be true (ui.md 9)."""
+        if self._unreadable:
+            self.show_banner(
+                "bad",
+                self.tr("The list of clients could not be read. Bring back a backup."),
+                self.tr("Open backups"),
+                lambda: self.navigate.emit(Place("settings", section="backups")),
+            )
 
     def _show_filters(self) -> None:
         chosen = self.filters.selected() or (CaseloadFilter.ALL.value,)
@@ -195,6 +227,7 @@ class ClientsPage(Page):
 
     @override
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
+        self._tell_unreadable()  # the banner is heard from here on, not yet in the constructor
         self._show_columns()
         self._renew()
 

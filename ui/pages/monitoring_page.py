@@ -31,10 +31,11 @@ from ui.pages.monitoring_cards import (
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.vocabulary import Words
+from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class MonitoringPage(Page):
@@ -55,6 +56,7 @@ class MonitoringPage(Page):
         self.unit_button = Button(self.tr("How our unit stands"), "clipboard-check")
         self.unit_button.setObjectName("unit-review")
         self.unit_button.clicked.connect(lambda: self.navigate.emit(Place("unit-review")))
+        self.nothing = Banner(self.tr("Figures grow as meetings are logged."), "info", parent=self)
         self.figures = FigureRow()
         self.weeks = WeeksCard()
         self.elements = ElementsCard(Words(current_language()))
@@ -93,6 +95,7 @@ class MonitoringPage(Page):
         self.scroller = Scroll(padding=24, gap=12)
         self.scroller.setObjectName("monitoring-scroll")
         self.scroller.body.addLayout(head)
+        self.scroller.body.addWidget(self.nothing)
         self.scroller.body.addWidget(self.figures)
         self.scroller.body.addWidget(self._upper, 1)
         self.scroller.body.addWidget(self._lower)
@@ -113,6 +116,8 @@ class MonitoringPage(Page):
         )
         self.span_button.setText(texts.span_name(self.span))
         self._meta.setText(self._summary(figures))
+        held = figures.in_person + figures.remote + figures.contacts + figures.cancelled
+        set_shown(self.nothing, not held)
         self.figures.show_figures(figures)
         self.weeks.show_weeks(figures, Week.of(today))
         self.elements.show_elements(figures)
@@ -126,7 +131,7 @@ class MonitoringPage(Page):
 
     def _summary(self, figures: Monitoring) -> str:
         days = text.format_date_range(figures.span.start, figures.span.end)
-        words = self.tr("Own work · {days}").format(days=days)
+        words = self.tr("Own work on this device · {days}").format(days=days)
         if figures.oldest_waiting_days is None:
             return words
         age = self.tr(

@@ -167,7 +167,10 @@ class MainWindow(QWidget):
 
     def read_sync_state(self) -> None:
         """Show in the top bar and the rail what waits to be handed over."""
-        state = sync_state(self.context.store, now=self.context.now())
+        try:
+            state = sync_state(self.context.store, now=self.context.now())
+        except UserError:
+            return  # the page says what of the store cannot be read
         self.top_bar.set_sync(*sync_words(state))
         button = self._rail_buttons.get("exchange")
         if button is not None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.errors import UserError
 from app.services.backups import SecondPlace, second_place, second_place_state
 from app.services.escrow import acknowledge_openings, unseen_openings
 from app.services.integrity import lost_newest
@@ -26,10 +28,18 @@ _BACKUPS = Place("settings", section="backups")
 
 
 def lay_on_top(window: MainWindow) -> None:
-    """Lay what stays over every page: the guided first day in practice, what is new elsewhere."""
-    if window.context.practice:
-        FirstDayGuide(window)
-        return
+    """Lay what stays over every page: the guided first day in practice, what is new elsewhere.
+
+    A store that cannot be read has nothing to lay, and opens all the same.
+    """
+    with suppress(UserError):
+        if window.context.practice:
+            FirstDayGuide(window)
+        else:
+            _lay_news(window)
+
+
+def _lay_news(window: MainWindow) -> None:
     running, store = version("rinnalla"), window.context.store
     news = unseen_news(store, running)
     if news is not None:
@@ -44,8 +54,11 @@ def lay_on_top(window: MainWindow) -> None:
 
 def show_opening_notice(window: MainWindow) -> None:
     """Say it in the page's banner; nothing in the practice store, and nothing twice."""
+    host = window.host
     if window.context.store.practice or window.page is None:
         return
+    if not host.banner.isHidden() and host.banner.status() == "bad":
+        return  # what the page has to say is worse
     for tell in (_opened_by_organisation, _lost_newest, _unproved_code, _second_place):
         if tell(window):
             return
