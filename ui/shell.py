@@ -22,6 +22,7 @@ from ui.capture.watch import CaptureWatch
 from ui.clipboard import ClipboardGuard
 from ui.collector import Collector
 from ui.context import Context
+from ui.display_watch import DisplayWatch
 from ui.door import Door, begin_practice_anew
 from ui.faults import FaultReporter
 from ui.first_paint import FirstPaint
@@ -95,6 +96,7 @@ class Shell(QObject):
         self.context: Context | None = None
         self.window: QWidget | None = None
         self.clipboard = ClipboardGuard(app.clipboard(), self)
+        self.displays = DisplayWatch(app, self)
         self.capture = CaptureWatch(app, guard or platform_guard(), self)
         settings.look_changed.connect(self._look_changed)
         settings.language_changed.connect(self._language_changed)

@@ -44,7 +44,8 @@ QScrollBar::handle:horizontal { min-width: 32px }
 QScrollBar::handle:hover { background: $lineStrong }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; background: none }
 QScrollBar::add-page, QScrollBar::sub-page { background: none }
-QMenu { background: $surface; border: 1px solid $btnLine; border-radius: 8px; padding: 4px }
+QMenu { background: $surface; border: 1px solid $btnLine; border-radius: 8px; padding: 4px;
+  font-size: ${f_body}px }
 QMenu::item { padding: ${s8}px ${s20}px ${s8}px ${s12}px; border-radius: 6px }
 QMenu::item:selected { background: $hover; color: $ink }
 QMenu::item:disabled { color: $disabled }

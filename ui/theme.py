@@ -142,6 +142,7 @@ class Theme(QObject, Sizes):
             _load_fonts()
             hints = QGuiApplication.styleHints()
             hints.colorSchemeChanged.connect(self._system_changed)
+            app.fontChanged.connect(self._font_changed)
             self._applied = True
         app.setPalette(self.palette())
         app.setFont(self.font())
@@ -172,6 +173,12 @@ class Theme(QObject, Sizes):
         if dark != self._dark:
             self._dark = dark
             self._renew()
+
+    def _font_changed(self, font: QFont) -> None:
+        """A desktop set its own font while we run: 40 points would burst every row of ours."""
+        app = QApplication.instance()
+        if font != self.font() and isinstance(app, QApplication):
+            app.setFont(self.font())
 
     def _renew(self) -> None:
         self._fonts.clear()

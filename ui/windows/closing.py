@@ -3,10 +3,23 @@
 import sys
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from app.errors import UserError
 from ui.dialogs.place_dialog import PlaceDialog
+
+
+def commit_composed() -> None:
+    """Let what an input method is still composing become text, before drafts are written."""
+    QGuiApplication.inputMethod().commit()
+    field = QApplication.focusWidget()
+    if isinstance(field, QPlainTextEdit):  # where the platform's input method did not do it
+        composed = field.textCursor().block().layout().preeditAreaText()
+        if composed:
+            event = QInputMethodEvent("", [])
+            event.setCommitString(composed)
+            QApplication.sendEvent(field, event)
 
 
 def close_what_lies_over(window: QWidget) -> bool:

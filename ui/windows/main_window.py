@@ -31,7 +31,7 @@ from ui.widgets.reading_order import focus_next
 from ui.widgets.tag import Tag
 from ui.widgets.top_bar import TopBar
 from ui.windows import panes, registry
-from ui.windows.closing import close_what_lies_over, saved
+from ui.windows.closing import close_what_lies_over, commit_composed, saved
 from ui.windows.opening_notices import (
     lay_on_top,
     show_opening_notice,
@@ -150,6 +150,7 @@ class MainWindow(QWidget):
 
         `drafts_kept` says afterwards whether all of them could be written.
         """
+        commit_composed()
         cursor = self.page.focus_state() if self.page is not None else {}
         self.handover.stop()
         self.upkeep.stop()
