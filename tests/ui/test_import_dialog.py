@@ -244,3 +244,28 @@ def test_the_sheet_is_as_high_as_what_it_shows(
     qtbot.waitUntil(lambda: dialog.rows[0].isVisible() and dialog.rows[0].height() > 0)
     assert dialog.sheet.height() < dialog.height() - 100, "there is room left in the window"
     assert dialog._scroll.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.requirement("I9.4")
+def test_two_thousand_clients_by_mistake_are_shown_in_part_and_taken_back_whole(
+    qtbot: QtBot, dialog: ImportDialog, store: Store, tmp_path: Path
+) -> None:
+    lines = "".join(f"Demo-Eero;Malli{number}\n" for number in range(2000))
+    file = tmp_path / "all.csv"
+    file.write_text(f"Etunimi;Sukunimi\n{lines}", encoding="utf-8")
+    dialog.read(file)
+    settle(qtbot, dialog)
+    assert "The file has 2000 people" in dialog._refused.text()
+    shown = len(dialog.rows)
+    assert 0 < shown < 2000, "the rest is read again, on purpose"
+    dialog.add_clients()
+    qtbot.waitUntil(lambda: dialog.context.jobs.is_idle, timeout=30_000)
+    assert len(caseload.list_caseload(store, today=TODAY, now=NOW)) == shown
+    window = dialog.parentWidget()
+    assert window is not None
+    again = ImportDialog(dialog.context, Place("import-clients"), window)
+    assert f"{shown} client(s)" in again._last.text()
+    again._undo()
+    qtbot.waitUntil(lambda: dialog.context.jobs.is_idle, timeout=30_000)
+    assert caseload.list_caseload(store, today=TODAY, now=NOW) == []
+    again.reject()
