@@ -22,11 +22,16 @@ Capabilities = Literal["full", "apotti", "documents"]
 
 
 class FhirServer(NodeServer):
-    """The running server; `url` is the FHIR base."""
+    """The running server; `url` is the FHIR base. With `file` it keeps what it holds there."""
 
-    def __init__(self) -> None:
-        super().__init__(FOLDER, "@medplum/fhir-router")
+    def __init__(self, file: Path | None = None) -> None:
+        super().__init__(FOLDER, "@medplum/fhir-router", *([str(file)] if file else []))
         self.url = f"http://127.0.0.1:{self.port}/fhir"
+
+    def live_again(self, capabilities: Capabilities) -> None:
+        """Start it after a kill, at the same address; only its file is left of it."""
+        self.restart()
+        self.control({"capabilities": capabilities})
 
     def reset(self, capabilities: Capabilities = "full", token: str | None = None) -> None:
         """Forget all resources, requests and faults; asks for `Bearer token` if one is given."""
@@ -45,7 +50,8 @@ class FhirServer(NodeServer):
         """Behave badly from now on.
 
         `mode`: a status number, "slow", "garbled", "portal" (a login page with 200), "redirect",
-        "drop" (cut, nothing done), "lost-ack" (done, then cut) or "ok". Only requests with `match`
+        "drop" (cut, nothing done), "lost-ack" (done, then cut), "die" (the server is killed,
+        nothing done), "die-late" (killed when it was done) or "ok". Only requests with `match`
         in "POST /fhir/Goal" count; the first `skip` pass, then it is played `times` times
         (None: for ever).
         """

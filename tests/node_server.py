@@ -19,17 +19,35 @@ class ServerMissing(RuntimeError):
 class NodeServer:
     """The running `server.mjs` of a folder; `port` is its own choice.
 
-    `package` is a folder in node_modules by which a missing installation is told.
+    `package` is a folder in node_modules by which a missing installation is told; `more` are
+    arguments for the server after its port.
     """
 
-    def __init__(self, folder: Path, package: str) -> None:
+    def __init__(self, folder: Path, package: str, *more: str) -> None:
+        self._command = [str(_node(folder, package)), str(folder / "server.mjs")]
+        self._more = more
+        self.port = 0
+        self._start()
+
+    def _start(self) -> None:
         self._process = subprocess.Popen(
-            [str(_node(folder, package)), str(folder / "server.mjs")],
+            [*self._command, str(self.port), *self._more],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
         self.port = self._read_port()
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether its process has ended, as after `play("die")`."""
+        return self._process.poll() is not None
+
+    def restart(self) -> None:
+        """Kill it as it is and start it again at the same address."""
+        self._process.kill()
+        self.stop()
+        self._start()
 
     def _read_port(self) -> int:
         output = self._process.stdout

@@ -1,5 +1,7 @@
 // Medplum's memory repository with what a production server adds: each resource is validated
 // against the R4 definitions before it is kept, and a transaction that fails leaves nothing behind.
+// With a file it keeps every change there before it answers, and begins with what the file holds.
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import {
   indexSearchParameterBundle, indexStructureDefinitionBundle, validateResource,
 } from "@medplum/core";
@@ -19,13 +21,52 @@ export const RESOURCE_TYPES = resources.entry
 
 export class ValidatingRepository extends MemoryRepository {
   undo = undefined;
+  unwritten = [];
   turn = Promise.resolve();
+
+  constructor(file) {
+    super();
+    this.file = file;
+    if (file && existsSync(file)) this.load();
+  }
+
+  /** Take up what the file holds; a last line that a kill has cut is no change. */
+  load() {
+    const text = readFileSync(this.file, "utf8");
+    const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+    if (whole !== text) writeFileSync(this.file, whole);
+    for (const line of whole.split("\n").filter(Boolean)) {
+      const { gone, ...resource } = JSON.parse(line);
+      if (!this.resources.has(resource.resourceType)) this.resources.set(resource.resourceType, new Map());
+      const kept = this.resources.get(resource.resourceType);
+      if (gone) kept.delete(resource.id);
+      else kept.set(resource.id, resource);
+    }
+  }
+
+  /** Forget everything, in the file too. */
+  static empty(file) {
+    if (file) writeFileSync(file, "");
+    return new ValidatingRepository(file);
+  }
+
+  keep(change) {
+    if (!this.file) return;
+    this.unwritten.push(JSON.stringify(change) + "\n");
+    if (!this.undo) this.write();
+  }
+
+  write() {
+    if (this.file && this.unwritten.length) appendFileSync(this.file, this.unwritten.join(""));
+    this.unwritten = [];
+  }
 
   createResourceSync(resource, options, update) {
     validateResource(resource); // throws an OperationOutcomeError
     const kept = this.remember(resource.resourceType, resource.id);
     const result = super.createResourceSync(resource, options, update);
     this.undo?.push(kept ?? (() => this.resources.get(result.resourceType).delete(result.id)));
+    this.keep(result);
     return result;
   }
 
@@ -33,6 +74,7 @@ export class ValidatingRepository extends MemoryRepository {
     const kept = this.remember(type, id);
     await super.deleteResource(type, id, options);
     if (kept) this.undo?.push(kept);
+    this.keep({ resourceType: type, id, gone: true });
   }
 
   /** How to bring back the version there is now, if there is one. */
@@ -46,8 +88,11 @@ export class ValidatingRepository extends MemoryRepository {
     const result = this.turn.then(async () => {
       this.undo = [];
       try {
-        return await callback(this);
+        const done = await callback(this);
+        this.write();
+        return done;
       } catch (error) {
+        this.unwritten = [];
         for (const back of this.undo.reverse()) back();
         throw error;
       } finally {

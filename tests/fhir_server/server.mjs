@@ -1,5 +1,6 @@
 // A real FHIR R4 server in memory, for the tests: Medplum's router on Node's HTTP, base /fhir.
-// usage: node server.mjs [port]   It prints {"port": n} and ends when its standard input closes.
+// usage: node server.mjs [port [file]]   It prints {"port": n} and ends when its standard input closes.
+// With a file it holds after a restart, or a kill, what it has answered for.
 // POST /_control sets what it plays (see `fresh`); GET /_control tells which requests came.
 import { createServer } from "node:http";
 import { badRequest, getStatus, notFound, unauthorized } from "@medplum/core";
@@ -8,12 +9,13 @@ import { capabilityStatement, refusal } from "./capabilities.mjs";
 import { RESOURCE_TYPES, ValidatingRepository } from "./repository.mjs";
 
 // mode: ok, a status number, slow (delay in seconds), garbled, portal, redirect, drop (work is not done), lost-ack
-// (it is); match: part of "POST /fhir/Goal"; skip and times: let n through first, then play it n times.
+// (it is), die and die-late (the process is killed, before the work and after it); match: part of "POST /fhir/Goal"; skip and times: let n through first, then play it n times.
 const fresh = () => ({
   capabilities: "full", mode: "ok", retry_after: null, delay: 1, match: "", skip: 0, times: null, token: null,
 });
 const router = new FhirRouter();
-let repository = new ValidatingRepository();
+const file = process.argv[3];
+let repository = new ValidatingRepository(file);
 let control = fresh();
 let requests = [];
 
@@ -38,7 +40,7 @@ async function readBody(req) {
 function answerControl(req, res, body) {
   if (req.method === "POST") {
     const { reset, ...changes } = JSON.parse(body || "{}");
-    if (reset) [repository, control, requests] = [new ValidatingRepository(), fresh(), []];
+    if (reset) [repository, control, requests] = [ValidatingRepository.empty(file), fresh(), []];
     Object.assign(control, changes);
   }
   send(res, 200, { ...control, requests }, {}, "application/json");
@@ -85,6 +87,7 @@ async function answer(req, res) {
   const mode = playedMode(line);
   const retry = control.retry_after === null ? {} : { "Retry-After": String(control.retry_after) };
   if (mode === "drop") return req.socket.destroy();
+  if (mode === "die") process.kill(process.pid, "SIGKILL");
   if (mode === "redirect") return send(res, 302, "", { Location: "/login" }, "text/html");
   if (mode === "portal") return send(res, 200, "<!doctype html><title>Welcome</title><form>Log in</form>", {}, "text/html");
   if (/^\d+$/.test(mode)) {
@@ -95,6 +98,7 @@ async function answer(req, res) {
   if (!url.pathname.startsWith("/fhir")) return sendFhir(req, res, [notFound]);
   const result = await fhirAnswer(req, url, body);
   if (mode === "lost-ack") return req.socket.destroy();
+  if (mode === "die-late") process.kill(process.pid, "SIGKILL");
   if (mode === "garbled") return send(res, getStatus(result[0]), '{"resourceType": "Bund');
   return sendFhir(req, res, result);
 }
