@@ -38,15 +38,19 @@ class County:
         return public_part(self.secrets[role], role, MADE)
 
     def settings(self, version: int = 1, *, until: date = date(2028, 12, 31),
-                 keys: bool = True, channels: Channels | None = None,
+                 keys: bool = True, transfers: bool = False, channels: Channels | None = None,
                  **policies: int) -> OrganisationSettings:  # fmt: skip
-        """Give settings with every public key."""
-        log = self.public(Role.LOG)
+        """Give settings with every public key; those for packages only if `transfers`."""
+        log, transfer = self.public(Role.LOG), self.public(Role.TRANSFER)
+        sealed = {
+            "transfer": coded(transfer.seal or b""), "transfer_receipt": coded(transfer.sign or b"")
+        }  # fmt: skip
         public = PublicKeys(
             escrow=coded(self.public(Role.ESCROW).seal or b""),
             log=coded(log.seal or b""),
             receipt=coded(log.sign or b""),
             answers=coded(self.public(Role.ANSWERS).seal or b""),
+            **(sealed if transfers else {}),
         )
         return OrganisationSettings(
             version=version, id="keski-savo", name="Keski-Savon hyvinvointialue", valid_until=until,

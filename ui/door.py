@@ -309,12 +309,14 @@ def organisation_here(door: Door) -> OrganisationSettings | None:
 
 def _tell_organisation(door: Door, store: Store) -> None:
     """Let an opened store know what the organisation has decided since, and obey it at once."""
+    from app.services.desk_layouts import refresh_desk_layout
     from app.services.organisation import policies_of, refresh_organisation
     from app.services.paper_templates import refresh_templates
 
     try:
         refresh_organisation(store, door.site, today=local(door.now()).date())
         refresh_templates(store, door.site)
+        refresh_desk_layout(store, door.site)
         if not policies_of(store).pin_allowed:
             door.forget_pin()
     except BaseException:

@@ -36,6 +36,12 @@ def layout_names(language: Language) -> tuple[LayoutName, ...]:
     return tuple(LayoutName(one, it["name"][column], it["source"][column]) for one, it in tables)
 
 
+def parts_of(kind: UnitKind, layouts: tuple[str, ...] = LAYOUTS) -> frozenset[str]:
+    """Give every text of an entry or a plan that these orders lay out."""
+    tables = (_table(layout)[kind.value] for layout in layouts)
+    return frozenset(part for table in tables for one in table for part in one["parts"])
+
+
 def desk_layout(layout: str, kind: UnitKind, language: Language) -> tuple[LayoutSection, ...]:
     """Give the sections of an order for an entry or a plan; an unknown order is the plain one."""
     table = _table(layout if layout in LAYOUTS else LAYOUTS[0])

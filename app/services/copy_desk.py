@@ -24,8 +24,9 @@ from app.errors import NotFound
 from app.formats.codes import Codes
 from app.formats.desk_parts import desk_parts
 from app.formats.snapshot_json import SnapshotUnreadable
-from app.reference.desk_layouts import LAYOUTS, desk_layout, layout_names
+from app.reference.desk_layouts import LAYOUTS
 from app.services.code_sets import load_codes
+from app.services.desk_layouts import layouts_at_hand, sections_of
 from app.services.outbox_rows import (
     find_item,
     log_handed_over,
@@ -50,7 +51,7 @@ __all__ = [
     "choose_layout",
     "chosen_layout",
     "finish_entry",
-    "layout_names",
+    "layouts_at_hand",
     "list_desk",
     "mend_section",
     "open_desk",
@@ -69,12 +70,12 @@ _TO_SENT: Final[Mapping[UnitState, tuple[Event, ...]]] = {
 def chosen_layout(store: Store) -> str:
     """Give the order in which sections lie: that of her client information system."""
     kept = load_setting(store, _SETTING, LAYOUTS[0])
-    return kept if kept in LAYOUTS else LAYOUTS[0]
+    return kept if kept in layouts_at_hand(store, "fi").ids else LAYOUTS[0]
 
 
 def choose_layout(store: Store, layout: str) -> None:
     """Lay sections out in another order; what was carried stays known. NotFound: no such order."""
-    if layout not in LAYOUTS:
+    if layout not in layouts_at_hand(store, "fi").ids:
         raise NotFound(kind="desk-layout")
     with store.write() as session:
         kept = session.get(Setting, _SETTING) or Setting(name=_SETTING)
@@ -196,7 +197,7 @@ def _view(session: Session, item: OutboxItem, order: DeskOrder) -> DeskView:
     if parts is None:
         raise NotFound(kind="outbox-item")
     marks = _newest_marks(session, item.record_id)
-    layout = desk_layout(order.layout, UnitKind(item.kind), order.language)
+    layout = sections_of(session, order.layout, UnitKind(item.kind), order.language)
     receipts = receipts_of(session, [item.id]).get(item.id, [])
     return DeskView(
         entry=_entry(item),

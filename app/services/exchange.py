@@ -34,6 +34,7 @@ from app.services.organisation_channels import (
     ChannelDecided,
     DecidedChannels,
     decided_channels,
+    folder_sealed_to,
     trust_of,
 )
 from app.services.outbox import WAIT_REASONS
@@ -59,6 +60,7 @@ __all__ = [
     "channels",
     "check_channel",
     "decided_channels",
+    "folder_sealed_to",
     "import_code_file",
     "list_outbox",
     "needs_worker",

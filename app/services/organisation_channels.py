@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from app.domain.exchange import ChannelKind
 from app.errors import UserError
 from app.security.organisation_channels import Channels
+from app.security.organisation_config import fingerprint
 from app.services.organisation import signed_in_force
 from app.storage.store import Store
 
-__all__ = ["ChannelDecided", "DecidedChannels", "decided_channels", "trust_of"]
+__all__ = [
+    "ChannelDecided",
+    "DecidedChannels",
+    "FolderSealedTo",
+    "decided_channels",
+    "folder_sealed_to",
+    "trust_of",
+]
 
 
 class ChannelDecided(UserError):
@@ -28,6 +36,29 @@ class DecidedChannels:
     def is_hers(self, kind: ChannelKind) -> bool:
         """Whether she may set the channel of this kind herself."""
         return self.others_allowed and kind not in self.fixed
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSealedTo:
+    """Who alone can open what lies in the folder: an organisation, and its key's fingerprint."""
+
+    organisation: str
+    fingerprint: str
+
+
+def folder_sealed_to(store: Store) -> FolderSealedTo | None:
+    """Say to whose key the folder's packages are sealed; None where they lie there open.
+
+    Sealing takes both keys: the one that opens, and the one that signs what has arrived.
+    """
+    signed = signed_in_force(store)
+    if signed is None:
+        return None
+    keys = signed.settings.keys
+    to = keys.of("transfer")
+    if to is None or keys.of("transfer_receipt") is None:
+        return None
+    return FolderSealedTo(signed.settings.name, fingerprint(to))
 
 
 def decided_channels(store: Store) -> DecidedChannels:

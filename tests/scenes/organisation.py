@@ -1,6 +1,7 @@
 """The organisation in *Turvallisuus*, the question before its key, its file at the unlock."""
 
 from functools import partial
+from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.worker import WorkerDraft
 from app.security.organisation_channels import Channels
 from app.security.organisation_keys import Role
+from app.services.desk_layouts import LAYOUT_NAME, refresh_desk_layout
 from app.services.organisation import refresh_organisation
 from app.services.paper_templates import FILE_NAME, refresh_templates
 from app.services.vault import create_store
@@ -44,8 +46,11 @@ def _make(folder: Path, *, language: str) -> Context:
     county = County(folder / "etc")
     channels = Channels(fhir="https://fhir.keski-savo.example/r4", others_allowed=False)
     settings = county.settings(lock_minutes_most=5, pin_allowed=False, keep_days_most=90,
-                               channels=channels)  # fmt: skip
+                               channels=channels, transfers=True)  # fmt: skip
     county.deploy(settings)
+    order = files("resources").joinpath("copy_desk", "saga.toml").read_text(encoding="utf-8")
+    own = order.replace('["Saga", "Saga", "Saga"]', '["Savon Sosiaali", "Savon Social", "Savo"]')
+    right = "\n".join(line for line in own.splitlines() if not line.startswith("source"))
     place = folder / "store"
     store = create_store(
         place, passphrase=bytearray(PASSPHRASE), kdf=CHEAP_KDF, clock=lambda: NOW,
@@ -58,6 +63,10 @@ def _make(folder: Path, *, language: str) -> Context:
         file.write_text(text)
         file.chmod(0o644)
         refresh_templates(store, county.site)
+    for text in (right, right.replace('"people"', '"telephone"')):  # taken, then a wrong one
+        (county.place / LAYOUT_NAME).write_text(text, encoding="utf-8")
+        (county.place / LAYOUT_NAME).chmod(0o644)
+        refresh_desk_layout(store, county.site)
     kept = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     kept.language = language
     return Context(

@@ -13,7 +13,9 @@ from app.errors import UserError
 from app.security.audit_chain import Head
 from app.security.log_receipt import LogReceipt, signed_receipt
 from app.security.organisation_channels import Channels
+from app.security.organisation_config import fingerprint
 from app.security.organisation_keys import Role, signing_key
+from app.services.desk_layouts import LAYOUT_NAME, refresh_desk_layout
 from app.services.escrow import escrow_of
 from app.services.lock_settings import LockSettings, load_lock_settings, save_lock_settings
 from app.services.log_receipts import receipt_of
@@ -37,6 +39,7 @@ from ui.navigation import Place
 from ui.pages.monitoring_page import MonitoringPage
 from ui.pages.page import Page
 from ui.pages.print_page import PrintPage
+from ui.pages.settings_desk import DeskSettings
 from ui.pages.settings_exchange import ExchangeSettings
 from ui.pages.settings_lock import LockSettingsCard
 from ui.pages.settings_organisation import OrganisationCard
@@ -414,3 +417,35 @@ def test_the_settings_tell_whose_paper_templates_hold_and_why_a_later_file_is_no
     told = card.papers_row.meaning_label.text()
     assert told.startswith("Keski-Savo 2.11.2026. The template file papers.toml is not right: line")
     assert "5, paper.client-plan.leave_out may not be left out" in told
+
+
+@pytest.mark.requirement("I8.4", screen="17a")
+@pytest.mark.parametrize("transfers", [False, True])
+def test_the_settings_tell_whether_the_folder_is_sealed_and_to_whose_key(
+    qtbot: QtBot, context: Context, county: County, transfers: bool
+) -> None:
+    county.deploy(county.settings(transfers=transfers))
+    refresh_organisation(context.store, county.site, today=context.today())
+    made = ExchangeSettings(context)
+    qtbot.addWidget(made)
+    key = fingerprint(county.public(Role.TRANSFER).seal or b"").replace(" ", "\u00a0")
+    assert made.seal_row.meaning_label.text() == (
+        f"Sealed: only Keski-Savon hyvinvointialue can open it. Key {key}."
+        if transfers
+        else "Not sealed: whoever can open the folder can read it. Your organisation has given no "
+        "key for transfers."
+    )
+
+
+@pytest.mark.requirement("I8.4", screen="17a")
+def test_the_settings_tell_why_the_order_of_the_copy_desk_is_refused(
+    qtbot: QtBot, context: Context, county: County
+) -> None:
+    path = county.place / LAYOUT_NAME
+    path.write_text('name = ["a", "b"]', encoding="utf-8")
+    path.chmod(0o644)
+    refresh_desk_layout(context.store, county.site)
+    made = DeskSettings(context)
+    qtbot.addWidget(made)
+    assert "copy-desk.toml is not right: line 1" in made.refused_row.meaning_label.text()
+    assert "The order that was read last stays in use." in made.refused_row.meaning_label.text()

@@ -110,6 +110,8 @@ def file_reasons() -> dict[str, str]:
         "wrong-value": translate("errors", "{field} has a wrong value"),
         "unknown-id": translate("errors", "{field} names something that is not there"),
         "id-taken": translate("errors", "{field} is taken already"),
+        "left-out": translate("errors", "{field} has no place in it"),
+        "not-safe": translate("errors", "others than the administrator can write it"),
         "circular": translate("errors", "{field} refers in a circle"),
         "not-optional": translate("errors", "{field} may not be left out"),
         "not-safe": translate("errors", "others than your IT support could have changed it"),
@@ -119,7 +121,7 @@ def file_reasons() -> dict[str, str]:
 
 
 def _read_words() -> dict[str, Words]:
-    """What she reads in herself: clients, and her other calendar."""
+    """Clients, her other calendar, and the organisation's order of the copy desk."""
     translate = QCoreApplication.translate
     unchanged = translate("errors", "Nothing was changed.")
     return {
@@ -134,6 +136,14 @@ def _read_words() -> dict[str, Words]:
             unchanged,
             translate("errors", "Take a calendar file (.ics) of your own calendar."),
             "R-0608",
+        ),
+        "desk-layout-refused": Words(
+            translate(
+                "errors", "The order of the copy desk {file} is not right: line {line}, {reason}."
+            ),
+            translate("errors", "The order that was read last stays in use."),
+            translate("errors", "Tell whoever made the file."),
+            "R-0609",
         ),
     }
 

@@ -112,7 +112,8 @@ class CopyDeskPage(Page):
         all_done = view.next_section() is None
         self._show_section(None if all_done and not keep else self.sections.section())
         shown = self.context.shield.shows(view.entry.client_id)
-        names = {one.id: one.name for one in copy_desk.layout_names(current_language())}
+        at_hand = copy_desk.layouts_at_hand(self.context.store, current_language())
+        names = {one.id: one.name for one in at_hand.names}
         order = self.tr("sections in the order of: {system}")
         parts = (
             entry_title(view.entry),

@@ -4,10 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.services import copy_desk
 from ui.context import Context
+from ui.messages import error_text
 from ui.translation import current_language
 from ui.widgets.card import Card
 from ui.widgets.fields import ComboBox
 from ui.widgets.setting_row import SettingRow
+from ui.widgets.themed import set_shown
 
 
 class DeskSettings(Card):
@@ -18,12 +20,19 @@ class DeskSettings(Card):
         self._context = context
         self.layout_choice = ComboBox(self)
         self.layout_choice.setMinimumContentsLength(14)
-        self._names = {one.id: one for one in copy_desk.layout_names(current_language())}
+        at_hand = copy_desk.layouts_at_hand(context.store, current_language())
+        self._names = {one.id: one for one in at_hand.names}
         for one in self._names.values():
             self.layout_choice.add_choice(one.id, one.name)
         self.layout_choice.set_selected(copy_desk.chosen_layout(context.store))
         self.row = SettingRow(self.tr("Order of the copy desk"), "", self.layout_choice, line=False)
         self.body.addWidget(self.row)
+        self.refused_row = SettingRow(self.tr("Your organisation's order"), "")
+        self.refused_row.meaning_label.set_tone("warnInk")
+        self.body.addWidget(self.refused_row)
+        if at_hand.refused is not None:
+            self.refused_row.meaning_label.setText(error_text(at_hand.refused))
+        set_shown(self.refused_row, at_hand.refused is not None)
         self.layout_choice.activated.connect(self._choose)
         self._show_source()
 
@@ -35,4 +44,5 @@ class DeskSettings(Card):
 
     def _show_source(self) -> None:
         chosen = self._names[self.layout_choice.selected() or copy_desk.LAYOUTS[0]]
-        self.row.meaning_label.setText(chosen.source)
+        own = self.tr("Your organisation's own order, from its file on this machine.")
+        self.row.meaning_label.setText(chosen.source or own)

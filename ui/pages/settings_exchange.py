@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exchange import ChannelKind, ChannelSettings
 from app.errors import UserError
-from app.services.exchange import channels, decided_channels, save_channel
+from app.services.exchange import channels, decided_channels, folder_sealed_to, save_channel
 from ui import theme
 from ui.context import Context
 from ui.pages.settings_codes import CodeSettings
@@ -83,7 +83,21 @@ class ExchangeSettings(QWidget):
             self.folder_switch,
         )
         card.body.addWidget(self.folder_use_row)
+        self.seal_row = SettingRow(self.tr("What lies in the folder"), self._sealed())
+        card.body.addWidget(self.seal_row)
         return card
+
+    def _sealed(self) -> str:
+        """Who can open what is handed over through the folder."""
+        found = folder_sealed_to(self._context.store)
+        if found is None:
+            return self.tr(
+                "Not sealed: whoever can open the folder can read it. Your organisation has given "
+                "no key for transfers."
+            )
+        return self.tr("Sealed: only {organisation} can open it. Key {fingerprint}.").format(
+            organisation=found.organisation, fingerprint=found.fingerprint.replace(" ", "\u00a0")
+        )
 
     def _server_card(self) -> Card:
         card = Card()
