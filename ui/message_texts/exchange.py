@@ -111,7 +111,6 @@ def file_reasons() -> dict[str, str]:
         "unknown-id": translate("errors", "{field} names something that is not there"),
         "id-taken": translate("errors", "{field} is taken already"),
         "left-out": translate("errors", "{field} has no place in it"),
-        "not-safe": translate("errors", "others than the administrator can write it"),
         "circular": translate("errors", "{field} refers in a circle"),
         "not-optional": translate("errors", "{field} may not be left out"),
         "not-safe": translate("errors", "others than your IT support could have changed it"),
