@@ -19,10 +19,12 @@ from app.sync.rules import Event
 from tests.conftest import NOW, Clock
 from tests.handover import LATER, add_worker_and_client, hand_over, queue_meeting, row
 from tests.snapshots import SUBJECT
+from ui import theme
 from ui.context import Context
 from ui.dialogs import prompts
 from ui.dialogs.both_entries_dialog import BothEntriesDialog
 from ui.jobs import JobRunner
+from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.exchange_page import ExchangePage
 from ui.settings import Settings
@@ -89,6 +91,22 @@ def test_both_entries_are_read_under_their_authors_and_nothing_offers_to_overwri
         with qtbot.waitSignal(page.navigate) as asked:
             button.click()
         assert asked.args == [wanted]
+
+
+@pytest.mark.requirement("I8.2", "R09")
+def test_in_the_smallest_window_the_entries_have_most_of_the_card(
+    qtbot: QtBot, context: Context
+) -> None:
+    in_conflict(context)
+    page = shown(qtbot, context)
+    page.layout_class_changed(LayoutClass.MEDIUM)
+    page.resize(934, 584)  # what 1024x640 leaves to a page
+    detail = page.room.conflict
+    qtbot.waitUntil(lambda: detail.width() == theme.current().px(400))
+    seen = detail.own.visibleRegion().boundingRect()
+    assert seen.top() == 0 and seen.height() > detail.height() / 2
+    assert detail.own.y() < detail.other.y() < detail.beside_button.y()
+    assert detail.add_button.visibleRegion().boundingRect() == detail.add_button.rect()
 
 
 def _record(context: Context, place: Place) -> UUID:

@@ -142,7 +142,7 @@ def _read_words() -> dict[str, Words]:
             ),
             translate("errors", "The order that was read last stays in use."),
             translate("errors", "Tell whoever made the file."),
-            "R-0609",
+            "R-0610",
         ),
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.exchange import BothEntries, OutboxRow
 from ui import theme
@@ -82,8 +82,9 @@ class ConflictDetail(Card):
         self._note_row.addWidget(IconLabel("info", "ink2", 16, self))
         self._note_row.addWidget(self._note, 1)
         self._reading.body.addWidget(self.compare_button)
+        self._last = self._reading.body.count()
         self._reading.body.addStretch()
-        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair = QHBoxLayout()
         self.body.addLayout(self._pair)
         self._pair.addWidget(self.ask_button, 1)
         self._pair.addWidget(self.add_button, 1)
@@ -107,9 +108,14 @@ class ConflictDetail(Card):
         self.setAccessibleName(f"{unit_title(row)}: {self._title.text()}")
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put the buttons below each other where the card is narrow."""
-        direction = QBoxLayout.Direction
-        self._pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        """Leave the height to the entries: what explains, and is done rarely, comes after them."""
+        self._reading.body.insertWidget(2 if narrow else 0, self._said)
+        if narrow:
+            self._reading.body.insertWidget(self._last, self.beside_button)
+        else:
+            self.body.addWidget(self.beside_button)
+        for entry in (self.own, self.other):
+            entry.set_dense(narrow)
 
     def _renew_conflict(self) -> None:
         look = theme.current()

@@ -31,7 +31,7 @@ from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme, set_shown
 
 _DETAIL = 460
-_DETAIL_MEDIUM = 360
+_DETAIL_MEDIUM = 400
 
 
 class ExchangePage(Page):

@@ -22,6 +22,7 @@ class EntryBlock(QFrame):
         self._meta = Label("", "small", "ink2", wrap=True, tabular=True, parent=self)
         self._lock = IconLabel("lock", "ink2", 16, self)
         self._words = DiffLabel(self)
+        self._dense = False
         self._head = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
@@ -40,14 +41,18 @@ class EntryBlock(QFrame):
         self._words.set_pieces(pieces, apart=True)
         self.setAccessibleName(title)
 
+    def set_dense(self, dense: bool) -> None:
+        """Take less room around the words."""
+        self._dense = dense
+        self._renew()
+
     def words(self) -> str:
         """Give what a reader is told of the words."""
         return self._words.accessibleName()
 
     def _renew(self) -> None:
         look = theme.current()
-        self._column.setContentsMargins(
-            look.space(16), look.space(12), look.space(16), look.space(12)
-        )
+        side, above = (look.space(it) for it in ((12, 8) if self._dense else (16, 12)))
+        self._column.setContentsMargins(side, above, side, above)
         self._column.setSpacing(look.space(4))
         self._head.setSpacing(look.space(8))
