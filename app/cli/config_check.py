@@ -67,7 +67,8 @@ def _tell(signed: SignedSettings, language: Language) -> int:
         if key is not None:
             told = fingerprint(settings.keys.of(role) or b"")
             print(line("config-key", language, role=role, fingerprint=told))
-    for told in (*_policies(settings, language), *_channels(settings, language)):
+    parts = (_policies, _channels, _server)
+    for told in (words for part in parts for words in part(settings, language)):
         print(told)
     return ExitCode.DONE
 
@@ -102,3 +103,16 @@ def _channels(settings: OrganisationSettings, language: Language) -> Iterator[st
         code = "config-pin" if certificate.last_day >= today else "config-pin-over"
         yield line(code, language, subject=certificate.subject, sha256=certificate.sha256,
                    day=certificate.last_day)  # fmt: skip
+
+
+def _server(settings: OrganisationSettings, language: Language) -> Iterator[str]:
+    """Explain the login to the FHIR server; what is not set is read from the server itself."""
+    server = settings.server
+    if server is None:
+        return
+    yield line("config-server-hosts" if server.login_hosts else "config-server-own", language,
+               hosts=", ".join(server.login_hosts))  # fmt: skip
+    for name in ("issuer", "client_id", "service_client_id", "scopes", "service_scopes"):
+        told = getattr(server, name)
+        if told is not None:
+            yield line(f"config-server-{name.replace('_', '-')}", language, told=told)

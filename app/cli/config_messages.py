@@ -93,6 +93,41 @@ LINES: Final = {
         "channels.pins: {subject}, SHA-256 {sha256}, HAR GÅTT UT {day}",
         "channels.pins: {subject}, SHA-256 {sha256}, OVER since {day}",
     ),
+    "config-server-hosts": (
+        "server.login_hosts: kirjautua saa palvelimen omalla koneella sekä näillä: {hosts}",
+        "server.login_hosts: man får logga in på serverns egen värd och på: {hosts}",
+        "server.login_hosts: one may log in at the server's own host and at: {hosts}",
+    ),
+    "config-server-own": (
+        "server.login_hosts: kirjautua saa vain palvelimen omalla koneella",
+        "server.login_hosts: man får logga in bara på serverns egen värd",
+        "server.login_hosts: one may log in at the server's own host only",
+    ),
+    "config-server-issuer": (
+        "server.issuer: tunnukset myöntää {told}",
+        "server.issuer: behörigheterna utfärdas av {told}",
+        "server.issuer: tokens are issued by {told}",
+    ),
+    "config-server-client-id": (
+        "server.client_id: Rinnallan nimi kirjautumisessa on {told}",
+        "server.client_id: Rinnalla heter {told} vid inloggningen",
+        "server.client_id: Rinnalla's name at the login is {told}",
+    ),
+    "config-server-service-client-id": (
+        "server.service_client_id: laitteen oman avaimen nimi on {told}",
+        "server.service_client_id: enhetens egen nyckel heter {told}",
+        "server.service_client_id: the name of the device's own key is {told}",
+    ),
+    "config-server-scopes": (
+        "server.scopes: työntekijälle pyydetään oikeudet {told}",
+        "server.scopes: för arbetstagaren begärs rättigheterna {told}",
+        "server.scopes: for the worker these rights are asked: {told}",
+    ),
+    "config-server-service-scopes": (
+        "server.service_scopes: laitteelle pyydetään oikeudet {told}",
+        "server.service_scopes: för enheten begärs rättigheterna {told}",
+        "server.service_scopes: for the device these rights are asked: {told}",
+    ),
     "templates-right": (
         "Paperipohjat ovat kunnossa: {source} ({papers})",
         "Pappersmallarna duger: {source} ({papers})",

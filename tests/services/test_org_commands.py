@@ -140,6 +140,9 @@ def test_config_check_explains_each_setting_of_the_file(
 [channels]
 fhir = "https://fhir.example.fi/r4/"
 others_allowed = false
+[server]
+login_hosts = ["login.example.fi"]
+client_id = "rinnalla"
 """
     draft.write_text(told, encoding="utf-8")
     (folder / "fhir-pins.pem").write_bytes(trustme.CA().cert_pem.bytes() * 2)
@@ -153,7 +156,9 @@ others_allowed = false
         "keyring_required": "no;", "prints_allowed": "no papers leave", "pin_allowed": "yes;",
         "grace_days": "at least 14 days", "keep_days_most": "after 90 days",
         "channels.fhir": "server https://fhir.example.fi/r4",
-        "channels.others_allowed": "no other ways out", "channels.pins": "trustme",
+        "channels.others_allowed": "no other ways out",
+        "server.login_hosts": "and at: login.example.fi", "server.client_id": "rinnalla",
+        "channels.pins": "trustme",
     }.items():  # fmt: skip
         assert meaning in found[name], name
     assert sum(line.startswith("channels.pins") for line in lines) == 2
