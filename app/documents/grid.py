@@ -17,6 +17,7 @@ from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.wrapping import Line, Run
 from app.documents.writing import Align, draw_lines
 
+_FEW_ROWS = 2
 _FIRST_LINES: Final = 6  # of a row that no page holds: what stays with the heading
 
 
@@ -151,6 +152,8 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
         first, rest = self._rows[:fitting], self._rows[fitting:]
         if cut := self._cut(rest[0], room):
             first, rest = [*first, cut[0]], [cut[1], *rest[1:]]
+        elif len(rest) == 1 and len(first) > _FEW_ROWS:  # no row stands alone on the next page
+            first, rest = first[:-1], [first[-1], *rest]
         if not first:
             return []
         head = _as_artifact(self._head) if self._head else None

@@ -8,10 +8,12 @@ from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.writing import draw_lines
 from app.domain.papers import Outcome
 
+_APART = 3.0  # points between two heads
+
 
 def strip_place(sheet: Sheet, width: float) -> tuple[float, float]:
     """Left edge and cell width of the strip of five levels."""
-    cell = (0.107 if sheet.large else 0.095) * width
+    cell = (0.122 if sheet.large else 0.095) * width
     return width - 5 * cell - 0.016 * width, cell
 
 
@@ -25,7 +27,8 @@ class OutcomeHead(Picture):
         self._left, self._cell = strip_place(sheet, width)
         self._title, self._title_node = title, row.add("TH", scope="Column")
         self._levels_node = row.add("TH", scope="Column")
-        self._levels = [lines_of(level, self._style, self._cell) for level in levels]
+        room = self._cell - _APART
+        self._levels = [lines_of(level, self._style, room) for level in levels]
         self._most = max(map(len, self._levels), default=1)
         super().__init__((self._most + 0.5) * self._style.leading)
 

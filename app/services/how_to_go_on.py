@@ -23,8 +23,13 @@ from app.storage.schema.goal import Goal
 from app.text import Language, clock, format_date
 
 
-def drafted_page(session: Session, client_id: UUID, today: date, ends_on: date) -> HowToGoOn:
-    """Draft *näin jatkat* from what is here; the worker changes it before it goes (N110)."""
+def drafted_page(
+    session: Session, client_id: UUID, today: date, ends_on: date, language: Language | None = None
+) -> HowToGoOn:
+    """Draft *näin jatkat* from what is here; the worker changes it before it goes (N110).
+
+    `language` is the paper's; without one it is the worker's.
+    """
     client = read_form(session, client_id, shown=False)
     goals = session.scalars(
         select(Goal)
@@ -36,8 +41,9 @@ def drafted_page(session: Session, client_id: UUID, today: date, ends_on: date) 
     phone = "" if client.protected else client.phone
     if client.protected:  # the page may lie about: neither places nor the number stand on it
         meetings = [replace(one, place="") for one in meetings]
-    worker = find_worker(session)
-    language: Language = worker.language if worker else "fi"
+    if language is None:
+        worker = find_worker(session)
+        language = worker.language if worker else "fi"
     note = client.safety_note.text if client.safety_note else ""
     words = paper_words("how-to-go-on", language)
     steps = [_errand_line(row, words) for row in errands_of(session, client_id) if row.has_step]

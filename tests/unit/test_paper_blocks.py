@@ -192,3 +192,17 @@ def test_every_word_of_papers_is_there_in_three_languages(document: str) -> None
         fields = {tuple(sorted(set(re.findall(r"\{\w+\}", " ".join(text))))) for text in parts}
         assert len(fields) == 1, key
         assert len({len(text) for text in parts}) == 1, key
+
+
+@pytest.mark.requirement("I7.2")
+def test_no_row_of_a_table_stands_alone_on_the_next_page() -> None:
+    seen = set()
+    for count in range(26, 46):
+        rows = tuple((f"Rivi {number}.", "asia") for number in range(1, count + 1))
+        made = replace(PAPER, blocks=(papers.Table((0.4, 0.6), ("A", "B"), rows),))
+        pages = PdfReader(BytesIO(render_paper(made))).pages
+        on_page = [page.extract_text().count("Rivi ") for page in pages]
+        assert sum(on_page) == count
+        seen.add(len(on_page))
+        assert len(on_page) == 1 or on_page[-1] > 1
+    assert seen == {1, 2}

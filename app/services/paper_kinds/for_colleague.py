@@ -17,7 +17,8 @@ _PARTS: Final = ("goals", "agreed", "next_meetings", "reach", "mind")
 def how_to_go_on(desk: Desk) -> Paper:
     """Compose the page from what is open now; as a file it gets a password of its own."""
     words = desk.words
-    page = drafted_page(desk.session, desk.client.id, desk.today, desk.today + _AHEAD)
+    until = desk.today + _AHEAD
+    page = drafted_page(desk.session, desk.client.id, desk.today, until, desk.language)
     blocks: list[Block] = []
     for part in _PARTS:
         blocks += _part(words(part), getattr(page, part), words("nothing"))

@@ -13,7 +13,7 @@ from app.domain.papers import (
 from app.reference.paper_words import LANGUAGES, other_language, paper_words
 from app.services.paper_desk import Desk
 from app.services.plan_snapshot import consent_lines
-from app.text import Language, call_name, format_date
+from app.text import Language, call_name, format_date, spoken_language
 
 _TAGS: Final[dict[str, str]] = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 
@@ -65,10 +65,12 @@ def parallel_plan(desk: Desk) -> Paper:
 
 
 def _beside(desk: Desk, official: Language) -> tuple[str, dict[str, str]]:
-    """Language tag and words of the right column: the client's language, else English."""
+    """Language tag and words of the right column: the client's language, that of the paper, else
+    English.
+    """
     wished = desk.subject.interpreter_language or desk.subject.mother_tongue
     if found := other_language(desk.code, wished):
         return wished, found
-    known = [one for one in LANGUAGES if one == wished and one != official]
-    words = paper_words(desk.code, known[0] if known else "en")
+    known = [one for one in (wished, desk.language) if one in LANGUAGES and one != official]
+    words = paper_words(desk.code, spoken_language(known[0]) if known else "en")
     return _TAGS[words.language], {key: str(text) for key, text in words.texts.items()}
