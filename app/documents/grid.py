@@ -10,14 +10,14 @@ from enum import Enum
 from itertools import groupby
 from typing import Final
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from app.documents.styles import TextStyle, token
 from app.documents.tagging import PaperCanvas, StructureNode
 from app.documents.wrapping import Line, Run
 from app.documents.writing import Align, draw_lines
 
-_FEW_ROWS = 2
+_FEW_ROWS: Final = 2
 _FIRST_LINES: Final = 6  # of a row that no page holds: what stays with the heading
 
 
@@ -140,7 +140,7 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
         self.height = self._head_height() + sum(map(self._height, self._rows)) + 2 * self._margin()
         return self.width, self.height
 
-    def split(self, _available_width: float, available_height: float) -> list["Grid"]:
+    def split(self, _available_width: float, available_height: float) -> list[Flowable]:
         """The rows that fit, and the rest under the head again; nothing if no row fits."""
         room = available_height - self._head_height() - 2 * self._margin() + 0.01
         fitting = 0
@@ -152,15 +152,19 @@ class Grid(Flowable):  # type: ignore[misc]  # ReportLab has no types
         first, rest = self._rows[:fitting], self._rows[fitting:]
         if cut := self._cut(rest[0], room):
             first, rest = [*first, cut[0]], [cut[1], *rest[1:]]
-        elif len(rest) == 1 and len(first) > _FEW_ROWS:  # no row stands alone on the next page
-            first, rest = first[:-1], [first[-1], *rest]
-        if not first:
-            return []
+        elif len(rest) == 1 and len(first) > _FEW_ROWS and not self._is_endless(rest[0]):
+            return self._parted(first[:-1], [first[-1], *rest], break_page=True)
+        return self._parted(first, rest) if first else []
+
+    def _parted(
+        self, first: Sequence[Row], rest: Sequence[Row], *, break_page: bool = False
+    ) -> list[Flowable]:
+        """Two tables; the second on the next page, also where a row of it would still fit here."""
         head = _as_artifact(self._head) if self._head else None
-        return [
-            Grid(first, replace(self._look, after=0.0), self._head),
-            Grid(rest, replace(self._look, before=0.0), head),
-        ]
+        following = Grid(rest, replace(self._look, before=0.0), head)
+        height = min(following.wrap(0, 0)[1], self._look.full_height)
+        between = [CondPageBreak(height)] if break_page else []
+        return [Grid(first, replace(self._look, after=0.0), self._head), *between, following]
 
     def _cut(self, row: Row, room: float) -> tuple[Row, Row] | None:
         """The row in two parts if it may part there, or if no page could ever hold it."""
