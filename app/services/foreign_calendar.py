@@ -18,7 +18,6 @@ from sqlalchemy.orm import Session
 from app.domain.foreign_calendar import ForeignTime, ReadCalendar
 from app.domain.today import DayItem, DayState
 from app.errors import NotFound, file_explained
-from app.formats.calendar_reading import read_calendar
 from app.formats.ics_lines import LARGEST, CalendarRefused
 from app.progress import Progress
 from app.services.rhythm import instant
@@ -61,6 +60,8 @@ def read_file(path: Path, *, today: date, progress: Progress) -> ReadCalendar:
     Raises:
         CalendarRefused: the whole file. UserError as the disk is, Cancelled.
     """
+    from app.formats.calendar_reading import read_calendar  # icalendar takes its time to load
+
     with file_explained(), path.open("rb") as file:
         data = file.read(LARGEST + 1)
     first = week_start(today)

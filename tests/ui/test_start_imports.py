@@ -111,6 +111,17 @@ def test_the_holidays_of_one_country_bring_no_other(tmp_path: Path) -> None:
     assert loaded.split() == ["holidays.countries.finland"]
 
 
+@pytest.mark.requirement("A9", "I8.5")
+def test_who_reads_no_calendar_file_loads_no_reader_for_one(tmp_path: Path) -> None:
+    code = (
+        "import sys, ui.windows.registry; "
+        "print([name for name in ('icalendar', 'app.formats.calendar_reading') "
+        "if name in sys.modules])"
+    )
+    run = _run(tmp_path, code)
+    assert run.stdout == "[]\n", run.stderr
+
+
 @pytest.mark.requirement("I9.8")
 def test_no_source_is_read_to_see_whether_it_switches_names(tmp_path: Path) -> None:
     """PySide6 kept 37 MiB of sources of whatever was imported after it."""
