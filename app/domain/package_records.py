@@ -6,6 +6,8 @@ from uuid import UUID
 
 from app.domain import limits
 from app.domain.errands import ErrandDraft, ErrandStage
+from app.domain.needs import CheckState
+from app.domain.period_acts import PeriodActDraft
 from app.domain.plans import PlanDraft
 from app.domain.problems import Problem, day_done
 from app.domain.snapshots import PlanSnapshot
@@ -58,6 +60,35 @@ class ErrandEventRecord:
         found = day_done(self.on, today)
         if len(self.text) > limits.NOTE:
             found.append(Problem("too-long", "text", {"most": limits.NOTE}))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedAct(PeriodActDraft):
+    """What happened in a period, with the day on which that began: its id is another elsewhere."""
+
+    period_start: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckRecord:
+    """One line of the rehabilitation checklist (E29); a client has each `item` once."""
+
+    id: UUID
+    client_id: UUID
+    version: int = 0
+    item: str
+    state: CheckState = CheckState.OPEN
+    note: str = ""
+    changed_on: date | None = None
+
+    def problems(self, today: date) -> tuple[Problem, ...]:
+        """What keeps it from being taken in."""
+        found = day_done(self.changed_on, today, "changed_on")
+        if not self.item.strip():
+            found.append(Problem("required", "item"))
+        if max(len(self.item), len(self.note)) > limits.LINE:
+            found.append(Problem("too-long", "note", {"most": limits.LINE}))
         return tuple(found)
 
 

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from app.domain import limits
 from app.domain.disclosures import Ground
+from app.domain.edit_history import FieldChange
 from app.domain.problems import Problem
 
 LONGEST: Final = timedelta(days=366)
@@ -31,6 +32,9 @@ class Section(StrEnum):
     CALENDAR = "calendar"
     SAFETY = "safety"
     RECORDS = "records"
+    DECISIONS = "decisions"
+    PERIOD = "period"
+    CHECKS = "checks"
     MEASURES = "measures"
 
 
@@ -70,6 +74,17 @@ class RecordKind(StrEnum):
     CONTACT = "contact-record"
     WISH = "work-wish"
     MEASURE = "measure"
+    DECISION = "decision"
+    ACT = "carried-act"
+    CHECK = "rehabilitation-check"
+
+
+ENTRIES: Final = frozenset((
+    RecordKind.MEETING, RecordKind.REMARK, RecordKind.PLAN, RecordKind.STRENGTH, RecordKind.NEEDS,
+    RecordKind.RECEIVED, RecordKind.ERRAND_EVENT, RecordKind.SILENCE, RecordKind.CONTACT,
+    RecordKind.MEASURE,
+))  # fmt: skip
+"""What one wrote and another leaves as it is; all else are facts that both go on with."""
 
 
 class RecordState(StrEnum):
@@ -205,9 +220,10 @@ class PackageRow:
 class AdditionRow:
     """One record of a package, as it is shown before it is taken in.
 
-    `facts` are the fields that tell what it says; `beside` counts entries of one's own about the
-    same day: both stay. `kept`: its content is still here, so that a record that was left out can
-    be taken up again.
+    `beside` counts entries of one's own about the same day: both stay. `kept`: its content is still
+    here, so that a record that was left out can be taken up again. `change`: a colleague changed
+    what both have; `changes` then tell what stands here now and what is proposed, `own_too` which
+    of these fields were changed here too, `gone` that the record isn't here any more.
     """
 
     id: UUID
@@ -220,6 +236,10 @@ class AdditionRow:
     client_words: str = ""
     beside: int = 0
     kept: bool = False
+    change: bool = False
+    changes: tuple[FieldChange, ...] = ()
+    own_too: frozenset[str] = frozenset()
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,7 +247,7 @@ class OfferedClient:
     """A client of a package that came: new here, here already, or perhaps the same as somebody.
 
     `same` are people of this store with the same henkilötunnus (`certain`), or the same name and
-    birth date. `client_id` is set once it was decided who it is.
+    birth date. `client_id` is set once it was decided who it is; `protected` is turvakielto there.
     """
 
     ref: UUID
@@ -237,6 +257,7 @@ class OfferedClient:
     same: tuple[tuple[UUID, str], ...]
     certain: bool
     additions: tuple[AdditionRow, ...]
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from app.storage.schema.handover_package import HandoverRecord
 _TAKEN: Final = select(HandoverRecord.id).where(
     HandoverRecord.record_id == bindparam("record_id"),
     HandoverRecord.state == RecordState.TAKEN.value,
+    HandoverRecord.change.is_(False),
 )
 
 
@@ -28,6 +29,7 @@ def authors_of(session: Session, record_ids: Collection[UUID]) -> dict[UUID, str
     taken = select(HandoverRecord.record_id, HandoverRecord.author).where(
         HandoverRecord.record_id.in_(record_ids),
         HandoverRecord.state == RecordState.TAKEN.value,
+        HandoverRecord.change.is_(False),
     )
     return dict(session.execute(taken).all()) if record_ids else {}
 

@@ -15,6 +15,7 @@ from app.domain import limits
 from app.domain.clients import ClientDraft
 from app.domain.packages import RecordKind, Section
 from app.security.package_seal import PackageDamaged, PackageTooNew
+from app.services.package_changes import fields_of
 from app.services.payloads import SCHEMA, FormDraft, PayloadUnreadable, from_payload
 
 MOST_RECORDS: Final = 50_000
@@ -38,7 +39,10 @@ class ReadPage:
 
 @dataclass(frozen=True, kw_only=True)
 class ReadRecord:
-    """One record with its author; `payload` is checked against its form in a second step."""
+    """One record with its author; `payload` is checked against its form in a second step.
+
+    `changed` names the fields that its sender changed since both had it.
+    """
 
     __pydantic_config__ = _STRICT
 
@@ -47,6 +51,7 @@ class ReadRecord:
     author: _Name
     at: datetime | None = None
     payload: dict[str, Any]
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,7 +109,7 @@ def read_content(content: dict[str, Any]) -> ReadPackage:
             if record.schema > SCHEMA:
                 raise PackageTooNew
             draft = checked(record.kind, record.payload, client.ref)
-            if draft.id in seen:
+            if draft.id in seen or not fields_of(record.kind).issuperset(record.changed):
                 raise PackageDamaged
             seen.add(draft.id)
     return found

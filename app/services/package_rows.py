@@ -1,7 +1,7 @@
 """Packages as their window lists them, and who of a package is here already."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -25,6 +25,7 @@ from app.domain.packages import (
 from app.security.organisation_config import fingerprint
 from app.services.client_rows import client_row
 from app.services.colleagues import find_card
+from app.services.package_changes import Proposal, Standing, standing
 from app.services.package_kinds.kind import Shown
 from app.services.package_kinds.registry import CARRIED
 from app.services.package_reading import checked
@@ -38,16 +39,18 @@ from app.storage.schema.handover_package import HandoverClient, HandoverPackage,
 from app.storage.schema.measure import Measurement
 from app.storage.schema.meeting import Meeting
 from app.storage.schema.needs import NeedsAssessment
+from app.storage.schema.period import Decision
 from app.storage.schema.plan import Plan
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
-from app.text import Language, sort_key
+from app.text import Language, local, sort_key
 
 _DATED: Final[Mapping[RecordKind, tuple[Any, Any, Any]]] = {
     RecordKind.MEETING: (Meeting.id, Meeting.on, Meeting.withdrawn_at.is_(None)),
     RecordKind.NEEDS: (NeedsAssessment.id, NeedsAssessment.on, true()),
     RecordKind.PLAN: (Plan.id, Plan.made_on, Plan.finished_at.is_not(None)),
     RecordKind.MEASURE: (Measurement.id, Measurement.on, true()),
+    RecordKind.DECISION: (Decision.id, Decision.start, true()),
 }
 _NOT_OFFERED: Final = frozenset((RecordState.SENT.value, RecordState.OWN.value))
 
@@ -147,7 +150,7 @@ def _offered(session: Session, holder: HandoverClient) -> OfferedClient:
     rows = [row for row in session.scalars(query) if row.state not in _NOT_OFFERED]
     same: tuple[tuple[UUID, str], ...] = ()
     certain = False
-    facing = _facing(session, holder.client_id)
+    facing = _facing(session, holder, rows)
     additions = []
     for row in rows:
         kind = RecordKind(row.kind)
@@ -165,6 +168,7 @@ def _offered(session: Session, holder: HandoverClient) -> OfferedClient:
         same=same,
         certain=certain,
         additions=tuple(sorted(additions, key=_place)),
+        protected=bool(holder.client_id) and session.get_one(Client, holder.client_id).protected,
     )
 
 
@@ -177,22 +181,34 @@ def _place(row: AdditionRow) -> tuple[int, str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Facing:
-    """What a client's additions are looked at beside: how much of a day stands here already."""
+    """What a client's additions are looked at beside: how much of a day stands here already,
+    and what of the records that a colleague changed.
+    """
 
     language: Language
     days: Mapping[RecordKind, Counter[date]]
+    stands: Standing
 
 
-def _facing(session: Session, client_id: UUID | None) -> _Facing:
+def _facing(session: Session, holder: HandoverClient, rows: Collection[HandoverRecord]) -> _Facing:
+    client_id = holder.client_id
+    changed = {RecordKind(row.kind) for row in rows if row.change and row.payload is not None}
+    made = session.get_one(HandoverPackage, holder.package_id).made_at
     days: dict[RecordKind, Counter[date]] = {kind: Counter() for kind in RecordKind}
     for kind, (key, on, told) in _DATED.items() if client_id is not None else ():
         mine = key.not_in(
-            select(HandoverRecord.record_id).where(HandoverRecord.state == RecordState.TAKEN.value)
+            select(HandoverRecord.record_id).where(
+                HandoverRecord.state == RecordState.TAKEN.value, HandoverRecord.change.is_(False)
+            )
         )
         table = on.class_
         query = select(on).where(table.client_id == client_id, told, mine)
         days[kind] = Counter(session.scalars(query))
-    return _Facing(language=require_worker(session).language, days=days)
+    return _Facing(
+        language=require_worker(session).language,
+        days=days,
+        stands=standing(session, holder, changed, local(made).date()),
+    )
 
 
 def _addition(
@@ -200,6 +216,9 @@ def _addition(
 ) -> AdditionRow:
     shown = Shown() if draft is None else CARRIED[kind].show(draft, facing.language)
     on = shown.on or (row.written_at.date() if row.written_at else None)
+    proposal = Proposal()
+    if row.change and draft is not None:
+        proposal = facing.stands.proposal(row.record_id, kind, draft, tuple(row.marks or ()))
     return AdditionRow(
         id=row.id,
         kind=kind,
@@ -209,6 +228,10 @@ def _addition(
         title=shown.title,
         text=shown.text,
         client_words=shown.client_words,
-        beside=facing.days[kind][on] if on and draft is not None else 0,
+        beside=facing.days[kind][on] if on and draft is not None and not row.change else 0,
         kept=row.payload is not None,
+        change=row.change,
+        changes=proposal.changes,
+        own_too=proposal.own_too,
+        gone=proposal.gone,
     )

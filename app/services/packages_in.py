@@ -4,23 +4,19 @@ Nothing here is ever overwritten: a record that is here already stays as it is, 
 already keeps her own data, an entry of the same day stands beside the other under its author.
 """
 
-from collections.abc import Set
 from contextlib import suppress
-from dataclasses import asdict
 from datetime import date, datetime
 from typing import Final
 from uuid import UUID, uuid5
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.disclosures import Ground
 from app.domain.packages import Direction, RecordKind, RecordState, Way
 from app.errors import InvalidInput, NotFound, UserError
 from app.security.package_seal import (
     LARGEST,
     LockedPackage,
-    PackageDamaged,
     open_with_code,
     open_with_key,
     take_apart,
@@ -30,24 +26,19 @@ from app.security.sealing import public_key_of
 from app.security.secrets import wiped
 from app.services.caseload import save_client
 from app.services.colleagues import own_private_key
-from app.services.package_kinds.registry import ids_here, ids_of_client
+from app.services.package_changes import note_marks
+from app.services.package_keeping import keep_opened, note_own
 from app.services.package_reading import (
-    ReadClient,
-    ReadPackage,
-    ReadRecord,
     client_form,
     read_content,
 )
 from app.services.package_records import settle, take_in
 from app.services.package_rows import same_people
 from app.services.record_rows import required
-from app.services.use_events import PURPOSE, record_act
-from app.services.worker import require_worker
-from app.storage.disclosure_log import Disclosure, log_disclosure
-from app.storage.schema.client import Client
+from app.services.use_events import record_act
 from app.storage.schema.handover_package import HandoverClient, HandoverPackage, HandoverRecord
 from app.storage.store import Store
-from app.storage.use_log import UseEvent, log_use
+from app.storage.use_log import log_use
 from app.text import local
 
 __all__ = [
@@ -141,7 +132,7 @@ def open_package(
     if found.practice is not store.practice:
         raise PackageOtherKind
     with store.write() as session:
-        return _keep(session, package, found, now)
+        return keep_opened(session, package, found, now)
 
 
 def accept_client(
@@ -183,7 +174,7 @@ def accept_client(
         if chosen is None and same and (certain or not apart):
             raise ClientUndecided
         if chosen is not None:
-            _note_own(session, holder, chosen)
+            note_own(session, holder, chosen)
         holder.client_id = chosen or save_client(store, draft, now=now, today=today)
         settle(row, RecordState.KNOWN if chosen else RecordState.TAKEN)
         session.flush()
@@ -192,13 +183,14 @@ def accept_client(
                 # what is refused goes on waiting, to be looked at on its own
                 with suppress(InvalidInput, NotFound):
                     take_in(store, session, holder, one, now=now)
+            note_marks(session, holder, today)
         log_use(session, record_act("package-client-taken", "client", holder.client_id,
                                     holder.client_id))  # fmt: skip
         return holder.client_id
 
 
 def accept_record(store: Store, record_id: UUID, *, now: datetime) -> None:
-    """Take one record in as an addition, under its author's name.
+    """Take one record in as an addition, or a proposed change, under its author's name.
 
     Raises:
         ClientUndecided: its client has not been taken in yet.
@@ -211,9 +203,11 @@ def accept_record(store: Store, record_id: UUID, *, now: datetime) -> None:
         holder = session.get_one(HandoverClient, row.holder_id)
         if holder.client_id is None:
             raise ClientUndecided
-        _refuse_over(session, holder, local(now).date())
+        today = local(now).date()
+        _refuse_over(session, holder, today)
         if row.state == RecordState.WAITING.value:
             take_in(store, session, holder, row, now=now)
+            note_marks(session, holder, today)
 
 
 def _refuse_over(session: Session, holder: HandoverClient, today: date) -> None:
@@ -277,107 +271,6 @@ def _before_opening(store: Store, package: LockedPackage, now: datetime) -> tupl
                 raise PackageUnasked
             proof = asked.reply_key
         return proof, own_private_key(session)
-
-
-def _keep(session: Session, package: LockedPackage, found: ReadPackage, now: datetime) -> UUID:
-    """Keep the opened package with its clients and records; log its opening for each client."""
-    head = package.head
-    answered = head.answers is not None
-    if bool(found.reply_key) is answered:
-        raise PackageDamaged
-    row = HandoverPackage(
-        id=head.id, direction=(Direction.ANSWER if answered else Direction.IN).value,
-        way=head.way, other=found.name, other_phone=found.phone, other_key=head.sender,
-        reply_key=bytes.fromhex(found.reply_key), profile=found.profile,
-        sections=[one.value for one in found.sections],
-        answers=str(head.answers) if head.answers else "",
-        made_at=head.made_at, ends_on=head.ends_on, opened_at=now,
-    )  # fmt: skip
-    session.add(row)
-    session.flush()
-    for client in found.clients:
-        _keep_client(session, row, client)
-    if head.answers is not None:
-        session.get_one(HandoverPackage, head.answers).opened_at = found.opened_at
-    return row.id
-
-
-def _keep_client(session: Session, package: HandoverPackage, client: ReadClient) -> None:
-    holder = HandoverClient(
-        id=uuid5(package.id, client.ref.hex), package_id=package.id, ref=client.ref,
-        client_id=_asked_about(session, package, client), name=client.name,
-        page=asdict(client.page),
-    )  # fmt: skip
-    session.add(holder)
-    session.flush()
-    here = ids_here(session, client.ids, client_id=holder.client_id, ref=client.ref)
-    if client.records:
-        rows = [
-            _kept(package, holder, record, here)
-            for record in zip(client.ids, client.records, strict=True)
-        ]
-        session.execute(insert(HandoverRecord), rows)
-    if holder.client_id is not None and not package.answers:
-        _note_own(session, holder, holder.client_id)
-    about = holder.client_id or client.ref
-    details = {"records": len(client.records)}
-    event = UseEvent("package-opened", "package", package.id, about, PURPOSE, details)
-    reader = require_worker(session).name
-    told = Disclosure(recipient=reader, way="package", ground=Ground.OWN_REGISTER.value)
-    log_disclosure(session, event, told)
-
-
-def _kept(
-    package: HandoverPackage,
-    holder: HandoverClient,
-    one: tuple[UUID, ReadRecord],
-    here: Set[UUID],
-) -> dict[str, object]:
-    """Give a record's row; what is here already is noted without its content."""
-    record_id, record = one
-    known = record_id in here
-    return {
-        "id": uuid5(holder.id, record_id.hex),
-        "holder_id": holder.id,
-        "record_id": record_id,
-        "kind": record.kind.value,
-        "author": record.author or package.other,
-        "written_at": record.at,
-        "payload": None if known else record.payload,
-        "state": (RecordState.KNOWN if known else RecordState.WAITING).value,
-    }
-
-
-def _note_own(session: Session, holder: HandoverClient, client_id: UUID) -> None:
-    """Note what stands in one's own file of the client already: it is no part of an answer."""
-    query = select(HandoverRecord.record_id).where(HandoverRecord.holder_id == holder.id)
-    came = set(session.scalars(query))
-    rows = [
-        {
-            "id": uuid5(holder.id, record_id.hex),
-            "holder_id": holder.id,
-            "record_id": record_id,
-            "kind": kind.value,
-            "state": RecordState.OWN.value,
-        }
-        for record_id, kind in ids_of_client(session, client_id, ref=holder.ref).items()
-        if record_id not in came
-    ]
-    if rows:
-        session.execute(insert(HandoverRecord), rows)
-
-
-def _asked_about(session: Session, package: HandoverPackage, client: ReadClient) -> UUID | None:
-    """Give who an answer speaks of: only somebody whom the package was about."""
-    if not package.answers:
-        return client.ref if session.get(Client, client.ref) is not None else None
-    query = select(HandoverClient).where(
-        HandoverClient.package_id == UUID(package.answers), HandoverClient.ref == client.ref
-    )
-    asked = session.scalars(query).one_or_none()
-    if asked is None or asked.client_id is None:
-        raise PackageDamaged
-    return asked.client_id
 
 
 def _holder(session: Session, package_id: UUID, ref: UUID) -> HandoverClient:

@@ -1,8 +1,8 @@
 """Making a package for one named colleague, and the answer that brings one's additions back."""
 
 import secrets
-from collections.abc import Iterable
-from dataclasses import asdict, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -32,6 +32,13 @@ from app.services.client_rows import client_rows
 from app.services.colleagues import own_private_key
 from app.services.draft_rows import drop_draft
 from app.services.how_to_go_on import drafted_page
+from app.services.package_changes import (
+    WHOLE,
+    changes_for_answer,
+    changes_for_colleague,
+    marks_of,
+    records_here,
+)
 from app.services.package_kinds.kind import PackedRecord, Packing
 from app.services.package_kinds.registry import records_of
 from app.services.papers_out import write_whole
@@ -106,19 +113,19 @@ def make_package(
     refuse(draft.problems(today))
     reply_key = secrets.token_bytes(KEY_BYTES)
     with store.write() as session:
-        packed = [(one, _records(session, draft, one, today)) for one in draft.clients]
+        packed = [(one, _given(session, draft, one, today)) for one in draft.clients]
         content = _head_of_content(store, session) | {
             "reply_key": reply_key.hex(),
             "sections": sorted(draft.sections),
-            "clients": [_content(one, records) for one, records in packed],
+            "clients": [_content(one, given) for one, given in packed],
         }
         private = own_private_key(session)
     with wiped(private):  # Argon2id takes its time: no transaction waits for it
         data = _locked(draft, private, content, now=now, code=code, kdf=kdf)
     with store.write() as session:
         _keep_package(session, draft, reply_key, now)
-        for one, records in packed:
-            _keep_client(session, draft, one, records)
+        for one, given in packed:
+            _keep_client(session, draft, one, given)
             drop_draft(session, "how-to-go-on", one.client_id)
         _write_out(session, draft.id, path, data)
     return data
@@ -130,7 +137,8 @@ def make_answer(
     """Make the package that brings back what was written here since, write it; give its file.
 
     Only records that neither came with the package nor stood here before it go back, each under
-    its author's name. It is kept and logged in one transaction with the file.
+    its author's name, and of what came the fields that were changed here. It is kept and logged in
+    one transaction with the file.
 
     Raises:
         NotFound: there is no such package that came here.
@@ -213,23 +221,70 @@ def _records(
     return list(records_of(packing))
 
 
-def _content(one: PackagedClient, records: Iterable[PackedRecord]) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Given:
+    """The records of a client that go along, and what of them the colleague has otherwise.
+
+    `here` are they as they stand in this store: their marks tell later what changed. `worker` is
+    who changed them.
+    """
+
+    worker: str
+    records: Sequence[PackedRecord]
+    changed: Mapping[UUID, tuple[str, ...]]
+    here: Mapping[UUID, PackedRecord]
+
+    def content(self, *, client_id: UUID | None = None) -> list[dict[str, Any]]:
+        """Give the records as they stand in the file."""
+        return [
+            _packed_record(one, client_id=client_id) | self._change(one) for one in self.records
+        ]
+
+    def _change(self, record: PackedRecord) -> dict[str, Any]:
+        """A change is hers who changed it; an entry stays its author's."""
+        names = self.told(record)
+        if not names:
+            return {}
+        told: dict[str, Any] = {"changed": list(names)}
+        return told if WHOLE in names else told | {"author": self.worker, "at": ""}
+
+    def told(self, record: PackedRecord) -> tuple[str, ...]:
+        """Give the changed fields that are told: what turvakielto hides is no change."""
+        names = self.changed.get(record.draft.id, ())
+        here = self.here.get(record.draft.id)
+        if here is None or WHOLE in names:
+            return names
+        goes, stands = content_of(record.draft), content_of(here.draft)
+        return tuple(name for name in names if goes[name] == stands[name])
+
+    def marks(self, record: PackedRecord) -> dict[str, str] | None:
+        """Give how a record stands here now that it goes out."""
+        here = self.here.get(record.draft.id)
+        return None if here is None else marks_of(here)
+
+
+def _given(session: Session, draft: PackageDraft, one: PackagedClient, today: date) -> _Given:
+    records = _records(session, draft, one, today)
+    changed, here = changes_for_colleague(session, one.client_id, draft.to_key, today)
+    worker = require_worker(session).name
+    return _Given(records=records, changed=changed, here=here, worker=worker)
+
+
+def _content(one: PackagedClient, given: _Given) -> dict[str, Any]:
     return {
         "ref": str(one.client_id),
         "name": one.name,
         "page": asdict(one.page),
-        "records": [_packed_record(record) for record in records],
+        "records": given.content(),
     }
 
 
-def _keep_client(
-    session: Session, draft: PackageDraft, one: PackagedClient, records: list[PackedRecord]
-) -> None:
+def _keep_client(session: Session, draft: PackageDraft, one: PackagedClient, given: _Given) -> None:
     """Note what goes along of one client, and to whom it is disclosed."""
     holder = _hold(session, draft.id, one.client_id, one.client_id, one.name, one.page)
-    for record in records:
-        _note_sent(session, holder, record)
-    details = {"records": len(records)}
+    for record in given.records:
+        _note_sent(session, holder, record, given.marks(record))
+    details = {"records": len(given.records)}
     event = UseEvent("package-made", "package", draft.id, one.client_id, PURPOSE, details)
     told = Disclosure(recipient=draft.to_name, way="package", ground=draft.ground.value)
     log_disclosure(session, event, told)
@@ -254,10 +309,18 @@ def _answered_client(
         worker=require_worker(session).name, today=today, ends_on=answer.ends_on,
         hidden=session.get_one(Client, holder.client_id).protected, answer=True,
     )  # fmt: skip
-    records = [record for record in records_of(packing) if record.draft.id not in before]
+    changed = changes_for_answer(session, holder, today)
+    records = [
+        record
+        for record in records_of(packing)
+        if record.draft.id not in before or record.draft.id in changed
+    ]
+    kinds = {record.kind for record in records}
+    here = records_here(session, holder.client_id, holder.ref, today, kinds)
+    given = _Given(records=records, changed=changed, here=here, worker=packing.worker)
     kept = _hold(session, answer.id, holder.ref, holder.client_id, holder.name, HowToGoOn())
     for record in records:
-        _note_sent(session, kept, record)
+        _note_sent(session, kept, record, given.marks(record))
     details = {"records": len(records)}
     event = UseEvent("package-made", "package", answer.id, holder.client_id, PURPOSE, details)
     told = Disclosure(recipient=package.other, way="package", ground=Ground.OWN_REGISTER.value)
@@ -266,11 +329,11 @@ def _answered_client(
         "ref": str(holder.ref),
         "name": holder.name,
         "page": {},
-        "records": [_packed_record(record, client_id=holder.ref) for record in records],
+        "records": given.content(client_id=holder.ref),
     }
 
 
-def _packed_record(record: PackedRecord, *, client_id: UUID | None = None) -> dict[str, Any]:
+def _packed_record(record: PackedRecord, *, client_id: UUID | None) -> dict[str, Any]:
     payload = content_of(record.draft)
     if client_id is not None:
         payload["client_id"] = str(client_id)
@@ -295,13 +358,15 @@ def _hold(
     return row
 
 
-def _note_sent(session: Session, holder: HandoverClient, record: PackedRecord) -> None:
+def _note_sent(
+    session: Session, holder: HandoverClient, record: PackedRecord, marks: dict[str, str] | None
+) -> None:
     record_id = record.draft.id
     session.add(
         HandoverRecord(
             id=uuid5(holder.id, record_id.hex), holder_id=holder.id, record_id=record_id,
             kind=record.kind.value, author=record.author, written_at=record.at,
-            state=RecordState.SENT.value,
+            state=RecordState.SENT.value, marks=marks,
         )
     )  # fmt: skip
 

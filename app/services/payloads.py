@@ -27,7 +27,9 @@ from app.domain.meetings import MeetingDraft
 from app.domain.needs import NeedsDraft, ReceivedDraft
 from app.domain.network import NetworkPersonDraft, ServiceEntry
 from app.domain.package_records import (
+    CarriedAct,
     CarriedErrand,
+    CheckRecord,
     ErrandEventRecord,
     PlanVersion,
     StrengthRecord,
@@ -81,6 +83,8 @@ FormDraft = (
     | CarriedErrand
     | ErrandEventRecord
     | PlanVersion
+    | CarriedAct
+    | CheckRecord
     | LiftDraft
     | ReminderAnswer
     | IdeaDraft
@@ -122,6 +126,8 @@ KINDS: Final[dict[str, type[Any]]] = {
     "carried-errand": CarriedErrand,
     "errand-event": ErrandEventRecord,
     "plan-version": PlanVersion,
+    "carried-act": CarriedAct,
+    "rehabilitation-check": CheckRecord,
     "lift": LiftDraft,
     "reminder": ReminderAnswer,
     "idea": IdeaDraft,

@@ -99,6 +99,35 @@ def record_act(store: Store, draft: PeriodActDraft, *, now: datetime, today: dat
     return draft.id
 
 
+def take_in_act(
+    session: Session, draft: PeriodActDraft, *, author: str, at: datetime, today: date
+) -> None:
+    """Write what a colleague noted in the period, or changed of it, in another use case.
+
+    A new extension moves the end unless it is there already; a new final evaluation ends the
+    period unless it has ended.
+
+    Raises:
+        InvalidInput: dates out of order, a reason or an outcome is missing.
+        ChangedElsewhere, NotFound.
+    """
+    draft = trimmed(draft)
+    period = required(session, ServicePeriod, draft.period_id, "period")
+    refuse(draft.problems(today, start=period.start))
+    values = {"outcome": draft.outcome.value if draft.outcome else ""}
+    _, written = store_record(
+        session, PeriodAct, draft, "period-act", now=at, values=values, reason=draft.text,
+        author=author,
+    )  # fmt: skip
+    if not written or draft.version:
+        return
+    later = draft.until is not None and (period.end is None or draft.until > period.end)
+    if draft.kind is ActKind.EXTENSION and later:
+        _move_end(session, period, draft.until, draft.text, now=at)
+    if draft.kind is ActKind.FINAL and period.ended_on is None:
+        _end(session, period, draft)
+
+
 def withdraw_act(store: Store, act_id: UUID, *, now: datetime) -> None:
     """Take an act back (the toast's undo): it stays in the store, and its effects are undone.
 

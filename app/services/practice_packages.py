@@ -4,21 +4,29 @@ The substitute is invented, the package is a real one: locked, opened and checke
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.domain.errands import ErrandStage
+from app.domain.goals import StepStatus
 from app.domain.meetings import ContactForm, MeetingDraft
 from app.domain.package_records import CarriedErrand, ErrandEventRecord, StrengthRecord
 from app.domain.packages import ANSWER_DAYS, PackageDraft, RecordKind
 from app.security.package_seal import FORMAT, PackageHead, lock_for_key
 from app.security.sealing import public_key_of
 from app.services.colleagues import add_colleague, card_line, own_public_key
+from app.services.goals import goal_draft
 from app.services.packages_in import open_package
 from app.services.packages_out import draft_clients, make_package
 from app.services.payloads import SCHEMA, FormDraft, content_of
 from app.services.practice_story import practice_id
+from app.storage.schema.goal import Goal
 from app.storage.schema.handover_package import HandoverPackage
 from app.storage.store import Store
 from app.text import local
@@ -59,15 +67,29 @@ def add_practice_package(store: Store, go_to: Callable[[datetime], object], now:
         ends_on=opened + timedelta(days=ANSWER_DAYS), sender=colleague.key, receiver=receiver,
         answers=draft.id,
     )  # fmt: skip
+    with store.write() as session:
+        changed = _changed_step(session, client_id)
     client = {"ref": str(client_id), "name": draft.clients[0].name, "page": {}}
     content = {
         "name": _NAME, "phone": _PHONE, "profile": "", "practice": True,
         "opened_at": (made + timedelta(hours=3)).isoformat(),
-        "clients": [client | {"records": [*_entries(opened), *_matter(opened)]}],
+        "clients": [client | {"records": [*_entries(opened), *_matter(opened), changed]}],
     }  # fmt: skip
     go_to(now - timedelta(hours=3))
     open_package(store, lock_for_key(head, private, content, proof=proof), now=now)
     go_to(now)
+
+
+def _changed_step(session: Session, client_id: UUID) -> dict[str, Any]:
+    """Give the goal of which he marked a step as done: a change that is looked at beside hers."""
+    query = select(Goal.id).where(Goal.client_id == client_id).order_by(Goal.position).limit(1)
+    draft = goal_draft(session, session.scalars(query).one())
+    coming = next(one for one in draft.steps if one.status is not StepStatus.DONE)
+    steps = tuple(
+        replace(one, status=StepStatus.DONE) if one == coming else one for one in draft.steps
+    )
+    told = replace(draft, steps=steps, reason="Soitti itse, minä istuin vieressä.")
+    return _record(RecordKind.GOAL, told) | {"changed": ["steps"]}
 
 
 def _entries(today: date) -> Iterator[dict[str, Any]]:

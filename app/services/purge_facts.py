@@ -65,7 +65,7 @@ def _unsent(session: Session, closed: Select[UUID]) -> dict[UUID, int]:
     What came from a colleague's store is handed over from there.
     """
     colleagues = select(HandoverRecord.record_id).where(
-        HandoverRecord.state == RecordState.TAKEN.value
+        HandoverRecord.state == RecordState.TAKEN.value, HandoverRecord.change.is_(False)
     )
     revised = select(Revision.client_id, Revision.record_id).where(
         Revision.client_id.in_(closed),

@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0032"
+HEAD: Final = "0033"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -49,6 +49,7 @@ KNOWN: Final = frozenset(
         "0030",
         "0031",
         "0032",
+        "0033",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -211,6 +211,7 @@ def test_own_reflection_notes_and_own_work_have_no_form_in_a_package() -> None:
         "client", "goal", "person", "meeting", "booking", "client-remark", "plan-version",
         "strength", "needs", "received", "carried-errand", "errand-event", "silence-plan",
         "safety-plan", "representative", "other-service", "contact-record", "work-wish", "measure",
+        "decision", "carried-act", "rehabilitation-check",
     }  # fmt: skip
     assert {kind.value for kind in RecordKind} <= set(KINDS), "no other content is taken in"
     assert Section.MEASURES not in USUAL, "numbers of a questionnaire go only where she ticks them"

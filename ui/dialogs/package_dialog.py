@@ -5,84 +5,32 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.packages import AdditionRow, Direction, OfferedClient, PackageView, RecordState
+from app.domain.packages import Direction, OfferedClient, PackageView, RecordState
 from app.errors import UserError
 from app.progress import Progress
 from app.services import package_rows, packages_in, packages_out
-from ui import theme
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.jobs import Job, Lane
 from ui.models.package_texts import (
-    addition_title,
     page_lines,
     profile_text,
     row_line,
     row_title,
-    state_text,
 )
 from ui.models.shielded import shielded_package
 from ui.navigation import Place
+from ui.pages.addition_line import AdditionLine
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.row_card import RowCard
-from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme, set_shown
-from ui.widgets.voice_block import VoiceBlock
+from ui.widgets.themed import set_shown
 
 _MOST_SHOWN = 100
-
-
-class AdditionLine(QFrame):
-    """One record: what it says, who wrote it, two buttons while it waits, one once left out."""
-
-    def __init__(self, row: AdditionRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.row = row
-        self.setObjectName("card")
-        self._column = QVBoxLayout(self)
-        head = QHBoxLayout()
-        title = addition_title(row)
-        head.addWidget(Label(title, "strong", wrap=True, tabular=True), 1)
-        word, look = state_text(row.state)
-        if word:
-            head.addWidget(Tag(word, "ok" if look == "ok" else "neutral"))
-        self._column.addLayout(head)
-        if row.text:
-            self._column.addWidget(Label(row.text, "body", wrap=True))
-        if row.client_words:
-            self._column.addWidget(VoiceBlock(self.tr("In the client's words"), row.client_words))
-        if row.beside and row.state is RecordState.WAITING:
-            both = self.tr(
-                "You have an entry of the same day too. Both stay, each under its author."
-            )
-            self._column.addWidget(Label(both, "small-strong", "infoInk", wrap=True))
-        self.take_button = Button(self.tr("Take in"), "check", parent=self)
-        self.leave_button = Button(self.tr("Leave out"), kind="ghost", parent=self)
-        self.back_button = Button(self.tr("Bring back"), "undo-2", "ghost", parent=self)
-        self.take_button.setAccessibleName(self.tr("Take in: {what}").format(what=title))
-        self.leave_button.setAccessibleName(self.tr("Leave out: {what}").format(what=title))
-        self.back_button.setAccessibleName(self.tr("Bring back: {what}").format(what=title))
-        foot = QHBoxLayout()
-        for button in (self.take_button, self.leave_button, self.back_button):
-            foot.addWidget(button)
-        foot.addStretch()
-        self._column.addLayout(foot)
-        waits = row.state is RecordState.WAITING
-        set_shown(self.take_button, waits)
-        set_shown(self.leave_button, waits)
-        set_shown(self.back_button, row.state is RecordState.DECLINED and row.kept)
-        follow_theme(self._renew)
-
-    def _renew(self) -> None:
-        look = theme.current()
-        side, top = look.space(16), look.space(12)
-        self._column.setContentsMargins(side, top, side, top)
-        self._column.setSpacing(look.space(8))
 
 
 class PackageDialog(PlaceDialog):
@@ -120,7 +68,16 @@ class PackageDialog(PlaceDialog):
         self._show_head(view)
         for client in view.clients:
             self._show_client(client)
+        if here and view.row.direction is Direction.IN:
+            self._add(Label(self._goes_back(), "small", "ink2", wrap=True))
         self.fit()
+
+    def _goes_back(self) -> str:
+        """Say what an answer takes along, and what it cannot."""
+        return self.tr(
+            "What you wrote goes back, and what you changed goes as a proposal. The client's own "
+            "details and what you removed or cancelled do not travel: tell them to your colleague."
+        )
 
     def _show_head(self, view: PackageView) -> None:
         line = row_line(view.row, self.context.today())
@@ -153,7 +110,7 @@ class PackageDialog(PlaceDialog):
             self._offer_client(client, card)
             return
         for row in client.additions[:_MOST_SHOWN]:
-            line = AdditionLine(row, self.sheet)
+            line = AdditionLine(row, protected=client.protected, parent=self.sheet)
             line.take_button.clicked.connect(partial(self.take, line))
             line.leave_button.clicked.connect(partial(self.leave, line))
             line.back_button.clicked.connect(partial(self.bring_back, line))

@@ -26,6 +26,12 @@ def general_problems() -> dict[str, str]:
             "problems",
             "An agreement is here already, and it stays. Agree anew with the client where needed.",
         ),
+        "period-not-here": translate(
+            "problems", "This belongs to a service period that is not here. Begin the period first."
+        ),
+        "change-gone": translate(
+            "problems", "What would change is not here any more. Nothing was changed."
+        ),
         "errand-not-here": translate("problems", "Take the errand itself in first."),
         "reminder-too-late": translate("problems", "Three months at most: {last}."),
         "not-an-oid": translate(

@@ -12,9 +12,17 @@ from app.reference.vocabularies import Vocabulary
 from ui.vocabulary import Words
 
 CLIENTS_OWN: Final = frozenset(
-    ("client_words", "need", "client_view", "client_proposal", "child_view", "differing_view")
+    (
+        "client_words",
+        "need",
+        "client_view",
+        "client_proposal",
+        "child_view",
+        "differing_view",
+        "wish",
+    )
 )
-PLACES: Final = frozenset(("places", "address", "city", "municipality", "postal_code"))
+PLACES: Final = frozenset(("places", "place", "address", "city", "municipality", "postal_code"))
 _CODES: Final = {
     "form": Vocabulary.CONTACT_FORMS,
     "places": Vocabulary.PLACES,
@@ -22,6 +30,7 @@ _CODES: Final = {
     "core_elements": Vocabulary.CORE_ELEMENTS,
     "outcome_reason": Vocabulary.OUTCOME_REASONS,
     "area": Vocabulary.GOAL_AREAS,
+    "place": Vocabulary.PLACES,
     "vehicle": Vocabulary.VEHICLES,
 }
 _SAYING: Final = ("text", "title", "label", "name", "may_tell")  # what a part of a list says
@@ -100,6 +109,8 @@ def _states() -> dict[str, str]:
         "to-come": translate("edit-history", "still to come"),
         "now": translate("edit-history", "now"),
         "done": translate("edit-history", "done"),
+        "under-way": translate("edit-history", "under way"),
+        "not-needed": translate("edit-history", "not needed"),
     }
 
 
@@ -149,4 +160,38 @@ def _names() -> dict[str, str]:
         "client_view": translate("edit-history", "The client’s view"),
         "client_proposal": translate("edit-history", "The client’s proposal"),
         "situation": translate("edit-history", "Situation"),
+    } | _names_of_facts()
+
+
+def _names_of_facts() -> dict[str, str]:
+    """Fields of what is no entry: matters, decisions, safety plans, people who decide."""
+    translate = QCoreApplication.translate
+    return {
+        "place": translate("edit-history", "Place"),
+        "next_step": translate("edit-history", "Next step"),
+        "next_who": translate("edit-history", "Who does it"),
+        "next_by": translate("edit-history", "By when"),
+        "done_on": translate("edit-history", "Done on"),
+        "appeal_until": translate("edit-history", "Appeal until"),
+        "start": translate("edit-history", "Begins"),
+        "started": translate("edit-history", "Begins"),
+        "end": translate("edit-history", "Ends"),
+        "ended": translate("edit-history", "Ends"),
+        "until": translate("edit-history", "Until"),
+        "number": translate("edit-history", "Number"),
+        "decider": translate("edit-history", "Who decided"),
+        "deciding_unit": translate("edit-history", "Unit that decided"),
+        "text": translate("edit-history", "Text"),
+        "wish": translate("edit-history", "Wish"),
+        "changed": translate("edit-history", "What was changed for it"),
+        "changed_on": translate("edit-history", "Changed on"),
+        "state": translate("edit-history", "State"),
+        "name": translate("edit-history", "Name"),
+        "powers": translate("edit-history", "What may be decided"),
+        "provider": translate("edit-history", "Provider"),
+        "signs": translate("edit-history", "Signs"),
+        "safe_place": translate("edit-history", "Safe place"),
+        "leaving": translate("edit-history", "Leaving"),
+        "helpers": translate("edit-history", "Who helps"),
+        "means": translate("edit-history", "Means"),
     }

@@ -1,5 +1,6 @@
 """Words for packages between colleagues: which way, with whom, until when, what waits."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app import text
 from app.domain.errands import ErrandStage
 from app.domain.packages import (
+    ENTRIES,
     AdditionRow,
     Direction,
     HowToGoOn,
@@ -15,9 +17,11 @@ from app.domain.packages import (
     RecordState,
     Section,
 )
+from app.domain.period_acts import ActKind
 from app.reference.profiles import list_profiles
 from app.reference.vocabularies import Vocabulary, label
 from ui.models.errand_texts import stage_word
+from ui.models.period_texts import ActTexts
 from ui.translation import current_language
 
 
@@ -34,6 +38,9 @@ def section_text(section: Section) -> str:
         Section.CALENDAR: translate("packages", "Booked meetings"),
         Section.SAFETY: translate("packages", "If I am not heard from, safety plan"),
         Section.RECORDS: translate("packages", "Representatives, services, wishes"),
+        Section.DECISIONS: translate("packages", "Decision references"),
+        Section.PERIOD: translate("packages", "What happened in the period"),
+        Section.CHECKS: translate("packages", "Rehabilitation checklist"),
         Section.MEASURES: translate("packages", "Measures"),
     }[section]
 
@@ -97,6 +104,9 @@ def _more_kinds() -> dict[RecordKind, str]:
         RecordKind.CONTACT: translate("packages", "Contact or notice"),
         RecordKind.WISH: translate("packages", "Wish for the work"),
         RecordKind.MEASURE: translate("packages", "Measure"),
+        RecordKind.DECISION: translate("packages", "Decision reference"),
+        RecordKind.ACT: translate("packages", "In the period"),
+        RecordKind.CHECK: translate("packages", "Checklist line"),
     }
 
 
@@ -104,23 +114,47 @@ def addition_title(row: AdditionRow) -> str:
     """Say what a record is: kind, day, form or title, author."""
     title = _told_title(row) if row.title else ""
     day = text.format_date(row.on) if row.on else ""
-    return " · ".join(filter(None, (kind_text(row.kind), day, title, row.author)))
+    change = QCoreApplication.translate("packages", "Change proposed") if row.change else ""
+    return " · ".join(filter(None, (change, kind_text(row.kind), day, title, row.author)))
+
+
+def change_words(row: AdditionRow) -> str:
+    """Say what taking a proposed change in does, and what stays of one's own."""
+    translate = QCoreApplication.translate
+    if row.gone:
+        return translate("packages", "This is not here any more, so the change cannot be taken in.")
+    if row.kind in ENTRIES:
+        return translate(
+            "packages", "Mended afterwards. Taken in, it stands beside the first; both stay."
+        )
+    if row.kind is RecordKind.BOOKING:
+        return translate("packages", "Taken in, your booking changes. Until then it stays.")
+    return translate(
+        "packages",
+        "Taken in, it is a new version by {author}. Yours stays as the version before.",
+    ).format(author=row.author)
 
 
 def _told_title(row: AdditionRow) -> str:
     """Say a title that is an id or a number."""
-    if row.kind is RecordKind.MEETING:
-        return label(Vocabulary.CONTACT_FORMS, row.title, current_language())
-    if row.kind is RecordKind.BOOKING:
-        return label(Vocabulary.PLACES, row.title, current_language())
-    if row.kind is RecordKind.ERRAND_EVENT:
-        return stage_word(ErrandStage(row.title))
-    translate = QCoreApplication.translate
-    if row.kind is RecordKind.SILENCE:
-        return translate("packages", "wait %n day(s)", "", int(row.title))
-    if row.kind is RecordKind.PLAN:
-        return translate("packages", "plan {number}").format(number=row.title)
-    return row.title
+    language, told = current_language(), row.title
+    say: dict[RecordKind, Callable[[], str]] = {
+        RecordKind.MEETING: lambda: label(Vocabulary.CONTACT_FORMS, told, language),
+        RecordKind.BOOKING: lambda: label(Vocabulary.PLACES, told, language),
+        RecordKind.ACT: lambda: ActTexts().line(ActKind(told)),
+        RecordKind.ERRAND_EVENT: lambda: stage_word(ErrandStage(told)),
+        RecordKind.SILENCE: lambda: _wait(int(told)),
+        RecordKind.PLAN: lambda: _plan(told),
+    }
+    return say.get(row.kind, lambda: told)()
+
+
+def _wait(days: int) -> str:
+    return QCoreApplication.translate("packages", "wait %n day(s)", "", days)
+
+
+def _plan(number: str) -> str:
+    return QCoreApplication.translate("packages", "plan {number}").format(number=number)
 
 
 def state_text(state: RecordState) -> tuple[str, str]:

@@ -135,6 +135,6 @@ def _offered(client: OfferedClient, shield: Shield) -> OfferedClient:
         page=HowToGoOn(),
         same=tuple((client_id, hidden()) for client_id, _ in client.same),
         additions=tuple(
-            replace(row, title="", text="", client_words="") for row in client.additions
+            replace(row, title="", text="", client_words="", changes=()) for row in client.additions
         ),
     )

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.client_view import ClientRemarkDraft
-from app.domain.clients import ClientDraft
+from app.domain.clients import ClientDraft, Start
 from app.domain.goals import GoalDraft
 from app.domain.meetings import MeetingDraft
 from app.domain.network import NetworkPersonDraft
@@ -33,6 +33,7 @@ from app.services.package_kinds.kind import (
     Taking,
     first_versions,
     packed,
+    written_by,
 )
 from app.services.record_rows import draft_of, refuse
 from app.storage.schema.calendar import Booking
@@ -50,6 +51,10 @@ def _client(packing: Packing) -> Iterator[PackedRecord]:
         return
     client = read_form(packing.session, packing.client_id, shown=packing.with_places)
     draft = replace(client, address_shown=False, server_id="")
+    if Section.DECISIONS in packing.sections and draft.decision_start is not None:
+        # the references travel as records of their own; taken in, they say how it began
+        bare: dict[str, Any] = {"decision_start": None, "decision_end": None}
+        draft = replace(draft, start=Start.CONTACT, decision_number="", decider="", **bare)
     yield PackedRecord(kind=RecordKind.CLIENT, draft=draft, author=packing.worker, at=None)
 
 
@@ -66,14 +71,20 @@ def _goals(packing: Packing) -> Iterator[PackedRecord]:
     authors = first_versions(session, "goal", client_id)
     query = select(Goal.id).where(Goal.client_id == client_id).order_by(Goal.position)
     for goal_id in session.scalars(query).all():
-        draft = replace(goal_draft(session, goal_id), reason="")
+        reason = _last_reason(session, goal_id) if packing.answer else ""
+        draft = replace(goal_draft(session, goal_id), reason=reason)
         yield packed(packing, RecordKind.GOAL, draft, authors)
+
+
+def _last_reason(session: Session, goal_id: UUID) -> str:
+    """Why the goal was changed last: whoever is asked to take the change in sees it."""
+    query = select(Revision.reason).where(Revision.kind == "goal", Revision.record_id == goal_id)
+    return session.scalars(query.order_by(Revision.number.desc()).limit(1)).one_or_none() or ""
 
 
 def _take_goal(taking: Taking, draft: GoalDraft) -> None:
     save_goal(taking.store, draft, now=taking.now, today=taking.today)
-    written = update(Revision).where(Revision.kind == "goal", Revision.record_id == draft.id)
-    taking.session.execute(written.values(worker=taking.author))
+    written_by(taking.session, draft.id, taking.author)
 
 
 def _show_goal(draft: GoalDraft, _language: Language) -> Shown:
@@ -94,7 +105,10 @@ def _people(packing: Packing) -> Iterator[PackedRecord]:
 
 def _take_person(taking: Taking, draft: NetworkPersonDraft) -> None:
     goals = tuple(one for one in draft.helps_goals if taking.session.get(Goal, one) is not None)
-    person = replace(draft, helps_goals=goals)
+    here = taking.session.get(NetworkPerson, draft.id)
+    person = replace(
+        draft, helps_goals=goals, service_id=person_draft(here).service_id if here else None
+    )
     save_person(taking.store, person, now=taking.now, today=taking.today)
 
 
@@ -161,8 +175,9 @@ def _bookings(packing: Packing) -> Iterator[PackedRecord]:
 
 
 def _take_booking(taking: Taking, draft: BookingDraft) -> None:
-    # a place of the other table is none here
-    save_booking(taking.store, replace(draft, place_id=None), now=taking.now)
+    here = taking.session.get(Booking, draft.id)
+    place = here.place_id if here else None  # a place of the other table is none here
+    save_booking(taking.store, replace(draft, place_id=place), now=taking.now)
 
 
 def _show_booking(draft: BookingDraft, _language: Language) -> Shown:

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import Any, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from app.domain.packages import RecordKind, Section
+from app.domain.packages import ENTRIES, RecordKind, Section
 from app.services.payloads import FormDraft
 from app.storage.schema.base import Base
 from app.storage.schema.plan import Revision
@@ -102,6 +102,14 @@ class Carried:
     table: type[Base] | None = None
     ids: Ids | None = None
 
+    @property
+    def shared(self) -> bool:
+        """A fact that both go on with: a change of it can be taken in field by field.
+
+        Entries of others stay as their authors wrote them (worker-review.md 9).
+        """
+        return self.kind not in ENTRIES and self.kind is not RecordKind.CLIENT
+
     def ids_of(self, session: Session, client_id: UUID, ref: UUID) -> set[UUID]:
         """Give the ids in packages of what stands in a client's file."""
         if self.ids is not None:
@@ -121,6 +129,13 @@ def first_versions(
         Revision.kind == kind, Revision.client_id == client_id, Revision.number == 1
     )
     return {record_id: (name, at) for record_id, name, at in session.execute(query)}
+
+
+def written_by(session: Session, record_id: UUID, author: str) -> None:
+    """Put the newest version of a record under the name of the colleague who wrote it."""
+    versions = select(func.max(Revision.number)).where(Revision.record_id == record_id)
+    newest = (Revision.record_id == record_id) & (Revision.number == versions.scalar_subquery())
+    session.execute(update(Revision).where(newest).values(worker=author))
 
 
 def packed(

@@ -1,6 +1,6 @@
 """Every kind of record that a package carries, in the order in which they are taken in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 from uuid import UUID
 
@@ -12,17 +12,22 @@ from app.services.package_kinds.casework import CASEWORK
 from app.services.package_kinds.errands import ERRANDS
 from app.services.package_kinds.kind import Carried, PackedRecord, Packing
 from app.services.package_kinds.needs_plans import NEEDS_AND_PLANS
+from app.services.package_kinds.periods import PERIODS
 from app.services.package_kinds.records import RECORDS
 
 CARRIED: Final[Mapping[RecordKind, Carried]] = {
-    one.kind: one for one in (*CASEWORK, *NEEDS_AND_PLANS, *ERRANDS, *RECORDS)
+    one.kind: one for one in (*CASEWORK, *NEEDS_AND_PLANS, *ERRANDS, *RECORDS, *PERIODS)
 }
 _AT_ONCE: Final = 5_000
 
 
-def records_of(packing: Packing) -> Iterator[PackedRecord]:
+def records_of(
+    packing: Packing, kinds: Collection[RecordKind] = tuple(RecordKind)
+) -> Iterator[PackedRecord]:
     """Give what goes along: the client first, then what the later records refer to."""
     for kind in RecordKind:
+        if kind not in kinds:
+            continue
         carried = CARRIED[kind]
         if carried.section is None or carried.section in packing.sections:
             yield from carried.pack(packing)

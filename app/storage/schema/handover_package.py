@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, Uuid
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, Uuid, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.schema.base import Base
@@ -62,7 +62,12 @@ class HandoverClient(Base):
 
 
 class HandoverRecord(Base):
-    """One record of a package; its content is kept only while it waits to be decided on."""
+    """One record of a package; its content is kept only while it waits to be decided on.
+
+    `marks` are sums of its fields as it stood here when it was exchanged: what differs later was
+    changed since. `change`: the colleague changed a record that both have; `marks` then name the
+    fields, until that is decided.
+    """
 
     __tablename__ = "handover_record"
     __table_args__ = (Index("ix_handover_record_holder_id", "holder_id", "state"),)
@@ -75,3 +80,5 @@ class HandoverRecord(Base):
     written_at: Mapped[datetime | None] = mapped_column(Instant)
     state: Mapped[str] = mapped_column(Text)
     payload: Mapped[Any | None] = mapped_column(JSON)
+    marks: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
+    change: Mapped[bool] = mapped_column(default=False, server_default=false())
