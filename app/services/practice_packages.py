@@ -82,13 +82,15 @@ def add_practice_package(store: Store, go_to: Callable[[datetime], object], now:
 
 def _changed_step(session: Session, client_id: UUID) -> dict[str, Any]:
     """Give the goal of which he marked a step as done: a change that is looked at beside hers."""
-    query = select(Goal.id).where(Goal.client_id == client_id).order_by(Goal.position).limit(1)
-    draft = goal_draft(session, session.scalars(query).one())
-    coming = next(one for one in draft.steps if one.status is not StepStatus.DONE)
-    steps = tuple(
-        replace(one, status=StepStatus.DONE) if one == coming else one for one in draft.steps
+    goals = session.scalars(select(Goal.id).where(Goal.client_id == client_id))
+    drafts = [goal_draft(session, goal_id) for goal_id in goals]
+    draft, now = next(
+        (one, step) for one in drafts for step in one.steps if step.status is StepStatus.NOW
     )
-    told = replace(draft, steps=steps, reason="Soitti itse, minä istuin vieressä.")
+    steps = tuple(
+        replace(one, status=StepStatus.DONE) if one == now else one for one in draft.steps
+    )
+    told = replace(draft, steps=steps, reason="Naapuri kävi sunnuntaina syömässä.")
     return _record(RecordKind.GOAL, told) | {"changed": ["steps"]}
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID, uuid4
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.domain.clients import ClientDraft
 from app.domain.goals import GoalDraft
@@ -16,6 +16,7 @@ from app.services.practice_story import practice_id
 from tests.practice_stage import practice_context
 from tests.screenshots import Stage, scene
 from ui.context import Context
+from ui.dialogs.package_dialog import PackageDialog
 from ui.dialogs.package_make_dialog import PackageMakeDialog
 from ui.navigation import Place
 from ui.windows.main_window import MainWindow
@@ -48,6 +49,22 @@ def open_one(stage: Stage) -> QWidget:
 @scene("40-packages-additions")
 def additions(stage: Stage) -> QWidget:
     return _over(stage, Place("package", record_id=practice_id("package", "answer")))
+
+
+@scene("40-packages-change")
+def change(stage: Stage) -> QWidget:
+    """What the colleague changed, beside what stands here."""
+    window = _over(stage, Place("package", record_id=practice_id("package", "answer")))
+    dialog = window.findChild(PackageDialog)
+    assert isinstance(dialog, PackageDialog)
+    QApplication.processEvents()
+    line = next(one for one in dialog.lines if one.row.change)
+    scroll = line.parentWidget()
+    while scroll is not None and not isinstance(scroll, QScrollArea):
+        scroll = scroll.parentWidget()
+    assert scroll is not None
+    scroll.ensureWidgetVisible(line, 0, 40)
+    return window
 
 
 @scene("40-packages-arrived")

@@ -17,11 +17,22 @@ from sqlalchemy import select
 from app.domain.packages import USUAL, AdditionRow, RecordKind, RecordState, Way
 from app.services import drafts, meetings, packages_in
 from app.services.colleagues import add_colleague, list_colleagues, own_card, own_fingerprint
+from app.services.goals import load_goal_draft, save_goal
 from app.services.package_rows import list_packages
 from app.services.packages_out import make_answer
 from app.services.vault import Store
 from app.storage.schema.handover_package import HandoverClient
-from tests.casework import NOW, TODAY, add_client, add_worker, events, log, visit
+from tests.casework import (
+    NOW,
+    TODAY,
+    add_client,
+    add_goal,
+    add_worker,
+    events,
+    goal,
+    log,
+    visit,
+)
 from tests.colleagues import CODE, add_pekka, opened, package_for
 from tests.conftest import CHEAP_LIMITS
 from tests.qr_reading import read_widget
@@ -95,6 +106,36 @@ def window_of(context: Context) -> QWidget:
 
 def settle(qtbot: QtBot, context: Context) -> None:
     qtbot.waitUntil(lambda: context.jobs.is_idle)
+
+
+@pytest.mark.requirement("I6.4", "R09")
+def test_a_colleagues_change_stands_beside_the_own_text_and_waits_for_a_press(
+    qtbot: QtBot, desk: Desk, kaisa: Store, pekka: Store
+) -> None:
+    aino = add_client(kaisa)
+    held = add_goal(kaisa, goal(aino))
+    _, data = package_for(kaisa, pekka, [aino])
+    package = opened(pekka, data).row.id
+    packages_in.accept_client(pekka, package, aino, now=NOW)
+    changed = replace(load_goal_draft(pekka, held), title="Pekan otsikko", reason="Sovittiin.")
+    save_goal(pekka, changed, now=NOW, today=TODAY)
+    theirs = desk(pekka)
+    there = PackageDialog(theirs, Place("package", record_id=package), window_of(theirs))
+    assert any("goes as a proposal" in one.text() for one in there.findChildren(Label))
+    answer = opened(kaisa, make_answer(pekka, package, now=NOW)).row.id
+    mine = desk(kaisa)
+    here = PackageDialog(mine, Place("package", record_id=answer), window_of(mine))
+    (line,) = here.lines
+    told = [one.text() for one in line.findChildren(Label)]
+    own = load_goal_draft(kaisa, held).title
+    assert told.index(own) < told.index("Pekan otsikko"), "one's own first"
+    assert "Here now" in told and "Proposed" in told
+    assert any("Yours stays as the version before." in text for text in told)
+    assert line.take_button.text() == "Take the change in"
+    assert line.leave_button.accessibleName().startswith("Leave out: Change proposed · Goal")
+    qtbot.mouseClick(line.take_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, mine)
+    assert load_goal_draft(kaisa, held).title == "Pekan otsikko"
 
 
 @pytest.mark.requirement("I6.4")
