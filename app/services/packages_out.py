@@ -297,6 +297,26 @@ def _answered_client(
     holder: HandoverClient,
     today: date,
 ) -> dict[str, Any]:
+    given = _written(session, answer, holder, today)
+    kept = _hold(session, answer.id, holder.ref, holder.client_id, holder.name, HowToGoOn())
+    for record in given.records:
+        _note_sent(session, kept, record, given.marks(record))
+    details = {"records": len(given.records)}
+    event = UseEvent("package-made", "package", answer.id, holder.client_id, PURPOSE, details)
+    told = Disclosure(recipient=package.other, way="package", ground=Ground.OWN_REGISTER.value)
+    log_disclosure(session, event, told)
+    return {
+        "ref": str(holder.ref),
+        "name": holder.name,
+        "page": {},
+        "records": given.content(client_id=holder.ref),
+    }
+
+
+def _written(
+    session: Session, answer: HandoverPackage, holder: HandoverClient, today: date
+) -> _Given:
+    """Give what was written or changed of a client here since the package came."""
     if holder.client_id is None:
         raise ValueError("nobody here: nothing was written")
     before = set(
@@ -317,20 +337,7 @@ def _answered_client(
     ]
     kinds = {record.kind for record in records}
     here = records_here(session, holder.client_id, holder.ref, today, kinds)
-    given = _Given(records=records, changed=changed, here=here, worker=packing.worker)
-    kept = _hold(session, answer.id, holder.ref, holder.client_id, holder.name, HowToGoOn())
-    for record in records:
-        _note_sent(session, kept, record, given.marks(record))
-    details = {"records": len(records)}
-    event = UseEvent("package-made", "package", answer.id, holder.client_id, PURPOSE, details)
-    told = Disclosure(recipient=package.other, way="package", ground=Ground.OWN_REGISTER.value)
-    log_disclosure(session, event, told)
-    return {
-        "ref": str(holder.ref),
-        "name": holder.name,
-        "page": {},
-        "records": given.content(client_id=holder.ref),
-    }
+    return _Given(records=records, changed=changed, here=here, worker=packing.worker)
 
 
 def _packed_record(record: PackedRecord, *, client_id: UUID | None) -> dict[str, Any]:
@@ -347,7 +354,12 @@ def _packed_record(record: PackedRecord, *, client_id: UUID | None) -> dict[str,
 
 
 def _hold(
-    session: Session, package_id: UUID, ref: UUID, client_id: UUID, name: str, page: HowToGoOn
+    session: Session,
+    package_id: UUID,
+    ref: UUID,
+    client_id: UUID | None,
+    name: str,
+    page: HowToGoOn,
 ) -> HandoverClient:
     row = HandoverClient(
         id=uuid5(package_id, ref.hex), package_id=package_id, ref=ref, client_id=client_id,

@@ -45,6 +45,11 @@ class AdditionLine(QFrame):
                 "You have an entry of the same day too. Both stay, each under its author."
             )
             self._column.addWidget(Label(both, "small-strong", "infoInk", wrap=True))
+        self._add_buttons(title)
+        follow_theme(self._renew)
+
+    def _add_buttons(self, title: str) -> None:
+        row = self.row
         take = self.tr("Take the change in") if row.change else self.tr("Take in")
         leave = self.tr("Keep mine") if row.change else self.tr("Leave out")
         self.take_button = Button(take, "check", parent=self)
@@ -62,7 +67,6 @@ class AdditionLine(QFrame):
         set_shown(self.take_button, waits and not row.gone)
         set_shown(self.leave_button, waits)
         set_shown(self.back_button, row.state is RecordState.DECLINED and row.kept)
-        follow_theme(self._renew)
 
     def _show_content(self) -> None:
         if self.row.text:
