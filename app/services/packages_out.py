@@ -1,8 +1,8 @@
 """Making a package for one named colleague, and the answer that brings one's additions back."""
 
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterable
+from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -33,16 +33,14 @@ from app.services.colleagues import own_private_key
 from app.services.draft_rows import drop_draft
 from app.services.how_to_go_on import drafted_page
 from app.services.package_changes import (
-    WHOLE,
     changes_for_answer,
     changes_for_colleague,
-    marks_of,
     records_here,
 )
+from app.services.package_given import Given
 from app.services.package_kinds.kind import PackedRecord, Packing
 from app.services.package_kinds.registry import records_of
 from app.services.papers_out import write_whole
-from app.services.payloads import SCHEMA, content_of
 from app.services.record_rows import refuse, required
 from app.services.use_events import PURPOSE, section_opened
 from app.services.worker import require_worker
@@ -221,56 +219,14 @@ def _records(
     return list(records_of(packing))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Given:
-    """The records of a client that go along, and what of them the colleague has otherwise.
-
-    `here` are they as they stand in this store: their marks tell later what changed. `worker` is
-    who changed them.
-    """
-
-    worker: str
-    records: Sequence[PackedRecord]
-    changed: Mapping[UUID, tuple[str, ...]]
-    here: Mapping[UUID, PackedRecord]
-
-    def content(self, *, client_id: UUID | None = None) -> list[dict[str, Any]]:
-        """Give the records as they stand in the file."""
-        return [
-            _packed_record(one, client_id=client_id) | self._change(one) for one in self.records
-        ]
-
-    def _change(self, record: PackedRecord) -> dict[str, Any]:
-        """A change is hers who changed it; an entry stays its author's."""
-        names = self.told(record)
-        if not names:
-            return {}
-        told: dict[str, Any] = {"changed": list(names)}
-        return told if WHOLE in names else told | {"author": self.worker, "at": ""}
-
-    def told(self, record: PackedRecord) -> tuple[str, ...]:
-        """Give the changed fields that are told: what turvakielto hides is no change."""
-        names = self.changed.get(record.draft.id, ())
-        here = self.here.get(record.draft.id)
-        if here is None or WHOLE in names:
-            return names
-        goes, stands = content_of(record.draft), content_of(here.draft)
-        return tuple(name for name in names if goes[name] == stands[name])
-
-    def marks(self, record: PackedRecord) -> dict[str, str] | None:
-        """Give how a record stands here now that it goes out."""
-        here = self.here.get(record.draft.id)
-        return None if here is None else marks_of(here)
-
-
-def _given(session: Session, draft: PackageDraft, one: PackagedClient, today: date) -> _Given:
+def _given(session: Session, draft: PackageDraft, one: PackagedClient, today: date) -> Given:
     records = _records(session, draft, one, today)
     changed, here = changes_for_colleague(session, one.client_id, draft.to_key, today)
     worker = require_worker(session).name
-    return _Given(records=records, changed=changed, here=here, worker=worker)
+    return Given(records=records, changed=changed, here=here, worker=worker)
 
 
-def _content(one: PackagedClient, given: _Given) -> dict[str, Any]:
+def _content(one: PackagedClient, given: Given) -> dict[str, Any]:
     return {
         "ref": str(one.client_id),
         "name": one.name,
@@ -279,7 +235,7 @@ def _content(one: PackagedClient, given: _Given) -> dict[str, Any]:
     }
 
 
-def _keep_client(session: Session, draft: PackageDraft, one: PackagedClient, given: _Given) -> None:
+def _keep_client(session: Session, draft: PackageDraft, one: PackagedClient, given: Given) -> None:
     """Note what goes along of one client, and to whom it is disclosed."""
     holder = _hold(session, draft.id, one.client_id, one.client_id, one.name, one.page)
     for record in given.records:
@@ -315,7 +271,7 @@ def _answered_client(
 
 def _written(
     session: Session, answer: HandoverPackage, holder: HandoverClient, today: date
-) -> _Given:
+) -> Given:
     """Give what was written or changed of a client here since the package came."""
     if holder.client_id is None:
         raise ValueError("nobody here: nothing was written")
@@ -337,20 +293,7 @@ def _written(
     ]
     kinds = {record.kind for record in records}
     here = records_here(session, holder.client_id, holder.ref, today, kinds)
-    return _Given(records=records, changed=changed, here=here, worker=packing.worker)
-
-
-def _packed_record(record: PackedRecord, *, client_id: UUID | None) -> dict[str, Any]:
-    payload = content_of(record.draft)
-    if client_id is not None:
-        payload["client_id"] = str(client_id)
-    return {
-        "kind": record.kind.value,
-        "schema": SCHEMA,
-        "author": record.author,
-        "at": record.at.isoformat() if record.at else "",
-        "payload": payload,
-    }
+    return Given(records=records, changed=changed, here=here, worker=packing.worker)
 
 
 def _hold(
