@@ -1,11 +1,11 @@
-"""What the search finds beside names and written words: papers by their name, people by a number.
+"""What the search finds beside names and written words: papers, people by a number, the guide.
 
 A paper that was kept is found by what it is called in any of the three languages, alone or with
 whose it is ("loppuarviointi aino"); somebody of a team by a phone number in any form.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 from uuid import UUID
@@ -14,16 +14,43 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.finding import Findable, FoundRecord, number_typed, numbers_meet, rank
+from app.reference.guide import Chapter, matching
 from app.reference.paper_words import LANGUAGES, word_files
 from app.services.kept_documents import document_name
 from app.storage.schema.network import NetworkPerson
 from app.storage.schema.plan import Document
 from app.storage.stems import stems
+from app.text import Language
 
 MOST_PAPERS: Final = 2
 MOST_NUMBERS: Final = 3
 _WORD: Final = re.compile(r"[^\W_]+")
 _LEAST: Final = 3  # letters that name a paper
+_LEAST_BENT: Final = 4  # a shorter word is the beginning of too many
+
+
+def same_word(typed: str, word: str) -> bool:
+    """Whether two words in small letters are one in another inflection, in any of the languages."""
+    return len(typed) >= _LEAST_BENT and not stems(typed).isdisjoint(stems(word))
+
+
+def pages_meant(pages: Iterable[Chapter], query: str, language: Language) -> tuple[Chapter, ...]:
+    """Give the pages of the guide that hold the words of a query; else those so called, bent."""
+    every = tuple(pages)
+    found = matching(every, query, language)
+    if found:
+        return found
+    words = _WORD.findall(query.casefold())
+    return tuple(page for page in every if words and _called(page, words, language))
+
+
+def _called(page: Chapter, words: Sequence[str], language: Language) -> bool:
+    """Only title and heading are bent: all words of thirty pages would hold up the first key."""
+    told = page.text(language)
+    names = _WORD.findall(f"{told.title} {told.heading}".casefold())
+    return all(
+        any(name.startswith(word) or same_word(word, name) for name in names) for word in words
+    )
 
 
 def papers_meant(

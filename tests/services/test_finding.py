@@ -1,20 +1,25 @@
 """The search over a real store: clients, written words, the shield, turvakielto and the use log."""
 
 from collections.abc import Iterator
+from datetime import time
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 
+from app.domain.meetings import ContactForm, MeetingDraft
+from app.reference.guide import guide_pages
 from app.services.finding import Finder
+from app.services.finding_more import pages_meant, same_word
+from app.services.meetings import log_meeting
 from app.services.practice_story import practice_id
 from app.services.vault import Store
 from app.storage.schema.audit import UseLog
 from app.storage.schema.client import Client
 from app.storage.schema.network import NetworkPerson
 from app.storage.schema.plan import Document
-from app.text import local
+from app.text import Language, local
 from tests.conftest import PRACTICE_NOW, open_practice_store
 
 AINO, EERO = practice_id("aino"), practice_id("eero")
@@ -135,3 +140,39 @@ def test_who_is_shown_is_logged_once_and_what_was_typed_never(store: Store) -> N
 @pytest.mark.parametrize("typed", ["", "   ", '"', "NEAR(", "*", "body:x", "🌻" * 500, "a" * 5000])
 def test_nothing_that_can_be_typed_breaks_it(store: Store, typed: str) -> None:
     finder(store).find(typed)
+
+
+@pytest.mark.requirement("I9.2")
+@pytest.mark.parametrize(
+    ("typed", "word", "same"),
+    [("suunnitelmassa", "suunnitelma", True), ("tapaamisen", "tapaaminen", True),
+     ("planerna", "planen", True), ("mötena", "möten", True), ("tap", "tapaaminen", False),
+     ("suunta", "suunnitelma", False)],
+)  # fmt: skip
+def test_an_act_is_found_in_finnish_and_swedish_inflection(
+    typed: str, word: str, same: bool
+) -> None:
+    assert same_word(typed, word) is same
+
+
+@pytest.mark.requirement("I9.2")
+@pytest.mark.parametrize(("typed", "language"), [("tavoitteista", "fi"), ("målens", "sv")])
+def test_the_guide_is_found_in_another_inflection_than_it_is_written_in(
+    typed: str, language: Language
+) -> None:
+    pages = pages_meant(guide_pages(), typed, language)
+    told = " ".join(page.text(language).title.casefold() for page in pages)
+    assert pages and ("tavoit" in told or "mål" in told)
+
+
+@pytest.mark.requirement("I9.2")
+def test_a_swedish_note_is_found_in_any_inflection(store: Store) -> None:
+    note = "Vi gick igenom räkningar hos skuldrådgivaren."
+    visit = MeetingDraft(
+        id=uuid4(), client_id=EERO, on=local(PRACTICE_NOW).date(), at=time(9), note=note,
+        form=ContactForm.OFFICE, methods=("supportive-talk",),
+    )  # fmt: skip
+    log_meeting(store, visit, now=PRACTICE_NOW, today=local(PRACTICE_NOW).date())
+    for typed in ("räkning", "räkningarna", "skuldrådgivare"):
+        found = [one.record_id for one in finder(store).find(typed).records]
+        assert visit.id in found, typed

@@ -9,8 +9,9 @@ from typing_extensions import override
 
 from app.domain.finding import Found
 from app.errors import UserError
-from app.reference.guide import matching, pages_of
+from app.reference.guide import pages_of
 from app.services.finding import Finder
+from app.services.finding_more import pages_meant
 from app.services.profiles import profile_in_force
 from app.text import call_name
 from ui import translation
@@ -133,7 +134,7 @@ class SearchDialog(PlaceDialog):
 
     def _guide_rows(self, typed: str) -> list[SearchRow]:
         rows = []
-        for page in matching(self._guide, typed, self._language)[:_MOST_PAGES]:
+        for page in pages_meant(self._guide, typed, self._language)[:_MOST_PAGES]:
             told = page.text(self._language)
             place = Place("guide", None, page.id)
             rows.append(SearchRow(told.title, "book-open", told.lead, place=place))

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from app.services.finding_more import same_word
 from ui.navigation import Place
 
 
@@ -30,18 +31,18 @@ class SearchAction:
 
 
 def fitting(actions: Iterable[SearchAction], typed: str) -> list[SearchAction]:
-    """Give the acts of which every typed word begins a word; all of them for nothing."""
+    """Give the acts of which every typed word begins a word, or is one of the title's, bent.
+
+    All of them for nothing.
+    """
     words = typed.casefold().split()
-    return [
-        action
-        for action in actions
-        if all(
-            any(
-                part.startswith(word) for part in f"{action.title} {action.line}".casefold().split()
-            )
-            for word in words
-        )
-    ]
+    return [action for action in actions if all(_says(action, word) for word in words)]
+
+
+def _says(action: SearchAction, word: str) -> bool:
+    title = action.title.casefold().split()
+    begun = any(part.startswith(word) for part in (*title, *action.line.casefold().split()))
+    return begun or any(same_word(word, part) for part in title)
 
 
 def client_actions(whose: Whose) -> list[SearchAction]:

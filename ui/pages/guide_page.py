@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.reference.guide import START, Chapter, matching, pages_of, published
+from app.reference.guide import START, Chapter, pages_of, published
 from app.reference.vocabularies import Vocabulary
+from app.services.finding_more import pages_meant
 from app.services.method_use import method_counts
 from app.services.profiles import profile_in_force
 from ui import theme
@@ -173,7 +174,7 @@ class GuidePage(Page):
         set_shown(self.own_way, bool(own))
 
     def _narrow(self, query: str) -> None:
-        found = {page.id for page in matching(self._pages, query, self._language)}
+        found = {page.id for page in pages_meant(self._pages, query, self._language)}
         for page in self._pages:
             set_shown(self.list.button(page.id), page.id in found)
         set_shown(self.nothing, not found)
