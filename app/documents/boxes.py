@@ -1,10 +1,11 @@
 """Framed words and two texts side by side, as grids: they break over pages like every table."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.documents.engine import CONTENT_HEIGHT
 from app.documents.grid import Cell, CellLine, Grid, GridLook, Row
-from app.documents.styles import CONTENT_WIDTH, Sheet, TextStyle
+from app.documents.styles import CONTENT_WIDTH, Sheet, TextStyle, in_language
 from app.documents.tagging import StructureNode
 from app.documents.wrapping import Run, wrap_runs
 
@@ -44,13 +45,14 @@ def side_by_side(sheet: Sheet, place: StructureNode, columns: Sequence[SideText]
     cells = []
     for heading, lines, language in columns:
         part = place.add("Div", language=language)
+        heads, body = in_language(sheet.heading, language), in_language(sheet.body, language)
         room = width - 1.2 * sheet.body.size
         found: list[CellLine] = []
         if heading:
             node = part.add("H3", bookmark=heading)
-            found += _lines(heading, sheet.heading, room, node)
+            found += _lines(heading, heads, room, node)
         for text, strong in lines:
-            style = sheet.strong if strong else sheet.body
+            style = replace(body, face=sheet.strong.face) if strong else body
             found += _lines(text, style, room, part.add("P"))
         cells.append(Cell(tuple(found)))
     leading = max(sheet.body.leading, 1.02 * sheet.heading.size) * (1.02 if sheet.plain else 1)

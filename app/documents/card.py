@@ -102,7 +102,9 @@ class SignLine(Flowable):  # type: ignore[misc]  # ReportLab has no types
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Width and height."""
-        self._lines = wrap_runs(self._runs, self._style.size, available_width - _INDENT)
+        self._lines = wrap_runs(
+            self._runs, self._style.size, available_width - _INDENT, self._style.language
+        )
         text = len(self._lines) * self._style.leading
         self.width = available_width
         self.height = max(text, _SIGN) + 2 * _PADDING
@@ -144,7 +146,8 @@ class SoftBox(Flowable):  # type: ignore[misc]  # ReportLab has no types
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         """Width and height."""
         room = available_width - 2 * _BOX_PADDING
-        self._wrapped = [wrap_runs(runs, self._style.size, room) for runs in self._paragraphs]
+        size, language = self._style.size, self._style.language
+        self._wrapped = [wrap_runs(runs, size, room, language) for runs in self._paragraphs]
         self.width = available_width
         lines = sum(len(lines) for lines in self._wrapped)
         self.height = lines * self._style.leading + 2 * _BOX_PADDING

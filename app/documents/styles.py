@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields, replace
 from enum import Enum
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, get_args
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
@@ -17,6 +17,8 @@ from app.text import Language
 PAGE_WIDTH, PAGE_HEIGHT = A4
 LEFT, RIGHT, TOP, FOOTER = 19 * mm, 16 * mm, 13 * mm, 9 * mm
 CONTENT_WIDTH = PAGE_WIDTH - LEFT - RIGHT
+
+_SPOKEN: tuple[Language, ...] = get_args(Language)
 
 
 class TextSize(Enum):
@@ -83,6 +85,12 @@ class Sheet:
     def step(self) -> float:
         """The unit of distances: a third of the body's leading."""
         return self.body.leading / 3
+
+
+def in_language(style: TextStyle, tag: str) -> TextStyle:
+    """Give the style for a text in another language of ours, by whose rules its words part."""
+    spoken = next((one for one in _SPOKEN if tag.startswith(one)), style.language)
+    return replace(style, language=spoken)
 
 
 @lru_cache(maxsize=3 * len(TextSize))

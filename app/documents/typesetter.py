@@ -9,7 +9,7 @@ from app.documents.fonts import Face, printable
 from app.documents.grid import Grid
 from app.documents.pages import A4_PAGE, PageShape
 from app.documents.pictures import Picture
-from app.documents.styles import Sheet, TextSize, TextStyle, sheet
+from app.documents.styles import Sheet, TextSize, TextStyle, in_language, sheet
 from app.documents.tables import (
     TableGoal,
     TableScale,
@@ -97,7 +97,7 @@ class Typesetter:
 
     def paragraph(self, text: str, *, muted: bool = False, language: str = "") -> None:
         """Running text; `language` is a tag where it is not the document's."""
-        style = self.sheet.muted if muted else self.sheet.body
+        style = in_language(self.sheet.muted if muted else self.sheet.body, language)
         look = Look(after=self.sheet.step)
         self.append(self.block(text, style, self.place.add("P", language=language), look))
 

@@ -17,6 +17,10 @@ _WORTH_DIVIDING = 9  # letters
 _PHONE = re.compile(
     r"(?<!\S)(?:(?:puh\.|tfn|tel\.) )?(?:\+\d|[0٠۰]\d)\d{0,3}(?: \d{2,4}){1,5}(?!\w)"
 )
+# a Finnish number typed without spaces: area code and six digits or more (domain.md 7.3)
+_UNGROUPED = re.compile(
+    r"(?<![\w+])(\+358|0)(29[45]|4\d|50|10|20|29|30|600|800|9)(\d{3})(\d{3,5})(?![\w-])"
+)
 HYPHEN = "\u00ad"  # a division at the line's end, not part of the word (PDF 1.7, 14.8.2.2.3)
 
 
@@ -76,10 +80,23 @@ def wrap_runs(
 
 
 def tidy(text: str) -> str:
-    """The text without outer white space or rows of empty lines, `60 min` and numbers unbroken."""
+    """The text without outer white space or rows of empty lines, `60 min` and numbers unbroken.
+
+    Phone numbers stand in groups (040 123 4567), however they were typed.
+    """
+    text = _UNGROUPED.sub(_grouped, text)
     text = _PHONE.sub(lambda found: found[0].replace(" ", NBSP), text)
     text = re.sub(r"(?<!\S)(\d{1,3}) (?=[a-zåäö])", "\\1" + NBSP, text)
     return re.sub(r"\n{3,}", "\n\n", re.sub(r" +(?=\n)", "", text.strip()))
+
+
+def _grouped(found: re.Match[str]) -> str:
+    """Area code, then groups of three or four: 040 123 4567, +358 40 123 4567."""
+    country, area, first, rest = found.groups()
+    digits = first + rest
+    middle = len(digits) // 2
+    begin = f"{country} {area}" if country != "0" else country + area
+    return f"{begin} {digits[:middle]} {digits[middle:]}"
 
 
 def _paragraphs(runs: Sequence[Run]) -> list[list[Run]]:

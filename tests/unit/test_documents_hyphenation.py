@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from app.documents.fonts import Face, printable, widths
 from app.documents.hyphenation import division_points
 from app.documents.rendering import render_paper
-from app.documents.wrapping import HYPHEN, Run, wrap_runs
-from app.domain.papers import Paper, Text
-from app.text import Language
+from app.documents.wrapping import HYPHEN, Run, tidy, wrap_runs
+from app.domain.papers import Column, Columns, Paper, Text
+from app.text import NBSP, Language
 from tests.tag_checker import TaggedFile, read_aloud
 from tests.unit.test_paper_blocks import PAPER
 
@@ -56,6 +56,36 @@ def test_no_finnish_part_is_a_single_letter_or_has_no_vowel_before_it(word: str)
 @pytest.mark.parametrize("word", ["040", "150497-950K", "www.esimerkki.fi", "a@b.fi", "1.2.246.10"])
 def test_numbers_codes_and_addresses_get_no_hyphen(word: str) -> None:
     assert not any(division_points(word, "fi").values())
+
+
+@pytest.mark.requirement("I7.2")
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("0401234567", "040 123 4567"),
+        ("soita 050123456.", "soita 050 123 456."),
+        ("+358401234567", "+358 40 123 4567"),
+        ("09123456", "09 123 456"),
+        ("0295333200", "0295 333 200"),
+        ("040 123 4567", "040 123 4567"),
+        ("viite 12345678901, 02210 ESPOO", "viite 12345678901, 02210 ESPOO"),
+        ("010594-9032", "010594-9032"),
+    ],
+)
+def test_phone_numbers_stand_in_groups_however_they_were_typed(typed: str, printed: str) -> None:
+    assert tidy(typed).replace(NBSP, " ") == printed
+
+
+@pytest.mark.requirement("I7.2")
+def test_words_of_the_other_column_part_by_the_rules_of_their_language() -> None:
+    word = "rehabiliteringsverksamhetsplaneringsmöte " * 4
+    left, right = Column("", (word,)), Column("", (word,), language="sv-FI")
+    parts = []
+    for columns in (Columns(left, left), Columns(right, right)):
+        read = read_aloud(TaggedFile(render_paper(replace(PAPER, blocks=(columns,)))))
+        parts.append(read)
+    assert parts[0].replace(HYPHEN, "") == parts[1].replace(HYPHEN, "")
+    assert parts[0] != parts[1] and HYPHEN in parts[1]
 
 
 @pytest.mark.requirement("I7.2")

@@ -1,4 +1,4 @@
-"""Every letter that the program itself can put on paper has a shape in the shipped typefaces."""
+"""Every letter that the program itself can put on paper has a shape; every colour is a token's."""
 
 import ast
 from collections.abc import Iterator
@@ -89,3 +89,17 @@ def test_every_letter_of_texts_translations_and_vocabularies_is_in_the_papers_fo
 def test_every_letter_of_every_language_is_in_the_papers_fonts(language: str) -> None:
     letters = ALPHABETS[language] + ALPHABETS[language].upper()
     assert [letter for letter in letters if not is_shown(letter) or not has_shape(letter)] == []
+
+
+@pytest.mark.requirement("I7.2")
+def test_styles_in_one_place_no_colour_of_paper_but_from_the_tokens() -> None:
+    """The pictures of resources/drawings bring their own; grey papers turn any colour grey."""
+    own = {"styles.py", "svg.py", "tagging.py"}
+    makers = {"HexColor", "Color", "toColor", "CMYKColor"}
+    found = {
+        path.name
+        for path in (ROOT / "app" / "documents").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in makers
+    }
+    assert found == own

@@ -191,3 +191,16 @@ def test_a_font_that_is_missing_in_the_package_is_a_sentence(
         fonts.register_fonts()
     assert told.value.code == "font-missing"
     assert told.value.values["file"] == "NotoSans-Regular.ttf"
+
+
+@pytest.mark.requirement("I7.3")
+@pytest.mark.parametrize("companion", fonts.Companion)
+def test_a_font_of_signs_or_arabic_letters_that_is_missing_is_a_sentence(
+    companion: fonts.Companion, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(fonts, "files", lambda _package: tmp_path)
+    monkeypatch.setattr(pdfmetrics, "getRegisteredFontNames", list)
+    with pytest.raises(UserError) as told:
+        fonts.companion_font(companion)
+    assert told.value.code == "font-missing"
+    assert told.value.values["file"] == f"{companion.value}.ttf"
