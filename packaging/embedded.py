@@ -7,10 +7,12 @@ import json
 import re
 import sqlite3
 import ssl
+import struct
 import sys
 from collections.abc import Mapping
 from contextlib import closing
 from importlib.metadata import version
+from pathlib import Path
 
 SHARED = "shared library"
 NUMBERS = re.compile(r"[0-9]+(\.[0-9]+)+")
@@ -26,6 +28,7 @@ def embedded() -> Mapping[str, Mapping[str, str]]:
         **_of_pdf(),
         **_of_pillow(),
         "HarfBuzz (uharfbuzz)": _part(_harfbuzz(), "uharfbuzz", "MIT"),
+        **_fonts(),
         "Qt": _part(_qt(), "pyside6-essentials", "LGPL-3.0-only", SHARED),
     }
 
@@ -104,6 +107,24 @@ def _harfbuzz() -> str:
     import uharfbuzz
 
     return uharfbuzz.version_string()
+
+
+def _fonts() -> Mapping[str, Mapping[str, str]]:
+    """The typefaces, by the licences that lie beside them; each file's head tells its version."""
+    folder = Path(__file__).parents[1] / "resources" / "fonts"
+    names = [path.stem.removeprefix("OFL-") for path in sorted(folder.glob("OFL-*.txt"))]
+    return {
+        name: _part(_revision(min(folder.glob(f"{name}[-_]*.ttf"))), "rinnalla", "OFL-1.1", "file")
+        for name in names
+    }
+
+
+def _revision(font: Path) -> str:
+    """Give the revision in a TrueType file: two bytes on either side of the point."""
+    content = font.read_bytes()
+    tables = struct.iter_unpack(">4sIII", content[12 : 12 + 16 * int.from_bytes(content[4:6])])
+    offset = next(place for tag, _, place, _ in tables if tag == b"head")
+    return f"{int.from_bytes(content[offset + 4 : offset + 8]) / 65536:.3f}"
 
 
 def _qt() -> str:

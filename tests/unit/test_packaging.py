@@ -61,6 +61,18 @@ def test_statically_linked_parts_are_named_with_their_versions() -> None:
         assert found[name]["way"] == "static"
 
 
+@pytest.mark.requirement("I10.4", "I7.3")
+def test_each_typeface_is_named_with_the_licence_that_lies_beside_it() -> None:
+    found = tool("embedded").embedded()
+    fonts = PACKAGING.parent / "resources" / "fonts"
+    for font in fonts.glob("*.ttf"):
+        name = re.split("[-_]", font.stem)[0]
+        assert found[name]["licence"] == "OFL-1.1", name
+        assert re.fullmatch(r"\d+\.\d{3}", found[name]["version"])
+        licence = (fonts / f"OFL-{name}.txt").read_text("utf-8")
+        assert "SIL OPEN FONT LICENSE Version 1.1" in licence
+
+
 @pytest.mark.requirement("I10.4")
 def test_each_note_on_a_vulnerability_names_a_part_that_is_inside() -> None:
     inside = set(tool("embedded").embedded())
