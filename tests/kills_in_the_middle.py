@@ -104,7 +104,7 @@ def kill_servers(queue: Queue, dice: Random, gap: int, most: int = _MOST_LIVES) 
     left = queue.units
     for number in range(most):
         mode = ("die-late", "die")[number % 2]
-        queue.server.play(mode, match="/fhir/", skip=dice.randrange(gap), times=1)
+        queue.server.play(mode, match="/fhir", skip=dice.randrange(gap), times=1)
         left = one_round(queue)
         if not queue.server.is_dead:
             break

@@ -19,7 +19,7 @@ SHARE = 1.5
 _LEAST = 1
 _ENTRIES = 1000
 _QUICK = 100  # where only seconds are given
-_GAP = 60
+_GAP = 40
 _WAYS: tuple[Capabilities, ...] = ("full", "apotti")
 
 
