@@ -74,8 +74,8 @@ class Capabilities:
         return "document" if set(self.kept) <= {DOCUMENT, "Provenance"} else "single"
 
 
-def read_capabilities(statement: Mapping[str, Any]) -> Capabilities:
-    """Read a CapabilityStatement.
+def read_capabilities(statement: Mapping[str, Any], *, document: bool = True) -> Capabilities:
+    """Read a CapabilityStatement; `document`: only of a server that takes documents.
 
     Raises:
         ChannelUnfit: it is none, of another FHIR version, or it takes no DocumentReference.
@@ -104,7 +104,7 @@ def read_capabilities(statement: Mapping[str, Any]) -> Capabilities:
     software = statement.get("software")
     name = software.get("name", "") if isinstance(software, dict) else ""
     found = Capabilities(str(name)[:200], "transaction" in _codes(server), types)
-    if not found.rules(DOCUMENT).create:
+    if document and not found.rules(DOCUMENT).create:
         raise ChannelUnfit(reason="takes-no-documents")
     return found
 

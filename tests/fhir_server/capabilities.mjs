@@ -20,7 +20,7 @@ const ALWAYS = ["_id", "_count", "_sort", "_total", "_format", "_summary"];
 function rules(kind, type) {
   if (kind === "full") {
     const interactions = ["read", "vread", "search-type", "create", "update", "delete", "history-instance"];
-    return { interactions, conditional: true, search: ["identifier", "patient", "subject", "type", "date"] };
+    return { interactions, conditional: true, search: ["identifier", "patient", "subject", "type", "date", "name", "birthdate"] };
   }
   const create = MAY_CREATE[kind].includes(type);
   if (!create && !ONLY_READ[kind].includes(type)) return undefined;
@@ -29,6 +29,7 @@ function rules(kind, type) {
   if (MAY_UPDATE[kind].includes(type)) interactions.push("update");
   const search = ["patient", "subject", "type", "date", "status"];
   if (!NO_IDENTIFIER.includes(type)) search.push("identifier");
+  if (type === "Patient" && kind === "apotti") search.push("name", "birthdate");
   return { interactions, conditional: false, search };
 }
 

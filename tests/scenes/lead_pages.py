@@ -8,9 +8,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.exchange import ChannelKind, ChannelSettings
 from app.domain.meetings import Direction, Outcome
 from app.domain.today import DayState
 from app.services import today
+from app.services.exchange import save_channel
 from app.services.practice_story import practice_id
 from app.services.vault import confirm_recovery_code, create_store
 from tests.conftest import CHEAP_KDF, PASSPHRASE
@@ -183,6 +185,19 @@ def import_list(stage: Stage) -> Picture:
     picture = _dialog(_window(stage, Place("clients")), Place("import-clients"), fill)
     opened = picture.ready
     return replace(picture, ready=lambda: opened() and bool(shown[0].rows))
+
+
+@scene("31-import-server")
+def import_from_server(stage: Stage) -> Picture:
+    window = _window(stage, Place("clients"))
+    server = ChannelSettings(kind=ChannelKind.FHIR, target="http://localhost:8080/fhir")
+    save_channel(window.context.store, server)
+
+    def fill(dialog: PlaceDialog) -> None:
+        assert isinstance(dialog, ImportDialog)
+        dialog.search_form.name.setText("Näytteinen")
+
+    return _dialog(window, Place("import-clients"), fill)
 
 
 @scene("28-booking")

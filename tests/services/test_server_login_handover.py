@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from threading import Thread
 
+import httpx2
 import pytest
 
 from app.cli.exit_codes import ExitCode
@@ -23,12 +24,15 @@ from app.services.settings import load_setting
 from app.services.vault import create_store, unlock
 from app.storage.store import Store
 from app.sync.channel import ChannelDown
+from app.sync.smart_discovery import discover
+from app.sync.smart_http import SmartHttp
 from tests.auth_fixture import AuthServer, Browser, real_now
 from tests.conftest import PASSPHRASE
 from tests.fhir_fixture import FhirServer
 from tests.handover import add_worker_and_client, queue_meeting, queue_plan, row, seeded, states
 
 ROOT = Path(__file__).parents[2]
+SHARED = ROOT.parent / "shared" / "fhir"
 NETWORK = Network(clock=real_now)
 WORDS = LoginWords("en", "Rinnalla", "done", "not done")
 
@@ -192,3 +196,21 @@ def test_tokens_are_in_no_log_no_exception_and_no_file(
     for secret in guarded.issued:
         assert secret not in outside
         assert not any(secret.encode() in content for content in files)
+
+
+@pytest.mark.requirement("I8.3")
+def test_the_statement_of_a_real_server_says_where_one_logs_in() -> None:
+    host = "gw.apottiekosysteemi.fi"
+    statement = SHARED / "CapabilityStatement-apotti-ekosysteemi.json"
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        if request.url.path.endswith("/metadata"):
+            return httpx2.Response(200, json=json.loads(statement.read_text("utf-8")))
+        return httpx2.Response(404)
+
+    http = SmartHttp(clock=real_now, transport=httpx2.MockTransport(answer))
+    place = discover(http, f"https://{host}/Interconnect-FHIR-EKO01/api/FHIR/R4")
+    http.close()
+
+    base = f"https://{host}/Interconnect-FHIR-EKO01/oauth2"
+    assert (place.authorize, place.token) == (f"{base}/authorize", f"{base}/token")

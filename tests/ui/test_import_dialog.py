@@ -10,8 +10,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.exchange import ChannelKind, ChannelSettings
 from app.services import caseload, client_import
+from app.services.exchange import save_channel
 from app.services.vault import Store
+from tests.fhir_fixture import FhirServer
 from ui.context import Context
 from ui.dialogs import prompts
 from ui.dialogs.import_dialog import ImportDialog
@@ -269,3 +272,35 @@ def test_two_thousand_clients_by_mistake_are_shown_in_part_and_taken_back_whole(
     qtbot.waitUntil(lambda: dialog.context.jobs.is_idle, timeout=30_000)
     assert caseload.list_caseload(store, today=TODAY, now=NOW) == []
     again.reject()
+
+
+@pytest.mark.requirement("I8.5")
+def test_server_search_shows_people_before_anything_is_saved(
+    qtbot: QtBot, store: Store, dialog: ImportDialog, fhir_server: FhirServer
+) -> None:
+    assert dialog.search_form.isHidden()  # no server is set
+    fhir_server.request("POST", "/Patient", AINO)
+    save_channel(store, ChannelSettings(kind=ChannelKind.FHIR, target=fhir_server.url))
+    opened = ImportDialog(dialog.context, Place("import-clients"), dialog.parentWidget())
+    form = opened.search_form
+    assert not form.isHidden()
+
+    form.identity.setText("15.4.1997")
+    assert not form.button.isEnabled()  # a birth date alone means nobody
+    form.identity.setText("150497-950X")
+    assert not form.button.isEnabled()  # no code
+    form.identity.setText("")
+    form.name.setText("Eikukaan")
+    form.button.click()
+    settle(qtbot, opened)
+    assert opened.rows == []
+    assert "Nobody was found" in opened._refused.text()
+    form.name.setText("")
+    form.identity.setText("150497-950K")
+    form.button.click()
+    settle(qtbot, opened)
+
+    assert [row.tick.text() for row in opened.rows] == ["Demo-Aino Esimerkki"]
+    assert caseload.list_caseload(store, today=TODAY, now=NOW) == []
+    add(qtbot, opened)
+    assert len(caseload.list_caseload(store, today=TODAY, now=NOW)) == 1

@@ -11,14 +11,17 @@ from typing_extensions import override
 from app import text
 from app.errors import UserError, file_explained
 from app.progress import Progress
-from app.services import client_import
+from app.services import client_import, client_search
 from app.services.client_import import ImportRefused, PatientPreview, Table
+from app.services.client_search import SearchTerms
+from app.services.server_login import Network
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
 from ui.jobs import Job, Lane, Work
 from ui.navigation import Place
 from ui.pages.import_columns_form import ImportColumnsForm
 from ui.pages.import_row import ImportRow
+from ui.pages.server_search_form import ServerSearchForm
 from ui.widgets.busy import ProgressBar
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
@@ -42,13 +45,17 @@ class ImportDialog(PlaceDialog):
     """Choose a file, look at who is in it, add those that are ticked."""
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
-        super().__init__(context, place, window, self.tr("Clients from a file"), width=720)
+        super().__init__(context, place, window, self.tr("Clients from elsewhere"), width=720)
         self.rows: list[ImportRow] = []
         self._table: Table | None = None
         self._job: Job | None = None
         self._busy_button: Button | None = None
         self._other_columns = False
         self._lay_out_choice()
+        self.search_form = ServerSearchForm(context.today(), self)
+        self.search_form.wanted.connect(self.search)
+        self.body.addWidget(self.search_form)
+        set_shown(self.search_form, client_search.can_search(context.store))
         self._lay_out_last()
         self.columns_form = ImportColumnsForm(self)
         self.columns_form.changed.connect(self._columns_changed)
@@ -147,6 +154,29 @@ class ImportDialog(PlaceDialog):
             return _Read(preview, table, columns)
 
         self._run(work, self._show_read, self._refuse, self.choose_button, self.tr("Reading…"))
+
+    def search(self, terms: SearchTerms) -> None:
+        """Ask the server beside the interface and show whom it knows."""
+        if self._job is not None:
+            return
+        store, today, now = self.context.store, self.context.today(), self.context.now
+
+        def work(progress: Progress) -> _Read:
+            progress.report(0, 1)
+            network = Network(clock=now)
+            found = client_search.search_server(store, terms, today=today, network=network)
+            return _Read(found)
+
+        busy = self.search_form.button
+        words = self.tr("Searching…")
+        self._run(work, self._show_found, self._refuse, busy, words, Lane.BESIDE)
+
+    def _show_found(self, read: "_Read") -> None:
+        self._show_read(read)
+        if not read.preview.rows:
+            self._refused.setText(self.tr("Nobody was found on the server."))
+            self._refused.show()
+            self.fit()
 
     def _show_read(self, read: "_Read") -> None:
         self._clear()
@@ -247,14 +277,24 @@ class ImportDialog(PlaceDialog):
         self.notified.emit(self.tr("%n client(s) added", "", count), None)
         self.accept()
 
-    def _run(self, work: Work, done: Slot, failed: Slot, busy: Button | None, words: str) -> None:
-        """Do it in the thread of the store; nothing else begins here meanwhile."""
+    def _run(
+        self,
+        work: Work,
+        done: Slot,
+        failed: Slot,
+        busy: Button | None,
+        words: str,
+        lane: Lane = Lane.STORE,
+    ) -> None:
+        """Do it beside the interface; nothing else begins here meanwhile."""
         self._busy_button = busy
         if busy is not None:
             busy.set_busy(words)
-        for one in (self.choose_button, self.undo_button, self.add_clients_button):
+        for one in (
+            self.choose_button, self.undo_button, self.add_clients_button, self.search_form
+        ):  # fmt: skip
             one.setEnabled(False)
-        self._job = job = self.context.jobs.job(work, Lane.STORE)
+        self._job = job = self.context.jobs.job(work, lane)
         if busy is self.add_clients_button:
             job.progressed.connect(self.progress.set_progress)
         job.settled.connect(self._rest)
@@ -269,6 +309,7 @@ class ImportDialog(PlaceDialog):
         if self._busy_button is not None:
             self._busy_button.set_busy(None)
         self.choose_button.setEnabled(True)
+        self.search_form.setEnabled(True)
         self.undo_button.setEnabled(True)
         self._renew_button()
 

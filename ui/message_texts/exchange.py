@@ -60,6 +60,18 @@ def unit_words() -> dict[str, Words]:
             translate("errors", "Look there yourself, then choose in Transfers."),
             "R-0406",
         ),
+        "too-many-found": Words(
+            translate("errors", "The server knows more than {most} such people; none is shown."),
+            translate("errors", "Nothing was changed."),
+            translate("errors", "Add the identity code, the birth date or the whole name."),
+            "R-0412",
+        ),
+        "search-not-offered": Words(
+            translate("errors", "The server does not offer such a search."),
+            translate("errors", "Nothing was changed."),
+            translate("errors", "Ask for a file instead, or add the client yourself."),
+            "R-0413",
+        ),
         "import-in-use": Words(
             translate("errors", "The import cannot be taken back."),
             translate(
