@@ -281,7 +281,9 @@ def test_server_search_shows_people_before_anything_is_saved(
     assert dialog.search_form.isHidden()  # no server is set
     fhir_server.request("POST", "/Patient", AINO)
     save_channel(store, ChannelSettings(kind=ChannelKind.FHIR, target=fhir_server.url))
-    opened = ImportDialog(dialog.context, Place("import-clients"), dialog.parentWidget())
+    window = dialog.parentWidget()
+    assert window is not None
+    opened = ImportDialog(dialog.context, Place("import-clients"), window)
     form = opened.search_form
     assert not form.isHidden()
 
