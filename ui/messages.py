@@ -16,6 +16,7 @@ from ui.message_texts.exchange import (
     file_reasons,
     file_words,
     left_words,
+    search_words,
     unit_words,
 )
 from ui.message_texts.feedback import feedback_words
@@ -87,6 +88,7 @@ def known_words() -> dict[str, Words]:
         | exchange_words()
         | unit_words()
         | left_words()
+        | search_words()
         | file_words()
         | organisation_words()
         | escrow_words()

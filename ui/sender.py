@@ -1,11 +1,14 @@
 """Hands over by itself what waits: it looks now and then, and after something was saved."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.progress import Progress
 from app.services.exchange import send_waiting, sync_state
 from ui.context import Context
 from ui.jobs import Lane
+from ui.network_state import is_metered
 
 _LOOKS_EVERY_MS = 60_000
 
@@ -19,9 +22,16 @@ class Sender(QObject):
 
     looked = Signal()
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        parent: QObject | None = None,
+        *,
+        metered: Callable[[], bool] = is_metered,
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._metered = metered
         self._sending = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.send)
@@ -33,14 +43,17 @@ class Sender(QObject):
         if self._sending or not state.waiting or not state.channel_ready:
             return
         self._sending = True
-        self._context.jobs.run(self, self._work, self._ended, self._ended, lane=Lane.BESIDE)
+        metered = self._metered()
+
+        def work(progress: Progress) -> None:
+            store, now = self._context.store, self._context.now
+            send_waiting(store, now=now, progress=progress, metered=metered)
+
+        self._context.jobs.run(self, work, self._ended, self._ended, lane=Lane.BESIDE)
 
     def stop(self) -> None:
         """Look no more: the store is being locked."""
         self._timer.stop()
-
-    def _work(self, progress: Progress) -> None:
-        send_waiting(self._context.store, now=self._context.now, progress=progress)
 
     def _ended(self, _: object) -> None:
         # A condition is written beside the unit that it belongs to; nothing is to be said here.

@@ -107,9 +107,11 @@ class Handover:
         self._open = open_channel
         self._render = render
         self._sent = 0
+        self._metered = False
 
-    def run(self, *, at_once: bool = False) -> SendReport:
-        """One round on every channel in use."""
+    def run(self, *, at_once: bool = False, metered: bool = False) -> SendReport:
+        """One round on every channel in use; on a `metered` network plans wait (not `at_once`)."""
+        self._metered = metered and not at_once
         with self._store.write() as session:
             renew_waiting(session, now=self._clock())
             ways = enabled_channels(session)
@@ -126,7 +128,7 @@ class Handover:
     ) -> tuple[Outage, float] | None:
         with self._store.read() as session:
             wait = wait_of(session, settings.kind)
-            waiting = due_units(session, settings.kind, self._clock())
+            waiting = self._due(session, settings.kind)
         left = (wait.until - self._clock()).total_seconds() if wait.until else 0.0
         if not waiting:
             return None
@@ -148,15 +150,17 @@ class Handover:
             note_contact(session, settings.kind, now=self._clock())
         return None
 
+    def _due(self, session: Session, kind: ChannelKind) -> list[UUID]:
+        metered = self._metered and kind is ChannelKind.FHIR
+        return due_units(session, kind, self._clock(), metered=metered)
+
     def _run_units(self, channel: Channel, kinds: set[ChannelKind]) -> None:
         """Take unit after unit; what is due is read again each time, as order may free others."""
         tried: set[UUID] = set()
         unclear = 0
         while True:
             with self._store.read() as session:
-                waiting = [
-                    it for it in due_units(session, channel.kind, self._clock()) if it not in tried
-                ]
+                waiting = [it for it in self._due(session, channel.kind) if it not in tried]
             if not waiting:
                 return
             self._progress.report(len(tried), len(tried) + len(waiting))

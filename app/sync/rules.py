@@ -72,7 +72,8 @@ def is_possible(state: UnitState, event: Event) -> bool:
 class Waiting:
     """What the turn depends on.
 
-    `delivered`: this channel has given its receipt; `blocked`: something is missing from it.
+    `delivered`: this channel has given its receipt; `blocked`: something is missing from it;
+    `heavy`: a long paper goes with it, so short entries go before it.
     """
 
     id: UUID
@@ -82,12 +83,14 @@ class Waiting:
     not_before: datetime
     delivered: bool = False
     blocked: bool = False
+    heavy: bool = False
 
 
 def due(units: Iterable[Waiting], now: datetime) -> list[UUID]:
-    """Units that may go now on one channel, oldest first, strictly in order within a record.
+    """Units that may go now on one channel, strictly in order within a record.
 
-    A refused or unclear unit holds back later versions of its own record only.
+    Texts before what carries attachments (issue 8.6), the oldest of each first. A refused or
+    unclear unit holds back later versions of its own record only.
     """
     held: set[UUID] = set()
     found = []
@@ -96,6 +99,6 @@ def due(units: Iterable[Waiting], now: datetime) -> list[UUID]:
             continue
         ready = unit.state in {UnitState.QUEUED, UnitState.SENDING} and unit.not_before <= now
         if ready and not unit.blocked and unit.record_id not in held:
-            found.append(unit.id)
+            found.append(unit)
         held.add(unit.record_id)
-    return found
+    return [unit.id for unit in sorted(found, key=lambda it: it.heavy)]

@@ -3284,6 +3284,10 @@
             <source>Work pair and substitute</source>
             <translation>Työpari ja sijainen</translation>
         </message>
+        <message>
+            <source>metered network: plans go within a day, or when you send</source>
+            <translation>maksullinen verkko: suunnitelmat lähtevät vuorokauden sisällä tai kun siirrät</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeSettings</name>

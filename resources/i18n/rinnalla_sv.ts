@@ -3284,6 +3284,10 @@
             <source>Work pair and substitute</source>
             <translation>Arbetspar och vikarie</translation>
         </message>
+        <message>
+            <source>metered network: plans go within a day, or when you send</source>
+            <translation>nät med dataavgift: planer går inom ett dygn eller när du överför</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeSettings</name>

@@ -106,23 +106,23 @@ class ImportDialog(PlaceDialog):
             self._last.setText(words.format(day=day))
 
     def _ask_undo(self) -> None:
-        self.context.prompts.confirm(
-            self,
-            self.tr("Take the whole import back?"),
-            self.tr("All clients that came with it go. It is refused once you have logged work."),
-            self.tr("Take back"),
-            self._undo,
-            danger=True,
-        )
-
-    def _undo(self) -> None:
         store = self.context.store
 
         def work(progress: Progress) -> int:
             progress.report(0, 1)
             return client_import.undo_import(store)
 
-        self._run(work, self._undone, self._fail, self.undo_button, self.tr("Taking back…"))
+        def undo() -> None:
+            self._run(work, self._undone, self._fail, self.undo_button, self.tr("Taking back…"))
+
+        self.context.prompts.confirm(
+            self,
+            self.tr("Take the whole import back?"),
+            self.tr("All clients that came with it go. It is refused once you have logged work."),
+            self.tr("Take back"),
+            undo,
+            danger=True,
+        )
 
     def _undone(self, count: int) -> None:
         self.notified.emit(self.tr("%n client(s) taken back", "", count), None)
@@ -169,14 +169,7 @@ class ImportDialog(PlaceDialog):
 
         busy = self.search_form.button
         words = self.tr("Searching…")
-        self._run(work, self._show_found, self._refuse, busy, words, Lane.BESIDE)
-
-    def _show_found(self, read: "_Read") -> None:
-        self._show_read(read)
-        if not read.preview.rows:
-            self._refused.setText(self.tr("Nobody was found on the server."))
-            self._refused.show()
-            self.fit()
+        self._run(work, self._show_read, self._refuse, busy, words, Lane.BESIDE)
 
     def _show_read(self, read: "_Read") -> None:
         self._clear()
@@ -185,6 +178,10 @@ class ImportDialog(PlaceDialog):
         if read.table is not None:
             self.columns_form.show_table(read.table, read.columns)
         self._show(read.preview)
+        if not read.preview.rows:  # a file without people is refused, a search just finds nobody
+            self._refused.setText(self.tr("Nobody was found on the server."))
+            self._refused.show()
+            self.fit()
 
     def _columns_changed(self) -> None:
         """Compare anew; a choice that comes while another is compared is taken up after it."""

@@ -60,6 +60,21 @@ def unit_words() -> dict[str, Words]:
             translate("errors", "Look there yourself, then choose in Transfers."),
             "R-0406",
         ),
+        "import-in-use": Words(
+            translate("errors", "The import cannot be taken back."),
+            translate(
+                "errors", "Work has been written of {count} of its clients. Nothing was changed."
+            ),
+            translate("errors", "Close the cases that are not yours one by one."),
+            "R-0408",
+        ),
+    }
+
+
+def search_words() -> dict[str, Words]:
+    """Give the words of looking for people on the server."""
+    translate = QCoreApplication.translate
+    return {
         "too-many-found": Words(
             translate("errors", "The server knows more than {most} such people; none is shown."),
             translate("errors", "Nothing was changed."),
@@ -71,14 +86,6 @@ def unit_words() -> dict[str, Words]:
             translate("errors", "Nothing was changed."),
             translate("errors", "Ask for a file instead, or add the client yourself."),
             "R-0413",
-        ),
-        "import-in-use": Words(
-            translate("errors", "The import cannot be taken back."),
-            translate(
-                "errors", "Work has been written of {count} of its clients. Nothing was changed."
-            ),
-            translate("errors", "Close the cases that are not yours one by one."),
-            "R-0408",
         ),
     }
 

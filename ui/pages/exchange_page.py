@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
-from app.domain.exchange import Outage, OutboxRow, SendReport, SyncState
+from app.domain.exchange import Outage, OutboxRow, SendReport, SyncState, UnitKind, UnitState
 from app.progress import Progress
 from app.services import exchange
 from app.services.server_login import login_row
@@ -19,6 +19,7 @@ from ui.models.outbox_model import OutboxModel
 from ui.models.outbox_texts import moment_text, outage_text, state_text
 from ui.models.shielded import shielded_units
 from ui.navigation import Place
+from ui.network_state import is_metered
 from ui.pages.page import Crumb, Page
 from ui.pages.unit_room import UnitRoom
 from ui.translation import current_language
@@ -147,6 +148,8 @@ class ExchangePage(Page):
             days = (today - text.local(state.oldest_waiting).date()).days
             if days > 0:
                 parts.append(self.tr("oldest not handed over: %n day(s)", "", days))
+        if state.waiting and self._plans_wait() and is_metered():
+            parts.append(self.tr("metered network: plans go within a day, or when you send"))
         if not state.channel_ready:
             parts = [self.tr("No way to the client information system is set yet")]
         self._meta.setText(" · ".join(parts))
@@ -157,6 +160,11 @@ class ExchangePage(Page):
             self._show_outage(state.outage)
         else:
             self.clear_banner()
+
+    def _plans_wait(self) -> bool:
+        return any(
+            it.kind is UnitKind.PLAN and it.state is UnitState.QUEUED for it in self.model.every
+        )
 
     def _show_outage(self, outage: Outage) -> None:
         if outage is not Outage.LOGIN:
