@@ -85,7 +85,8 @@ class ImportDialog(PlaceDialog):
             wrap=True,
         )
         self.choose_button = Button(self.tr("Choose a file"), "folder-open")
-        self.choose_button.clicked.connect(self._choose)
+        ask, title = self.context.prompts.ask_open_path, self.tr("Clients from a file")
+        self.choose_button.clicked.connect(lambda: ask(self, title, _KINDS, self.read))
         self.body.addWidget(hint)
         self.body.addWidget(self.choose_button)
 
@@ -106,35 +107,27 @@ class ImportDialog(PlaceDialog):
             self._last.setText(words.format(day=day))
 
     def _ask_undo(self) -> None:
+        self.context.prompts.confirm(
+            self,
+            self.tr("Take the whole import back?"),
+            self.tr("All clients that came with it go. It is refused once you have logged work."),
+            self.tr("Take back"),
+            self._undo,
+            danger=True,
+        )
+
+    def _undo(self) -> None:
         store = self.context.store
 
         def work(progress: Progress) -> int:
             progress.report(0, 1)
             return client_import.undo_import(store)
 
-        def undo() -> None:
-            self._run(work, self._undone, self._fail, self.undo_button, self.tr("Taking back…"))
-
-        self.context.prompts.confirm(
-            self,
-            self.tr("Take the whole import back?"),
-            self.tr("All clients that came with it go. It is refused once you have logged work."),
-            self.tr("Take back"),
-            undo,
-            danger=True,
-        )
+        self._run(work, self._undone, self._fail, self.undo_button, self.tr("Taking back…"))
 
     def _undone(self, count: int) -> None:
         self.notified.emit(self.tr("%n client(s) taken back", "", count), None)
         self.accept()
-
-    def _choose(self) -> None:
-        self.context.prompts.ask_open_path(
-            self,
-            self.tr("Clients from a file"),
-            _KINDS,
-            self.read,
-        )
 
     def read(self, path: Path) -> None:
         """Read a file beside the interface and show who is in it."""
