@@ -11,6 +11,7 @@ from typing import Final
 
 from app.domain.exchange import ChannelKind, ChannelSettings
 from app.errors import UserError
+from app.formats.fhir_parts import HETU
 from app.formats.fhir_patient_import import ImportRefused
 from app.services.client_import import PatientPreview, preview_patients
 from app.services.exchange import channels
@@ -68,7 +69,8 @@ def search_server(
     )
     try:
         name = " ".join(terms.name.split())
-        found = find_people(http, identity=terms.identity, name=name, born=terms.born)
+        identifier = f"{HETU}|{terms.identity}" if terms.identity else ""
+        found = find_people(http, identifier=identifier, name=name, born=terms.born)
         preview = _preview(store, found, today)
     except UserError:
         _log(store, 0)

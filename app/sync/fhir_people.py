@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any, Final
 
 from app.errors import UserError
-from app.formats.fhir_parts import HETU
 from app.sync.channel import AnswerUnclear, ChannelUnfit, UnitConflict, UnitRefused
 from app.sync.fhir_capabilities import Capabilities, read_capabilities
 from app.sync.fhir_http import FhirHttp
@@ -27,9 +26,9 @@ class SearchNotOffered(UserError):
 
 
 def find_people(
-    http: FhirHttp, *, identity: str = "", name: str = "", born: date | None = None
+    http: FhirHttp, *, identifier: str = "", name: str = "", born: date | None = None
 ) -> Mapping[str, Any]:
-    """Give a Bundle of the patients that fit everything that was told.
+    """Give a Bundle of the patients that fit all that was told; `identifier`: system|value.
 
     Raises:
         SearchNotOffered: the server offers no search for one of these, or its answer is none.
@@ -37,7 +36,7 @@ def find_people(
     """
     try:
         able = read_capabilities(http.get("/metadata").resource, document=False)
-        criteria = _criteria(able, identity, name, born)
+        criteria = _criteria(able, identifier, name, born)
         found = http.search("Patient", {**criteria, "_count": str(MOST + 1)}).resource
     except (AnswerUnclear, UnitRefused, UnitConflict, ChannelUnfit):
         raise SearchNotOffered from None
@@ -49,11 +48,11 @@ def find_people(
     return {"resourceType": "Bundle", "type": "searchset", "entry": people}
 
 
-def _criteria(able: Capabilities, identity: str, name: str, born: date | None) -> dict[str, str]:
+def _criteria(able: Capabilities, identifier: str, name: str, born: date | None) -> dict[str, str]:
     """What is asked; a server that overlooks one of these would show strangers."""
     offered = able.rules("Patient").search
     wanted = {
-        "identifier": f"{HETU}|{identity}" if identity else "",
+        "identifier": identifier,
         "name": name,
         "birthdate": born.isoformat() if born else "",
     }
