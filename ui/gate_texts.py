@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Final
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app import text
 from app.domain.clients import Attention
 from app.domain.gate_facts import OwnInstruction
+from app.domain.ride_reminders import plain_code
 from ui.gate_course_texts import COURSE_TEXTS, GateWords, number_of
 from ui.translation import current_language
 
@@ -28,6 +29,7 @@ class GateText:
 def gate_text(code: str, values: Mapping[str, object]) -> GateText:
     """Give the words for a gate's code; raises KeyError for a code that has none."""
     shown = {name: _shown(value) for name, value in values.items()}
+    code = plain_code(code)
     short, sentence, icon, tone = _texts_with(code)(values)[code]
     sentence = sentence.format_map(shown)
     also = values.get("also")
@@ -66,6 +68,9 @@ def known_codes() -> frozenset[str]:
 
 
 def _shown(value: object) -> object:
+    if isinstance(value, datetime):
+        start = text.local(value)
+        return f"{text.format_date(start.date(), year=False)} {text.format_time(start)}"
     return text.format_date(value, year=False) if isinstance(value, date) else value
 
 
@@ -262,6 +267,12 @@ def _care_texts(values: Mapping[str, object]) -> GateWords:
             translate("gates", "Check the note"),
             translate("gates", "Check the home visit note, due {on}"),
             "sticky-note",
+            "info",
+        ),
+        "ride-unconfirmed": (
+            translate("gates", "Confirm the ride"),
+            translate("gates", "Confirm the ride: {start}, {riders} in it"),
+            "bus",
             "info",
         ),
         "too-many-intensive": (

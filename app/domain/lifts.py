@@ -285,7 +285,8 @@ class RidesPage:
     """All that the page of rides shows of one session.
 
     `usual_place_id` is the group's; `earlier` the plan of the last session that had one, for those
-    who still belong; `choices` weigh where the session could be.
+    who still belong; `choices` weigh where the session could be. `confirmed`: everybody who drives
+    or rides has been told; another plan, day or place asks for it anew.
     """
 
     group_id: UUID
@@ -301,6 +302,7 @@ class RidesPage:
     places: tuple[PlaceRow, ...]
     table: DistanceTable
     choices: tuple[PlaceChoice, ...] = ()
+    confirmed: bool = False
 
     @property
     def without_ride(self) -> tuple[Rider, ...]:

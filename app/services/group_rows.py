@@ -229,6 +229,7 @@ class BookedGroup:
     members: int
     riders: int = 0
     items: tuple[tuple[str, bool], ...] = ()
+    confirmed: bool = False
 
 
 def booked_groups(session: Session, first: date, last: date) -> dict[UUID, BookedGroup]:
@@ -252,12 +253,21 @@ def booked_groups(session: Session, first: date, last: date) -> dict[UUID, Booke
     )
     materials = (GroupSession.materials, GroupSession.prepared)
     columns = (GroupSession.group_id, GroupSession.id, GroupSession.state, belonging, riding)
-    query = select(*columns, *materials).where(GroupSession.on >= first, GroupSession.on <= last)
+    told = GroupSession.rides_confirmed_at.is_not(None)
+    query = select(*columns, told, *materials).where(
+        GroupSession.on >= first, GroupSession.on <= last
+    )
     return {
         session_booking_id(row_id): BookedGroup(
-            group_id, row_id, state == SessionState.HELD.value, members, riders, told_ready(*items)
+            group_id,
+            row_id,
+            state == SessionState.HELD.value,
+            members,
+            riders,
+            told_ready(*items),
+            told,
         )
-        for group_id, row_id, state, members, riders, *items in session.execute(query)
+        for group_id, row_id, state, members, riders, told, *items in session.execute(query)
     }
 
 

@@ -74,7 +74,11 @@ def save_session(store: Store, draft: SessionDraft, *, now: datetime, today: dat
     draft = replace(draft, prepared=ready)
     with store.write() as session:
         group = required(session, ActivityGroup, draft.group_id, "group")
+        before = session.get(GroupSession, draft.id)
+        stood = None if before is None else (before.on, before.at, before.place_id)
         row, written = store_own(session, GroupSession, draft, "group-session")
+        if (row.on, row.at, row.place_id) != stood:
+            row.rides_confirmed_at = None
         if written:
             book_session(session, row, group)
     return draft.id
@@ -98,6 +102,7 @@ def move_session(
             raise ChangedElsewhere
         before = row.on, row.at
         row.on, row.at, row.version = on, at, row.version + 1
+        row.rides_confirmed_at = None
         book_session(session, row, session.get_one(ActivityGroup, row.group_id))
         log_use(session, record_act("booking-moved", "group-session", session_id, None))
         session.flush()

@@ -7,6 +7,7 @@ names a home would go with its client.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID, uuid4, uuid5
 
 from sqlalchemy import select
@@ -74,6 +75,7 @@ def rides_of(session: Session, session_id: UUID) -> RidesPage:
         riders=riders,
         places=places,
         table=table,
+        confirmed=row.rides_confirmed_at is not None,
         choices=weigh_places((one.id for one in places if one.kind in _MEETS_AT), comers, table),
     )
 
@@ -88,6 +90,18 @@ def save_rides(store: Store, plan: LiftPlan) -> None:
     with store.write() as session:
         _write(session, plan)
         log_use(session, record_act("record-saved", "rides", plan.session_id, None))
+
+
+def confirm_rides(store: Store, session_id: UUID, at: datetime | None) -> None:
+    """Note that who drives and who rides know of it; None takes that back.
+
+    Raises:
+        NotFound: there is no such session.
+    """
+    with store.write() as session:
+        row = required(session, GroupSession, session_id, "group-session")
+        row.rides_confirmed_at = at
+        log_use(session, record_act("record-saved", "rides", session_id, None))
 
 
 def new_lift(session_id: UUID, start_id: UUID | None) -> LiftDraft:
@@ -128,6 +142,7 @@ def _write(session: Session, plan: LiftPlan) -> None:
     for lift in plan.lifts:
         refuse(lift.problems())
     row = required(session, GroupSession, plan.session_id, "group-session")
+    row.rides_confirmed_at = None
     for before in session.scalars(select(Lift).where(Lift.session_id == row.id)).all():
         session.delete(before)
     session.flush()
@@ -148,6 +163,7 @@ def choose_place(store: Store, session_id: UUID, place_id: UUID | None) -> None:
             _place_of_nobody(session, place_id)
         group = session.get_one(ActivityGroup, row.group_id)
         row.place_id = None if place_id == group.place_id else place_id
+        row.rides_confirmed_at = None
         book_session(session, row, group)
         log_use(session, record_act("record-saved", "group-session", session_id, None))
 

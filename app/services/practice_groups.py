@@ -14,7 +14,7 @@ from app.domain.lifts import Driver, LiftDraft, LiftPlan, Seat
 from app.services.group_rows import group_draft
 from app.services.group_sessions import save_roll, save_session
 from app.services.groups import save_group, save_member
-from app.services.lifts import save_rides
+from app.services.lifts import confirm_rides, save_rides
 from app.services.practice_drafts import known, made, moment
 from app.services.practice_story import Act, practice_id
 from app.storage.schema.group import ActivityGroup, GroupSession
@@ -52,6 +52,7 @@ def _group_session(store: Store, act: Act) -> None:
     save_session(store, made(SessionDraft, planned), **moment(act))
     if "ride" in act.values:
         save_rides(store, _rides(session_id, group_id, act.values["ride"]))
+        confirm_rides(store, session_id, moment(act)["now"])
     told: Mapping[str, Any] = act.values.get("roll", {})
     if not told:
         return

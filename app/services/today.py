@@ -1,6 +1,6 @@
 """*Tänään*: the bookings of a day, what waits, what to remember, the week in figures (03)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -13,8 +13,9 @@ from app.domain.clients import Attention
 from app.domain.gates import GateRules, login_waits, not_professional, too_many_intensive, warnings
 from app.domain.meetings import Outcome
 from app.domain.reminders import Quiet, still_asked
+from app.domain.ride_reminders import AHEAD, unconfirmed_ride
 from app.domain.today import DayCount, DayItem, DayPage, Reminder
-from app.services.booking_rows import bookings_between, is_recording
+from app.services.booking_rows import booking_start, bookings_between, is_recording
 from app.services.client_facts import KnownClient, known_clients
 from app.services.client_rows import Scope
 from app.services.day_routes import routed, way_back
@@ -64,6 +65,7 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
                 profile_of(session).gate_rules(),
                 professional=worker is None or worker.professional,
                 quiet=quiet_on(session, today),
+                rides=_unconfirmed(session, now),
                 login=waiting_for_login(session),
             ),
             week=_week(monday, bookings, meetings, groups),
@@ -101,6 +103,7 @@ def _reminders(
     professional: bool,
     quiet: Quiet,
     login: bool,
+    rides: Iterable[Attention],
 ) -> tuple[Reminder, ...]:
     """One line a client: the most urgent (her page has them all); then the caseload."""
     found = [
@@ -118,6 +121,7 @@ def _reminders(
         too_many_intensive((one.facts for one in known.values()), today, rules),
         not_professional(professional, rules),
         login_waits(login),
+        *rides,
     )
     found += [
         Reminder(code=one.code, client_id=None, client_name="", rank=one.rank, values=one.values)
@@ -125,6 +129,27 @@ def _reminders(
         if one is not None and (one.code, None) not in quiet
     ]
     return tuple(sorted(found, key=lambda reminder: reminder.rank))
+
+
+def _unconfirmed(session: Session, now: datetime) -> list[Attention]:
+    """Rides of the next sessions that nobody has confirmed."""
+    today = local(now).date()
+    groups = booked_groups(session, today, today + AHEAD)
+    if not any(one.riders and not one.confirmed for one in groups.values()):
+        return []
+    query = select(Booking).where(Booking.id.in_(groups), Booking.cancelled_at.is_(None))
+    found = (
+        unconfirmed_ride(
+            groups[row.id].session_id,
+            row.title,
+            booking_start(row),
+            groups[row.id].riders,
+            now,
+            confirmed=groups[row.id].confirmed,
+        )
+        for row in session.scalars(query)
+    )
+    return [one for one in found if one is not None]
 
 
 def _most_urgent(found: Sequence[Attention]) -> Attention | None:

@@ -14,7 +14,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0033"
+HEAD: Final = "0034"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -50,6 +50,7 @@ KNOWN: Final = frozenset(
         "0031",
         "0032",
         "0033",
+        "0034",
     }
 )
 BACKUPS_KEPT: Final = 2

@@ -3,7 +3,7 @@
 import inspect
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -15,10 +15,11 @@ from ui.gate_texts import gate_text, known_codes
 from ui.translation import Translation
 
 SOURCE = "".join(inspect.getsource(module) for module in (gates, measure_schedule, period_gates))
-CODES = sorted({*re.findall(r'code="([a-z-]+)"', SOURCE), "draft"})
+CODES = sorted({*re.findall(r'code="([a-z-]+)"', SOURCE), "draft", "ride-unconfirmed"})
 VALUES = {
     "days": 18, "end": date(2026, 11, 29), "on": date(2026, 11, 30), "months": 3, "weeks": 4,
-    "count": 6, "most": 5, "met": True,
+    "start": datetime(2026, 11, 12, 13, tzinfo=UTC), "riders": 2, "count": 6,
+    "most": 5, "met": True,
 }  # fmt: skip
 
 

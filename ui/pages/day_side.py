@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import text
+from app.domain.ride_reminders import session_of
 from app.domain.today import DayPage, Reminder
 from ui import theme
 from ui.gate_texts import gate_text
@@ -104,11 +105,15 @@ class DaySide(QWidget):
         words = gate_text(reminder.code, reminder.values)
         of_server = reminder.code == "server-login"
         of_all = self.tr("Transfers") if of_server else self.tr("Caseload")
-        title = reminder.client_name or of_all
+        session_id = session_of(reminder.code)
+        group = str(reminder.values.get("group", "")) if session_id else ""
+        title = reminder.client_name or group or of_all
         row = ReminderRow(words.icon, words.tone, title, words.sentence)
         place = Place("client", reminder.client_id) if reminder.client_id else Place("clients")
         if of_server:
             place = Place("exchange")
+        if session_id is not None:
+            place = Place("rides", record_id=session_id)
         row.pressed.connect(lambda: self.navigate.emit(place))
         later = IconButton(
             "alarm-clock", self.tr("Later or with a reason: {who}").format(who=title)

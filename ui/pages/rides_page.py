@@ -24,6 +24,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
+from ui.widgets.tag import Tag
 from ui.widgets.themed import follow_theme, set_shown
 
 
@@ -42,6 +43,9 @@ class GroupRidesPage(Page):
         self.add_button.setObjectName("add-lift")
         self.again_button = Button(self.tr("As last time"), "copy", parent=self)
         self.print_button = Button(self.tr("For the driver"), "printer", parent=self)
+        self.confirm_button = Button(self.tr("Confirm the rides"), "check", parent=self)
+        self.confirm_button.setObjectName("confirm-rides")
+        self.confirmed = Tag(self.tr("Rides confirmed"), "ok", "check", self)
         self.primary_action = self.add_button
         self.cards: list[LiftCard] = []
         self.riders: RidersCard | None = None
@@ -65,8 +69,11 @@ class GroupRidesPage(Page):
         heading.addWidget(self.meta)
         self._head = QHBoxLayout()
         self._head.addLayout(heading, 1)
-        for button in (self.again_button, self.print_button, self.add_button):
-            self._head.addWidget(button)
+        for widget in (
+            self.confirmed, self.confirm_button, self.again_button, self.print_button,
+            self.add_button,
+        ):  # fmt: skip
+            self._head.addWidget(widget)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.addWidget(self.empty)
         for column in (self._left, self._right):
@@ -83,6 +90,7 @@ class GroupRidesPage(Page):
     def _connect(self) -> None:
         self.add_button.clicked.connect(lambda: self._edit(None))
         self.again_button.clicked.connect(self._again)
+        self.confirm_button.clicked.connect(self.confirm)
         self.print_button.clicked.connect(
             lambda: self.navigate.emit(Place("ride-sheet", record_id=self._session_id))
         )
@@ -119,7 +127,10 @@ class GroupRidesPage(Page):
         self._right.insertWidget(1, self.places)
         set_shown(self.empty, not page.plan.lifts)
         set_shown(self.again_button, page.earlier is not None and not page.plan.lifts)
-        self.print_button.setEnabled(any(one.riders for one in page.plan.lifts))
+        riding = any(one.riders for one in page.plan.lifts)
+        self.print_button.setEnabled(riding)
+        set_shown(self.confirm_button, riding and not page.confirmed)
+        set_shown(self.confirmed, riding and page.confirmed)
         if focused and (widget := self.findChild(QWidget, focused)) is not None:
             widget.setFocus()
 
@@ -143,6 +154,19 @@ class GroupRidesPage(Page):
         card.edit_wanted.connect(self._edit)
         card.remove_wanted.connect(self._remove)
         card.way_wanted.connect(self._write_way)
+
+    def confirm(self) -> None:
+        """Note that everybody has been told: *Tänään* does not remind of it any more."""
+        store, session_id = self.context.store, self._session_id
+        try:
+            lifts.confirm_rides(store, session_id, self.context.now())
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        self.refresh()
+        self.stored.emit()
+        undo = partial(lifts.confirm_rides, store, session_id, None)
+        self.notify(self.tr("Rides confirmed"), undo)
 
     def _without(self, member_id: UUID) -> LiftPlan:
         return self.shown.plan.with_rider(self.shown.plan.seated[member_id], None)

@@ -87,6 +87,7 @@ class GroupSession(Base):
     reason: Mapped[str] = mapped_column(Text, default="")
     common_text: Mapped[str] = mapped_column(Text, default="")
     saved_at: Mapped[datetime | None] = mapped_column(Instant)
+    rides_confirmed_at: Mapped[datetime | None] = mapped_column(Instant)
 
     __mapper_args__ = {"version_id_col": version}
 
