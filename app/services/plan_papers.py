@@ -51,6 +51,7 @@ _INTERPRETING: Final[dict[Language, tuple[str, str]]] = {
     "sv": ("ingen tolkning", "tolkning: {language}"),
     "en": ("no interpreting", "interpreting: {language}"),
 }
+_DONE: Final[dict[Language, str]] = {"fi": "tehty", "sv": "gjort", "en": "done"}
 
 
 def paper_of(
@@ -157,10 +158,9 @@ def _goal(goal: GoalRow, language: Language) -> PaperGoal:
 
 def _step(step: StepDraft, language: Language) -> PaperStep:
     done = step.status is StepStatus.DONE
-    words = export_words(language).done
     when = step.when
     if done and step.done_on:
-        when = f"{format_date(step.done_on, year=False)} {words}"
+        when = f"{format_date(step.done_on, year=False)} {_DONE[language]}"
     return PaperStep(text=step.text, done=done, who=step.who, when=when)
 
 

@@ -17,7 +17,7 @@ from app.services.network_paper import NetworkPaperOptions, network_paper
 from app.services.paper import plan_paper
 from app.services.paper_choices import paper_choices
 from app.services.vault import Store
-from app.text import local
+from app.text import Language, local
 from tests.paper_checks import LOOKS, heard
 from tests.tag_checker import TaggedFile, read_aloud
 
@@ -82,3 +82,14 @@ def test_only_plan_and_final_evaluation_offer_the_map(store: Store) -> None:
     assert {it.code for it in choices if it.may_have_map} == {"client-plan", "final-evaluation"}
     kept = compose(store, "my-plan", client(store, AINO), PaperOptions(with_map=True), now=NOW)
     assert kept.attachment is None and "final-evaluation" in KINDS
+
+
+@pytest.mark.requirement("I7.1")
+@pytest.mark.parametrize(("language", "word"), [("fi", "tehty"), ("sv", "gjort"), ("en", "done")])
+def test_the_plan_says_in_its_own_language_that_a_step_is_done(
+    language: Language, word: str, store: Store
+) -> None:
+    plan = made(store, "client-plan", PaperOptions(language=language))
+    assert isinstance(plan, PlanPaper)
+    done = [step.when for goal in plan.goals for step in goal.steps if step.done]
+    assert done and all(when.endswith(f" {word}") for when in done)
