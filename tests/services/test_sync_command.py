@@ -108,6 +108,17 @@ def test_whatever_stays_here_has_its_reason_on_the_error_stream(
     assert reasons(report, "en") == said
 
 
+@pytest.mark.requirement("I8.6", "A8")
+@pytest.mark.parametrize("outage", Outage)
+def test_portal_login_certificate_server_and_clock_have_words_for_the_script_too(
+    outage: Outage,
+) -> None:
+    report = SendReport(sent=0, waiting=1, attention=0, outage=outage)
+    told = [reasons(report, language) for language in ("fi", "sv", "en")]
+    assert all(len(words) == 1 and words[0].endswith(".") for words in told)
+    assert len({words[0] for words in told}) == 3
+
+
 @pytest.mark.requirement("I8.6")
 def test_a_gone_folder_is_told_to_the_script_with_when_to_come_again(
     sync: Sync, folder: Path, tmp_path: Path
