@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+LEVEL: Final = "level"
+AREA_VOICES: Final = ("client_words", "worker_view")
 # what is no content: whose it is, what it hangs on, why it was changed (told beside)
 _NOT_SHOWN: Final = frozenset(("id", "client_id", "version", "booking_id", "reason", "zone"))
 
@@ -28,6 +30,27 @@ class RecordVersion:
     reason: str
     first: bool
     changes: tuple[FieldChange, ...] = ()
+
+
+def content_of_version(kind: str, payload: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give what a version says itself: of a plan its texts and goals, not whose it was.
+
+    Of an assessment each area of life stands for itself, in both voices: `area.level`,
+    `area.client_words`, `area.worker_view` with the id of the area before the point.
+    """
+    if kind == "plan":
+        said = dict(payload.get("text") or {})
+        evaluation = said.pop("evaluation", None) or {}
+        said |= {f"evaluation_{part}": lines for part, lines in evaluation.items()}
+        return {"made_on": payload.get("made_on"), "goals": payload.get("goals"), **said}
+    if kind == "needs":
+        said = {name: value for name, value in payload.items() if name != "areas"}
+        for view in payload.get("areas") or ():
+            level = view.get("level")
+            said |= {f"{view['area']}.{part}": view.get(part) for part in AREA_VOICES}
+            said[f"{view['area']}.{LEVEL}"] = "" if level is None else str(level)  # 0 says much
+        return said
+    return payload
 
 
 def changes_between(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[FieldChange, ...]:

@@ -6,7 +6,7 @@ from app.domain.edit_history import FieldChange, RecordVersion
 from app.services import caseload, edit_history
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
-from ui.models.edit_history_texts import CLIENTS_OWN, EditHistoryTexts
+from ui.models.edit_history_texts import EditHistoryTexts
 from ui.navigation import Place
 from ui.translation import current_language
 from ui.vocabulary import Words
@@ -16,11 +16,14 @@ from ui.widgets.voice_block import VoiceBlock
 
 
 class EditHistoryDialog(PlaceDialog):
-    """`place.section` is the kind of the record. Reads only; the newest version stands first."""
+    """`place.section` is the kind of the record; without a record it is the history of all of them.
+
+    Reads only; the newest version stands first.
+    """
 
     def __init__(self, context: Context, place: Place, window: QWidget) -> None:
         super().__init__(context, place, window, width=760)
-        if place.client_id is None or place.record_id is None:
+        if place.client_id is None or not place.section:
             raise ValueError("the history of what?")
         self.set_title(self.tr("Changes and what was before"))
         client = caseload.load_client(
@@ -51,7 +54,7 @@ class EditHistoryDialog(PlaceDialog):
         before = self.tr("Before: {words}").format(words=texts.value(field, change.before))
         after = self.tr("Then: {words}").format(words=texts.value(field, change.after))
         words = f"{before}\n{after}"
-        if field in CLIENTS_OWN:
+        if texts.is_clients(field):
             return VoiceBlock(texts.name(field), words)
         block = Card(texts.name(field))
         block.body.addWidget(Label(words, "body", wrap=True, tabular=True))

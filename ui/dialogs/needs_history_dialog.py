@@ -11,6 +11,7 @@ from ui.models.need_texts import NeedTexts, level_words
 from ui.navigation import Place
 from ui.translation import current_language
 from ui.vocabulary import Words
+from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 
@@ -30,6 +31,11 @@ class NeedsHistoryDialog(PlaceDialog):
         for now, before in zip(rows, (*rows[1:], None), strict=True):
             self.cards.append(self._card(now, before))
             self.body.addWidget(self.cards[-1])
+        history = Place("edit-history", place.client_id, "needs")
+        self.history_button = Button(self.tr("Changes and what was before"), "history", "ghost")
+        self.history_button.setObjectName("edit-history")
+        self.history_button.clicked.connect(lambda: self.navigate.emit(history))
+        self.add_to_footer(self.history_button)
         self.add_button(self.tr("Close"), pressed=self.reject, is_default=True)
 
     def _card(self, now: AssessmentRow, before: AssessmentRow | None) -> Card:

@@ -7,22 +7,23 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from app import text
-from app.domain.edit_history import FieldChange, RecordVersion
+from app.domain.edit_history import LEVEL, FieldChange, RecordVersion
 from app.reference.vocabularies import Vocabulary
+from ui.models.need_texts import level_words
+from ui.models.plan_items import field_titles
 from ui.vocabulary import Words
 
 CLIENTS_OWN: Final = frozenset(
     (
-        "client_words",
-        "need",
-        "client_view",
-        "client_proposal",
-        "child_view",
-        "differing_view",
-        "wish",
+        "client_words", "need", "client_view", "client_proposal", "child_view", "differing_view",
+        "client_opinion", "dissent_client", "wish",
     )
-)
-PLACES: Final = frozenset(("places", "place", "address", "city", "municipality", "postal_code"))
+)  # fmt: skip
+PLACES: Final = frozenset(
+    (
+        "negotiation_place", "places", "place", "address", "city", "municipality", "postal_code",
+    )
+)  # fmt: skip
 _CODES: Final = {
     "form": Vocabulary.CONTACT_FORMS,
     "places": Vocabulary.PLACES,
@@ -33,7 +34,9 @@ _CODES: Final = {
     "place": Vocabulary.PLACES,
     "vehicle": Vocabulary.VEHICLES,
 }
-_SAYING: Final = ("text", "title", "label", "name", "may_tell")  # what a part of a list says
+# what a part of a list says, and what stands beside it
+_SAYING: Final = ("text", "title", "label", "name", "may_tell", "what", "to", "method")
+_BESIDE: Final = ("who", "how_often", "begins", "lasts", "how", "when", "words")
 _STANDING: Final = ("direction", "status")  # and how it stands
 
 
@@ -43,7 +46,7 @@ class EditHistoryTexts:
     def __init__(self, words: Words, *, protected: bool) -> None:
         self._words = words
         self._protected = protected
-        self._names = _names()
+        self._names = field_titles() | _names()
         self._states = _states()
 
     def head(self, version: RecordVersion) -> str:
@@ -63,8 +66,17 @@ class EditHistoryTexts:
         """Give the changes that may be read here."""
         return [one for one in version.changes if not self._protected or one.field not in PLACES]
 
+    def is_clients(self, field: str) -> bool:
+        """Tell whether a field holds the client's own words or choice."""
+        return _part_of(field) in CLIENTS_OWN or _part_of(field) == LEVEL
+
     def name(self, field: str) -> str:
-        """Give what a field is called."""
+        """Give what a field is called; of an area of life with the area before it."""
+        area, point, part = field.partition(".")
+        if point:
+            said = self._names.get(part, "")
+            where = self._words.label(Vocabulary.LIFE_AREAS, area)
+            return f"{where}: {said}"
         other = QCoreApplication.translate("edit-history", "Other details")
         return self._names.get(field, other)
 
@@ -76,6 +88,8 @@ class EditHistoryTexts:
             return yes if value else no
         if value in (None, "", [], ()):
             return "–"
+        if _part_of(field) == LEVEL:
+            return level_words()[int(value)]
         if isinstance(value, list | tuple):
             return "; ".join(self._part(field, one) for one in value)
         return self._part(field, value)
@@ -83,6 +97,7 @@ class EditHistoryTexts:
     def _part(self, field: str, value: Any) -> str:
         if isinstance(value, Mapping):
             said = [str(value[key]) for key in _SAYING if value.get(key)][:1]
+            said += [str(value[key]) for key in _BESIDE if value.get(key)]
             said += [self._part("", value[key]) for key in _STANDING if value.get(key)]
             return ", ".join(said) or "…"
         if field in _CODES:
@@ -92,6 +107,11 @@ class EditHistoryTexts:
         if field == "current_level":
             return text.format_signed(value)
         return _day(value) if isinstance(value, str) else str(value)
+
+
+def _part_of(field: str) -> str:
+    """`client_words` of `money.client_words`."""
+    return field.rpartition(".")[2]
 
 
 def _states() -> dict[str, str]:
@@ -124,43 +144,47 @@ def _day(words: str) -> str:
 
 def _names() -> dict[str, str]:
     translate = QCoreApplication.translate
-    return {
-        "note": translate("edit-history", "What was done"),
-        "client_words": translate("edit-history", "In the client’s words"),
-        "worker_view": translate("edit-history", "Worker’s assessment"),
-        "differing_view": translate("edit-history", "Differing view"),
-        "agreed": translate("edit-history", "Agreed"),
-        "on": translate("edit-history", "Day"),
-        "at": translate("edit-history", "Time"),
-        "minutes": translate("edit-history", "Minutes"),
-        "form": translate("edit-history", "Form"),
-        "places": translate("edit-history", "Place"),
-        "participants": translate("edit-history", "Present"),
-        "methods": translate("edit-history", "Methods"),
-        "goal_marks": translate("edit-history", "Goals"),
-        "outcome": translate("edit-history", "Outcome"),
-        "outcome_reason": translate("edit-history", "Why not held"),
-        "kilometres": translate("edit-history", "Kilometres"),
-        "need": translate("edit-history", "Need in the client’s words"),
-        "title": translate("edit-history", "Title"),
-        "area": translate("edit-history", "Area"),
-        "due": translate("edit-history", "Due"),
-        "review_on": translate("edit-history", "Next assessed"),
-        "level_texts": translate("edit-history", "Texts of the scale"),
-        "current_level": translate("edit-history", "Level"),
-        "steps": translate("edit-history", "Steps"),
-        "status": translate("edit-history", "State"),
-        "label": translate("edit-history", "Who"),
-        "phone": translate("edit-history", "Phone"),
-        "organisation": translate("edit-history", "Organisation"),
-        "plan_role": translate("edit-history", "Part in the plan"),
-        "may_tell": translate("edit-history", "What may be told"),
-        "strengths": translate("edit-history", "Strengths"),
-        "areas": translate("edit-history", "Areas of life"),
-        "client_view": translate("edit-history", "The client’s view"),
-        "client_proposal": translate("edit-history", "The client’s proposal"),
-        "situation": translate("edit-history", "Situation"),
-    } | _names_of_facts()
+    return (
+        {
+            "note": translate("edit-history", "What was done"),
+            "client_words": translate("edit-history", "In the client’s words"),
+            "worker_view": translate("edit-history", "Worker’s assessment"),
+            "differing_view": translate("edit-history", "Differing view"),
+            "agreed": translate("edit-history", "Agreed"),
+            "on": translate("edit-history", "Day"),
+            "at": translate("edit-history", "Time"),
+            "minutes": translate("edit-history", "Minutes"),
+            "form": translate("edit-history", "Form"),
+            "places": translate("edit-history", "Place"),
+            "participants": translate("edit-history", "Present"),
+            "methods": translate("edit-history", "Methods"),
+            "goal_marks": translate("edit-history", "Goals"),
+            "outcome": translate("edit-history", "Outcome"),
+            "outcome_reason": translate("edit-history", "Why not held"),
+            "kilometres": translate("edit-history", "Kilometres"),
+            "need": translate("edit-history", "Need in the client’s words"),
+            "title": translate("edit-history", "Title"),
+            "area": translate("edit-history", "Area"),
+            "due": translate("edit-history", "Due"),
+            "review_on": translate("edit-history", "Next assessed"),
+            "level_texts": translate("edit-history", "Texts of the scale"),
+            "current_level": translate("edit-history", "Level"),
+            "steps": translate("edit-history", "Steps"),
+            "status": translate("edit-history", "State"),
+            "label": translate("edit-history", "Who"),
+            "phone": translate("edit-history", "Phone"),
+            "organisation": translate("edit-history", "Organisation"),
+            "plan_role": translate("edit-history", "Part in the plan"),
+            "may_tell": translate("edit-history", "What may be told"),
+            "strengths": translate("edit-history", "Strengths"),
+            "areas": translate("edit-history", "Areas of life"),
+            "client_view": translate("edit-history", "The client’s view"),
+            "client_proposal": translate("edit-history", "The client’s proposal"),
+            "situation": translate("edit-history", "Situation"),
+        }
+        | _names_of_facts()
+        | _names_of_plans()
+    )
 
 
 def _names_of_facts() -> dict[str, str]:
@@ -194,4 +218,29 @@ def _names_of_facts() -> dict[str, str]:
         "leaving": translate("edit-history", "Leaving"),
         "helpers": translate("edit-history", "Who helps"),
         "means": translate("edit-history", "Means"),
+    }
+
+
+def _names_of_plans() -> dict[str, str]:
+    """What a plan and an assessment hold beside the parts that have a heading in the form."""
+    translate = QCoreApplication.translate
+    before = translate("edit-history", "How the plan before went")
+    return {
+        LEVEL: translate("edit-history", "Wish for support"),
+        "together": translate("edit-history", "Assessed together"),
+        "next_on": translate("edit-history", "Next assessed"),
+        "made_on": translate("edit-history", "Date of the plan"),
+        "made_together": translate("edit-history", "Made together"),
+        "goals": translate("edit-history", "Goals"),
+        "private_persons": translate("edit-history", "Private persons who help"),
+        "team": translate("edit-history", "My team"),
+        "review_on": translate("edit-history", "Next assessed"),
+        "rights_explained": translate("edit-history", "Rights and options gone through"),
+        "next_steps": translate("edit-history", "What next"),
+        "dissent_worker": translate("edit-history", "The worker’s view of it"),
+        "negotiation_place": translate("edit-history", "Place of the negotiation"),
+        "negotiation_people": translate("edit-history", "Who negotiated"),
+        "evaluation_goals": before,
+        "evaluation_services": before,
+        "evaluation_methods": before,
     }

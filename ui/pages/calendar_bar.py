@@ -1,12 +1,13 @@
 """The line above the calendar: which days, as what, and a new meeting (28)."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.domain.calendar import Span
 from ui import theme
 from ui.layout_class import LayoutClass
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.themed import follow_theme
@@ -34,8 +35,8 @@ class CalendarBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._as_list = False
-        self.title = Label("", "h1")
-        self.meta = Label("", "body", "ink2", tabular=True)
+        self.title = Label("", "h1", wrap=True)
+        self.meta = Label("", "body", "ink2", wrap=True, tabular=True)
         self._span = Segment(
             [
                 SegmentOption(Span.DAY.value, self.tr("Day")),
@@ -61,17 +62,17 @@ class CalendarBar(QWidget):
         follow_theme(self._renew)
 
     def _lay_out(self) -> None:
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = HeadRow()
+        self.setLayout(self._row)
         self._heading = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.addLayout(self._heading, 1)
+        self._row.add(self._heading, 1)
         self._heading.addWidget(self.title)
         self._heading.addWidget(self.meta, 1)
         for part in (
             self._span, self.list_button, self.import_button, self.export_button,
             self.previous_button, self.today_button, self.next_button, self.add_button,
         ):  # fmt: skip
-            self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.add(part)
 
     def _connect(self) -> None:
         self._span.changed.connect(self.span_changed)

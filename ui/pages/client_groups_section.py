@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
@@ -17,6 +17,7 @@ from ui.pages.client_section import ClientSection
 from ui.translation import current_language
 from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.row_card import RowCard
 from ui.widgets.scroll import Scroll
@@ -51,9 +52,9 @@ class ClientGroupsSection(ClientSection):
         follow_theme(self._renew)
 
     def _lay_out(self) -> None:
-        self._top = QHBoxLayout()
-        self._top.addWidget(self.title, 1)
-        self._top.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = HeadRow()
+        self._top.add(self.title, 1)
+        self._top.add(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll.body.addStretch()
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._top)

@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from app.domain.client_view import ClientRemarkDraft
@@ -21,6 +21,7 @@ from ui.pages.client_view_lists import ClientAgreed, ClientTeam
 from ui.pages.client_view_words import ClientOwnWords
 from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.turned_view import TurnedHead, TurnedView
+from ui.widgets.head_row import ShareRow
 from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.turned import BigButton, TurnedBand, only_one
 
@@ -80,9 +81,9 @@ class ClientPlanView(TurnedView):
         self._show_view()
 
     def _lay_out(self) -> None:
-        self._tab_row = QHBoxLayout()
+        self._tab_row = ShareRow()
         for tab in self.tabs:
-            self._tab_row.addWidget(tab, 1)
+            self._tab_row.addWidget(tab)
         self.column.addWidget(self.head)
         self.column.addWidget(self._pages, 1)
         self.column.addWidget(self.band)

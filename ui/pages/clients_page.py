@@ -26,6 +26,7 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme, set_shown
@@ -84,14 +85,14 @@ class ClientsPage(Page):
         return table
 
     def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._title)
-        self._head.addWidget(self._count)
-        self._head.addStretch()
-        self._head.addWidget(self.directory_button)
-        self._head.addWidget(self.room_button)
-        self._head.addWidget(self.import_button)
-        self._head.addWidget(self.new_button)
+        self._head = HeadRow()
+        self._head.add(self._title)
+        self._head.add(self._count)
+        self._head.add_stretch()
+        self._head.add(self.directory_button)
+        self._head.add(self.room_button)
+        self._head.add(self.import_button)
+        self._head.add(self.new_button)
         self._filter_row = QHBoxLayout()
         self._filter_row.addWidget(self.filters, 1)
         self._filter_row.addWidget(self.attention_first, 0, Qt.AlignmentFlag.AlignTop)

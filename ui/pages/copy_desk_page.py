@@ -20,6 +20,7 @@ from ui.pages.desk_sections_card import DeskSectionsCard
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.widgets.buttons import Button
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme
 
@@ -58,14 +59,14 @@ class CopyDeskPage(Page):
     def _lay_out(self) -> None:
         heading = QVBoxLayout()
         heading.setSpacing(0)
-        self._head = QHBoxLayout()
+        self._head = HeadRow()
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        self._head.addLayout(heading, 1)
+        self._head.add(heading, 1)
         heading.addWidget(self._title)
         heading.addWidget(self._meta)
-        self._head.addWidget(self.earlier_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._head.addWidget(self.later_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.add(self.earlier_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.add(self.later_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._columns = QHBoxLayout()
         self._column.addLayout(self._columns, 1)
         left = QVBoxLayout()

@@ -20,6 +20,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.checks import CheckBox
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.row_card import RowCard
 from ui.widgets.scroll import Scroll
@@ -87,10 +88,10 @@ class DirectoryPage(Page):
 
     def _lay_out(self) -> None:
         self._scroll = Scroll(gap=12)
-        self._head = QHBoxLayout()
-        self._head.addWidget(Label(self.tr("Directory of services"), "h1"))
-        self._head.addStretch()
-        self._head.addWidget(self.new_button)
+        self._head = HeadRow()
+        self._head.add(Label(self.tr("Directory of services"), "h1"))
+        self._head.add_stretch()
+        self._head.add(self.new_button)
         self._filter = QHBoxLayout()
         self._filter.addWidget(self.search, 1)
         self._filter.addWidget(self.retired)

@@ -19,6 +19,7 @@ from ui.models.travel_texts import place_name
 from ui.navigation import Place
 from ui.pages.page import Crumb, Page
 from ui.widgets.buttons import Button
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme
@@ -55,9 +56,9 @@ class DistancesPage(Page):
         follow_theme(self._renew)
 
     def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.addWidget(Label(self.tr("Distance table"), "h1", parent=self), 1)
-        self._head.addWidget(self.new_button)
+        self._head = HeadRow()
+        self._head.add(Label(self.tr("Distance table"), "h1", parent=self), 1)
+        self._head.add(self.new_button)
         lead = self.tr(
             "Your own kilometres and minutes. There is no map: what you have not written "
             "is told, never guessed. Back is the same unless you say otherwise."

@@ -19,6 +19,7 @@ from ui.pages.client_section import ClientSection
 from ui.pages.kept_paper_page import PRINT
 from ui.translation import current_language
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.round_icon import RoundIcon
 from ui.widgets.row_card import RowCard
@@ -61,14 +62,14 @@ class DocumentsSection(ClientSection):
         self._scroll.body.addWidget(self.card)
         self._scroll.body.addLayout(self._next_row())
         self._scroll.body.addStretch()
-        self._head = QHBoxLayout()
+        self._head = HeadRow()
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(Label(self.tr("Documents"), "h2", parent=self))
         titles.addWidget(self.count)
-        self._head.addLayout(titles, 1)
-        self._head.addWidget(self.versions_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._head.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.add(titles, 1)
+        self._head.add(self.versions_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.add(self.make_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addWidget(self._scroll, 1)

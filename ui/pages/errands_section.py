@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services import errands
@@ -14,6 +14,7 @@ from ui.pages.client_section import ClientSection
 from ui.pages.errand_card import ErrandCard
 from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
@@ -49,9 +50,9 @@ class ErrandsSection(ClientSection):
         heading.setSpacing(0)
         heading.addWidget(self.title)
         heading.addWidget(self.meta)
-        self._top = QHBoxLayout()
-        self._top.addLayout(heading, 1)
-        self._top.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = HeadRow()
+        self._top.add(heading, 1)
+        self._top.add(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll.body.addStretch()
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._top)

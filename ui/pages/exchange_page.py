@@ -28,6 +28,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme, set_shown
 
@@ -71,11 +72,11 @@ class ExchangePage(Page):
         heading.setSpacing(0)
         heading.addWidget(self._title)
         heading.addWidget(self._meta)
-        self._head = QHBoxLayout()
-        self._head.addLayout(heading, 1)
-        self._head.addWidget(self.settings_button)
-        self._head.addWidget(self.desk_button)
-        self._head.addWidget(self.send_button)
+        self._head = HeadRow()
+        self._head.add(heading, 1)
+        self._head.add(self.settings_button)
+        self._head.add(self.desk_button)
+        self._head.add(self.send_button)
         self._card = Card(self.tr("Those needing attention first"), self.tr("By client"))
         self._card.body.addWidget(self.list, 1)
         self._columns = QHBoxLayout()

@@ -27,6 +27,7 @@ from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
@@ -93,8 +94,8 @@ class FeedbackPage(Page):
         words.addWidget(Label(self.tr("Feedback"), "h1"))
         words.addWidget(self.line)
         words.addWidget(self.state)
-        self._head = QHBoxLayout()
-        self._head.addLayout(words, 1)
+        self._head = HeadRow()
+        self._head.add(words, 1)
         for button in (
             self.print_button,
             self.sealed_button,
@@ -102,7 +103,7 @@ class FeedbackPage(Page):
             self.qr_button,
             self.show_button,
         ):
-            self._head.addWidget(button)
+            self._head.add(button)
         scroll.body.addLayout(self._head)
         row = QHBoxLayout()
         row.addWidget(self.questions)

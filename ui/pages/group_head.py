@@ -9,6 +9,7 @@ from ui.models import group_texts
 from ui.pages.rides_tile import RidesTile
 from ui.translation import current_language
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.tag import Tag
@@ -89,10 +90,10 @@ class GroupHead(QWidget):
         self._meta_row.addWidget(self.after_button)
         self._meta_row.addWidget(self.meta, 1)
         self._meta_row.addWidget(self.tag)
-        self._top = QHBoxLayout()
-        self._top.addWidget(self.title, 1)
+        self._top = HeadRow()
+        self._top.add(self.title, 1)
         for widget in (self.mode, self.more_button, self.save_button):
-            self._top.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._top.add(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         for block in (self.aim, self.plan):
             block.body.addStretch()  # the lower of the two begins at the top as well
         self._blocks = QHBoxLayout()

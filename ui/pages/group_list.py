@@ -14,6 +14,7 @@ from ui.models.shielded import hidden
 from ui.translation import current_language
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.text_inputs import ComboBox
@@ -44,11 +45,11 @@ class GroupList(QWidget):
         self._scroll = Scroll(padding=0, gap=8, parent=self)
         self._scroll.setObjectName("groups-scroll")
         self._scroll.body.addStretch()
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._title)
-        self._head.addWidget(self.box, 1)
-        self._head.addStretch()
-        self._head.addWidget(self.new_button)
+        self._head = HeadRow()
+        self._head.add(self._title)
+        self._head.add(self.box, 1)
+        self._head.add_stretch()
+        self._head.add(self.new_button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
@@ -16,6 +16,7 @@ from ui.navigation import Place
 from ui.pages.page import Crumb, Page
 from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.row_card import RowCard
 from ui.widgets.scroll import Scroll
@@ -86,10 +87,10 @@ class IdeasPage(Page):
     def _lay_out(self) -> None:
         self._scroll = Scroll(gap=12)
         self._scroll.setObjectName("ideas-scroll")
-        self._head = QHBoxLayout()
-        self._head.addWidget(Label(self.tr("Ideas for the work"), "h1", parent=self), 1)
-        self._head.addWidget(self.work)
-        self._head.addWidget(self.new_button)
+        self._head = HeadRow()
+        self._head.add(Label(self.tr("Ideas for the work"), "h1", parent=self), 1)
+        self._head.add(self.work)
+        self._head.add(self.new_button)
         lead = self.tr("New ways for individual and group work. No client stands here.")
         self._scroll.body.addLayout(self._head)
         self._scroll.body.addWidget(Label(lead, "body", "ink2", wrap=True, parent=self))

@@ -25,6 +25,7 @@ from ui.pages.measures_board import MeasuresBoard
 from ui.pages.measures_list import MeasuresList
 from ui.translation import current_language
 from ui.widgets.buttons import Button
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.measure_curve import CurveData
 from ui.widgets.segment import Segment, SegmentOption
@@ -74,10 +75,10 @@ class MeasuresSection(ClientSection):
         titles.setSpacing(0)
         titles.addWidget(self.title)
         titles.addWidget(self.about)
-        self._top = QHBoxLayout()
-        self._top.addLayout(titles, 1)
-        self._top.addWidget(self.segment, 0, Qt.AlignmentFlag.AlignTop)
-        self._top.addWidget(self.fill_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = HeadRow()
+        self._top.add(titles, 1)
+        self._top.add(self.segment, 0, Qt.AlignmentFlag.AlignTop)
+        self._top.add(self.fill_button, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.addWidget(self.board, 1)
         right.addWidget(self.licence)

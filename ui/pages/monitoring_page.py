@@ -3,9 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
@@ -33,6 +32,7 @@ from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
@@ -84,10 +84,10 @@ class MonitoringPage(Page):
         words.setSpacing(0)
         words.addWidget(Label(self.tr("Monitoring"), "h1"))
         words.addWidget(self._meta)
-        head = QHBoxLayout()
-        head.addLayout(words, 1)
+        head = HeadRow()
+        head.add(words, 1)
         for button in (self.unit_button, self.span_button, self.paper_button, self.report_button):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            head.add(button)
         self._head = head
         self._upper = Columns(((self.weeks, 2), (self.elements, 1)))
         self._lower = Columns(((self.goals, 1), (self.periods, 1), (self.contacts, 1)))

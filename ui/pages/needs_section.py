@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.needs import AreaView, NeedsPage, RehabilitationCheck
@@ -28,6 +28,7 @@ from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import ChipOption
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown, show_at_once
@@ -72,10 +73,10 @@ class NeedsSection(ClientSection):
         titles.setSpacing(0)
         titles.addWidget(self.title)
         titles.addWidget(self.assessed)
-        self._top = QHBoxLayout()
-        self._top.addLayout(titles, 1)
-        self._top.addWidget(self.history_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._top.addWidget(self.assess_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = HeadRow()
+        self._top.add(titles, 1)
+        self._top.add(self.history_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._top.add(self.assess_button, 0, Qt.AlignmentFlag.AlignTop)
         self._heads = (
             Label(self.tr("Where I wish for support"), "h3"),
             Label(self.tr("The client's view and words"), "small-strong", "voice"),

@@ -10,16 +10,16 @@ from app.domain.goals import StepStatus
 from app.domain.meetings import ContactForm
 from app.domain.today import DayItem
 from app.reference.vocabularies import Vocabulary
-from ui import theme
 from ui.navigation import Place, log_place
 from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.head_row import HeadRow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.steps import Steps, StepsData
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme
 
 
 class NextMeetingCard(Card):
@@ -49,11 +49,10 @@ class NextMeetingCard(Card):
         middle = self._middle()
         if middle is not None:
             self.body.addWidget(middle)
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         self._buttons.addWidget(self.log_button)
         self._buttons.addWidget(self.open_button)
         self._buttons.addWidget(self.last_button)
-        self._buttons.addStretch()
         self.body.addLayout(self._buttons)
         network = item.form is ContactForm.NETWORK
         log = log_place(item.client_id, "booking", item.booking_id, network=network)
@@ -64,27 +63,24 @@ class NextMeetingCard(Card):
         self.last_button.clicked.connect(
             lambda: self.navigate.emit(Place("last-time", item.client_id))
         )
-        follow_theme(self._renew_card)
 
     def _heading(self, now: datetime) -> QVBoxLayout:
         item = self._item
-        first = QHBoxLayout()
+        first = HeadRow()
         first.setSpacing(8)
-        first.addWidget(Label(item.client_name, "h2"))
+        first.add(Label(item.client_name, "h2", wrap=True))
         if item.form:
             icon = self._words.icon(Vocabulary.CONTACT_FORMS, item.form)
-            first.addWidget(
-                Tag(self._words.label(Vocabulary.CONTACT_FORMS, item.form), "primary", icon)
-            )
-        first.addStretch()
+            first.add(Tag(self._words.label(Vocabulary.CONTACT_FORMS, item.form), "primary", icon))
+        first.add_stretch()
         if item.notice_count:
             # Only how many: what they say is read on the client's page (worker-review.md 5).
             notices = self.tr("Notices ({count})").format(count=item.notice_count)
-            first.addWidget(Tag(notices, "outline", "sticky-note"))
+            first.add(Tag(notices, "outline", "sticky-note"))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addLayout(first)
-        lines.addWidget(Label(self._when(now), "small", "ink2", tabular=True))
+        lines.addWidget(Label(self._when(now), "small", "ink2", wrap=True, tabular=True))
         return lines
 
     def _when(self, now: datetime) -> str:
@@ -150,9 +146,6 @@ class NextMeetingCard(Card):
             steps = Steps(StepsData(len(item.steps), done), 9, 48, reading)
             row.addLayout(_pair(head, steps), 2)
         return holder
-
-    def _renew_card(self) -> None:
-        self._buttons.setSpacing(theme.current().space(8))
 
 
 def _pair(head: str, below: QWidget) -> QVBoxLayout:

@@ -4,7 +4,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.period_acts import ActKind
@@ -30,6 +30,7 @@ from ui.pages.rhythm_card import RhythmCard
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.buttons import Button
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
@@ -82,14 +83,14 @@ class PeriodSection(ClientSection):
         follow_theme(self._renew)
 
     def _lay_out(self) -> None:
-        self._top = QHBoxLayout()
+        self._top = HeadRow()
         heading = QVBoxLayout()
         heading.setSpacing(0)
         heading.addWidget(self.title)
         heading.addWidget(self.subtitle)
-        self._top.addLayout(heading, 1)
+        self._top.add(heading, 1)
         for button in (self.menus.copy_button, self.next_button, self.menus.more_button):
-            self._top.addWidget(button)
+            self._top.add(button)
         scroll = self._scroll = Scroll(padding=0)
         scroll.setObjectName("period-scroll")
         self._grid = QGridLayout()

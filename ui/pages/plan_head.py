@@ -19,9 +19,11 @@ class PlanHead(QWidget):
 
     Signals:
         print_wanted: a version is to be seen on paper (UUID; None is the open one).
+        history_wanted: who changed what from version to version.
     """
 
     print_wanted = Signal(object)
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,9 @@ class PlanHead(QWidget):
             menu.addSeparator()
         for row in self._finished:
             self._add(menu, row)
+        if self._finished:
+            menu.addSeparator()
+            menu.addAction(self.tr("Changes and what was before"), self.history_wanted.emit)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.versions.mapToGlobal(QPoint(0, self.versions.height() + 4)))
 

@@ -120,6 +120,7 @@ class PlanSection(ClientSection):
 
     def _connect(self) -> None:
         self.head.print_wanted.connect(lambda plan_id: self._go("print", plan_id))
+        self.head.history_wanted.connect(lambda: self._go("edit-history", None, "plan"))
         self.silence_button.clicked.connect(lambda: self.section_wanted.emit("silence"))
         self.segment.changed.connect(self._part_changed)
         self.goals.chosen.connect(self.show_record)

@@ -22,6 +22,7 @@ from ui.pages.page import Crumb, Page
 from ui.pages.riders_card import RidersCard
 from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.tag import Tag
@@ -67,13 +68,13 @@ class GroupRidesPage(Page):
         heading.setSpacing(0)
         heading.addWidget(self.title)
         heading.addWidget(self.meta)
-        self._head = QHBoxLayout()
-        self._head.addLayout(heading, 1)
+        self._head = HeadRow()
+        self._head.add(heading, 1)
         for widget in (
             self.confirmed, self.confirm_button, self.again_button, self.print_button,
             self.add_button,
         ):  # fmt: skip
-            self._head.addWidget(widget)
+            self._head.add(widget)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.addWidget(self.empty)
         for column in (self._left, self._right):

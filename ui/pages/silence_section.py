@@ -23,6 +23,7 @@ from ui.pages.place_name_warning import PlaceNameWarning
 from ui.pages.silence_form import SilenceForm
 from ui.pages.silence_preview import SilencePreview
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
@@ -65,13 +66,13 @@ class SilenceSection(ClientSection):
         titles.addWidget(self.title)
         titles.addWidget(self.about)
         titles.addWidget(self.state)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.addLayout(titles, 1)
+        self._head = HeadRow()
+        self._head.add(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.add(titles, 1)
         for button in (
             self.discard_button, self.together_button, self.save_button, self.print_button,
         ):  # fmt: skip
-            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._head.add(button, 0, Qt.AlignmentFlag.AlignTop)
         scroll = self._scroll = Scroll(padding=0, gap=12)
         scroll.setObjectName("silence-scroll")
         scroll.body.addWidget(self.warning)

@@ -23,6 +23,7 @@ from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme
@@ -36,8 +37,8 @@ class TodayPage(Page):
         self._words = Words(current_language())
         self.day = _day_of(place, context.today())
         self._seen: set[date] = set()
-        self._title = Label("", "h1")
-        self._meta = Label("", "body", "ink2", tabular=True)
+        self._title = Label("", "h1", wrap=True)
+        self._meta = Label("", "body", "ink2", wrap=True, tabular=True)
         self.previous_button = IconButton("chevron-left", self.tr("Previous day"))
         self.today_button = Button(self.tr("Today"), kind="soft")
         self.next_button = IconButton("chevron-right", self.tr("Next day"))
@@ -75,13 +76,13 @@ class TodayPage(Page):
         heading.setSpacing(0)
         heading.addWidget(self._title)
         heading.addWidget(self._meta)
-        self._head = QHBoxLayout()
-        self._head.addLayout(heading, 1)
+        self._head = HeadRow()
+        self._head.add(heading, 1)
         for button in (
             self.pack_button, self.previous_button, self.today_button, self.next_button,
             self.new_button,
         ):  # fmt: skip
-            self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._head.add(button, 0, Qt.AlignmentFlag.AlignVCenter)
         left = QVBoxLayout()
         left.addWidget(self.cards)
         left.addStretch()

@@ -9,7 +9,7 @@ from typing import Final, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.text import Language
@@ -18,6 +18,7 @@ from ui.context import Context
 from ui.navigation import Place
 from ui.translation import Speech
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.themed import follow_theme, set_shown
@@ -124,11 +125,11 @@ class TurnedHead(QWidget):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.line)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addLayout(words, 1)
+        self._row = HeadRow()
+        self.setLayout(self._row)
+        self._row.add(words, 1)
         for part in (self.languages, self.move_button, self.shrink_button, self.close_button):
-            self._row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.add(part, alignment=Qt.AlignmentFlag.AlignTop)
         follow_theme(self._renew)
 
     def say(self, title: str, line: str = "") -> None:

@@ -30,6 +30,7 @@ from ui.views.use_log_delegate import UseLogDelegate
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme, set_shown
@@ -71,11 +72,11 @@ class UseLogPage(Page):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._meta)
-        self._head = QHBoxLayout()
-        self._head.addLayout(words, 1)
-        self._head.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._head.addWidget(self.paper_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._head.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head = HeadRow()
+        self._head.add(words, 1)
+        self._head.add(self._warning, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.add(self.paper_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head.add(self.report_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._card = Card()
         self._card.body.addWidget(self.table, 1)
         self._foot = QHBoxLayout()

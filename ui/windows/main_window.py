@@ -280,7 +280,7 @@ class MainWindow(QWidget):
     def _show(self, place: Place) -> None:
         shielded = self._arrive(place)
         try:
-            page = self._pages[place.page](self.context, place, self.host)
+            page = self._pages[place.page](self.context, place, self.host.ground)
         except UserError as error:  # the record is gone, or cannot be read now
             self.host.drop_unfinished()
             self.navigator.give_up()

@@ -15,6 +15,7 @@ from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.page import Page
 from ui.widgets.banner import Banner, Status
+from ui.widgets.page_room import PageRoom
 from ui.widgets.spoken_role import listen
 from ui.widgets.themed import follow_theme
 from ui.widgets.toast import Toast
@@ -48,6 +49,8 @@ class PageHost(QWidget):
         self._on_top: list[QWidget] = []
         self._action: Callable[[], object] | None = None
         self._held: list[Callable[[], object]] | None = None
+        self._room = PageRoom(self)
+        self.ground = self._room.ground  # what pages are made in
         self._banner_box = QVBoxLayout()
         self._banner_box.addWidget(self.banner)
         self._top_box = QVBoxLayout()
@@ -56,6 +59,7 @@ class PageHost(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(self._top_box)
         self._column.addLayout(self._banner_box)
+        self._column.addWidget(self._room, 1)
         self.banner.action_pressed.connect(self._act)
         follow_theme(self._renew)
 
@@ -78,21 +82,21 @@ class PageHost(QWidget):
         page.banner.connect(self._show_banner)
         page.failed.connect(self.explain)
         page.set_layout_class(layout_class)
-        self._column.addWidget(page, 1)
+        self._room.column.addWidget(page)
         wanted: QWidget | None = page.focusWidget()
         page.show()
         # Else the cursor falls onto the next button, and Enter presses what nobody chose.
         (page if wanted is None else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None:
-            self._column.removeWidget(before)
+            self._room.column.removeWidget(before)
             before.hide()
             before.deleteLater()
 
     def drop_unfinished(self) -> None:
         """Throw away what a page left here that could not be built to its end."""
-        stays = {self.page, self.banner, *self._on_top}
-        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if child not in stays:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for child in self.ground.findChildren(QWidget, options=direct):
+            if child is not self.page:
                 child.hide()
                 child.deleteLater()
 

@@ -18,6 +18,7 @@ from ui.context import Context
 from ui.navigation import Place
 from ui.pages.turned_view import TurnedView
 from ui.pages.worker_proof import WorkerProof
+from ui.widgets.page_room import PageRoom
 
 
 class TurnedScreen(QWidget):
@@ -47,6 +48,8 @@ class TurnedScreen(QWidget):
         self.proof: WorkerProof | None = None
         self._told = False
         self._stack = QStackedLayout(self)
+        self._room = PageRoom(self)
+        self._stack.addWidget(self._room)
         self.hide()
         screens = QGuiApplication.instance()
         if isinstance(screens, QGuiApplication):
@@ -78,7 +81,8 @@ class TurnedScreen(QWidget):
         view.move_wanted.connect(self._to_other_display)
         view.stored.connect(self.stored)
         self._rest_keys()
-        self._stack.addWidget(view)
+        self._room.column.addWidget(view)
+        self._stack.setCurrentWidget(self._room)
         self._worker_side.hide()
         self.show()
         self._cover()
@@ -134,7 +138,7 @@ class TurnedScreen(QWidget):
             self.proof.deleteLater()
             self.proof = None
         if self.view is not None:
-            self._stack.setCurrentWidget(self.view)
+            self._stack.setCurrentWidget(self._room)
             self.view.setFocus()
 
     def _turn_back(self) -> None:
@@ -144,7 +148,7 @@ class TurnedScreen(QWidget):
         self._go_on()
         way_back = view.way_back
         self.view = self._before = None
-        self._stack.removeWidget(view)
+        self._room.column.removeWidget(view)
         view.hide()
         view.deleteLater()
         self.hide()
