@@ -39,10 +39,11 @@ def content_of_version(kind: str, payload: Mapping[str, Any]) -> Mapping[str, An
     `area.client_words`, `area.worker_view` with the id of the area before the point.
     """
     if kind == "plan":
-        said = dict(payload.get("text") or {})
+        whole = payload.get("snapshot") or {}
+        said = dict(whole.get("text") or {})
         evaluation = said.pop("evaluation", None) or {}
         said |= {f"evaluation_{part}": lines for part, lines in evaluation.items()}
-        return {"made_on": payload.get("made_on"), "goals": payload.get("goals"), **said}
+        return {"made_on": whole.get("made_on"), "goals": whole.get("goals"), **said}
     if kind == "needs":
         said = {name: value for name, value in payload.items() if name != "areas"}
         for view in payload.get("areas") or ():

@@ -1,6 +1,7 @@
 """Edit history readable: who, when, what was before (I9.4)."""
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.edit_history import changes_between
+from app.domain.needs import AreaView, NeedsDraft
 from app.domain.network import NetworkPersonDraft
 from app.errors import NotFound
-from app.services import goals, network
+from app.services import goals, needs, network, plans
 from app.services.edit_history import load_edit_history
 from app.services.vault import Store
 from tests.casework import NOW, TODAY, add_client, add_goal, add_worker, events, goal, log, visit
@@ -19,6 +21,7 @@ from tests.conftest import Clock
 from tests.ui.casework import make_context
 from ui.dialogs.edit_history_dialog import EditHistoryDialog
 from ui.navigation import Place
+from ui.widgets.voice_block import VoiceBlock
 
 
 @pytest.fixture
@@ -56,6 +59,52 @@ def test_a_contact_has_its_versions_too(store: Store, client_id: UUID) -> None:
     assert ("label", "Sisko", "Isosisko") in [
         (one.field, one.before, one.after) for one in newest.changes
     ]
+
+
+@pytest.mark.requirement("I9.4")
+def test_a_plan_tells_what_the_plan_before_it_said(store: Store, client_id: UUID) -> None:
+    add_goal(store, goal(client_id))
+    for number, view in enumerate(("Haluan kotiin.", "Haluan töihin."), 1):
+        draft = plans.load_plan(store, client_id).draft
+        words = replace(draft.text, client_view=view, situation="Yksin", made_together=number == 1)
+        finished = replace(draft, made_on=TODAY, text=words, reason="" if number == 1 else "Työ")
+        plans.finish_plan(store, finished, now=NOW + timedelta(hours=number), today=TODAY)
+    newest, first = load_edit_history(store, client_id, "plan", None)
+    assert (newest.worker, newest.reason) == ("Demo-Kaisa Ohjaaja", "Työ")
+    told = {one.field: (one.before, one.after) for one in newest.changes}
+    assert told["client_view"] == ("Haluan kotiin.", "Haluan töihin.")
+    assert told["made_together"] == (True, False)
+    assert "situation" not in told, "what is the same is not told"
+    assert "previous" not in told and "client_name" not in told, "whose it is, is no change"
+    assert first.first
+
+
+@pytest.mark.requirement("I9.4")
+def test_an_assessment_of_needs_tells_each_area_in_both_voices(
+    qtbot: QtBot, qapp: QObject, store: Store, client_id: UUID, clock: Clock
+) -> None:
+    for number, (level, words) in enumerate(((0, ""), (3, "Laskut ahdistavat")), 1):
+        area = AreaView(area="money", level=level, client_words=words, worker_view="Kesken")
+        draft = NeedsDraft(id=uuid4(), client_id=client_id, on=TODAY, areas=(area,))
+        day = TODAY - timedelta(days=7 * (2 - number))
+        needs.save_needs(store, replace(draft, on=day), now=NOW, today=TODAY)
+    newest, _ = load_edit_history(store, client_id, "needs", None)
+    told = {one.field: (one.before, one.after) for one in newest.changes}
+    assert told["money.level"] == ("0", "3")
+    assert told["money.client_words"] == ("", "Laskut ahdistavat")
+    assert "money.worker_view" not in told
+    clock.now = NOW
+    window = QWidget()
+    qtbot.addWidget(window)
+    place = Place("edit-history", client_id, "needs")
+    dialog = EditHistoryDialog(make_context(store, clock, qapp), place, window)
+    own = "\n".join(
+        label.text() for block in dialog.findChildren(VoiceBlock)
+        for label in block.findChildren(QLabel)
+    )  # fmt: skip
+    assert "Before: No need" in own
+    assert "Then: A lot" in own
+    assert "Laskut ahdistavat" in own
 
 
 @pytest.mark.requirement("I9.4")

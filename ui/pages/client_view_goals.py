@@ -5,7 +5,9 @@ from types import MappingProxyType
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.goals import GoalRow, StepDraft
 from app.domain.practice_runs import PracticeRun
@@ -23,6 +25,7 @@ from ui.widgets.turned import TurnedCard
 
 COLUMNS = 3
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
+_TILE, _ALONE = 240, 480  # px that a goal needs beside others, and takes alone
 
 
 class GoalTile(TurnedCard):
@@ -141,6 +144,7 @@ class GoalTiles(QWidget):
         self._small = False
         self._picture = 132
         self._place = 0
+        self._beside = 1
         self.tiles: list[GoalTile] = []
         self.before = IconButton("chevron-left", "")
         self.after = IconButton("chevron-right", "")
@@ -205,18 +209,38 @@ class GoalTiles(QWidget):
             tile.deleteLater()
         shown = self._goals[self._place : self._place + 1] if self._alone else self._goals
         self.tiles = [self._tile(goal) for goal in shown]
-        columns = 1 if self._alone else min(COLUMNS, max(len(shown), 1))
-        for number, tile in enumerate(self.tiles):
-            self._grid.addWidget(tile, number // columns, number % columns)
-        for column in range(COLUMNS):  # all equally wide, whatever stands in them
-            self._grid.setColumnStretch(column, int(column < columns))
+        self._place_tiles()
         self._grid.addWidget(self.empty, 0, 0, Qt.AlignmentFlag.AlignCenter)
         set_shown(self.empty, not shown)
         set_shown(self.before, self._alone and self._place > 0)
         set_shown(self.after, self._alone and self._place + 1 < len(self._goals))
-        self._holder.setMinimumWidth(theme.current().px(480) if self._alone else 0)
+        self._fit_holder()
         middle = Qt.AlignmentFlag.AlignHCenter if self._alone else Qt.AlignmentFlag(0)
         self._scroll.body.setAlignment(self._holder, middle)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._columns() != self._beside:
+            self._place_tiles()
+        self._fit_holder()
+
+    def _columns(self) -> int:
+        room = max(self.width() // theme.current().px(_TILE), 1)
+        return 1 if self._alone else min(COLUMNS, room, max(len(self.tiles), 1))
+
+    def _place_tiles(self) -> None:
+        """As many side by side as have room for their words."""
+        columns = self._beside = self._columns()
+        for number, tile in enumerate(self.tiles):
+            self._grid.addWidget(tile, number // columns, number % columns)
+        for column in range(COLUMNS):  # all equally wide, whatever stands in them
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def _fit_holder(self) -> None:
+        room = self._scroll.viewport().width()
+        alone = min(theme.current().px(_ALONE), room) if self._alone else 0
+        self._holder.setMinimumWidth(alone)
 
     def _tile(self, goal: GoalRow) -> GoalTile:
         taken = None

@@ -5,7 +5,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services import kept_documents
@@ -19,6 +19,7 @@ from ui.pages.client_section import ClientSection
 from ui.pages.kept_paper_page import PRINT
 from ui.translation import current_language
 from ui.widgets.buttons import Button, IconButton
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.round_icon import RoundIcon
@@ -76,8 +77,8 @@ class DocumentsSection(ClientSection):
         self._read(logged=True)
         follow_theme(self._renew)
 
-    def _next_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _next_row(self) -> FlowLayout:
+        row = FlowLayout()
         row.addWidget(Label(self.tr("Usually next:"), "body", "ink2", parent=self))
         for code, words in (
             ("my-plan", self.tr("My plan")),
@@ -88,7 +89,6 @@ class DocumentsSection(ClientSection):
             link.setObjectName(f"make-{code}")
             link.clicked.connect(lambda _=False, code=code: self._go("print", section=code))
             row.addWidget(link)
-        row.addStretch()
         return row
 
     @override
@@ -124,29 +124,29 @@ class DocumentsSection(ClientSection):
 
     def _row(self, document: KeptDocument) -> QWidget:
         holder = QWidget(self)
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = HeadRow()
+        holder.setLayout(line)
         line.setSpacing(theme.current().space(12))
         title = self._texts.title(document)
-        line.addWidget(RoundIcon(_ICONS.get(document.kind, "file-text"), size=40, parent=holder))
+        line.add(RoundIcon(_ICONS.get(document.kind, "file-text"), size=40, parent=holder))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(title, "strong", wrap=True, tabular=True, parent=holder))
         made = self._texts.made(document)
         words.addWidget(Label(made, "small", "ink2", wrap=True, tabular=True, parent=holder))
-        line.addLayout(words, 1)
+        line.add(words, 1)
         given = self._texts.given(document)
         if given:
-            line.addWidget(Tag(given, "neutral", "printer", parent=holder))
+            line.add(Tag(given, "neutral", "printer", parent=holder))
         again = IconButton(
             "printer", self.tr("Print again: {what}").format(what=title), parent=holder
         )
         again.clicked.connect(lambda: self._go("kept-paper", document.id, PRINT))
-        line.addWidget(again)
+        line.add(again)
         opening = Button(self.tr("Open"), parent=holder)
         opening.setAccessibleName(self.tr("Open: {what}").format(what=title))
         opening.clicked.connect(lambda: self._go("kept-paper", document.id))
-        line.addWidget(opening)
+        line.add(opening)
         return holder
 
     def _go(self, page: str, record_id: UUID | None = None, section: str = "") -> None:

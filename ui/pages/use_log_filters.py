@@ -4,7 +4,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from app.domain.use_log import LogGroup
 from app.errors import UserError
@@ -14,6 +14,7 @@ from ui import theme
 from ui.models.use_log_texts import group_options
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.fields import ComboBox, LineEdit
+from ui.widgets.head_row import HeadRow
 from ui.widgets.themed import follow_theme
 
 _ALL: Final = "all"
@@ -57,11 +58,11 @@ class UseLogFilters(QWidget):
             (None, self.tr("All the time")),
         ):
             self.period.add_choice(days, words, "calendar-days")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self.acts, 1)
-        self._row.addWidget(self.period, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = HeadRow()
+        self.setLayout(self._row)
+        self._row.add(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.add(self.acts, 1)
+        self._row.add(self.period, 0, Qt.AlignmentFlag.AlignTop)
         if client_id is not None:
             self.period.set_selected("731")
             self._show_chosen(client_id)

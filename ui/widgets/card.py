@@ -1,16 +1,18 @@
 """Cards: a surface with a border, often with a title and one link action."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme, paint_focus_ring, set_look, set_shown
+
+_HEADING: Final = 100  # px that a heading keeps before what is beside it goes under it
 
 State = Literal["rest", "selected", "next"]
 
@@ -84,6 +86,16 @@ class Card(QFrame):
     def add_to_head(self, widget: QWidget) -> None:
         """Put a widget at the right end of the heading line."""
         self._head.addWidget(widget)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = [one for one in (self.meta_label, self.action_button) if not one.isHidden()]
+        if beside:  # what has no room beside the heading comes under it
+            needed = sum(one.sizeHint().width() for one in beside) + theme.current().px(_HEADING)
+            narrow = needed > event.size().width() - 2 * theme.current().space(20)
+            way = QBoxLayout.Direction
+            self._head.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def set_head_sides(self, side: int) -> None:
         """Keep the heading line off the edges of a card whose content reaches them."""

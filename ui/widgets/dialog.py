@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from ui import theme
 from ui.widgets.buttons import Button, IconButton, Kind
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.reading_order import focus_next
 from ui.widgets.scroll import Scroll
@@ -57,8 +58,7 @@ class SheetDialog(QDialog):
         self._scroll = Scroll(padding=0, gap=12)
         self.body = self._scroll.body
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
-        self._footer = QHBoxLayout()
-        self._footer.addStretch()
+        self._footer = HeadRow(to_right=True)
         self._column.addLayout(self._head)
         self._column.addWidget(self._scroll, 1)
         self._column.addLayout(self._footer)
@@ -115,7 +115,7 @@ class SheetDialog(QDialog):
 
     def add_to_footer(self, widget: QWidget) -> None:
         """Put a widget at the left of the footer (a hint, a link)."""
-        self._footer.insertWidget(0, widget)
+        self._footer.add_before(widget)
 
     def end_footer(self, widget: QWidget) -> None:
         """Put a widget at the right of the footer, where buttons stand (a remark)."""
@@ -186,7 +186,7 @@ class SheetDialog(QDialog):
         title = self.title_label.heightForWidth(inside - 48)
         head = 0 if self._headless else max(self._head.sizeHint().height(), title)
         spacing = self._column.contentsMargins().top() + self._column.contentsMargins().bottom()
-        return spacing + head + body + self._footer.sizeHint().height() + 2
+        return spacing + head + body + self._footer.heightForWidth(inside) + 2
 
     def _renew(self) -> None:
         look = theme.current()

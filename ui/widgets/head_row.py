@@ -24,10 +24,14 @@ class HeadRow(FlowLayout):
 
     What does not fit beside that part begins the next line. Parts stand in the middle of their
     line, or at its top where they are added so.
+
+    Args:
+        to_right: a line without that part stands at the right, as the verbs of a dialog do.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, to_right: bool = False) -> None:
         super().__init__()
+        self._to_right = to_right
         self._stretched: QLayoutItem | None = None
         self._ends_line: QLayoutItem | None = None
         self._at_top: list[QLayoutItem] = []
@@ -48,6 +52,12 @@ class HeadRow(FlowLayout):
             self._stretched = self._ends_line = self._items[-1]
         if alignment == Qt.AlignmentFlag.AlignTop:
             self._at_top.append(self._items[-1])
+
+    def add_before(self, part: QWidget) -> None:
+        """Add a part before the others; the room that is left comes after all such parts."""
+        self.addWidget(part)
+        self._items.insert(0, self._items.pop())
+        self._ends_line = self._ends_line or self._items[0]
 
     def add_stretch(self) -> None:
         """Leave the room that is left after the last part."""
@@ -104,6 +114,8 @@ class HeadRow(FlowLayout):
 
     def _move(self, line: _Line, area: QRect, rest: int) -> None:
         x = area.x()
+        if self._to_right and self._ends_line not in line.items:
+            x += max(rest, 0)
         for item in line.items:
             width = min(self._width(item, rest), area.width())
             height = area.height() if item is self._stretched else self._height(item, rest)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.period_bar import paint_mark
 from ui.widgets.period_data import MarkKind
@@ -46,16 +47,15 @@ class PeriodLegend(QWidget):
         self, marks: Sequence[tuple[MarkKind, str]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addStretch()
+        self._row = HeadRow(to_right=True)
+        self.setLayout(self._row)
         self._pairs: list[QHBoxLayout] = []
         for kind, word in marks:
             pair = QHBoxLayout()
             pair.addWidget(_Mark(kind))
             pair.addWidget(Label(word, "small", "ink2"))
             self._pairs.append(pair)
-            self._row.addLayout(pair)
+            self._row.add(pair)
         follow_theme(self._renew)
 
     def _renew(self) -> None:

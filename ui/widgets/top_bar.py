@@ -1,6 +1,6 @@
 """The bar at the top: where we are, search, what waits, shield and lock."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
@@ -42,6 +42,40 @@ class SearchButton(RingButton):
         self.setFixedWidth(look.px(300))
 
 
+class _Crumb(Button):
+    """The page above this one; ends in … where a long name has no room."""
+
+    whole = ""
+
+    def set_whole(self, text: str) -> None:
+        """Show another name."""
+        self.whole = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._elide()
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.whole)
+        return QSize(words + 12, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(48), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        end, room = Qt.TextElideMode.ElideRight, max(self.width() - 10, 1)
+        shown = self.fontMetrics().elidedText(self.whole, end, room)
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(self.whole if shown != self.whole else "")
+
+
 class TopBar(QFrame):
     """56 px. Below an effective width of 1240 search, shield and lock become icon buttons.
 
@@ -59,7 +93,7 @@ class TopBar(QFrame):
         self.setObjectName("top-bar")
         self._shield_text = shield
         self._is_shielded = False
-        self._parent_crumb = Button("", kind="link")
+        self._parent_crumb = _Crumb("", kind="link")
         self._parent_crumb.setObjectName("crumb")
         self._parent_crumb.clicked.connect(self.back_pressed)
         self._arrow = QLabel()
@@ -98,13 +132,13 @@ class TopBar(QFrame):
     def set_crumbs(self, here: str, parent: str = "") -> None:
         """Say where we are; pressing the parent's name says `back_pressed`."""
         self._here.setText(here)
-        self._parent_crumb.setText(parent)
+        self._parent_crumb.set_whole(parent)
         set_shown(self._parent_crumb, bool(parent))
         set_shown(self._arrow, bool(parent))
 
     def crumbs(self) -> tuple[str, str]:
         """Give the parent's name and where we are."""
-        return self._parent_crumb.text(), self._here.whole_text()
+        return self._parent_crumb.whole, self._here.whole_text()
 
     def set_sync(self, text: str, status: Status, icon: str) -> None:
         """Say what waits; empty hides the pill."""

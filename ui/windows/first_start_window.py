@@ -151,7 +151,8 @@ class FirstStartWindow(QWidget):
     def _build(self) -> None:
         self._panel = PanelGround()
         panel = self._panel_column = QVBoxLayout(self._panel)
-        panel.addWidget(LogoLine("logo-mark", "railInk", 40))
+        self._logo = LogoLine("logo-mark", "railInk", 40)
+        panel.addWidget(self._logo)
         panel.addWidget(self.steps)
         panel.addStretch()
         self.passphrase_card = Card()
@@ -320,8 +321,12 @@ class FirstStartWindow(QWidget):
 
     def _renew(self) -> None:
         look = theme.current()
-        wide = LayoutClass.of(self.width(), look.scale()) is LayoutClass.WIDE
-        self._panel.setFixedWidth(_PANEL_WIDTH if wide else _NARROW_PANEL_WIDTH)
+        room = LayoutClass.of(self.width(), look.scale())
+        wide, marks = room is LayoutClass.WIDE, room is LayoutClass.COMPACT
+        self._logo.set_narrow(marks)
+        self.steps.set_narrow(marks)
+        narrow = look.icon_px(40) + 2 * look.space(24) if marks else _NARROW_PANEL_WIDTH
+        self._panel.setFixedWidth(_PANEL_WIDTH if wide else narrow)
         side = look.space(40 if wide else 24)
         self._panel_column.setContentsMargins(side, look.space(40), side, look.space(40))
         self._panel_column.setSpacing(look.space(40))

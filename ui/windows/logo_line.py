@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui import icons, theme
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, set_shown
 
 
 class LogoLine(QWidget):
@@ -25,10 +25,15 @@ class LogoLine(QWidget):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._mark)
-        row.addWidget(Label("Rinnalla", "h1", color))
+        self._name = Label("Rinnalla", "h1", color)
+        row.addWidget(self._name)
         row.addStretch()
         self.setAccessibleName("Rinnalla")
         follow_theme(self._renew)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the mark alone."""
+        set_shown(self._name, not narrow)
 
     def _renew(self) -> None:
         look = theme.current()

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ui import icons, theme
 from ui.widgets.label import Label
-from ui.widgets.themed import PaintedWidget, follow_theme
+from ui.widgets.themed import PaintedWidget, follow_theme, set_shown
 
 
 class StepMark(PaintedWidget):
@@ -59,6 +59,7 @@ class StepList(QWidget):
         super().__init__()
         self._marks: list[StepMark] = []
         self._titles: list[Label] = []
+        self._meanings: list[Label] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for number, (title, meaning) in enumerate(steps, start=1):
@@ -66,7 +67,8 @@ class StepList(QWidget):
             words.setSpacing(0)
             self._titles.append(Label(title, "h3", "railInk", wrap=True))
             words.addWidget(self._titles[-1])
-            words.addWidget(Label(meaning, "small", "railInk", wrap=True))
+            self._meanings.append(Label(meaning, "small", "railInk", wrap=True))
+            words.addWidget(self._meanings[-1])
             self._marks.append(StepMark(number))
             row = QHBoxLayout()
             row.setSpacing(theme.current().space(16))
@@ -83,6 +85,11 @@ class StepList(QWidget):
             number=current, all=len(self._marks), title=self._titles[current - 1].text()
         )
         self.setAccessibleName(steps)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the marks alone, where large text leaves no room for words."""
+        for label in (*self._titles, *self._meanings):
+            set_shown(label, not narrow)
 
     def _renew(self) -> None:
         self._column.setSpacing(theme.current().space(24))
