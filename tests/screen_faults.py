@@ -4,6 +4,7 @@ Read from the widgets, not from the picture: what a painted part draws is looked
 by `python -m tests.screenshots --check` over every scene, and by the tests over a few.
 """
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -28,6 +29,7 @@ from ui.widgets.wrapped_button import WrappedButton
 TARGET = 40  # px that a finger or an unsteady hand aims at (ui.md 3)
 _SLACK = 1  # px that rounding may take
 _OWN_WIDTH = (WrappedButton,)  # they break their words themselves
+_WORDS = re.compile(r"[^\s\u200b]+")
 _WHOLE = (QPushButton, QCheckBox, QRadioButton)
 
 
@@ -53,7 +55,9 @@ def cut_texts(window: QWidget) -> Iterator[str]:
             continue
         if isinstance(part, QLabel) and part.text():
             needed = _needed_by_label(part)
-        elif isinstance(part, _WHOLE) and part.text() and not isinstance(part, _OWN_WIDTH):
+        elif isinstance(part, _WHOLE) and not isinstance(part, _OWN_WIDTH):
+            if not part.text() or (part.text().endswith("…") and part.toolTip()):
+                continue
             needed = part.sizeHint()
         else:
             continue
@@ -92,8 +96,11 @@ def small_targets(window: QWidget) -> Iterator[str]:
 def _needed_by_label(label: QLabel) -> QSize:
     if not label.wordWrap():
         return label.sizeHint()
+    if label.text().startswith("<"):  # marked up: its words cannot be measured one by one
+        return QSize(0, label.heightForWidth(label.width()))
+    shown = QLabel.text(label)  # with the places where endless words may break
     longest = max(
-        (label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0
+        (label.fontMetrics().horizontalAdvance(word) for word in _WORDS.findall(shown)), default=0
     )
     return QSize(longest, label.heightForWidth(label.width()))
 

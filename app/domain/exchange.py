@@ -116,6 +116,12 @@ class Outage(StrEnum):
     FOLDER = "folder"
 
 
+def stands_beside(state: UnitState, reason_values: Mapping[str, object]) -> bool:
+    """Whether another author's entry holds a unit's place at the other end."""
+    other = {"other-content", "entered-in-error"}
+    return state is UnitState.CONFLICT and reason_values.get("reason") in other
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxRow:
     """One line of *Siirrot* (13). `incomplete` names what stands as [PUUTTUU] (täydennettävä).
@@ -142,6 +148,11 @@ class OutboxRow:
     receipt: Receipt | None
     withdraws: UUID | None = None
     taken_back: UnitState | None = None
+
+    @property
+    def is_anothers(self) -> bool:
+        """Whether another author's entry holds the unit's place, and ours is to stand beside."""
+        return self.withdraws is None and stands_beside(self.state, self.reason_values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

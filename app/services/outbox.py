@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from app.domain.exchange import UnitKind, UnitState
+from app.domain.exchange import UnitKind, UnitState, stands_beside
 from app.formats.canonical import content_hash
 from app.formats.snapshot_json import Snapshot, from_payload, to_payload
 from app.services.code_sets import load_codes
@@ -92,16 +92,15 @@ def queue_unit(
 
 def _beside(earlier: OutboxItem | None) -> UUID | None:
     """Whose place the other end gives to another author; her addition then follows that one."""
-    if earlier is None or not stands_beside(earlier):
+    if earlier is None or not is_anothers(earlier):
         return earlier.beside if earlier else None
     move(earlier, Event.WITHDRAW, reason="both-kept")
     return earlier.id
 
 
-def stands_beside(item: OutboxItem) -> bool:
+def is_anothers(item: OutboxItem) -> bool:
     """Whether another author's entry holds the unit's place at the other end."""
-    other = {"other-content", "entered-in-error"}
-    return item.state == UnitState.CONFLICT.value and item.reason_values.get("reason") in other
+    return stands_beside(UnitState(item.state), item.reason_values)
 
 
 def _newest_unit(session: Session, record_id: UUID) -> OutboxItem | None:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.domain.exchange import BothEntries, ChannelKind, UnitState
 from app.errors import UserError
 from app.formats.plain_text import plain_body
-from app.services.outbox import GRACE, stands_beside
+from app.services.outbox import GRACE, is_anothers
 from app.services.outbox_rows import find_item, move, other_entry_of, receipts_of, unit_of
 from app.services.unit_content import snapshot_of
 from app.services.use_events import record_act, section_opened
@@ -51,7 +51,7 @@ def both_entries(store: Store, unit_id: UUID, *, logged: bool = True) -> BothEnt
     """
     with store.write() if logged else store.read() as session:
         item = find_item(session, unit_id)
-        if not stands_beside(item):
+        if not is_anothers(item):
             raise NoConflict
         if logged:
             log_use(session, section_opened(item.kind, item.client_id, item.record_id))
@@ -78,7 +78,7 @@ def keep_beside(store: Store, unit_id: UUID, *, now: datetime) -> UUID:
     """
     with store.write() as session:
         item = find_item(session, unit_id)
-        if not stands_beside(item):
+        if not is_anothers(item):
             raise NoConflict
         move(item, Event.WITHDRAW, reason="both-kept")
         unit = _following(item, now=now, beside=item.id)

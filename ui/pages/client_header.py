@@ -53,7 +53,7 @@ class ClientHeader(QFrame):
         self.notices = NoticesButton()
         self.facts = ClientFactsLine()
         self.ribbon = WeekRibbon(())
-        self.week = Label("", "small", "ink2", tabular=True)
+        self.week = Label("", "small", "ink2", wrap=True, tabular=True)
         self.bar = PeriodBar()
         self.no_period = Tag("", "neutral", "handshake")
         self._make_actions()

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.clients import CaseloadRow
@@ -93,9 +93,9 @@ class ClientsPage(Page):
         self._head.add(self.room_button)
         self._head.add(self.import_button)
         self._head.add(self.new_button)
-        self._filter_row = QHBoxLayout()
-        self._filter_row.addWidget(self.filters, 1)
-        self._filter_row.addWidget(self.attention_first, 0, Qt.AlignmentFlag.AlignTop)
+        self._filter_row = HeadRow()
+        self._filter_row.add(self.filters, 1)
+        self._filter_row.add(self.attention_first, 0, Qt.AlignmentFlag.AlignTop)
         self._card = Card()
         self._card.body.addWidget(self.table)
         self._column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app import text
@@ -26,6 +26,7 @@ from ui.pages.day_pack_cards import PackCard, PackLine
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.widgets.buttons import Button
+from ui.widgets.head_row import HeadRow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
@@ -87,11 +88,12 @@ class DayPackPage(Page):
         self._scroll.body.addLayout(self._columns, 1)
         foot = QFrame()
         foot.setObjectName("footer")
-        self._foot = QHBoxLayout(foot)
-        self._foot.addWidget(IconLabel("circle-check", "ok", 20))
-        self._foot.addWidget(self._saved, 1)
-        self._foot.addWidget(self.back_button)
-        self._foot.addWidget(self.lock_button)
+        self._foot = HeadRow()
+        foot.setLayout(self._foot)
+        self._foot.add(IconLabel("circle-check", "ok", 20))
+        self._foot.add(self._saved, 1)
+        self._foot.add(self.back_button)
+        self._foot.add(self.lock_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.groups import MemberRow
@@ -11,6 +11,7 @@ from ui import theme
 from ui.models.group_members_model import GroupMembersModel
 from ui.navigation import Place
 from ui.widgets.buttons import Button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme
 
@@ -52,10 +53,9 @@ class GroupMembers(QWidget):
             self.tr("Log a visit in the group"), "messages-square", parent=self
         )
         self.open_button = Button(self.tr("Open the client"), kind="ghost", parent=self)
-        self._row = QHBoxLayout()
+        self._row = FlowLayout()
         for button in (self.add_button, self.edit_button, self.visit_button, self.open_button):
             self._row.addWidget(button)
-        self._row.addStretch()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.table, 1)

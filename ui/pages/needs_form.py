@@ -113,10 +113,13 @@ class NeedsForm(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         self._grid = grid
-        grid.addWidget(Label(self.tr("Keys 0–3 set the level"), "small", "ink2"), 0, 0, 1, 2)
-        grid.addWidget(Label(self.tr("How much support"), "small-strong", "voice"), 0, 2)
-        grid.addWidget(Label(self.tr("In the client's words"), "small-strong", "voice"), 0, 3)
-        grid.addWidget(Label(self.tr("Worker's assessment"), "small-strong", "primary"), 0, 4)
+        for column, span, words, role, tone in (
+            (0, 2, self.tr("Keys 0–3 set the level"), "small", "ink2"),
+            (2, 1, self.tr("How much support"), "small-strong", "voice"),
+            (3, 1, self.tr("In the client's words"), "small-strong", "voice"),
+            (4, 1, self.tr("Worker's assessment"), "small-strong", "primary"),
+        ):
+            grid.addWidget(Label(words, role, tone, wrap=True), 0, column, 1, span)
         for row, line in enumerate(self.lines.values(), start=1):
             parts = (line.icon, line.name, line.level, line.client_words, line.worker_view)
             for column, part in enumerate(parts):

@@ -5,18 +5,22 @@ from dataclasses import replace
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.meetings import MeetingDraft, Participant
 from app.domain.network import NetworkPersonRow
 from app.reference.vocabularies import Vocabulary, entries
 from ui import theme
+from ui.layout_class import LayoutClass
 from ui.models.team_texts import TeamTexts
 from ui.vocabulary import Words
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.checks import CheckBox
 from ui.widgets.chip import ChipGroup, ChipOption
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
@@ -73,7 +77,7 @@ class NetworkMeetingPeople(QWidget):
 
     def _lay_out(self, texts: TeamTexts) -> None:
         scroll = Scroll(padding=24, gap=12)
-        scroll.body.addWidget(Label(self.tr("Who is there"), "h1"))
+        scroll.body.addWidget(Label(self.tr("Who is there"), "h1", wrap=True))
         for person in self._people.values():
             scroll.body.addWidget(self._row(person, texts))
         scroll.body.addWidget(Label(self.tr("Also present"), "label", "ink2"))
@@ -88,10 +92,10 @@ class NetworkMeetingPeople(QWidget):
         self._side = QVBoxLayout()
         self._side.addWidget(ask)
         self._side.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(scroll, 3)
-        row.addLayout(self._side, 2)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.addWidget(scroll, 3)
+        self._columns.addLayout(self._side, 2)
 
     def _row(self, person: NetworkPersonRow, texts: TeamTexts) -> QFrame:
         """One of the team: whether they are there, and what may be told to them."""
@@ -103,14 +107,16 @@ class NetworkMeetingPeople(QWidget):
         check.setAccessibleDescription(
             " ".join(part for part in (told.words, told.details) if part)
         )
-        row = QHBoxLayout(frame)
+        row = HeadRow()
+        frame.setLayout(row)
+        row.setContentsMargins(*(theme.current().space(12),) * 4)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(check)
         if told.details:
             words.addWidget(Label(told.details, "small", "ink2", wrap=True))
-        row.addLayout(words, 1)
-        row.addWidget(Tag(told.words, told.status, told.icon))
+        row.add(words, 1)
+        row.add(Tag(told.words, told.status, told.icon))
         return frame
 
     def check_of(self, label: str) -> CheckBox:
@@ -157,6 +163,13 @@ class NetworkMeetingPeople(QWidget):
             title=person.title,
             organisation=person.organisation,
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = LayoutClass.of(self.width(), theme.current().scale()) is LayoutClass.COMPACT
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _show_ready(self) -> None:
         ready = self.consent.selected() is not None

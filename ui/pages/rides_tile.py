@@ -19,8 +19,8 @@ class RidesTile(Card):
         super().__init__(pressable=True, parent=parent)
         self.setObjectName("card")
         self.has_rides = False
-        self.first = Label("", "strong", tabular=True, parent=self)
-        self.second = Label("", "small", "ink2", tabular=True, parent=self)
+        self.first = Label("", "strong", wrap=True, tabular=True, parent=self)
+        self.second = Label("", "small", "ink2", wrap=True, tabular=True, parent=self)
         row, lines = QHBoxLayout(), QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self.first)

@@ -89,11 +89,11 @@ class RollNotes(QWidget):
         )
         for column, head in enumerate(heads, start=1):
             tone = "voice" if column == 2 else "ink2"
-            grid.addWidget(Label(head, "small-strong", tone), 0, column)
+            grid.addWidget(Label(head, "small-strong", tone, wrap=True), 0, column)
             grid.setColumnStretch(column, 1)
         self._lines = {}
         for row, one in enumerate(members, start=1):
-            grid.addWidget(Label(one.shown_name, "strong"), row, 0)
+            grid.addWidget(Label(one.shown_name, "strong", wrap=True), row, 0)
             lines = (LineEdit(), LineEdit(), LineEdit())
             for column, (line, head) in enumerate(zip(lines, heads, strict=True), start=1):
                 line.setAccessibleName(f"{one.shown_name}: {head}")

@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.exchange import BothEntries, OutboxRow, UnitKind, UnitState
+from app.domain.exchange import BothEntries, OutboxRow, UnitKind
 from app.errors import UserError
 from app.services import exchange, outbox_acts
 from ui.context import Context
@@ -17,8 +17,6 @@ from ui.pages.conflict_detail import ConflictDetail
 from ui.pages.unit_detail import UnitDetail
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import set_shown
-
-_OTHERS = {"other-content", "entered-in-error"}
 
 
 class UnitRoom(QWidget):
@@ -62,8 +60,8 @@ class UnitRoom(QWidget):
 
     def show_row(self, row: OutboxRow | None) -> None:
         """Show a unit, or nothing."""
-        both = self._both(row) if row is not None and _is_others(row) else None
-        is_conflict = row is not None and _is_others(row)
+        is_conflict = row is not None and row.is_anothers
+        both = self._both(row) if row is not None and is_conflict else None
         set_shown(self.conflict, is_conflict)
         set_shown(self._reading, not is_conflict)
         self.detail.show_row(None if is_conflict else row)
@@ -132,9 +130,3 @@ class UnitRoom(QWidget):
         finally:
             self.stored.emit()
         return True
-
-
-def _is_others(row: OutboxRow) -> bool:
-    """Whether another author's entry holds the unit's place (`outbox.stands_beside`)."""
-    conflict = row.state is UnitState.CONFLICT and row.withdraws is None
-    return conflict and row.reason_values.get("reason") in _OTHERS

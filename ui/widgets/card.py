@@ -47,6 +47,7 @@ class Card(QFrame):
         self.title_label = Label(title, "h3", wrap=True)
         self.meta_label = Label(meta, "small", "ink2", tabular=True)
         self.action_button = Button(action, kind="link")
+        self._beside_title: list[QWidget] = [self.meta_label, self.action_button]
         self._head = QHBoxLayout()
         self._head.addWidget(self.title_label, 1)
         self._head.addWidget(self.meta_label)
@@ -86,11 +87,12 @@ class Card(QFrame):
     def add_to_head(self, widget: QWidget) -> None:
         """Put a widget at the right end of the heading line."""
         self._head.addWidget(widget)
+        self._beside_title.append(widget)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = [one for one in (self.meta_label, self.action_button) if not one.isHidden()]
+        beside = [one for one in self._beside_title if not one.isHidden()]
         if beside:  # what has no room beside the heading comes under it
             needed = sum(one.sizeHint().width() for one in beside) + theme.current().px(_HEADING)
             narrow = needed > event.size().width() - 2 * theme.current().space(20)

@@ -14,12 +14,18 @@ from ui.widgets.themed import follow_theme, set_look
 
 _LONG_WORD: Final = 30  # letters; the longest Finnish words of the screens are shorter
 _BREAK: Final = "\u200b"  # zero-width: a place where a line may break
+_PATH: Final = re.compile(rf"\S{{{_LONG_WORD},}}")
+_FOLDER: Final = re.compile(r"[/\\](?=\S)")
 _ENDLESS: Final = re.compile(rf"\S{{{_LONG_WORD}}}(?=\S)")
 
 
 def breakable(text: str) -> str:
     """Let endless words break: a name of 200 letters must not make a screen wider."""
-    return _ENDLESS.sub(lambda found: found.group() + _BREAK, text)
+    return _ENDLESS.sub(lambda found: found.group() + _BREAK, _PATH.sub(_between_folders, text))
+
+
+def _between_folders(path: re.Match[str]) -> str:
+    return _FOLDER.sub(lambda found: found.group() + _BREAK, path.group())
 
 
 class Label(QLabel):

@@ -102,7 +102,8 @@ class VoiceLine(QFrame):
         super().__init__(parent)
         self.setObjectName("turned-voice" if own else "turned-spruce")
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Label(title, "client-label", "voice" if own else "primary"))
+        tone = "voice" if own else "primary"
+        self._column.addWidget(Label(title, "client-label", tone, wrap=True))
         self.words = Label(text, "client-text", "voiceInk" if own else "ink", wrap=True)
         self._column.addWidget(self.words)
         follow_theme(self._renew)

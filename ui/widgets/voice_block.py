@@ -40,7 +40,7 @@ class VoiceBlock(QFrame):
         super().__init__(parent)
         self.setObjectName(self._object_name)
         self._icon = QLabel()
-        self._title = Label(title, "micro-strong", self._title_tone, tabular=True)
+        self._title = Label(title, "micro-strong", self._title_tone, wrap=True, tabular=True)
         self._head = QHBoxLayout()
         self._head.addWidget(self._icon)
         self._head.addWidget(self._title, 1)
