@@ -9,7 +9,7 @@ from string import Template
 from typing import Final
 
 _BASE: Final = """
-QWidget { color: $ink; outline: 0 }
+QWidget { color: $ink; outline: 0; widget-animation-duration: 0 }
 QWidget#page { background: $bg }
 QWidget#surface { background: $surface }
 QFrame#line { background: $line; border: 0; max-height: 1px; min-height: 1px }

@@ -8,16 +8,26 @@ from typing import Final, Literal
 from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPalette,
+    QStyleHints,
+)
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from ui import style_sheet
 from ui.theme_sizes import TYPE, Sizes
 
-Mode = Literal["system", "light", "dark", "high-contrast"]
+Mode = Literal["system", "light", "dark", "high-contrast", "high-contrast-dark"]
 
-MODES: Final[tuple[Mode, ...]] = ("system", "light", "dark", "high-contrast")
+MODES: Final[tuple[Mode, ...]] = (
+    "system", "light", "dark", "high-contrast", "high-contrast-dark",
+)  # fmt: skip
 TEXT_SCALES: Final = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 FAMILIES: Final = ("Atkinson Hyperlegible Next", "Noto Sans", "sans-serif")
 MONO_FAMILIES: Final = ("Atkinson Hyperlegible Mono", "Noto Sans Mono", "monospace")
@@ -70,7 +80,12 @@ class Theme(QObject, Sizes):
         super().__init__()
         self._mode: Mode = mode
         self._scale = scale
+        # both kept: with one of Python's views of them the other would end
+        self._hints: QStyleHints | None = None
+        self._needs: QAccessibilityHints | None = None
+        self._usual_blinking = 0
         self._dark = self._wants_dark()
+        self._strong = self._wants_contrast()
         self._applied = False
         self._fonts: dict[tuple[str, int | None, bool], QFont] = {}
         self._followers: dict[tuple[int, str], ref[QObject]] = {}
@@ -86,7 +101,7 @@ class Theme(QObject, Sizes):
         self._followers[key] = ref(owner, lambda _: self._followers.pop(key, None))
 
     def mode(self) -> Mode:
-        """Give what the worker chose: system, light, dark or high-contrast."""
+        """Give what the worker chose: one of `MODES`."""
         return self._mode
 
     def scale(self) -> float:
@@ -97,10 +112,14 @@ class Theme(QObject, Sizes):
         """Tell whether light text stands on a dark ground."""
         return self._dark
 
+    def is_strong(self) -> bool:
+        """Tell whether the colours of high contrast are in use."""
+        return self._strong
+
     def set_mode(self, mode: Mode) -> None:
         """Change to another mode and paint everything again."""
         self._mode = mode
-        self._dark = self._wants_dark()
+        self._dark, self._strong = self._wants_dark(), self._wants_contrast()
         self._renew()
 
     def set_scale(self, scale: float) -> None:
@@ -111,7 +130,7 @@ class Theme(QObject, Sizes):
     def colors(self) -> dict[str, str]:
         """Give the colour table in use, name to #RRGGBB."""
         name = "dark" if self._dark else "light"
-        return tokens()[f"high-contrast-{name}" if self._mode == "high-contrast" else name]
+        return tokens()[f"high-contrast-{name}" if self._strong else name]
 
     def color(self, name: str) -> QColor:
         """Give one colour by its token name (ui.md section 3)."""
@@ -140,10 +159,16 @@ class Theme(QObject, Sizes):
         if not self._applied:
             app.setStyle("Fusion")
             _load_fonts()
-            hints = QGuiApplication.styleHints()
-            hints.colorSchemeChanged.connect(self._system_changed)
+            self._hints = QGuiApplication.styleHints()
+            self._needs = self._hints.accessibility()
+            self._usual_blinking = self._hints.cursorFlashTime()
+            self._hints.colorSchemeChanged.connect(self._system_changed)
+            self._needs.contrastPreferenceChanged.connect(self._system_changed)
+            self._needs.motionPreferenceChanged.connect(self.keep_still)
             app.fontChanged.connect(self._font_changed)
+            self.keep_still()
             self._applied = True
+            self._dark, self._strong = self._wants_dark(), self._wants_contrast()
         app.setPalette(self.palette())
         app.setFont(self.font())
         app.setStyleSheet(style_sheet.build(self.colors(), self.metrics()))
@@ -161,17 +186,31 @@ class Theme(QObject, Sizes):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("disabled"))
         return palette
 
+    def keep_still(self) -> None:
+        """Let nothing move: no menu, list or tip slides or fades, for anybody.
+
+        Where the system asks for less motion, the cursor in fields does not blink either.
+        """
+        for effect in Qt.UIEffect:
+            QApplication.setEffectEnabled(effect, False)
+        if self._hints is not None and self._needs is not None:
+            still = self._needs.motionPreference() == Qt.MotionPreference.ReducedMotion
+            self._hints.setCursorFlashTime(0 if still else self._usual_blinking)
+
     def _wants_dark(self) -> bool:
-        if self._mode in ("light", "dark"):
-            return self._mode == "dark"
-        if QGuiApplication.instance() is None:
-            return False
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        if self._mode in ("light", "dark", "high-contrast-dark"):
+            return self._mode != "light"
+        return self._hints is not None and self._hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def _wants_contrast(self) -> bool:
+        if self._mode != "system" or self._needs is None:
+            return self._mode.startswith("high-contrast")
+        return self._needs.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _system_changed(self) -> None:
-        dark = self._wants_dark()
-        if dark != self._dark:
-            self._dark = dark
+        wanted = self._wants_dark(), self._wants_contrast()
+        if wanted != (self._dark, self._strong):
+            self._dark, self._strong = wanted
             self._renew()
 
     def _font_changed(self, font: QFont) -> None:

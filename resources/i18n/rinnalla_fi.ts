@@ -191,6 +191,10 @@
             <source>Changes at once</source>
             <translation>Vaihtuu heti</translation>
         </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Suuri kontrasti, tumma</translation>
+        </message>
     </context>
     <context>
         <name>AssessmentDialog</name>

@@ -191,6 +191,10 @@
             <source>Changes at once</source>
             <translation>Byts genast</translation>
         </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Hög kontrast, mörkt</translation>
+        </message>
     </context>
     <context>
         <name>AssessmentDialog</name>

@@ -202,13 +202,16 @@ def test_the_menu_of_versions_leads_to_each_on_paper(desk: Desk) -> None:
     menu = section.head.findChild(QMenu)
     assert menu is not None
     actions: dict[str, QAction] = {one.text(): one for one in menu.actions() if one.text()}
-    assert list(actions) == ["Plan 2 · draft", "Plan 1 · 12.10.2026"]
+    before = "Changes and what was before"
+    assert list(actions) == ["Plan 2 · draft", "Plan 1 · 12.10.2026", before]
     actions["Plan 1 · 12.10.2026"].trigger()
     actions["Plan 2 · draft"].trigger()
+    actions[before].trigger()
     menu.close()
     assert desk.places == [
         Place("print", desk.client_id, "", plan_id),
         Place("print", desk.client_id),
+        Place("edit-history", desk.client_id, "plan"),
     ]
 
 

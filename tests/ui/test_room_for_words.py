@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.vault import Store
@@ -35,8 +35,8 @@ def stage(practice_store: Store, clock: Clock, qapp: QObject, tmp_path: Path) ->
 
 
 @pytest.fixture
-def large(qapp: QApplication) -> Iterator[theme.Theme]:
-    look = theme.install(qapp, "light", 2.0)
+def look(qapp: QApplication) -> Iterator[theme.Theme]:
+    look = theme.install(qapp, "light")
     yield look
     look.set_scale(1.0)
 
@@ -51,14 +51,16 @@ def window(qtbot: QtBot) -> QWidget:
 @pytest.mark.requirement("I9.3", "A7")
 @pytest.mark.parametrize("name", ["03-today", "04-clients", "13-transfers", "28-calendar-list"])
 def test_at_200_percent_nothing_is_cut_or_lost_on_the_smallest_window(
-    stage: Stage, large: theme.Theme, name: str
+    stage: Stage, look: theme.Theme, name: str
 ) -> None:
+    look.set_scale(2.0)
     _, wrong = take(all_scenes()[name], stage)
     assert wrong == []
 
 
 @pytest.mark.requirement("I9.5", "A7")
 @pytest.mark.parametrize("name", ["03-today", "14-monitoring", "27-period"])
+@pytest.mark.usefixtures("look")
 def test_a_language_of_double_length_has_room(stage: Stage, qapp: QApplication, name: str) -> None:
     longer = speak(qapp)
     try:
@@ -81,7 +83,7 @@ def test_what_is_cut_lost_or_small_is_seen(window: QWidget) -> None:
     column = QVBoxLayout(window)
     label = QLabel("A rather long sentence that is not allowed to break", window)
     label.setFixedWidth(60)
-    button = Button("Save", parent=window)
+    button = QToolButton(window)
     button.setFixedSize(80, 24)
     outside = QLabel("", window)
     for part in (label, button, outside):

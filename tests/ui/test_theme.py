@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
 from ui import style_sheet, theme
@@ -170,3 +171,63 @@ def test_times_get_digits_of_equal_width(look: theme.Theme) -> None:
     assert tabular.horizontalAdvance("111") == tabular.horizontalAdvance("888")
     usual = QFontMetrics(look.font("body"))
     assert usual.horizontalAdvance("111") != usual.horizontalAdvance("888")
+
+
+class SystemWishes:
+    """A system that asks for strong contrast and less motion; Qt has no way to set either."""
+
+    def __init__(self) -> None:
+        self.flash = 1060
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return Qt.ColorScheme.Dark
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return Qt.ContrastPreference.HighContrast
+
+    def motionPreference(self) -> Qt.MotionPreference:
+        return Qt.MotionPreference.ReducedMotion
+
+    def setCursorFlashTime(self, time: int) -> None:
+        self.flash = time
+
+
+@pytest.mark.requirement("I9.3", "I9.5")
+def test_follow_system_takes_its_dark_its_contrast_and_its_stillness(
+    look: theme.Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Light, dark, follow system: whatever of it changes while the app runs."""
+    asked = SystemWishes()
+    look.set_mode("system")
+    assert not look.is_strong()
+    for hints in ("_hints", "_needs"):
+        monkeypatch.setattr(look, hints, asked)
+    look._system_changed()
+    assert look.is_dark()
+    assert look.is_strong()
+    assert look.colors() == theme.tokens()["high-contrast-dark"]
+    look.keep_still()
+    assert asked.flash == 0, "the cursor blinks"
+    look.set_mode("light")
+    assert look.colors() == theme.tokens()["light"], "what she chose goes before the system"
+
+
+@pytest.mark.requirement("I9.3", "A7")
+def test_high_contrast_can_be_chosen_in_light_and_dark(look: theme.Theme) -> None:
+    for mode, table in (
+        ("high-contrast", "high-contrast-light"),
+        ("high-contrast-dark", "high-contrast-dark"),
+    ):
+        look.set_mode(mode)  # type: ignore[arg-type]
+        assert look.colors() == theme.tokens()[table]
+
+
+@pytest.mark.requirement("I9.3")
+def test_nothing_slides_or_fades(look: theme.Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    """Reduced motion: nobody has to ask for it."""
+    button = Button("Tallenna")
+    qtbot.addWidget(button)
+    button.show()
+    assert [effect for effect in Qt.UIEffect if QApplication.isEffectEnabled(effect)] == []
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    assert button.style().styleHint(hint, None, button) == 0

@@ -1,11 +1,12 @@
 """Jakson tiedot (27): what the client hopes, consent, support form, tier, pathway, assessment."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.period_page import PeriodPage
 from ui.models.period_page_texts import PeriodPageTexts
 from ui.widgets.buttons import Button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.row_card import RowCard
 from ui.widgets.voice_block import VoiceBlock
 
@@ -47,8 +48,7 @@ class PeriodFactsCard(RowCard):
 
     def _actions(self, page: PeriodPage) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(holder)
         if page.facts is not None:
             given = page.has_consent
             consent = Button(
@@ -62,5 +62,4 @@ class PeriodFactsCard(RowCard):
         assessment.setObjectName("assessment")
         assessment.clicked.connect(self.assessment_wanted)
         row.addWidget(assessment)
-        row.addStretch()
         return holder

@@ -25,6 +25,7 @@ class AppearanceSettings(Card):
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
             "high-contrast": self.tr("High contrast"),
+            "high-contrast-dark": self.tr("High contrast, dark"),
         }
         self.theme_choice = ComboBox()
         for mode in MODES:

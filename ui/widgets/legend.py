@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.themed import PaintedWidget, follow_theme
 
@@ -55,16 +56,21 @@ class _Sample(PaintedWidget):
 
 
 class Legend(QWidget):
-    """Entries in one line."""
+    """Entries in one line, or in as many as they need."""
 
     def __init__(self, entries: Sequence[LegendEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = HeadRow(to_right=True)
+        self.setLayout(self._row)
+        self._pairs: list[QHBoxLayout] = []
         for entry in entries:
-            self._row.addWidget(_Sample(entry), 0, Qt.AlignmentFlag.AlignVCenter)
-            self._row.addWidget(Label(entry.text, "small", "ink2"))
+            pair = QHBoxLayout()
+            pair.addWidget(_Sample(entry), 0, Qt.AlignmentFlag.AlignVCenter)
+            pair.addWidget(Label(entry.text, "small", "ink2"))
+            self._pairs.append(pair)
+            self._row.add(pair)
         follow_theme(self._renew)
 
     def _renew(self) -> None:
-        self._row.setSpacing(theme.current().space(8))
+        for row in (self._row, *self._pairs):
+            row.setSpacing(theme.current().space(8))
