@@ -86,7 +86,7 @@ class ConsentForm(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Consent to contact"), "h3"), 1)
+        head.addWidget(Label(self.tr("Consent to contact"), "h3", wrap=True), 1)
         head.addWidget(self.state)
         self._grid = QGridLayout()
         self._grid.addWidget(self._fields["may_tell"], 0, 0, 1, 2)

@@ -38,7 +38,7 @@ class GoalCard(Card):
     def _add_state(self, goal: GoalRow, texts: GoalTexts) -> str:
         if self._closed:
             ended = texts.ended(goal)
-            self._words.addWidget(Label(ended, "small", "ink2", tabular=True))
+            self._words.addWidget(Label(ended, "small", "ink2", wrap=True, tabular=True))
             return ended
         reading = texts.steps_reading(goal)
         if goal.steps:

@@ -53,7 +53,7 @@ class LookChoices(QWidget):
         for segment in (self.text_size, self.colours):
             half = QVBoxLayout()
             half.setSpacing(0)
-            half.addWidget(Label(segment.accessibleName(), "label", "ink2", parent=self))
+            half.addWidget(Label(segment.accessibleName(), "label", "ink2", wrap=True, parent=self))
             half.addWidget(segment, 0, Qt.AlignmentFlag.AlignLeft)
             half.setAlignment(Qt.AlignmentFlag.AlignLeft)
             self._pair.addLayout(half, 1)
@@ -64,7 +64,9 @@ class LookChoices(QWidget):
         under = QVBoxLayout(self._language)
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(0)
-        under.addWidget(Label(self.language.accessibleName(), "label", "ink2", parent=self))
+        under.addWidget(
+            Label(self.language.accessibleName(), "label", "ink2", wrap=True, parent=self)
+        )
         under.addWidget(self.language)
         self._column.addWidget(self._language)
 

@@ -33,7 +33,7 @@ class MeetingHeader(QFrame):
         self._aim = ElidedLabel("", "small", "primaryInk")
         self._booked = False
         self._wide = True
-        self._hint = Label("", "small", "ink2")
+        self._hint = Label("", "small", "ink2", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.segment = Segment(
             [

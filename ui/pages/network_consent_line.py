@@ -26,7 +26,9 @@ class NetworkConsentLine(QWidget):
         super().__init__(parent)
         self._today = today
         self._known: date | None = None
-        self._label = Label(self.tr("Team map made with the client’s consent on"), "body", "ink2")
+        self._label = Label(
+            self.tr("Team map made with the client’s consent on"), "body", "ink2", wrap=True
+        )
         self.date = DateEdit(
             lambda typed: text.parse_date(typed, today=today()),
             text.format_date,

@@ -28,7 +28,7 @@ class NextBookingCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(pressable=True, parent=parent)
         self._booked = False
-        self._heading = Label(self.tr("Next meeting"), "micro", "ink2")
+        self._heading = Label(self.tr("Next meeting"), "micro", "ink2", wrap=True)
         self.when = Label("", "h3", wrap=True, tabular=True)
         self.details = Label("", "small", "ink2", wrap=True, tabular=True)
         self._icon = IconLabel("calendar-clock", "primary", 24)

@@ -75,7 +75,8 @@ class UnitDetail(Card):
         self._facts.setColumnStretch(1, 1)
         self.body.addLayout(self._facts)
         for number in range(6):
-            pair = (Label("", "small", "ink2"), Label("", "small", wrap=True, tabular=True))
+            name = Label("", "small", "ink2", wrap=True)
+            pair = (name, Label("", "small", wrap=True, tabular=True))
             for column, label in enumerate(pair):
                 self._facts.addWidget(label, number, column)
             self._fact_labels.append(pair)

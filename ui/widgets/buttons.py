@@ -4,7 +4,14 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui import icons, theme
@@ -70,11 +77,28 @@ class RingButton(QPushButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        short = self.sizeHint().width() - self.width() if self.text() else 0
+        if short > 0:
+            self._paint_shortened(short)
+        else:
+            super().paintEvent(event)
         if self.shows_focus_ring():
             painter = QPainter(self)
             paint_focus_ring(painter, self.ring_area(), self.ring_radius)
             painter.end()
+
+    def _paint_shortened(self, short: int) -> None:
+        """End in … where Qt would cut both ends off; the tooltip has it all."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = max(option.fontMetrics.horizontalAdvance(option.text) - short, 1)
+        end = Qt.TextElideMode.ElideRight
+        option.text = option.fontMetrics.elidedText(option.text, end, room)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+        if not self.toolTip():
+            self.setToolTip(self.text())
 
 
 class Button(RingButton):

@@ -56,11 +56,18 @@ class SectionButton(RingButton):
         """Give the figure as shown."""
         return self._count
 
+    def _beside(self) -> int:
+        """How wide the icon and the figure are, with their gaps."""
+        look = theme.current()
+        icon = look.icon_px(20) + 10 if self._entry.icon else 0
+        figure = QFontMetrics(look.font("label")).horizontalAdvance(self._count)
+        return icon + (figure + look.space(8) if figure else 0)
+
     @override
     def sizeHint(self) -> QSize:
         look = theme.current()
         text = QFontMetrics(look.font("strong")).horizontalAdvance(self.text())
-        return QSize(text + look.space(56), look.px(40))
+        return QSize(text + look.space(24) + self._beside(), look.px(40))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

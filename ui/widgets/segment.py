@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent
@@ -10,6 +11,8 @@ from typing_extensions import override
 
 from ui import icons, theme
 from ui.widgets.themed import KEYBOARD_REASONS, follow_theme, paint_focus_ring
+
+TARGET: Final = 40  # px that a part is wide at least, however short its word
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class SegmentButton(QAbstractButton):
             return QSize(max(height, icon + look.space(24)), height)
         text = QFontMetrics(self._font(strong=True)).horizontalAdvance(self.text())
         side = look.space(6 if self.dense else 12)
-        return QSize(text + (icon + 8 if icon else 0) + 2 * side + 2, height)
+        return QSize(max(text + (icon + 8 if icon else 0) + 2 * side + 2, TARGET), height)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -23,7 +23,7 @@ class SearchButton(RingButton):
         self.setObjectName("search")
         self.setAccessibleName(text)
         self._icon = QLabel()
-        self._text = Label(text, "body", "ink2")
+        self._text = ElidedLabel(text, "body", "ink2")
         self._keys = Label(keys, "micro", "ink2")
         self._keys.setObjectName("key")
         self._row = QHBoxLayout(self)
