@@ -70,9 +70,9 @@ class DayPackPage(Page):
         heading.addWidget(Label(self.tr("Wrap up the day"), "h1"))
         intro = self.tr("Three minutes in the car. Nothing has to be done, everything is kept.")
         heading.addWidget(Label(intro, "body", "ink2", wrap=True))
-        head = QHBoxLayout()
-        head.addLayout(heading, 1)
-        head.addWidget(Tag(self.tr("about 3 min"), "neutral", "timer"))
+        head = HeadRow()
+        head.add(heading, 1)
+        head.add(Tag(self.tr("about 3 min"), "neutral", "timer"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for cards in (
             (self.drafts, self.promises, self.driving),
