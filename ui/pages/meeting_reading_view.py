@@ -59,6 +59,7 @@ class MeetingReadingView(QWidget):
         self._meeting_id: UUID | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         give_role(self, QAccessible.Role.Pane)
+        self.setAccessibleName(self.tr("Meetings"))
         self.back_button = Button(self.tr("Meetings"), "chevron-left", "ghost")
         self.correct_button = Button(self.tr("Correct the entry"), "pencil")
         self.correct_button.setObjectName("correct")

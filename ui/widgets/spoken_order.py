@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import Shiboken
 
 from ui.widgets.reading_order import LEAVES, in_layout
@@ -22,7 +22,8 @@ def put_in_order(part: QWidget) -> None:
     What lies under or over them (a ground, a toast) stays under or over them.
     """
     layout = part.layout()
-    if layout is None or isinstance(part, LEAVES):
+    ours = isinstance(part, QAbstractButton) or not isinstance(part, LEAVES)
+    if layout is None or not ours:  # a button of ours may be a whole row of words
         return
     inside = [one for one in part.findChildren(QWidget, options=_DIRECT) if not one.isWindow()]
     placed = list(in_layout(layout, inside))
