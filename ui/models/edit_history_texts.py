@@ -176,11 +176,8 @@ def _names() -> dict[str, str]:
             "organisation": translate("edit-history", "Organisation"),
             "plan_role": translate("edit-history", "Part in the plan"),
             "may_tell": translate("edit-history", "What may be told"),
-            "strengths": translate("edit-history", "Strengths"),
-            "areas": translate("edit-history", "Areas of life"),
             "client_view": translate("edit-history", "The client’s view"),
             "client_proposal": translate("edit-history", "The client’s proposal"),
-            "situation": translate("edit-history", "Situation"),
         }
         | _names_of_facts()
         | _names_of_plans()
@@ -226,6 +223,9 @@ def _names_of_plans() -> dict[str, str]:
     translate = QCoreApplication.translate
     before = translate("edit-history", "How the plan before went")
     return {
+        "strengths": translate("edit-history", "Strengths"),
+        "areas": translate("edit-history", "Areas of life"),
+        "situation": translate("edit-history", "Situation"),
         LEVEL: translate("edit-history", "Wish for support"),
         "together": translate("edit-history", "Assessed together"),
         "next_on": translate("edit-history", "Next assessed"),
