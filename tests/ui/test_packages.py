@@ -278,7 +278,8 @@ def test_the_whole_caseload_is_chosen_at_once_and_sections_begin_with_what_is_ne
 @pytest.mark.parametrize("kind", list(RecordKind))
 def test_each_addition_says_what_it_is_of_which_day_and_whose(kind: RecordKind) -> None:
     titles = {RecordKind.MEETING: "call", RecordKind.ERRAND_EVENT: "filed", RecordKind.PLAN: "2",
-              RecordKind.BOOKING: "home", RecordKind.SILENCE: "3"}  # fmt: skip
+              RecordKind.BOOKING: "home", RecordKind.SILENCE: "3",
+              RecordKind.ACT: "pair-check"}  # fmt: skip
     row = AdditionRow(
         id=uuid4(), kind=kind, state=RecordState.WAITING, author="Demo-Pekka", on=TODAY,
         title=titles.get(kind, "Otsikko"), text="",
