@@ -159,8 +159,9 @@ class ForeignCalendarDialog(PlaceDialog):
         day = text.format_weekday_date(one.start.date(), language, year=False)
         translate = QCoreApplication.translate
         when = translate("calendar", "all day") if one.all_day else text.format_time(one.start)
-        title = one.title if self.titles.isChecked() else ""
-        return f"{day} {when} · {title or translate('calendar', 'Busy')}"
+        busy = translate("calendar", "Busy")
+        title = (one.title if self.titles.isChecked() else "") or busy
+        return f"{day} {when} · {title}"
 
     def _refuse(self, error: Exception) -> None:
         self.read = None
@@ -211,4 +212,5 @@ def _reason(reason: str) -> str:
         "too-many": translate("ForeignCalendarDialog", "There is too much in the file."),
     }
     what = known.get(reason) or translate("ForeignCalendarDialog", "The file is not a calendar.")
-    return f"{what} {translate('ForeignCalendarDialog', 'Nothing was changed.')}"
+    nothing = translate("ForeignCalendarDialog", "Nothing was changed.")
+    return f"{what} {nothing}"
