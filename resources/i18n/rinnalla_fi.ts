@@ -4066,6 +4066,10 @@
         <source>The file is not a calendar.</source>
         <translation>Tiedosto ei ole kalenteri.</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Mitään ei muutettu.</translation>
+    </message>
 </context>
 <context>
     <name>GasEditor</name>

@@ -4066,6 +4066,10 @@
         <source>The file is not a calendar.</source>
         <translation>Filen är inte en kalender.</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Ingenting ändrades.</translation>
+    </message>
 </context>
 <context>
     <name>GasEditor</name>
