@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Mitään ei muutettu.</translation>
+        <translation>Mitään ei muutettu.</translation>
     </message>
 </context>
 <context>

@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Ingenting ändrades.</translation>
+        <translation>Ingenting ändrades.</translation>
     </message>
 </context>
 <context>
