@@ -75,13 +75,17 @@ def save_session(store: Store, draft: SessionDraft, *, now: datetime, today: dat
     with store.write() as session:
         group = required(session, ActivityGroup, draft.group_id, "group")
         before = session.get(GroupSession, draft.id)
-        stood = None if before is None else (before.on, before.at, before.place_id)
+        if before is not None and _is_elsewhere(before, draft):
+            before.rides_confirmed_at = None  # before it is stored: one new version, not two
         row, written = store_own(session, GroupSession, draft, "group-session")
-        if (row.on, row.at, row.place_id) != stood:
-            row.rides_confirmed_at = None
         if written:
             book_session(session, row, group)
     return draft.id
+
+
+def _is_elsewhere(row: GroupSession, draft: SessionDraft) -> bool:
+    """Whether another day, time or place is meant than those who are picked up were told."""
+    return (row.on, row.at, row.place_id) != (draft.on, draft.at, draft.place_id)
 
 
 def move_session(

@@ -39,6 +39,7 @@ PAST_THE_FLUSHES = {
     "reflection": "has its own way back",
     "packages_in": "packages",
     "undoing": "takes back",
+    "package_keeping": "packages",
     "package_records": "packages",
     "package_kinds": "packages",
 }
