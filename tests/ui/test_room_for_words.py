@@ -3,9 +3,11 @@
 A few screens here; `python -m tests.screenshots --check` reads all of them.
 """
 
+import gc
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QObject, QSize
@@ -128,3 +130,18 @@ def test_a_page_that_needs_more_height_scrolls_and_one_that_fits_does_not(
     qtbot.waitUntil(lambda: room.verticalScrollBar().maximum() > 0)
     assert words.height() >= words.heightForWidth(words.width())
     assert room.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.requirement("I9.3", "A7")
+def test_the_head_of_a_page_lives_as_long_as_qt_lays_it_out_and_no_longer(qtbot: QtBot) -> None:
+    """The collector took Python's side of it away before the page: Qt crashed with the page."""
+    page = QWidget()
+    head = HeadRow()
+    QVBoxLayout(page).addLayout(head)
+    seen = ref(head)
+    head.mine = head  # type: ignore[attr-defined]
+    del head
+    gc.collect()
+    assert seen() is not None
+    page.deleteLater()
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and seen() is None)

@@ -1,10 +1,16 @@
 """A layout that puts widgets side by side and breaks lines as text does."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
 from ui import theme
+
+_alive: Final[dict[int, "FlowLayout"]] = {}
+"""Qt calls these as long as they lie in a page. Python's collector doesn't see that: it took away
+those of a page that is thrown away, and Qt then let go of parts in them that were no more."""
 
 
 class FlowLayout(QLayout):
@@ -12,6 +18,9 @@ class FlowLayout(QLayout):
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__()
+        key = id(self)
+        _alive[key] = self
+        self.destroyed.connect(lambda: _let_go_later(key))
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(QMargins())
@@ -87,3 +96,8 @@ class FlowLayout(QLayout):
             x += size.width() + gap
             line = max(line, size.height())
         return y + line - rect.y() + margins.bottom()
+
+
+def _let_go_later(key: int) -> None:
+    """Keep Python's side until Qt is through with all that lay in the layout."""
+    QTimer.singleShot(0, lambda: _alive.pop(key, None))
