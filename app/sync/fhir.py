@@ -290,8 +290,16 @@ def _next_link(bundle: Mapping[str, Any]) -> str | None:
     return None
 
 
-def _place_of(resource_type: str, response: Mapping[str, Any]) -> str:
-    """`Type/id` out of a response of a create or of a transaction's entry."""
+def _path_of(location: str) -> str:
+    try:
+        return urlsplit(location).path
+    except ValueError:  # no address at all, as "http://["
+        return ""
+
+
+def _place_of(resource_type: str, answered: object) -> str:
+    """`Type/id` out of the answer to a create or of a transaction's entry: it may be anything."""
+    response: Mapping[str, Any] = answered if isinstance(answered, dict) else {}
     inner = response.get("response")
     if isinstance(inner, Mapping):
         response = {**response, **inner}
@@ -299,7 +307,7 @@ def _place_of(resource_type: str, response: Mapping[str, Any]) -> str:
     identity = resource.get("id") if isinstance(resource, Mapping) else None
     location = response.get("location")
     if identity is None and isinstance(location, str):
-        path = urlsplit(location).path.strip("/").split("/")
+        path = _path_of(location).strip("/").split("/")
         if resource_type in path[:-1]:
             identity = path[path.index(resource_type) + 1]
     if not isinstance(identity, str) or not _ID.fullmatch(identity):

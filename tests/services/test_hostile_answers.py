@@ -8,7 +8,7 @@ from uuid import UUID
 
 import httpx2
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.exchange import (
@@ -170,7 +170,7 @@ keys = st.sampled_from(
 )  # fmt: skip
 texts = st.sampled_from(
     ["DocumentReference", "Bundle", "next", "DocumentReference/1", "Patient/1/_history/2",
-     "urn:uuid:00000000-0000-0000-0000-000000000063", "entered-in-error", "\ud800"]
+     "urn:uuid:00000000-0000-0000-0000-000000000063", "entered-in-error", "\ud800", "http://["]
 )  # fmt: skip
 leaves = st.none() | st.booleans() | st.integers() | st.text(max_size=8) | texts
 values = st.recursive(
@@ -180,6 +180,8 @@ values = st.recursive(
 
 
 @pytest.mark.requirement("I8.6", "S5.2")
+@example("transaction", [(200, {"entry": [None, None, None]}, "Bundle")])
+@example("transaction", [(200, {"entry": [{"location": "http://["}] * 3}, "Bundle")])
 @given(
     way=st.sampled_from(sorted(WAYS)),
     answers=st.lists(
