@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NoReturn
 
 from app.errors import UserError
+from app.formats.outside_text import decoded
 
 LARGEST: Final = 10 * 1024 * 1024
 DEEPEST: Final = 6
@@ -37,7 +38,7 @@ def appointments(data: bytes) -> Iterator[list[str]]:
         CalendarRefused: it is no calendar, or more than a person's calendar holds.
     """
     walk = _Walk()
-    for line in _lines(_decoded(data)):
+    for line in _lines(_text(data)):
         if walk.take(line):
             yield walk.found
     walk.end()
@@ -47,19 +48,13 @@ def _refuse(reason: str) -> NoReturn:
     raise CalendarRefused(reason=reason)
 
 
-def _decoded(data: bytes) -> str:
+def _text(data: bytes) -> str:
     if len(data) > LARGEST:
         _refuse("too-large")
-    utf16 = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if utf16 else ("utf-8-sig", "cp1252", "latin-1"):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" in text:
-            break
-        return text
-    _refuse("not-text")
+    text = decoded(data)
+    if text is None:
+        _refuse("not-text")
+    return text
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -13,11 +13,11 @@ from typing import Final, NoReturn
 
 from app.formats.excel_reading import LONGEST, MOST_COLUMNS, MOST_ROWS, Lines, read_sheet
 from app.formats.fhir_patient_import import LARGEST, ImportRefused
+from app.formats.outside_text import decoded
 
 _SEPARATORS: Final = (";", "\t", ",")
 _ZIP: Final = b"PK\x03\x04"
 _OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0"
-_UTF16: Final = (b"\xff\xfe", b"\xfe\xff")
 _FORMULA: Final = re.compile(r"^\s*[=@]|^\s*[+-](?![\d\s(])")
 _DASHES: Final = frozenset("-–—")
 
@@ -97,7 +97,9 @@ def _row(cells: list[str], width: int) -> tuple[str, ...]:
 
 
 def _text_table(data: bytes) -> Lines:
-    text = _decoded(data)
+    text = decoded(data)
+    if text is None:
+        _refuse("not-text")
     first = text.lstrip().partition("\n")[0]
     separator = max(_SEPARATORS, key=first.count)
     try:
@@ -108,19 +110,3 @@ def _text_table(data: bytes) -> Lines:
     except csv.Error:
         _refuse("not-a-table")
     return lines
-
-
-def _decoded(data: bytes) -> str:
-    if data.startswith(_UTF16):
-        encodings: tuple[str, ...] = ("utf-16",)
-    else:
-        encodings = ("utf-8-sig", "cp1252", "latin-1")
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" in text:
-            break
-        return text
-    _refuse("not-text")

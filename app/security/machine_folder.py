@@ -7,6 +7,7 @@ user sets as she likes.
 import os
 import stat
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -53,6 +54,17 @@ class MachineFolder:
                         break
                     self._check(folder.stat())
             return file.read(limit + 1)
+
+    def read_or_refuse(
+        self, name: str, limit: int, refuse: Callable[[str], Exception]
+    ) -> bytes | None:
+        """As `read`; raises what `refuse` makes of the reason: `not-safe` or `not-readable`."""
+        try:
+            return self.read(name, limit)
+        except NotSafe as error:
+            raise refuse("not-safe") from error
+        except OSError as error:
+            raise refuse("not-readable") from error
 
     def _check(self, found: os.stat_result) -> None:
         if found.st_uid != self.owner or found.st_mode & _OTHERS_WRITE:

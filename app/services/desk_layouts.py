@@ -21,7 +21,7 @@ from app.reference.own_desk_layout import (
     parse_own_layout,
     refused,
 )
-from app.security.machine_folder import MachineFolder, NotSafe
+from app.security.machine_folder import MachineFolder
 from app.services.settings import load_setting, save_setting, setting_in
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -81,12 +81,9 @@ def refresh_desk_layout(store: Store, folder: MachineFolder | None) -> None:
 
 
 def _read(folder: MachineFolder) -> bytes | None:
-    try:
-        return folder.read(LAYOUT_NAME, MAXIMUM_BYTES)
-    except NotSafe as error:
-        raise refused(LAYOUT_NAME, 0, "not-safe") from error
-    except OSError as error:
-        raise refused(LAYOUT_NAME, 0, "not-readable") from error
+    return folder.read_or_refuse(
+        LAYOUT_NAME, MAXIMUM_BYTES, lambda reason: refused(LAYOUT_NAME, 0, reason)
+    )
 
 
 def layouts_at_hand(store: Store, language: Language) -> LayoutsAtHand:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Final
 
-from app.security.machine_folder import MachineFolder, NotSafe, machine_folder
+from app.security.machine_folder import MachineFolder, machine_folder
 from app.security.organisation_channels import Channels, certificate_told
 from app.security.organisation_config import (
     MAXIMUM_BYTES,
@@ -76,11 +76,11 @@ def machine_settings(folder: MachineFolder, *, today: date) -> SignedSettings | 
     Raises:
         ConfigRefused: also `expired`, and `not-pinned` where the signer is not the pinned one.
     """
-    found = _read_safely(folder, SETTINGS_NAME)
+    found = _read(folder, SETTINGS_NAME)
     if found is None:
         return None
     signed = read_signed(found)
-    pin = _read_safely(folder, PIN_NAME)
+    pin = _read(folder, PIN_NAME)
     if pin is None or read_pin(pin) != signed.signer:
         raise ConfigRefused(reason="not-pinned", field="signer")
     if signed.settings.valid_until < today:
@@ -88,13 +88,10 @@ def machine_settings(folder: MachineFolder, *, today: date) -> SignedSettings | 
     return signed
 
 
-def _read_safely(folder: MachineFolder, name: str) -> bytes | None:
-    try:
-        return folder.read(name, MAXIMUM_BYTES)
-    except NotSafe as error:
-        raise ConfigRefused(reason="not-safe", field=name) from error
-    except OSError as error:
-        raise ConfigRefused(reason="not-readable", field=name) from error
+def _read(folder: MachineFolder, name: str) -> bytes | None:
+    return folder.read_or_refuse(
+        name, MAXIMUM_BYTES, lambda reason: ConfigRefused(reason=reason, field=name)
+    )
 
 
 def refresh_organisation(store: Store, folder: MachineFolder | None, *, today: date) -> None:

@@ -52,7 +52,6 @@ from app.storage.use_log import UseEvent, log_use
 from app.text import local
 
 CODE_WORDS: Final = 6
-PACKAGE_SUFFIX: Final = ".rinnalla"
 
 
 def spoken_code() -> str:

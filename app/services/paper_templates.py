@@ -26,7 +26,7 @@ from app.reference.paper_templates import (
     parse_templates,
     refused,
 )
-from app.security.machine_folder import MachineFolder, NotSafe
+from app.security.machine_folder import MachineFolder
 from app.storage.schema.worker import Setting
 from app.storage.store import Store
 from app.storage.use_log import UseEvent, log_use
@@ -66,7 +66,7 @@ def machine_templates(folder: MachineFolder) -> PaperTemplates | None:
     Raises:
         TemplatesRefused: with file, line, field and reason; `not-safe` where others may write it.
     """
-    found = _from(partial(_read_safely, folder), {})
+    found = _from(partial(_read, folder), {})
     return None if found is None else found[0]
 
 
@@ -119,13 +119,8 @@ def _small(picture: bytes, line: int) -> str:
         raise refused(FILE_NAME, line, str(error.values["reason"]), "logo") from error
 
 
-def _read_safely(folder: MachineFolder, name: str, most: int) -> bytes | None:
-    try:
-        return folder.read(name, most)
-    except NotSafe as error:
-        raise refused(name, 0, "not-safe") from error
-    except OSError as error:
-        raise refused(name, 0, "not-readable") from error
+def _read(folder: MachineFolder, name: str, most: int) -> bytes | None:
+    return folder.read_or_refuse(name, most, lambda reason: refused(name, 0, reason))
 
 
 def refresh_templates(store: Store, folder: MachineFolder | None) -> None:
@@ -140,7 +135,7 @@ def refresh_templates(store: Store, folder: MachineFolder | None) -> None:
         kept = _kept(session)
     wrong: TemplatesRefused | None = None
     try:
-        found = _from(partial(_read_safely, folder), kept)
+        found = _from(partial(_read, folder), kept)
     except TemplatesRefused as error:
         found, wrong = None, error
     told = None if wrong is None else dict(wrong.values)

@@ -145,16 +145,6 @@ class TopBar(QFrame):
         self.pill.set(text, status, icon)
         set_shown(self.pill, bool(text))
 
-    def set_search_available(self, available: bool) -> None:
-        """Hide the search where there is none yet."""
-        self._search_available = available
-        self._collapse()
-
-    def set_shield_available(self, available: bool) -> None:
-        """Hide the shield where there is none yet."""
-        self._shield_available = available
-        self._collapse()
-
     def set_shielded(self, shielded: bool, text: str) -> None:
         """Show the shield as on (heather) or off, with its word."""
         self._is_shielded = shielded
@@ -168,16 +158,13 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self._collapse()
 
-    _search_available = True
-    _shield_available = True
-
     def _collapse(self) -> None:
         window = self.window().width()
         wide = theme.current().effective_width(window) >= WIDE_FROM
-        set_shown(self.search, wide and self._search_available)
-        set_shown(self.search_icon, not wide and self._search_available)
-        set_shown(self.shield, wide and self._shield_available)
-        set_shown(self.shield_icon, not wide and self._shield_available)
+        set_shown(self.search, wide)
+        set_shown(self.search_icon, not wide)
+        set_shown(self.shield, wide)
+        set_shown(self.shield_icon, not wide)
         set_shown(self.lock, wide)
         set_shown(self.lock_icon, not wide)
 

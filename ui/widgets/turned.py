@@ -43,11 +43,6 @@ class BigButton(RingButton):
         self.toggled.connect(self._renew)
         follow_theme(self._renew)
 
-    def set_icon_ink(self, token: str) -> None:
-        """Give the icon a colour of its own."""
-        self._ink = token
-        self._renew()
-
     def _renew(self) -> None:
         if self._icon_name:
             chosen = self._filled and self.isChecked()
