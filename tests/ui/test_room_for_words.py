@@ -25,6 +25,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.page_room import PageRoom
+from ui.widgets.scroll import Scroll
 
 SMALL = QSize(1024, 640)
 
@@ -130,6 +131,30 @@ def test_a_page_that_needs_more_height_scrolls_and_one_that_fits_does_not(
     qtbot.waitUntil(lambda: room.verticalScrollBar().maximum() > 0)
     assert words.height() >= words.heightForWidth(words.width())
     assert room.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.requirement("I9.3", "A7")
+def test_a_page_with_a_long_list_keeps_its_buttons_in_sight_and_lets_the_list_scroll(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    """Qt counts what the list would like as what the page needs, once words in it can break."""
+    room = PageRoom(window)
+    QVBoxLayout(window).addWidget(room)
+    page = QWidget(room.ground)
+    column = QVBoxLayout(page)
+    column.addWidget(Label("Words that can break", wrap=True))
+    listed = Scroll()
+    for number in range(60):
+        listed.body.addWidget(Label(f"Row {number}"))
+    column.addWidget(listed, 1)
+    save = Button("Save")
+    column.addWidget(save)
+    room.column.addWidget(page)
+    window.resize(700, 360)
+    window.show()
+    qtbot.waitUntil(lambda: listed.verticalScrollBar().maximum() > 0)
+    assert room.verticalScrollBar().maximum() == 0
+    assert save.mapTo(window, save.rect().bottomLeft()).y() < window.height()
 
 
 @pytest.mark.requirement("I9.3", "A7")

@@ -17,6 +17,7 @@ from app.domain.copy_desk import DeskSection, SectionState
 from ui import icons, theme
 from ui.models.desk_model import DeskModel
 from ui.models.desk_texts import SectionSign, section_sign
+from ui.widgets.scrolling import scrolls_by_itself
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -111,6 +112,7 @@ class DeskList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        scrolls_by_itself(self)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)

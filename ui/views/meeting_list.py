@@ -10,6 +10,7 @@ from ui import theme
 from ui.models.meeting_texts import MeetingTexts
 from ui.models.meetings_model import MeetingsModel
 from ui.views.meeting_delegate import MeetingDelegate
+from ui.widgets.scrolling import scrolls_by_itself
 from ui.widgets.themed import follow_theme
 
 
@@ -24,6 +25,7 @@ class MeetingList(QListView):
 
     def __init__(self, texts: MeetingTexts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        scrolls_by_itself(self)
         self.setAccessibleName(self.tr("Logged meetings"))
         self.meetings = MeetingsModel(texts, self)
         self.setModel(self.meetings)

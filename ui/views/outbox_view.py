@@ -13,6 +13,7 @@ from ui import icons, theme
 from ui.models.outbox_model import OutboxModel
 from ui.models.outbox_texts import moment_text, reason_text, state_text, unit_title
 from ui.translation import current_language
+from ui.widgets.scrolling import scrolls_by_itself
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -105,6 +106,7 @@ class OutboxView(QListView):
 
     def __init__(self, today: Callable[[], date], name: str) -> None:
         super().__init__()
+        scrolls_by_itself(self)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)

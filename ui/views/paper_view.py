@@ -24,6 +24,7 @@ from ui import theme
 from ui.jobs import JobRunner, Lane
 from ui.paper import page_image, page_words
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.scrolling import scrolls_by_itself
 from ui.widgets.spoken_role import give_role
 from ui.widgets.themed import PaintedWidget
 
@@ -103,6 +104,7 @@ class PaperView(QScrollArea):
 
     def __init__(self, name: str, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        scrolls_by_itself(self)
         self._jobs = jobs
         self._pdf = b""
         self._asked: set[int] = set()

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from ui import icons, theme
 from ui.models.search_model import SearchModel, SearchRow
+from ui.widgets.scrolling import scrolls_by_itself
 from ui.widgets.themed import follow_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,6 +119,7 @@ class SearchList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        scrolls_by_itself(self)
         self.setAccessibleName(self.tr("What was found"))
         self.found = SearchModel(self)
         self.setModel(self.found)

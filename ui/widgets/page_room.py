@@ -4,10 +4,19 @@ With large text the head of a page alone can be as high as a small screen. Squee
 would be cut; here nothing is lost but the sight of it at once.
 """
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
+
+from ui import theme
+from ui.widgets.scrolling import spare_height
+
+_LARGE: Final = 1.3
+"""From this text scale on a page is as high as it likes: squeezed lists would cut its heads."""
+_ROUNDING: Final = 2  # px by which a page may lack room, before it gets a bar of its own
 
 
 class PageRoom(QScrollArea):
@@ -40,7 +49,10 @@ class PageRoom(QScrollArea):
 
     def _fit(self) -> None:
         there = self.viewport().size()
-        needed = self.column.totalMinimumSize().height()
+        least = self.column.totalMinimumSize().height()
         if self.column.hasHeightForWidth():
-            needed = self.column.totalMinimumHeightForWidth(there.width())
-        self.ground.resize(there.width(), max(there.height(), needed))
+            wanted = self.column.totalMinimumHeightForWidth(there.width())
+            spare = spare_height(self.ground) if theme.current().scale() < _LARGE else 0
+            least = max(least, wanted - spare)
+        fits = least <= there.height() + _ROUNDING
+        self.ground.resize(there.width(), there.height() if fits else least)

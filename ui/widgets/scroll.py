@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.scrolling import scrolls_by_itself
 from ui.widgets.themed import follow_theme
 
 
@@ -19,6 +20,7 @@ class Scroll(QScrollArea):
 
     def __init__(self, padding: int = 24, gap: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        scrolls_by_itself(self)
         self._padding = padding
         self._gap = gap
         self.setWidgetResizable(True)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.scrolling import scrolls_by_itself
 from ui.widgets.themed import follow_theme, paint_focus_ring
 
 
@@ -77,6 +78,7 @@ class Table(QTableView):
 
     def __init__(self, name: str = "", row_height: int = 56, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        scrolls_by_itself(self)
         self._row_height = row_height
         self._hovered = -1
         self._by_keyboard = False

@@ -28,6 +28,7 @@ from ui.widgets.map_node import MapNodeItem
 from ui.widgets.map_tie import MapTie
 from ui.widgets.map_twin import MapTwin
 from ui.widgets.map_twins import TARGET, MapTwins
+from ui.widgets.scrolling import scrolls_by_itself
 from ui.widgets.spoken_role import give_role
 
 _SMALLEST, _LARGEST, _STEP, _FIT_AT_MOST = 0.15, 3.0, 1.2, 1.2
@@ -63,6 +64,7 @@ class TeamMap(QGraphicsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        scrolls_by_itself(self)
         self.setScene(QGraphicsScene(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("team-map")

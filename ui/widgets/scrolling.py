@@ -1,0 +1,38 @@
+"""Which parts of a page scroll by themselves, and how much lower they can be than they would like.
+
+Qt counts what a part would like as what it needs at least, once words in it can break: a page with
+a long list would scroll as a whole, and its buttons with it.
+"""
+
+from typing import Final
+from weakref import WeakSet
+
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
+
+_areas: Final[WeakSet[QAbstractScrollArea]] = WeakSet()
+
+
+def scrolls_by_itself(area: QAbstractScrollArea) -> None:
+    """Note a part that scrolls; to look for them would give Python a view of all that Qt made."""
+    _areas.add(area)
+
+
+def spare_height(ground: QWidget) -> int:
+    """How much lower the parts that scroll can be: the most that one beside another can give."""
+    inside = [
+        one
+        for one in _areas
+        if isValid(one) and ground.isAncestorOf(one) and one.isVisibleTo(ground)
+    ]
+    outer = [
+        one
+        for one in inside
+        if not any(other is not one and other.isAncestorOf(one) for other in inside)
+    ]
+    return max((_spare(one) for one in outer), default=0)
+
+
+def _spare(area: QAbstractScrollArea) -> int:
+    lowest = max(area.minimumHeight(), area.minimumSizeHint().height())
+    return max(area.sizeHint().height() - lowest, 0)
