@@ -15,9 +15,12 @@ from ui.jobs import JobRunner
 from ui.settings import Settings
 
 
-def practice_context(stage: Stage) -> Context:
-    """Give the open practice store with the clock of all pictures; made once for a run."""
-    kept: Context = stage.keep("practice", partial(_make, language=stage.language))
+def practice_context(stage: Stage, name: str = "practice") -> Context:
+    """Give the open practice store with the clock of all pictures; made once for a run.
+
+    Scenes that change what others show take one under a `name` of their own.
+    """
+    kept: Context = stage.keep(name, partial(_make, language=stage.language))
     kept.settings.language = stage.language
     return kept
 
