@@ -35,6 +35,7 @@ class CalendarBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._as_list = False
+        self._is_wide = True
         self.title = Label("", "h1", wrap=True)
         self.meta = Label("", "body", "ink2", wrap=True, tabular=True)
         self._span = Segment(
@@ -108,12 +109,18 @@ class CalendarBar(QWidget):
         self.title.setText(title)
         self.meta.setText(meta)
         self.today_button.set_kind("soft" if is_today else "secondary")
+        self._turn_heading()
 
     def set_layout_class(self, layout_class: LayoutClass) -> None:
         """Put the days under the heading where there is less room."""
-        wide = layout_class is LayoutClass.WIDE
+        self._is_wide = layout_class is LayoutClass.WIDE
+        self._turn_heading()
+
+    def _turn_heading(self) -> None:
+        """Only the number of a week is short enough for the days to stand beside it."""
+        beside = self._is_wide and self.span() is Span.WEEK
         direction = QBoxLayout.Direction
-        self._heading.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._heading.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _toggle(self) -> None:
         self.set_as_list(as_list=not self._as_list)
@@ -122,4 +129,4 @@ class CalendarBar(QWidget):
     def _renew(self) -> None:
         look = theme.current()
         self._row.setSpacing(look.space(8))
-        self._heading.setSpacing(look.space(12))
+        self._heading.setSpacing(look.space(12) if self._is_wide else 0)

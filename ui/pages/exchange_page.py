@@ -1,6 +1,6 @@
 """Siirrot (13, simple form): what left, what did not, what to do."""
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -86,7 +86,7 @@ class ExchangePage(Page):
         self._column.addLayout(self._head)
         narrowing = QHBoxLayout()
         narrowing.addWidget(self.filters, 1)
-        narrowing.addWidget(self.packages_button)
+        narrowing.addWidget(self.packages_button, 0, Qt.AlignmentFlag.AlignRight)
         self._column.addLayout(narrowing)
         self._column.addLayout(self._columns, 1)
         self._column.addWidget(self.empty, 1)

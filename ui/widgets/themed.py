@@ -50,14 +50,8 @@ def set_shown(widget: QWidget, shown: bool) -> None:
         widget.hide()
     elif widget.isWindow():  # its parent is still to come, and shows it
         widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
-    elif not widget.isHidden():
-        return
-    elif _is_seen(widget.parentWidget()):
+    elif widget.isHidden():
         widget.show()
-    else:  # as it was before it was hidden: it comes with what holds it
-        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Hidden, False)
-        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
-        widget.updateGeometry()
 
 
 def show_at_once(widget: QWidget) -> None:
