@@ -6,9 +6,15 @@ from datetime import datetime
 from typing import Any, Final
 
 LEVEL: Final = "level"
+ANSWER: Final = "/"  # between an instrument and its item
 AREA_VOICES: Final = ("client_words", "worker_view")
 # what is no content: whose it is, what it hangs on, why it was changed (told beside)
-_NOT_SHOWN: Final = frozenset(("id", "client_id", "version", "booking_id", "reason", "zone"))
+_NOT_SHOWN: Final = frozenset(
+    (
+        "id", "client_id", "version", "booking_id", "reason", "zone", "address_shown", "server_id",
+        "period_reason", "instrument", "edition",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,8 @@ def content_of_version(kind: str, payload: Mapping[str, Any]) -> Mapping[str, An
     """Give what a version says itself: of a plan its texts and goals, not whose it was.
 
     Of an assessment each area of life stands for itself, in both voices: `area.level`,
-    `area.client_words`, `area.worker_view` with the id of the area before the point.
+    `area.client_words`, `area.worker_view` with the id of the area before the point. Of a measure
+    each answer does, as `instrument/item`; of a client the note for visits stands in its parts.
     """
     if kind == "plan":
         whole = payload.get("snapshot") or {}
@@ -44,6 +51,14 @@ def content_of_version(kind: str, payload: Mapping[str, Any]) -> Mapping[str, An
         evaluation = said.pop("evaluation", None) or {}
         said |= {f"evaluation_{part}": lines for part, lines in evaluation.items()}
         return {"made_on": whole.get("made_on"), "goals": whole.get("goals"), **said}
+    if kind == "client":
+        note = payload.get("safety_note") or {}
+        said = {name: value for name, value in payload.items() if name != "safety_note"}
+        return said | {f"note_{part}": note.get(part) for part in ("text", "review_on")}
+    if kind == "measure":
+        whose, answers = payload.get("instrument"), payload.get("values") or {}
+        said = {name: value for name, value in payload.items() if name != "values"}
+        return said | {f"{whose}{ANSWER}{item}": str(value) for item, value in answers.items()}
     if kind == "needs":
         said = {name: value for name, value in payload.items() if name != "areas"}
         for view in payload.get("areas") or ():

@@ -806,6 +806,10 @@
         <translation>Tallenna</translation>
     </message>
     <message>
+        <source>What was before</source>
+        <translation>Mitä ennen oli</translation>
+    </message>
+    <message>
         <source>Client added</source>
         <translation>Asiakas lisätty</translation>
     </message>
@@ -5594,6 +5598,10 @@
         <translation>Sulje</translation>
     </message>
     <message>
+        <source>What was before</source>
+        <translation>Mitä ennen oli</translation>
+    </message>
+    <message>
         <source>Draft discarded</source>
         <translation>Luonnos hylätty</translation>
     </message>
@@ -6249,6 +6257,10 @@
     <message>
         <source>filled in</source>
         <translation>täytetty</translation>
+    </message>
+    <message>
+        <source>Changes and what was before</source>
+        <translation>Muutokset ja mitä ennen oli</translation>
     </message>
 </context>
 <context>
@@ -13322,6 +13334,46 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>Who negotiated</source>
         <translation>Ketkä neuvottelivat</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Syntymäaika</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Äidinkieli</translation>
+    </message>
+    <message>
+        <source>Non-disclosure order</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Home visit note: check again</source>
+        <translation>Kotikäyntihuomio: tarkistetaan</translation>
+    </message>
+    <message>
+        <source>Decision in force from</source>
+        <translation>Päätös voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Decision in force until</source>
+        <translation>Päätös voimassa asti</translation>
+    </message>
+    <message>
+        <source>The period begins</source>
+        <translation>Jakso alkaa</translation>
+    </message>
+    <message>
+        <source>The period ends</source>
+        <translation>Jakso päättyy</translation>
+    </message>
+    <message>
+        <source>The client relation began</source>
+        <translation>Asiakkuus alkoi</translation>
     </message>
 </context>
 <context>

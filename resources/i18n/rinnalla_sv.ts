@@ -806,6 +806,10 @@
         <translation>Spara</translation>
     </message>
     <message>
+        <source>What was before</source>
+        <translation>Vad som stod förut</translation>
+    </message>
+    <message>
         <source>Client added</source>
         <translation>Klienten är tillagd</translation>
     </message>
@@ -5594,6 +5598,10 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>What was before</source>
+        <translation>Vad som stod förut</translation>
+    </message>
+    <message>
         <source>Draft discarded</source>
         <translation>Utkastet kastat</translation>
     </message>
@@ -6249,6 +6257,10 @@
     <message>
         <source>filled in</source>
         <translation>ifylld</translation>
+    </message>
+    <message>
+        <source>Changes and what was before</source>
+        <translation>Ändringar och vad som stod förut</translation>
     </message>
 </context>
 <context>
@@ -13322,6 +13334,46 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>Who negotiated</source>
         <translation>Vilka som förhandlade</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsetid</translation>
+    </message>
+    <message>
+        <source>Mother tongue</source>
+        <translation>Modersmål</translation>
+    </message>
+    <message>
+        <source>Non-disclosure order</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Home visit note: check again</source>
+        <translation>Att observera vid hembesök: kontrolleras</translation>
+    </message>
+    <message>
+        <source>Decision in force from</source>
+        <translation>Beslutet i kraft från</translation>
+    </message>
+    <message>
+        <source>Decision in force until</source>
+        <translation>Beslutet i kraft till</translation>
+    </message>
+    <message>
+        <source>The period begins</source>
+        <translation>Perioden börjar</translation>
+    </message>
+    <message>
+        <source>The period ends</source>
+        <translation>Perioden slutar</translation>
+    </message>
+    <message>
+        <source>The client relation began</source>
+        <translation>Klientrelationen började</translation>
     </message>
 </context>
 <context>

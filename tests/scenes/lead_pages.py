@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.exchange import ChannelKind, ChannelSettings
 from app.domain.meetings import Direction, Outcome
 from app.domain.today import DayState
-from app.services import today
+from app.services import caseload, today
 from app.services.exchange import save_channel
 from app.services.practice_story import practice_id
 from app.services.vault import confirm_recovery_code, create_store
@@ -164,6 +164,19 @@ def new_client(stage: Stage) -> Picture:
 def edit_client(stage: Stage) -> Picture:
     place = Place("edit-client", practice_id("aino"))
     return _dialog(_window(stage, Place("clients")), place, lambda dialog: None)
+
+
+@scene("31-client-history")
+def client_history(stage: Stage) -> Picture:
+    aino = practice_id("aino")
+    window = _window(stage, Place("clients"))
+    store, now = window.context.store, window.context.now()
+    told = replace(
+        caseload.load_client_draft(store, aino), remote_note="Kela-asiat hoituvat puhelimella",
+        meeting_wish="Kotona, aamupäivällä",
+    )  # fmt: skip
+    caseload.save_client(store, told, now=now, today=now.date())
+    return _dialog(window, Place("edit-history", aino, "client", aino), lambda dialog: None)
 
 
 @scene("31-import-list")

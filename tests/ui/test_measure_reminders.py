@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.measures import MeasureDraft
@@ -115,7 +115,13 @@ def test_a_filling_is_corrected_from_the_list_with_its_history(
     dialog.save()
     section.refresh()
     row = section.board.fillings.rows[draft.id]
-    assert row.findChild(IconButton, "filling-history") is not None
+    history = row.findChild(IconButton, "filling-history")
+    assert history is not None
+    history.click()
+    menu = section.board.fillings.findChildren(QMenu)[-1]
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert went[-1] == Place("edit-history", aino, "measure", draft.id)
     assert [one.reason for one in measures.measure_revisions(store, draft.id)] == [
         "Näppäilyvirhe", "",
     ]  # fmt: skip

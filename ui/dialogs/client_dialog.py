@@ -16,6 +16,7 @@ from ui.pages.unread_dates import unread_dates
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.banner import Banner
+from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 
 _KIND = "client"
@@ -52,6 +53,8 @@ class ClientDialog(PlaceDialog):
         hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         hint.setMinimumWidth(theme.current().px(360))
         self.add_to_footer(hint)
+        if not self._new:
+            self._add_history()
         self.add_button(self.tr("Cancel"), pressed=self.give_up)
         verb = self.tr("Add client") if self._new else self.tr("Save")
         self.save_button = self.add_button(
@@ -65,6 +68,14 @@ class ClientDialog(PlaceDialog):
         self.keeper.state_changed.connect(self._note_kept)
         self.form.changed.connect(self._changed)
         self.form.first_names.setFocus()
+
+    def _add_history(self) -> None:
+        client_id = self.place.client_id
+        history = Place("edit-history", client_id, _KIND, client_id)
+        self.history_button = Button(self.tr("What was before"), "history", "link", parent=self)
+        self.history_button.setObjectName("edit-history")
+        self.history_button.clicked.connect(lambda: self.navigate.emit(history))
+        self.add_to_footer(self.history_button)
 
     def _load(self) -> ClientDraft:
         store, client_id = self.context.store, self.place.client_id

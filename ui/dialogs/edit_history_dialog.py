@@ -4,8 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.edit_history import FieldChange, RecordVersion
 from app.services import caseload, edit_history
+from app.services.instruments import list_instruments
 from ui.context import Context
 from ui.dialogs.place_dialog import PlaceDialog
+from ui.models.edit_history_kinds import kind_words
 from ui.models.edit_history_texts import EditHistoryTexts
 from ui.navigation import Place
 from ui.translation import current_language
@@ -29,7 +31,10 @@ class EditHistoryDialog(PlaceDialog):
         client = caseload.load_client(
             context.store, place.client_id, section="edit-history", logged=False
         )
-        self._texts = EditHistoryTexts(Words(current_language()), protected=client.protected)
+        words = Words(current_language())
+        instruments = list_instruments(context.store) if place.section == "measure" else ()
+        kind = kind_words(place.section, words, instruments)
+        self._texts = EditHistoryTexts(words, protected=client.protected, kind=kind)
         self.versions = edit_history.load_edit_history(
             context.store, place.client_id, place.section, place.record_id
         )

@@ -18,6 +18,7 @@ from ui.dialogs.place_dialog import PlaceDialog
 from ui.navigation import Place
 from ui.pages.draft_keeper import DraftKeeper
 from ui.pages.place_name_warning import PlaceNameWarning
+from ui.widgets.buttons import Button
 from ui.widgets.label import Label
 from ui.widgets.themed import set_shown
 
@@ -68,6 +69,16 @@ class KeptFormDialog(PlaceDialog):
         QShortcut(QKeySequence("Ctrl+S"), self, self.keeper.save_now)
         if kept_at is not None:
             self.keeper.show_kept(kept_at)
+
+    def add_history(self, record_id: UUID | None) -> None:
+        """Put the way to the earlier versions of a stored record under the form."""
+        if record_id is None:
+            return
+        history = Place("edit-history", self.client_id, self._kind, record_id)
+        self.history_button = Button(self.tr("What was before"), "history", "link", parent=self)
+        self.history_button.setObjectName("edit-history")
+        self.history_button.clicked.connect(lambda: self.navigate.emit(history))
+        self.add_to_footer(self.history_button)
 
     @abstractmethod
     def draft(self) -> FormDraft:

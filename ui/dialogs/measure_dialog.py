@@ -46,6 +46,7 @@ class MeasureDialog(KeptFormDialog):
         kept_at = kept.saved_at if kept and from_kept else None
         self.add_form(self.form, self.tr("Save"), kept_at)
         self.body.addWidget(Label(texts.licence(instrument), "micro", "ink2", wrap=True))
+        self.add_history(place.record_id)
         self.form.load(draft)
         self.form.changed.connect(self.touch)
         next(iter(self.form.items.values())).setFocus()

@@ -149,6 +149,7 @@ class ReceivedDialog(KeptFormDialog):
         self.add_form(
             self.form, self.tr("Save"), kept.saved_at if kept and kept.draft is draft else None
         )
+        self.add_history(place.record_id)
         self.form.load(draft)
         self.form.changed.connect(self.touch)
         self.form.texts["what"].setFocus()

@@ -1,5 +1,6 @@
 """The words of the edit history: names of fields, and what stood in them."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
@@ -7,8 +8,9 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 
 from app import text
-from app.domain.edit_history import LEVEL, FieldChange, RecordVersion
+from app.domain.edit_history import ANSWER, LEVEL, FieldChange, RecordVersion
 from app.reference.vocabularies import Vocabulary
+from ui.models.edit_history_kinds import ALL_KINDS, KindWords
 from ui.models.need_texts import level_words
 from ui.models.plan_items import field_titles
 from ui.vocabulary import Words
@@ -16,12 +18,13 @@ from ui.vocabulary import Words
 CLIENTS_OWN: Final = frozenset(
     (
         "client_words", "need", "client_view", "client_proposal", "child_view", "differing_view",
-        "client_opinion", "dissent_client", "wish",
+        "client_opinion", "dissent_client", "wish", "meeting_wish",
     )
 )  # fmt: skip
 PLACES: Final = frozenset(
     (
         "negotiation_place", "places", "place", "address", "city", "municipality", "postal_code",
+        "email",
     )
 )  # fmt: skip
 _CODES: Final = {
@@ -34,6 +37,7 @@ _CODES: Final = {
     "place": Vocabulary.PLACES,
     "vehicle": Vocabulary.VEHICLES,
 }
+_ISO_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 # what a part of a list says, and what stands beside it
 _SAYING: Final = ("text", "title", "label", "name", "may_tell", "what", "to", "method")
 _BESIDE: Final = ("who", "how_often", "begins", "lasts", "how", "when", "words")
@@ -41,11 +45,18 @@ _STANDING: Final = ("direction", "status")  # and how it stands
 
 
 class EditHistoryTexts:
-    """Words for the versions of one record; with turvakielto no place is told."""
+    """Words for the versions of one record; with turvakielto no place is told.
 
-    def __init__(self, words: Words, *, protected: bool) -> None:
+    Args:
+        words: the code lists.
+        protected: whether a non-disclosure order is in force.
+        kind: what fields of this kind of record are called, where that differs from the others.
+    """
+
+    def __init__(self, words: Words, *, protected: bool, kind: KindWords = ALL_KINDS) -> None:
         self._words = words
         self._protected = protected
+        self._kind = kind
         self._names = field_titles() | _names()
         self._states = _states()
 
@@ -68,10 +79,13 @@ class EditHistoryTexts:
 
     def is_clients(self, field: str) -> bool:
         """Tell whether a field holds the client's own words or choice."""
-        return _part_of(field) in CLIENTS_OWN or _part_of(field) == LEVEL
+        part = _part_of(field)
+        return part in CLIENTS_OWN or part == LEVEL or ANSWER in field
 
     def name(self, field: str) -> str:
         """Give what a field is called; of an area of life with the area before it."""
+        if field in self._kind.names:
+            return self._kind.names[field]
         area, point, part = field.partition(".")
         if point:
             said = self._names.get(part, "")
@@ -88,6 +102,8 @@ class EditHistoryTexts:
             return yes if value else no
         if value in (None, "", [], ()):
             return "–"
+        if field in self._kind.values:
+            return self._kind.values[field](value)
         if _part_of(field) == LEVEL:
             return level_words()[int(value)]
         if isinstance(value, list | tuple):
@@ -135,7 +151,9 @@ def _states() -> dict[str, str]:
 
 
 def _day(words: str) -> str:
-    """A day as it is written here; anything else as it stands."""
+    """A day as it is written here; anything else as it stands, as a number of eight digits."""
+    if not _ISO_DAY.fullmatch(words):
+        return words
     try:
         return text.format_date(date.fromisoformat(words))
     except ValueError:

@@ -13,6 +13,17 @@ from app.text import Language
 from ui.widgets.gas_scale import signed
 
 
+def point_words() -> dict[Point, str]:
+    """Give the points of the period at which an instrument is filled in."""
+    translate = QCoreApplication.translate
+    return {
+        Point.START: translate("measures", "Start"),
+        Point.INTERIM: translate("measures", "Interim check"),
+        Point.END: translate("measures", "End"),
+        Point.BETWEEN: translate("measures", "In between"),
+    }
+
+
 class MeasureTexts:
     """What screen 11 says on one day in one language."""
 
@@ -39,13 +50,7 @@ class MeasureTexts:
 
     def point(self, point: Point) -> str:
         """The point of the period at which it was filled in."""
-        translate = QCoreApplication.translate
-        return {
-            Point.START: translate("measures", "Start"),
-            Point.INTERIM: translate("measures", "Interim check"),
-            Point.END: translate("measures", "End"),
-            Point.BETWEEN: translate("measures", "In between"),
-        }[point]
+        return point_words()[point]
 
     def filled(self, rows: Sequence[MeasureRow]) -> str:
         """`4 täyttöä · 9.11.`."""

@@ -27,9 +27,11 @@ class MeasureFillings(Card):
 
     Signals:
         correct_wanted: a filling (UUID).
+        before_wanted: what stood in a filling before (UUID).
     """
 
     correct_wanted = Signal(object)
+    before_wanted = Signal(object)
 
     def __init__(
         self, history: Callable[[UUID], Sequence[RevisionRow]], parent: QWidget | None = None
@@ -86,5 +88,8 @@ class MeasureFillings(Card):
             when = f"{text.format_date(moment.date())} {text.format_time(moment)}"
             parts = (when, version.worker, version.reason or self.tr("filled in"))
             menu.addAction(" · ".join(parts).replace("&", "&&"))
+        menu.addSeparator()
+        before = self.tr("Changes and what was before")
+        menu.addAction(before, lambda: self.before_wanted.emit(measure_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))

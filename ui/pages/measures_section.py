@@ -97,6 +97,11 @@ class MeasuresSection(ClientSection):
         self.list.add_wanted.connect(self.open_menu)
         self.due.fill_wanted.connect(self._fill_due)
         self.due.put_off_wanted.connect(self._put_off)
+        self.board.fillings.before_wanted.connect(
+            lambda measure_id: self.navigate.emit(
+                Place("edit-history", self.client_id, "measure", measure_id)
+            )
+        )
         self.board.fillings.correct_wanted.connect(
             lambda measure_id: self.navigate.emit(
                 Place("measure", self.client_id, record_id=measure_id)
