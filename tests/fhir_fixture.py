@@ -6,6 +6,7 @@ Two habits of this server to know: a transaction with a conditional create has a
 and an identifier equal to an entry's fullUrl is rewritten with it (give entries URNs of their own).
 """
 
+import base64
 import json
 import os
 from collections.abc import Iterator, Mapping
@@ -18,7 +19,7 @@ from tests.node_server import NodeServer, ServerMissing
 
 FOLDER = Path(__file__).parent / "fhir_server"
 
-Capabilities = Literal["full", "apotti", "documents"]
+Capabilities = Literal["full", "own-ids", "apotti", "documents", "files"]
 
 
 class FhirServer(NodeServer):
@@ -79,6 +80,15 @@ class FhirServer(NodeServer):
         self.control({name: kept[name] for name in played})
         assert status == 200, bundle
         return [entry["resource"] for entry in bundle.get("entry", [])]
+
+    def attached(self, document: Mapping[str, Any], number: int) -> bytes:
+        """Give what an attachment of a document holds: inside it, or in the Binary it names."""
+        item = document["content"][number]["attachment"]
+        data = item.get("data")
+        if data is None:
+            (held,) = (it for it in self.resources("Binary") if f"Binary/{it['id']}" == item["url"])
+            data = held["data"]
+        return base64.b64decode(data)
 
     def request(
         self,

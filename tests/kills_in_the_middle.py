@@ -171,6 +171,12 @@ def violations(queue: Queue) -> list[str]:
             found.append(f"entry {row.seq} is {row.state} here")
     if len(documents) != queue.units or len(rows) != queue.units:
         found.append(f"{queue.units} entries, {len(rows)} rows, {len(documents)} documents")
+    named = {it["attachment"].get("url") for one in documents for it in one["content"]} - {None}
+    held = {f"Binary/{one['id']}" for one in queue.server.resources("Binary")}
+    if held != named:
+        found.append(
+            f"{len(held - named)} Binaries that no document names, {len(named - held)} missing"
+        )
     if queue.way == "full":
         found += [
             f"{len(queue.server.resources(kind))} {kind}"

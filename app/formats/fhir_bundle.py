@@ -1,4 +1,8 @@
-"""One unit as a FHIR R4 transaction: people, goals or meeting, the document, who wrote it."""
+"""One unit as a FHIR R4 transaction: people, goals or meeting, the document, who wrote it.
+
+The renderings of the document are Binaries that it names; `app.sync.fhir_binaries` puts them inside
+it for a server that takes none.
+"""
 
 import base64
 from collections.abc import Sequence
@@ -72,9 +76,9 @@ def unit_bundle(
     attachments: Sequence[Attachment],
     codes: Codes,
 ) -> Json:
-    """The transaction: each entry but the Provenance can be created conditionally, twice unharmed.
+    """The transaction: each entry but Binaries and Provenance can be created conditionally.
 
-    A client known by the server's own id is referred to, not created.
+    Such a one does no harm when it comes twice. A client known by the server's own id is referred to, not created.
     """
     subject, author = snapshot.subject, snapshot.author
     urls = {
@@ -96,6 +100,9 @@ def unit_bundle(
     document = _document(subject, author, facts, attachments, urls)
     if isinstance(snapshot, MeetingSnapshot):
         document["context"] = {"encounter": [reference(str(casework[0]["fullUrl"]))]}
+    for item in attachments:
+        held = _binary(item, urls["Patient"], protected=subject.protected)
+        entries.append(_entry(_binary_url(item, facts), held, ""))
     entries.append(_entry(urls["DocumentReference"], document, own_condition(facts.unit_id)))
     entries.append(_entry(urls["Provenance"], _provenance(author, facts, urls), ""))
     return {"resourceType": "Bundle", "type": "transaction", "entry": entries}
@@ -189,10 +196,6 @@ def _document(
     attachments: Sequence[Attachment],
     urls: dict[str, str],
 ) -> Json:
-    restricted = coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R")
-    labels = [concept(restricted)]
-    if subject.protected:
-        labels.append(concept(protection_label()))
     document: Json = {
         "resourceType": "DocumentReference",
         "masterIdentifier": own_identifier(facts.unit_id),
@@ -204,7 +207,7 @@ def _document(
         "date": _instant(facts.created_at),
         "author": [reference(urls["Practitioner"])],
         "custodian": _organisation(author.organiser_name, author.organiser_id),
-        "securityLabel": labels,
+        "securityLabel": [concept(it) for it in _labels(protected=subject.protected)],
         "content": [{"attachment": _attachment(it, author, facts)} for it in attachments],
     }
     if not document["custodian"]:
@@ -213,6 +216,12 @@ def _document(
     if relations := [_relation(code, other) for code, other in related if other]:
         document["relatesTo"] = relations
     return document
+
+
+def _labels(*, protected: bool) -> list[Json]:
+    """Restricted, and TURVAKIELTO where it is: the same on the document and what it holds."""
+    restricted = coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R")
+    return [restricted, *([protection_label()] if protected else [])]
 
 
 def _relation(code: str, other: UUID) -> Json:
@@ -224,12 +233,27 @@ def _attachment(item: Attachment, author: WorkerRow, facts: DocumentFacts) -> Js
     return {
         "contentType": item.content_type,
         "language": language_of(author),
-        "data": base64.b64encode(item.data).decode(),
+        "url": _binary_url(item, facts),
         "size": len(item.data),
         "hash": sha1_base64(item.data),
         "title": item.title,
         "creation": _instant(facts.created_at),
     }
+
+
+def _binary(item: Attachment, patient_url: str, *, protected: bool) -> Json:
+    """One rendering: whoever may not see the client may not see it either (securityContext)."""
+    return {
+        "resourceType": "Binary",
+        "meta": {"security": _labels(protected=protected)},
+        "contentType": item.content_type,
+        "securityContext": reference(patient_url),
+        "data": base64.b64encode(item.data).decode(),
+    }
+
+
+def _binary_url(item: Attachment, facts: DocumentFacts) -> str:
+    return entry_url(facts.unit_id, "Binary", uuid5(facts.unit_id, item.content_type))
 
 
 def _organisation(name: str, oid: str) -> Json:

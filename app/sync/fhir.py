@@ -26,7 +26,8 @@ from app.sync.channel import (
     UnitConflict,
     UnitRefused,
 )
-from app.sync.fhir_capabilities import DOCUMENT, Capabilities, read_capabilities
+from app.sync.fhir_binaries import fitted, with_texts
+from app.sync.fhir_capabilities import BINARY, DOCUMENT, Capabilities, read_capabilities
 from app.sync.fhir_http import FhirHttp
 from app.sync.fhir_other_entry import other_entry, writer_place
 from app.sync.fhir_receipts import (
@@ -66,7 +67,7 @@ class FhirChannel:
     def send(self, unit: ExportUnit, rendered: Rendered) -> Receipt:
         """Create what the server takes, the document last; everything else is left to it."""
         able = self._capabilities()
-        entries = entries_of(rendered.bundle)
+        entries = fitted(entries_of(rendered.bundle), able.binaries)
         kept = [entry for entry in entries if entry.type in able.kept]
         places: dict[str, str] = {}
         if able.way == "transaction":
@@ -93,7 +94,17 @@ class FhirChannel:
                 writer = self._http.get(f"/{place}").resource
             except UnitRefused:
                 writer = None
-        return other_entry(resource, writer)
+        return other_entry(with_texts(resource, self._binary), writer)
+
+    def _binary(self, place: str) -> dict[str, Any]:
+        """A Binary of this server; empty where it is elsewhere or gives none."""
+        here = place if self._http.is_here(place) else f"/{place}"
+        if not self._http.is_here(place) and not place.startswith(f"{BINARY}/"):
+            return {}
+        try:
+            return self._http.get(here).resource
+        except (UnitRefused, AnswerUnclear):
+            return {}
 
     def withdraw(self, unit: ExportUnit, rendered: Rendered, earlier: Receipt) -> Receipt:
         """Change the document's status if it still is what we handed over, and read it back."""
@@ -131,8 +142,8 @@ class FhirChannel:
     def _send_transactions(
         self, kept: list[Entry], all_entries: list[Entry], places: dict[str, str]
     ) -> None:
-        """In small transactions; document and Provenance are together in the last one."""
-        last = [entry for entry in kept if entry.type in {DOCUMENT, "Provenance"}]
+        """In small transactions; document, Binaries and Provenance are together in the last one."""
+        last = [entry for entry in kept if entry.type in {BINARY, DOCUMENT, "Provenance"}]
         first = [entry for entry in kept if entry not in last]
         room = _MOST_ENTRIES - len(last)
         parts = [first[at : at + _MOST_ENTRIES] for at in range(0, len(first), _MOST_ENTRIES)]
@@ -156,7 +167,7 @@ class FhirChannel:
             if not isinstance(responses, list) or len(responses) != len(part):
                 raise AnswerUnclear(reason="answer-not-fhir", status=answer.status)
             for entry, response in zip(part, responses, strict=True):
-                places[entry.url] = _place_of(entry.type, response)
+                places[entry.url] = entry.own_place or _place_of(entry.type, response)
 
     def _ready(
         self, entry: Entry, part: list[Entry], all_entries: list[Entry], places: dict[str, str]
@@ -212,6 +223,9 @@ class FhirChannel:
         if entry.condition and able.rules(entry.type).conditional:
             headers["If-None-Exist"] = entry.condition
         resource = self._ready(entry, [], all_entries, places)
+        if entry.own_place:
+            self._http.put(f"/{entry.own_place}", resource)
+            return entry.own_place
         answer = self._http.post(f"/{entry.type}", resource, headers)
         location = answer.headers.get("Location") or answer.headers.get("Content-Location")
         response = {"location": location} if location else {"resource": answer.resource}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Final
 
 from app.sync.channel import ChannelUnfit
@@ -16,10 +17,25 @@ OURS: Final = (
     "CarePlan",
     "Encounter",
     "Task",
+    "Binary",
     "DocumentReference",
     "Provenance",
 )
 DOCUMENT: Final = "DocumentReference"
+BINARY: Final = "Binary"
+_AT_THE_END: Final = frozenset({BINARY, DOCUMENT, "Provenance"})
+
+
+class Binaries(StrEnum):
+    """Where the renderings of a document go; a Binary has no identifier that one could ask for.
+
+    OWN_ID: a put under an id of ours, as often as it takes. IN_TRANSACTION: created together with
+    their document or not at all. INSIDE: in the document, where neither is safe (decision 23).
+    """
+
+    OWN_ID = "own-id"
+    IN_TRANSACTION = "in-transaction"
+    INSIDE = "inside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +47,7 @@ class TypeRules:
     conditional: bool = False
     search: frozenset[str] = frozenset()
     read: bool = False
+    own_id: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +65,38 @@ class Capabilities:
     def repeatable(self, resource_type: str) -> bool:
         """Whether a create can be done twice without harm: conditional, or asked for before.
 
-        The document itself is asked for in other ways too, and Provenance goes with it.
+        The document itself is asked for in other ways too; Binaries and Provenance go with it.
         """
         rules = self.rules(resource_type)
         return rules.create and (rules.conditional or "identifier" in rules.search)
 
     @property
+    def binaries(self) -> Binaries:
+        """How the renderings of a document go to this server."""
+        if self.rules(BINARY).own_id:
+            return Binaries.OWN_ID
+        if self.rules(BINARY).create and self.way == "transaction":
+            return Binaries.IN_TRANSACTION
+        return Binaries.INSIDE
+
+    @property
     def kept(self) -> tuple[str, ...]:
         """The types that the server takes from us."""
-        by_document = {DOCUMENT, "Provenance"}
-        return tuple(
-            name
-            for name in OURS
-            if (self.rules(name).create if name in by_document else self.repeatable(name))
-        )
+        return tuple(name for name in OURS if self._keeps(name))
+
+    def _keeps(self, name: str) -> bool:
+        if name == BINARY:
+            return self.binaries is not Binaries.INSIDE
+        return self.rules(name).create if name in _AT_THE_END else self.repeatable(name)
 
     @property
     def way(self) -> str:
         """transaction, single (one by one), or document (nothing but the papers)."""
-        conditional = all(
-            self.rules(name).conditional for name in self.kept if name != "Provenance"
-        )
+        records = [name for name in OURS if name not in _AT_THE_END and self.repeatable(name)]
+        conditional = all(self.rules(name).conditional for name in [*records, DOCUMENT])
         if self.transaction and conditional:
             return "transaction"
-        return "document" if set(self.kept) <= {DOCUMENT, "Provenance"} else "single"
+        return "single" if records else "document"
 
 
 def read_capabilities(statement: Mapping[str, Any], *, document: bool = True) -> Capabilities:
@@ -98,6 +123,7 @@ def read_capabilities(statement: Mapping[str, Any], *, document: bool = True) ->
             if "search-type" in _codes(resource)
             else frozenset(),
             read="read" in _codes(resource),
+            own_id="update" in _codes(resource) and resource.get("updateCreate") is True,
         )
         for resource in _objects(server.get("resource"))
     }

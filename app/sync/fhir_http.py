@@ -85,11 +85,15 @@ class FhirHttp:
         kind = {"Content-Type": "application/fhir+json; charset=utf-8"}
         return self._send("POST", path, body, {**kind, **(headers or {})})
 
-    def put(self, path: str, resource: Mapping[str, object], version: str) -> Answer:
-        """Change a resource if it still is the version that was read; UnitConflict if not."""
+    def put(self, path: str, resource: Mapping[str, object], version: str | None = None) -> Answer:
+        """Change a resource if it still is the version that was read; UnitConflict if not.
+
+        Without a version it is put there whatever stands there: under an id of our own.
+        """
         body = json.dumps(resource, ensure_ascii=False, separators=(",", ":")).encode()
         kind = {"Content-Type": "application/fhir+json; charset=utf-8"}
-        return self._send("PUT", path, body, {**kind, "If-Match": f'W/"{version}"'})
+        match = {} if version is None else {"If-Match": f'W/"{version}"'}
+        return self._send("PUT", path, body, {**kind, **match})
 
     def search(self, resource_type: str, criteria: Mapping[str, str]) -> Answer:
         """Search by POST, so that no identity code stands in an address."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.exchange import ChannelKind, ExportUnit, Receipt
 from app.sync.channel import AnswerUnclear, UnitConflict
+from app.sync.fhir_binaries import is_astray
 
 
 def is_ours(resource: Mapping[str, Any], unit: ExportUnit) -> bool:
@@ -20,11 +21,14 @@ def matching_receipt(resource: Mapping[str, Any], unit: ExportUnit, at: datetime
 
     Raises:
         AnswerUnclear: it isn't our document.
-        UnitConflict: it is under our name, but not with our content, or was marked as an error.
+        UnitConflict: it is under our name, but not with our content or without its attachments, or
+            was marked as an error.
     """
     _compare(resource, unit)
     if is_error(resource):
         raise UnitConflict(reason="entered-in-error")
+    if is_astray(resource):
+        raise UnitConflict(reason="other-content")
     return _receipt(resource, unit, at)
 
 

@@ -23,6 +23,11 @@ class Entry:
         """The search that keeps it from being created twice; empty for none."""
         return str(self.request.get("ifNoneExist", ""))
 
+    @property
+    def own_place(self) -> str:
+        """`Type/id` of what is put under an id of ours; empty where the server gives the id."""
+        return str(self.request["url"]) if self.request["method"] == "PUT" else ""
+
 
 def entries_of(bundle: Mapping[str, object]) -> list[Entry]:
     """The entries of a transaction that `app.formats` made."""

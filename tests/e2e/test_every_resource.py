@@ -36,7 +36,7 @@ def test_each_kind_is_valid_in_fhir_resources_and_none_is_forgotten() -> None:
     for resource in found:
         get_fhir_model_class(resource["resourceType"]).model_validate(resource)
     assert {resource["resourceType"] for resource in found} == kinds()
-    assert len(kinds()) == 17
+    assert len(kinds()) == 18
 
 
 @pytest.mark.requirement("I8.1", "I8.3")

@@ -1,6 +1,5 @@
 """The main job through the real windows: first start, client, goal, visit, paper, hand-over."""
 
-import base64
 import json
 import re
 import socket
@@ -159,8 +158,7 @@ def test_the_server_holds_visit_and_plan_and_the_receipt_is_shown(
     assert len(documents) == 2
     assert len(fhir_server.resources("Goal")) == 1
     assert len(fhir_server.resources("Encounter")) == 1
-    sosmeta = base64.b64decode(documents[0]["content"][0]["attachment"]["data"])
-    assert json.loads(sosmeta)
+    assert json.loads(fhir_server.attached(documents[0], 0))
     names = {f"DocumentReference/{one['id']}" for one in documents}
     assert names & set(shown_texts(page.detail))
 

@@ -1,6 +1,5 @@
 """Units reach a real FHIR server in each of its ways, through every kind of trouble."""
 
-import base64
 import json
 import multiprocessing
 import socket
@@ -29,7 +28,7 @@ from tests.handover import (
 )
 from tests.snapshots import SUBJECT
 
-WAYS: tuple[Capabilities, ...] = ("full", "apotti", "documents")
+WAYS: tuple[Capabilities, ...] = ("full", "apotti", "documents", "files")
 
 
 @pytest.fixture
@@ -45,9 +44,11 @@ def ready(store: Store, clock: Clock, fhir_server: FhirServer) -> Store:
 @pytest.mark.parametrize(
     ("way", "name", "kept"),
     [
-        ("full", "transaction", 11),
+        ("full", "transaction", 12),
+        ("own-ids", "transaction", 12),
         ("apotti", "single", 2),
         ("documents", "document", 1),
+        ("files", "document", 2),
     ],
 )
 def test_the_server_says_which_way_is_open(
@@ -82,11 +83,10 @@ def test_a_unit_arrives_whole_and_once(
     assert receipt.remote_id == f"DocumentReference/{document['id']}"
     assert receipt.content_hash
     assert document["masterIdentifier"]["value"] == f"urn:uuid:{unit}"
-    sosmeta, pdf = (it["attachment"] for it in document["content"])
     assert "merkinta_tapaamisesta_tai_yhteydenotosta" in json.loads(
-        base64.b64decode(sosmeta["data"])
+        fhir_server.attached(document, 0)
     )
-    assert base64.b64decode(pdf["data"]).startswith(b"%PDF-")
+    assert fhir_server.attached(document, 1).startswith(b"%PDF-")
 
 
 @pytest.mark.requirement("I2.7")
@@ -369,7 +369,7 @@ def test_turvakielto_that_came_later_still_hides_everything(
     )
     (patient,) = fhir_server.resources("Patient")
     (document,) = fhir_server.resources("DocumentReference")
-    sosmeta = base64.b64decode(document["content"][0]["attachment"]["data"]).decode()
+    sosmeta = fhir_server.attached(document, 0).decode()
 
     assert patient["meta"]["security"][0]["code"] == "TURVAKIELTO"
     assert "telecom" not in patient

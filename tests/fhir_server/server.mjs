@@ -5,7 +5,7 @@
 import { createServer } from "node:http";
 import { badRequest, getStatus, notFound, unauthorized } from "@medplum/core";
 import { FhirRouter } from "@medplum/fhir-router";
-import { capabilityStatement, refusal } from "./capabilities.mjs";
+import { capabilityStatement, isWhole, refusal } from "./capabilities.mjs";
 import { RESOURCE_TYPES, ValidatingRepository } from "./repository.mjs";
 
 // mode: ok, a status number, slow (delay in seconds), garbled, portal, redirect, drop (work is not done), lost-ack
@@ -55,7 +55,7 @@ async function fhirAnswer(req, url, body) {
   const refused = refusal(control.capabilities, req.method, path, form || url.searchParams);
   if (refused) return [badRequest(refused)];
   const headers = { ...req.headers };
-  if (control.capabilities !== "full") delete headers["if-none-exist"]; // such servers overlook it
+  if (!isWhole(control.capabilities)) delete headers["if-none-exist"]; // such servers overlook it
   let resource;
   try {
     resource = form ? Object.fromEntries(form) : body ? JSON.parse(body) : undefined;

@@ -164,6 +164,16 @@ def test_our_id_with_another_hash_is_a_conflict_and_no_receipt() -> None:
     assert sent_to("document", with_our_id("")) == "UnitConflict"
 
 
+@pytest.mark.requirement("I8.3", "I8.6")
+def test_a_document_whose_attachments_are_nowhere_makes_no_receipt() -> None:
+    ours = next(
+        it["resource"] for it in unit()[1].bundle["entry"]
+        if it["resource"]["resourceType"] == "DocumentReference"
+    )  # fmt: skip
+    astray = {**ours, "id": "7"}  # as a server keeps it that puts no places into a transaction
+    assert sent_to("document", always(200, astray)) == "UnitConflict"
+
+
 keys = st.sampled_from(
     ["resourceType", "id", "entry", "response", "location", "resource", "identifier", "value",
      "masterIdentifier", "meta", "versionId", "link", "relation", "url", "status", "issue"]

@@ -54,13 +54,14 @@ def test_any_unit_is_a_valid_transaction(snapshot: MeetingSnapshot | PlanSnapsho
     urls = [entry["fullUrl"] for entry in found["entry"]]
     conditional = [entry for entry in found["entry"] if "ifNoneExist" in entry["request"]]
     assert len(set(urls)) == len(urls)
-    assert len(conditional) == len(urls) - 1  # R4's Provenance has no identifier
+    assert len(conditional) == len(urls) - 2  # R4's Binary and Provenance have no identifier
     assert "_" not in "".join(urls)
 
 
 @pytest.mark.requirement("I2.7")
 def test_the_document_names_unit_content_and_what_it_replaces() -> None:
-    document = of_type(bundle(meeting_snapshot(), replaces=UUID(int=98)), "DocumentReference")
+    found = bundle(meeting_snapshot(), replaces=UUID(int=98))
+    document = of_type(found, "DocumentReference")
     attachment = document["content"][0]["attachment"]
 
     assert document["masterIdentifier"]["value"] == f"urn:uuid:{UNIT}"
@@ -70,7 +71,10 @@ def test_the_document_names_unit_content_and_what_it_replaces() -> None:
     ]
     assert attachment["hash"] == sha1_base64(PDF.data)
     assert len(base64.b64decode(attachment["hash"])) == 20
-    assert base64.b64decode(attachment["data"]) == PDF.data
+    (place,) = (it["fullUrl"] for it in found["entry"] if it["request"]["url"] == "Binary")
+    assert attachment["url"] == place
+    assert "data" not in attachment
+    assert base64.b64decode(of_type(found, "Binary")["data"]) == PDF.data
     assert attachment["size"] == len(PDF.data)
     (related,) = document["relatesTo"]
     assert related["code"] == "replaces"
@@ -87,12 +91,15 @@ def test_turvakielto_is_labelled_and_leaves_no_trace_of_where(
     shown = of_type(bundle(snapshot), "Patient")
     hidden = of_type(protected, "Patient")
     labels = of_type(protected, "DocumentReference")["securityLabel"]
+    held = of_type(protected, "Binary")
 
     assert shown["telecom"][0]["value"] == "+358400000001"
     assert shown["address"][0]["city"] == "Mallila"
     assert "security" not in shown["meta"]
     assert hidden["meta"]["security"][0]["code"] == "TURVAKIELTO"
     assert "TURVAKIELTO" in [coding["code"] for label in labels for coding in label["coding"]]
+    assert "TURVAKIELTO" in [label["code"] for label in held["meta"]["security"]]
+    assert held["securityContext"]["reference"].startswith("urn:uuid:")
     for secret in ("Mallila", "Salainentie", "+358400000001", "aino@example.org"):
         assert secret not in json.dumps(protected, ensure_ascii=False)
 
