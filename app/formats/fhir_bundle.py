@@ -78,7 +78,8 @@ def unit_bundle(
 ) -> Json:
     """The transaction: each entry but Binaries and Provenance can be created conditionally.
 
-    Such a one does no harm when it comes twice. A client known by the server's own id is referred to, not created.
+    So it does no harm when it comes twice. A client known by the server's own id is referred to,
+    not created.
     """
     subject, author = snapshot.subject, snapshot.author
     urls = {

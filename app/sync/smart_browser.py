@@ -2,9 +2,11 @@
 
 RFC 8252 §7.3: 127.0.0.1, a port of the moment, one answer, closed after it. Nobody but the server
 that was asked can answer: `state` and `iss` (RFC 9207) must fit, and the code is of no use without
-the verifier that stays here.
+the verifier that stays here. An answer with another `state` is somebody else's, an old tab's or
+another program's: it is refused, and the right one is waited for on.
 """
 
+import itertools
 import queue
 import secrets
 from collections.abc import Callable
@@ -28,6 +30,9 @@ from app.sync.smart_tokens import Client, TokenEndpoint, Tokens
 
 PATH: Final = "/callback"
 PATIENCE: Final = timedelta(minutes=10)
+MOST_STRANGE: Final = 20
+"""So many answers of others are borne: whoever sends more keeps the right one away anyway."""
+_STRANGE: Final = "wrong-state"
 _LOOK_SECONDS: Final = 0.2
 _SLOWEST: Final = 5.0
 
@@ -47,10 +52,10 @@ def page_html(words: LoginWords, *, done: bool) -> bytes:
 class Loopback:
     """Waits on this machine for the one answer that the browser brings; use it in a `with`."""
 
-    def __init__(self, words: LoginWords, fits: Callable[[dict[str, str]], bool]) -> None:
-        """`fits` says of an answer whether it is the one that was asked for and a good one."""
+    def __init__(self, words: LoginWords, wrong: Callable[[dict[str, str]], str | None]) -> None:
+        """`wrong` says why an answer does not count; None where it does."""
         self._answers: queue.Queue[dict[str, str]] = queue.Queue(1)
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(words, fits, self._answers))
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(words, wrong, self._answers))
         self._server.daemon_threads = True
         self._thread = Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
         self.redirect_uri = f"http://127.0.0.1:{self._server.server_port}{PATH}"
@@ -70,7 +75,7 @@ class Loopback:
         self._thread.join()
 
     def wait(self, progress: Progress, is_over: Callable[[], bool]) -> dict[str, str]:
-        """Give the answer's values.
+        """Give the values of the answer that was asked for, or of the last that was borne.
 
         Raises:
             Cancelled: a stop was asked for. LoginFailed: too-late.
@@ -86,11 +91,17 @@ class Loopback:
 
 def _handler(
     words: LoginWords,
-    fits: Callable[[dict[str, str]], bool],
+    wrong: Callable[[dict[str, str]], str | None],
     answers: "queue.Queue[dict[str, str]]",
 ) -> type[BaseHTTPRequestHandler]:
+    strange = itertools.count(1)
+
+    def is_borne(reason: str | None) -> bool:
+        """Whether the answer is another's and the right one is waited for on."""
+        return reason == _STRANGE and next(strange) < MOST_STRANGE
+
     class Handler(BaseHTTPRequestHandler):
-        """Answers the first call of our path; everything else is not here."""
+        """Answers the call that was asked for, and tells others so; the rest is not here."""
 
         timeout = _SLOWEST
         server_version, sys_version = "Rinnalla", ""
@@ -99,10 +110,14 @@ def _handler(
             at = urlsplit(self.path)
             mine = self.headers.get("Host", "") == f"127.0.0.1:{self.server.server_port}"  # type: ignore[attr-defined]
             values = {name: told[0] for name, told in parse_qs(at.query).items() if len(told) == 1}
-            if at.path != PATH or not mine or not _first(answers, values):
+            if at.path != PATH or not mine:
                 self.send_error(404)
                 return
-            body = page_html(words, done=fits(values))
+            reason = wrong(values)
+            if not is_borne(reason) and not _first(answers, values):
+                self.send_error(404)
+                return
+            body = page_html(words, done=reason is None)
             self.send_response(200)
             for name, value in (
                 ("Content-Type", "text/html; charset=utf-8"),
@@ -151,11 +166,11 @@ def log_in_by_browser(
         raise LoginFailed(reason="not-told")
     state, verifier = secrets.token_urlsafe(32), secrets.token_urlsafe(48)
 
-    def fits(values: dict[str, str]) -> bool:
-        return _wrong(values, state, place) is None
+    def wrong_with(values: dict[str, str]) -> str | None:
+        return _wrong(values, state, place)
 
     until = clock() + PATIENCE
-    with Loopback(words, fits) as loopback:
+    with Loopback(words, wrong_with) as loopback:
         address = prepare_grant_uri(
             place.authorize,
             client.client_id,
@@ -169,16 +184,16 @@ def log_in_by_browser(
         )
         open_browser(address)
         values = loopback.wait(progress, lambda: clock() >= until)
-    wrong = _wrong(values, state, place)
-    if wrong is not None:
-        raise LoginFailed(reason=wrong)
+    reason = wrong_with(values)
+    if reason is not None:
+        raise LoginFailed(reason=reason)
     return endpoint.by_code(values["code"], verifier, loopback.redirect_uri)
 
 
 def _wrong(values: dict[str, str], state: str, place: LoginPlace) -> str | None:
     """Why an answer does not count; None where it does. What is not ours is not looked into."""
     if not secrets.compare_digest(values.get("state", "").encode(), state.encode()):
-        return "wrong-state"
+        return _STRANGE
     told = values.get("iss", "" if place.names_issuer else place.issuer)
     if place.issuer and told != place.issuer:
         return "wrong-issuer"

@@ -7,17 +7,18 @@ import { Provider, errors } from "oidc-provider";
 
 // user: accepts | refuses; metadata: smart | statement | none; jwks: of the unattended client; lives: seconds of an
 // access token; slow: how often to answer slow_down; answer: raw body of the token
-// endpoint; changes: over the SMART configuration. Once: revoke (kinds of tokens).
+// endpoint; changes: over the SMART configuration; known_as: its https address on a TLS proxy before it. Once: revoke
+// (kinds of tokens).
 const fresh = () => ({
   user: "accepts", metadata: "smart", jwks: { keys: [] }, lives: 600, slow: 0, answer: null,
-  changes: {}, upstream: null, rotate: true,
+  changes: {}, upstream: null, rotate: true, known_as: null,
 });
 let control = fresh();
 let issued = [];
 let asked = [];
 let provider;
 
-const base = () => `http://127.0.0.1:${server.address().port}`;
+const base = () => control.known_as ?? `http://127.0.0.1:${server.address().port}`;
 
 function makeProvider() {
   const native = { application_type: "native", redirect_uris: ["http://127.0.0.1/callback"], response_types: ["code"] };
@@ -131,7 +132,7 @@ async function answerControl(req, res) {
     const { reset, revoke: kinds, ...changes } = JSON.parse((await readBody(req)).toString() || "{}");
     if (reset) [control, issued, asked] = [fresh(), [], []];
     Object.assign(control, changes);
-    if (reset || changes.jwks) provider = makeProvider();
+    if (reset || changes.jwks || changes.known_as) provider = makeProvider();
     for (const jti of kinds ? issued : []) {
       for (const kind of kinds) await (await provider[kind].find(jti))?.destroy();
     }
@@ -143,6 +144,7 @@ const server = createServer(async (req, res) => {
   const path = req.url.split("?")[0];
   if (path === "/_control") return answerControl(req, res);
   asked.push(`${req.method} ${path}`);
+  if (control.known_as) req.socket.encrypted = true; // for us it is, as far as the proxy
   if (path === "/fhir" || path.startsWith("/fhir/")) return gateway(req, res);
   if (path.startsWith("/interaction/")) return interact(req, res);
   if (path === "/token" && control.answer !== null) return send(res, 200, control.answer);

@@ -38,6 +38,7 @@ from app.sync.channel import (
 )
 from app.sync.fhir import FhirChannel
 from app.sync.fhir_http import FhirHttp
+from app.sync.fhir_references import entries_of
 from tests.conftest import NOW, Clock
 from tests.fhir_fixture import FhirServer
 from tests.handover import LATER, add_worker_and_client, hand_over, queue_meeting, row, seeded
@@ -166,10 +167,8 @@ def test_our_id_with_another_hash_is_a_conflict_and_no_receipt() -> None:
 
 @pytest.mark.requirement("I8.3", "I8.6")
 def test_a_document_whose_attachments_are_nowhere_makes_no_receipt() -> None:
-    ours = next(
-        it["resource"] for it in unit()[1].bundle["entry"]
-        if it["resource"]["resourceType"] == "DocumentReference"
-    )  # fmt: skip
+    entries = entries_of(unit()[1].bundle)
+    (ours,) = (it.resource for it in entries if it.type == "DocumentReference")
     astray = {**ours, "id": "7"}  # as a server keeps it that puts no places into a transaction
     assert sent_to("document", always(200, astray)) == "UnitConflict"
 
