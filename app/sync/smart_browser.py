@@ -117,24 +117,27 @@ def _handler(
             if not is_borne(reason) and not _first(answers, values):
                 self.send_error(404)
                 return
-            body = page_html(words, done=reason is None)
-            self.send_response(200)
-            for name, value in (
-                ("Content-Type", "text/html; charset=utf-8"),
-                ("Content-Length", str(len(body))),
-                ("Cache-Control", "no-store"),
-                ("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"),
-                ("Referrer-Policy", "no-referrer"),
-            ):
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body)
+            _show(self, page_html(words, done=reason is None))
 
         @override
         def log_message(self, format: str, *args: object) -> None:
             """Say nothing: the address holds the code."""
 
     return Handler
+
+
+def _show(handler: BaseHTTPRequestHandler, page: bytes) -> None:
+    handler.send_response(200)
+    for name, value in (
+        ("Content-Type", "text/html; charset=utf-8"),
+        ("Content-Length", str(len(page))),
+        ("Cache-Control", "no-store"),
+        ("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'"),
+        ("Referrer-Policy", "no-referrer"),
+    ):
+        handler.send_header(name, value)
+    handler.end_headers()
+    handler.wfile.write(page)
 
 
 def _first(answers: "queue.Queue[dict[str, str]]", values: dict[str, str]) -> bool:
