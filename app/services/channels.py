@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.sync.fhir_http import Login
 
 _WAITS: Final = "channel-waits"
+_OUR_NETWORK: Final = (Outage.OFFLINE.value, Outage.PORTAL.value, Outage.FOLDER.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,18 @@ def clear_waits(session: Session) -> None:
     kept = session.get(Setting, _WAITS)
     if kept is not None:
         session.delete(kept)
+
+
+def end_waits_for_network(session: Session) -> None:
+    """End the pauses that were taken because our network was away: it has come back.
+
+    What a server asked for stays, and how often in a row it failed, so that pauses grow on.
+    """
+    for row in session.scalars(select(ChannelRow).where(ChannelRow.outage.in_(_OUR_NETWORK))):
+        kind = ChannelKind(row.kind)
+        wait = wait_of(session, kind)
+        if wait.until is not None:
+            _set_wait(session, kind, Wait(wait.failures))
 
 
 def _set_wait(session: Session, kind: ChannelKind, wait: Wait) -> None:

@@ -219,12 +219,14 @@ def send_waiting(
     rng: Random | None = None,
     at_once: bool = False,
     metered: bool = False,
+    network_back: bool = False,
 ) -> SendReport:
     """Hand over all that is due on every channel (long: on a job thread). Raises Cancelled.
 
     Holds no connection while files are made or the network works. `at_once` (she pressed the
     button) overrides pauses that we took ourselves. `rng` spreads the pauses. `metered`: plans wait
-    a day at most for a network that does not cost by the byte.
+    a day at most for a network that does not cost by the byte. `network_back`: pauses that were
+    taken because there was no network end here.
     """
     from app.services.handover import Handover  # PDF and HTTP are loaded when they are needed
 
@@ -245,7 +247,7 @@ def send_waiting(
         )
 
     run = Handover(store, clock=now, progress=progress, rng=rng or Random(), open_channel=opened)  # noqa: S311 - spreads load, guards nothing
-    return run.run(at_once=at_once, metered=metered)
+    return run.run(at_once=at_once, metered=metered, network_back=network_back)
 
 
 def retry(store: Store, unit_id: UUID, *, now: datetime) -> None:

@@ -30,7 +30,13 @@ from app.errors import UserError
 from app.formats.codes import Codes
 from app.formats.snapshot_json import SnapshotUnreadable
 from app.progress import Progress
-from app.services.channels import enabled_channels, note_contact, note_failure, wait_of
+from app.services.channels import (
+    enabled_channels,
+    end_waits_for_network,
+    note_contact,
+    note_failure,
+    wait_of,
+)
 from app.services.code_sets import load_codes
 from app.services.outbox import renew_waiting
 from app.services.outbox_rows import (
@@ -109,11 +115,18 @@ class Handover:
         self._sent = 0
         self._metered = False
 
-    def run(self, *, at_once: bool = False, metered: bool = False) -> SendReport:
-        """One round on every channel in use; on a `metered` network plans wait (not `at_once`)."""
+    def run(
+        self, *, at_once: bool = False, metered: bool = False, network_back: bool = False
+    ) -> SendReport:
+        """One round on every channel in use; on a `metered` network plans wait (not `at_once`).
+
+        `network_back`: our own network was away until now, which ends the pauses taken for it.
+        """
         self._metered = metered and not at_once
         with self._store.write() as session:
             renew_waiting(session, now=self._clock())
+            if network_back:
+                end_waits_for_network(session)
             ways = enabled_channels(session)
         outage, retry_in = None, None
         for settings in ways:

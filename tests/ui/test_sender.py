@@ -5,20 +5,23 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.exchange import ChannelKind, ChannelSettings, UnitState
+from app.domain.exchange import ChannelKind, ChannelSettings, Outage, UnitState
 from app.progress import NoProgress
-from app.services.exchange import save_channel, send_waiting
+from app.services.exchange import save_channel, send_waiting, sync_state
 from app.storage.store import Store
 from tests.conftest import NOW, Clock
 from tests.fhir_fixture import FhirServer
 from tests.handover import LATER, add_worker_and_client, queue_meeting, queue_plan, row, seeded
 from tests.ui.casework import make_context
 from ui.context import Context
-from ui.network_state import is_metered
-from ui.sender import Sender
+from ui.navigation import Place
+from ui.network_state import is_metered, is_more
+from ui.sender import SPREAD_MS, Sender, by_chance
+from ui.windows.main_window import MainWindow
 
 
 @pytest.fixture
@@ -87,6 +90,103 @@ def test_texts_before_attachments_whatever_was_written_first(
         fhir_server.resources("DocumentReference"), key=lambda it: it["meta"]["lastUpdated"]
     )]  # fmt: skip
     assert order == [meeting.remote_id.split("/")[1], plan.remote_id.split("/")[1]]
+
+
+@pytest.fixture
+def offline(
+    qtbot: QtBot, context: Context, clock: Clock, queued: tuple[UUID, UUID], fhir_server: FhirServer
+) -> Iterator[MainWindow]:
+    """The whole window; a first round has met a network that breaks, and a pause has begun."""
+    clock.now = NOW + LATER
+    fhir_server.play("drop", match="POST")
+    window = MainWindow(context, Place("today"), {})
+    qtbot.addWidget(window)
+    window.handover.spread = lambda: 0
+    with qtbot.waitSignal(window.handover.looked, timeout=20_000):
+        window.handover.send()
+    for _ in range(9):  # as often as on a long way through the forest: the pauses have grown
+        send_waiting(context.store, now=clock, progress=NoProgress(), rng=seeded(1), at_once=True)
+    assert sync_state(context.store, now=clock()).outage is Outage.OFFLINE
+    fhir_server.play("ok")
+    yield window
+    window.put_away()
+
+
+def tell(reach: QNetworkInformation.Reachability) -> None:
+    """Let Qt's own source of such news say so."""
+    QNetworkInformation.instance().reachabilityChanged.emit(reach)
+
+
+Reach = QNetworkInformation.Reachability
+
+
+@pytest.mark.requirement("I8.6")
+def test_automatically_when_reachable_at_once_when_the_network_comes_back(
+    qtbot: QtBot, offline: MainWindow, context: Context, queued: tuple[UUID, UUID]
+) -> None:
+    with qtbot.waitSignal(offline.handover.looked, timeout=20_000):
+        offline.handover.send()
+    assert row(context.store, queued[1]).state is not UnitState.SENT, "a look alone ends no pause"
+
+    tell(Reach.Disconnected)
+    with qtbot.waitSignal(offline.handover.looked, timeout=20_000):
+        tell(Reach.Online)
+
+    assert {row(context.store, unit).state for unit in queued} == {UnitState.SENT}
+
+
+@pytest.mark.requirement("I8.6", "S5.2")
+def test_the_servers_own_wish_to_wait_outlives_a_network_that_comes_back(
+    qtbot: QtBot, offline: MainWindow, context: Context, clock: Clock, fhir_server: FhirServer
+) -> None:
+    fhir_server.play(503, match="POST", retry_after=600)
+    send_waiting(context.store, now=clock, progress=NoProgress(), rng=seeded(1), at_once=True)
+    asked = len(fhir_server.requests())
+
+    tell(Reach.Disconnected)
+    with qtbot.waitSignal(offline.handover.looked, timeout=20_000):
+        tell(Reach.Online)
+
+    assert len(fhir_server.requests()) == asked
+
+
+@pytest.mark.requirement("I8.6")
+def test_a_locked_window_hears_nothing_of_the_network(
+    offline: MainWindow, fhir_server: FhirServer
+) -> None:
+    drawn: list[int] = []
+
+    def spread() -> int:
+        drawn.append(0)
+        return 0
+
+    offline.handover.spread = spread
+    asked = len(fhir_server.requests())
+
+    offline.put_away()
+    tell(Reach.Disconnected)
+    tell(Reach.Online)
+    QApplication.processEvents()
+
+    assert drawn == []
+    assert len(fhir_server.requests()) == asked
+
+
+@pytest.mark.requirement("I8.6")
+def test_laptops_of_a_house_do_not_come_in_the_same_second() -> None:
+    drawn = {by_chance() for _ in range(50)}
+    assert len(drawn) > 40 and min(drawn) >= 0 and max(drawn) < SPREAD_MS
+
+
+@pytest.mark.requirement("I8.6")
+@pytest.mark.parametrize(("before", "now", "more"), [
+    (Reach.Disconnected, Reach.Online, True), (Reach.Disconnected, Reach.Local, True),
+    (Reach.Site, Reach.Online, True), (Reach.Unknown, Reach.Online, True),
+    (Reach.Unknown, Reach.Disconnected, False), (Reach.Online, Reach.Site, False),
+    (Reach.Online, Reach.Online, False), (Reach.Online, Reach.Unknown, False),
+])  # fmt: skip
+def test_reachable_is_more_than_before(before: Reach, now: Reach, more: bool) -> None:
+    assert is_more(before.value, now.value) is more
 
 
 @pytest.mark.requirement("I8.6")
