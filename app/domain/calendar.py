@@ -50,7 +50,8 @@ class CalendarPage:
     """What is shown from `first` to `last`, in the order of time.
 
     `short_names` tell a client in a narrow column ("Demo-Aino E."), `initials` where others read
-    it; `versions` are those of the bookings, so that a move knows what it moves.
+    it; `versions` are those of the bookings, so that a move knows what it moves; on `days_off` she
+    is away.
     """
 
     first: date
@@ -60,6 +61,7 @@ class CalendarPage:
     short_names: Mapping[UUID, str] = field(default_factory=dict)
     initials: Mapping[UUID | None, str] = field(default_factory=dict)
     versions: Mapping[UUID, int] = field(default_factory=dict)
+    days_off: frozenset[date] = frozenset()
 
     @property
     def days(self) -> tuple[date, ...]:

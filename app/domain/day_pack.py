@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
+from app.domain.days_off import DaysOff
 from app.domain.exchange import OutboxRow
 from app.domain.meetings import AgreedMatter
 from app.domain.today import DraftRow
+from app.domain.visit_safety import VisitSafety
+from app.text import Language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,11 +28,19 @@ class DayPromise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tomorrow:
-    """What waits tomorrow; `unconfirmed` are clients whose interpreter nobody has booked."""
+    """What waits tomorrow; `unconfirmed` are clients whose interpreter nobody has booked.
 
+    `pack_seen` is when the sheet of the day was last looked at today; `visit` when the first visit
+    begins for which a safety time is of use, and `safety` what is agreed for it.
+    """
+
+    day: date | None = None
     count: int = 0
     kilometres: int = 0
     first: datetime | None = None
+    pack_seen: datetime | None = None
+    visit: datetime | None = None
+    safety: VisitSafety | None = None
     unconfirmed: tuple[tuple[UUID, str], ...] = ()
 
 
@@ -39,7 +50,8 @@ class DayPack:
 
     `unreckoned` are the times of today's meetings away from the office that have no kilometres;
     `begins` and `ends` are the bounds of what stands in the calendar; `oldest` is the entry that
-    waits longest for its hand-over.
+    waits longest for its hand-over; `days_off` are hers that begin in the coming weeks, and
+    `card_languages` those that her clients read.
     """
 
     day: date
@@ -57,6 +69,8 @@ class DayPack:
     ends: datetime | None = None
     recording_minutes: int = 0
     holidays: tuple[date, ...] = ()
+    days_off: tuple[DaysOff, ...] = ()
+    card_languages: tuple[Language, ...] = ()
 
 
 def promised_by(who: str, names: Iterable[str]) -> bool:

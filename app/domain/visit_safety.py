@@ -16,8 +16,10 @@ from app.text import local
 
 AFTER_THE_END: Final = timedelta(minutes=30)
 MORE: Final = timedelta(minutes=30)
-SUPERVISOR_AFTER: Final = timedelta(minutes=15)
-EMERGENCY_AFTER: Final = timedelta(minutes=30)
+SUPERVISOR_AFTER: Final = 15  # minutes after the deadline, unless she agrees on others
+EMERGENCY_AFTER: Final = 30
+SOONEST: Final = 5
+LATEST: Final = 180
 FORGOTTEN_AFTER: Final = timedelta(days=1)
 
 
@@ -32,7 +34,11 @@ class SafetyState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitSafety:
-    """What is agreed before a visit, by wall time of its day; instants say what was done when."""
+    """What is agreed before a visit, by wall time of its day; instants say what was done when.
+
+    `supervisor_after` and `emergency_after` are minutes from the deadline to the second and the
+    third step: half an hour is long where help is near, and short where the phone has no network.
+    """
 
     on: date
     begins: time | None = None
@@ -41,6 +47,8 @@ class VisitSafety:
     who: str = ""
     phone: str = ""
     supervisor: str = ""
+    supervisor_after: int = SUPERVISOR_AFTER
+    emergency_after: int = EMERGENCY_AFTER
     charged: bool = False
     with_pair: bool = False
     agreed_at: datetime | None = None
@@ -63,7 +71,19 @@ class VisitSafety:
             for name in ("who", "phone", "supervisor")
             if len(getattr(self, name)) > limits.LINE
         ]
-        return tuple(found)
+        return (*found, *self._step_problems())
+
+    def _step_problems(self) -> tuple[Problem, ...]:
+        """The steps come one after the other, soon enough to be of help."""
+        bounds = {
+            "supervisor_after": SOONEST,
+            "emergency_after": max(SOONEST, self.supervisor_after + 1),
+        }
+        return tuple(
+            Problem("out-of-range", name, {"least": least, "most": LATEST})
+            for name, least in bounds.items()
+            if not least <= getattr(self, name) <= LATEST
+        )
 
     def state(self, now: datetime) -> SafetyState:
         """Where it stands: midnight ends no visit, only her word does, or a whole day after."""
@@ -83,8 +103,8 @@ class VisitSafety:
     def steps(self) -> tuple[time, time, time]:
         """When a colleague calls her, then the supervisor, then 112."""
         deadline = datetime.combine(self.on, self.deadline or time())
-        later = (deadline, deadline + SUPERVISOR_AFTER, deadline + EMERGENCY_AFTER)
-        first, second, third = (moment.time() for moment in later)
+        after = (0, self.supervisor_after, self.emergency_after)
+        first, second, third = ((deadline + timedelta(minutes=one)).time() for one in after)
         return first, second, third
 
     def prolonged(self, now: datetime) -> "VisitSafety":

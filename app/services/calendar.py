@@ -10,6 +10,7 @@ from app.domain.today import DayState
 from app.services.booking_rows import bookings_between
 from app.services.client_rows import Scope, client_rows
 from app.services.day_routes import routed, way_back
+from app.services.days_off import days_off_in
 from app.services.drafts import waiting_drafts
 from app.services.foreign_calendar import items_between
 from app.services.group_rows import booked_groups
@@ -60,6 +61,7 @@ def calendar_of(session: Session, first: date, last: date, *, now: datetime) -> 
         short_names={one: _short(rows[one]) for one in shown if one in rows},
         initials={one: rows[one].initials for one in shown if one in rows},
         versions={booking.id: booking.version for booking in bookings},
+        days_off=frozenset(day for off in days_off_in(session, first) for day in off.days()),
     )
 
 

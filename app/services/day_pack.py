@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow
@@ -15,13 +15,17 @@ from app.domain.today import DraftRow
 from app.reference.holidays import is_holiday
 from app.services.booking_rows import booking_start, bookings_between, is_recording
 from app.services.client_rows import Scope, client_rows
+from app.services.days_off import days_off_in
 from app.services.drafts import waiting_drafts
+from app.services.leave_cards import languages_of
 from app.services.outbox_rows import oldest_waiting, waiting_entries
 from app.services.settings import save_setting, setting_in
 from app.services.timeline import meetings_between, whose_rows
 from app.services.use_events import list_shown
+from app.services.visit_safety import agreed_ahead, coming_visits
 from app.services.worker import find_worker
 from app.storage.schema import meeting as table
+from app.storage.schema.audit import UseLog
 from app.storage.schema.calendar import Booking
 from app.storage.schema.meeting import Meeting, Travel
 from app.storage.store import Store
@@ -63,7 +67,10 @@ def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPac
             oldest_waiting=oldest,
             oldest=oldest_waiting(session) if waiting else None,
             tomorrow=_tomorrow(
-                [one for one in bookings if one.on > today and not is_recording(one)], rows
+                session,
+                [one for one in bookings if one.on > today and not is_recording(one)],
+                rows,
+                now,
             ),
             begins=min((booking_start(one) for one in todays), default=None),
             ends=max(
@@ -72,6 +79,12 @@ def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPac
             ),
             recording_minutes=sum(one.minutes for one in todays if is_recording(one)),
             holidays=tuple(day for n in range(1, AHEAD + 1) if is_holiday(day := today + n * DAY)),
+            days_off=tuple(
+                one
+                for one in days_off_in(session, today)
+                if one.first is not None and today < one.first <= today + AHEAD * DAY
+            ),
+            card_languages=languages_of(rows.values()),
         )
         if logged:
             log_use(session, list_shown("day-pack", _shown(pack)))
@@ -128,7 +141,11 @@ def _driven(session: Session, today: date) -> list[_Drive]:
     ]
 
 
-def _tomorrow(bookings: list[Booking], rows: Mapping[UUID, ClientRow]) -> Tomorrow:
+def _tomorrow(
+    session: Session, bookings: list[Booking], rows: Mapping[UUID, ClientRow], now: datetime
+) -> Tomorrow:
+    day = local(now).date() + DAY
+    visits = coming_visits(session, now, day)
     unconfirmed = {
         client.id: client.name
         for one in bookings
@@ -137,11 +154,24 @@ def _tomorrow(bookings: list[Booking], rows: Mapping[UUID, ClientRow]) -> Tomorr
         and not one.interpreter_booked
     }
     return Tomorrow(
+        day=day,
         count=len(bookings),
         kilometres=sum(one.kilometres or 0 for one in bookings),
         first=min((booking_start(one) for one in bookings), default=None),
+        pack_seen=_pack_seen(session, now),
+        visit=booking_start(visits[0]) if visits else None,
+        safety=agreed_ahead(session, day),
         unconfirmed=tuple(unconfirmed.items()),
     )
+
+
+def _pack_seen(session: Session, now: datetime) -> datetime | None:
+    """When *Katvepaketti* was opened today: the log of the day knows it."""
+    midnight = local(now).replace(hour=0, minute=0, second=0, microsecond=0)
+    query = select(func.max(UseLog.at)).where(
+        UseLog.at >= midnight, UseLog.object_type == "tomorrow-pack", UseLog.action == "list-shown"
+    )
+    return session.scalar(query)
 
 
 def _shown(pack: DayPack) -> list[UUID]:

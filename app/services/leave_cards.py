@@ -1,13 +1,17 @@
 """Lomakortti (review 40): one act before days off, for all clients, each in the own language."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from app.domain.clients import ClientRow
+from app.domain.days_off import DaysOff
 from app.domain.papers import Block, NewPage, Notice, Paper, Style
 from app.reference.paper_words import PaperWords
 from app.services.client_rows import Scope, client_rows
+from app.services.days_off import add_days_off
 from app.services.paper_desk import desk_of_nobody
 from app.services.use_events import PURPOSE
 from app.storage.store import Store
@@ -34,6 +38,12 @@ def cards_needed(store: Store) -> dict[Language, int]:
     with store.read() as session:
         rows = client_rows(session, Scope.ACTIVE).values()
         return dict(Counter(spoken_language(row.service_language) for row in rows))
+
+
+def languages_of(rows: Iterable[ClientRow]) -> tuple[Language, ...]:
+    """Give in which languages the clients need their cards."""
+    known = (row for row in rows if row.ended_on is None)
+    return tuple(dict.fromkeys(spoken_language(row.service_language) for row in known))
 
 
 def leave_cards(
@@ -63,9 +73,14 @@ def leave_cards(
     )  # fmt: skip
 
 
-def note_cards_left(store: Store, count: int, *, way: str) -> None:
-    """Log that cards for days off were printed or written to a file."""
+def note_cards_left(
+    store: Store, leave: Leave, language: Language, count: int, *, way: str, today: date
+) -> None:
+    """Log that cards for days off were printed or written to a file; the days are kept with it."""
+    off = DaysOff(first=leave.first, last=leave.last, cards=(language,))
     with store.write() as session:
+        if not off.problems(today):
+            add_days_off(store, off, today=today)
         details: dict[str, int | str] = {"count": count, "way": way}
         log_use(session, UseEvent("document-left", "leave-card", None, None, PURPOSE, details))
 

@@ -2,8 +2,10 @@
 
 from datetime import datetime, time
 
+from app.domain.days_off import DaysOff
 from app.domain.foreign_calendar import ForeignTime, ReadCalendar
 from app.domain.low_threshold import Encounter
+from app.services.days_off import add_days_off
 from app.services.foreign_calendar import take_calendar
 from app.services.low_threshold import count_encounter
 from app.services.practice_story import Act
@@ -21,6 +23,10 @@ class OwnWork:
         told = act.values
         encounter = Encounter(told["form"], told.get("method", ""), told["people"])
         count_encounter(self._store, encounter, today=local(act.when).date())
+
+    def _days_off(self, act: Act) -> None:
+        off = DaysOff(first=act.values["first"], last=act.values["last"])
+        add_days_off(self._store, off, today=local(act.when).date())
 
     def _other_calendar(self, act: Act) -> None:
         times = tuple(

@@ -141,6 +141,8 @@ def _world_acts(world: Values) -> Iterator[Act]:
         yield Act(when=_at(values["on"], time(17)), kind="encounter", values=values)
     other = world["other_calendar"]
     yield Act(when=other["when"], kind="other_calendar", values=other)
+    for values in world["days_off"]:
+        yield Act(when=other["when"], kind="days_off", values=values)
     for values in world.get("service", ()):
         yield Act(when=start + 2 * _MINUTE, kind="service", values=values)
     yield Act(when=world["travel"]["when"], kind="travel", values=world["travel"])

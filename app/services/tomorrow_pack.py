@@ -81,7 +81,7 @@ def pack_paper(store: Store, pack: TomorrowPack, language: Language, *, now: dat
     with desk_of_nobody(store, CODE, language, now=now) as desk:
         head, words = desk.head(), desk.words
     blocks: list[Block] = []
-    known = load_safety(store, now=now)
+    known = load_safety(store, now=now, day=pack.day)
     for visit in pack.visits:
         blocks += _visit_blocks(visit, words, language)
     if not pack.visits:

@@ -153,13 +153,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n meeting</numerusform>
-            <numerusform>%n meetings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>for recording %n min</source>
         <translation>
             <numerusform>for recording %n min</numerusform>
@@ -181,6 +174,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +601,16 @@
 </context>
 <context>
     <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TomorrowCard</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>

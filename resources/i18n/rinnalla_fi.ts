@@ -150,6 +150,33 @@
     </message>
 </context>
 <context>
+    <name>AheadCard</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>My days off</source>
+        <translation>Vapaapäiväni</translation>
+    </message>
+    <message>
+        <source>No holidays in the next six weeks.</source>
+        <translation>Ei pyhäpäiviä kuuteen viikkoon.</translation>
+    </message>
+    <message>
+        <source>Your days off · cards made</source>
+        <translation>Lomasi · lomakortit tehty</translation>
+    </message>
+    <message>
+        <source>Your days off · cards not made</source>
+        <translation>Lomasi · lomakortit tekemättä</translation>
+    </message>
+    <message>
+        <source>Make the cards</source>
+        <translation>Tee lomakortit</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>As the system</source>
@@ -2177,14 +2204,6 @@
         <translation>Siirtämättä</translation>
     </message>
     <message>
-        <source>Tomorrow</source>
-        <translation>Huominen</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>Tulossa</translation>
-    </message>
-    <message>
         <source>The day in the calendar</source>
         <translation>Päivä kalenterissa</translation>
     </message>
@@ -2274,40 +2293,9 @@
         <source>Open transfers</source>
         <translation>Avaa Siirrot</translation>
     </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n tapaaminen</numerusform>
-            <numerusform>%n tapaamista</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is booked.</source>
         <translation>Ei varauksia.</translation>
-    </message>
-    <message>
-        <source>The first begins at {time}</source>
-        <translation>Ensimmäinen alkaa {time}</translation>
-    </message>
-    <message>
-        <source>Pack for tomorrow</source>
-        <translation>Katvepaketti</translation>
-    </message>
-    <message>
-        <source>Interpreter not confirmed: {name}</source>
-        <translation>Tulkin varaus vahvistamatta: {name}</translation>
-    </message>
-    <message>
-        <source>See</source>
-        <translation>Katso</translation>
-    </message>
-    <message>
-        <source>No holidays in the next six weeks.</source>
-        <translation>Ei pyhäpäiviä kuuteen viikkoon.</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
     </message>
     <message>
         <source>about 3 min</source>
@@ -2376,6 +2364,56 @@
     <message>
         <source>Transfers</source>
         <translation>Siirrot</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>My days off</source>
+        <translation>Vapaapäiväni</translation>
+    </message>
+    <message>
+        <source>The calendar shows them. Cards for the clients are told of in good time.</source>
+        <translation>Ne näkyvät kalenterissa. Lomakorteista muistutetaan hyvissä ajoin.</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Poissa alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Asti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Kept: {days}</source>
+        <translation>Merkitty: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>No days off are kept.</source>
+        <translation>Vapaita ei ole merkitty.</translation>
+    </message>
+    <message>
+        <source>Taken away: {days}</source>
+        <translation>Poistettu: {days}</translation>
     </message>
 </context>
 <context>
@@ -10235,12 +10273,24 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <translation>Esihenkilön numero</translation>
     </message>
     <message>
+        <source>Supervisor called after, min</source>
+        <translation>Esihenkilölle soitetaan, min</translation>
+    </message>
+    <message>
+        <source>112 called after, min</source>
+        <translation>112:een soitetaan, min</translation>
+    </message>
+    <message>
         <source>I leave for the visit</source>
         <translation>Lähden käynnille</translation>
     </message>
     <message>
         <source>Agreed {time}</source>
         <translation>Sovittu {time}</translation>
+    </message>
+    <message>
+        <source>Agree in advance</source>
+        <translation>Sovi etukäteen</translation>
     </message>
     <message>
         <source>Change what was agreed</source>
@@ -10308,6 +10358,10 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         </translation>
     </message>
     <message>
+        <source>Visit {day} {time}</source>
+        <translation>Käynti {day} {time}</translation>
+    </message>
+    <message>
         <source>Call, or take more time.</source>
         <translation>Ilmoittaudu tai pyydä lisää aikaa.</translation>
     </message>
@@ -10342,6 +10396,10 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>{time} {who} calls 112</source>
         <translation>{time} {who} soittaa 112</translation>
+    </message>
+    <message>
+        <source>Agreed. It is in force on its day.</source>
+        <translation>Sovittu. Se on voimassa sinä päivänä.</translation>
     </message>
     <message>
         <source>Agreed. Have a good visit!</source>
@@ -11457,6 +11515,10 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <source>New client</source>
         <translation>Uusi asiakas</translation>
     </message>
+    <message>
+        <source>My days off</source>
+        <translation>Vapaapäiväni</translation>
+    </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
@@ -11503,6 +11565,76 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>Distance table</source>
         <translation>Matkataulukko</translation>
+    </message>
+</context>
+<context>
+    <name>TomorrowCard</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Huominen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Ei varauksia.</translation>
+    </message>
+    <message>
+        <source>The first begins at {time}</source>
+        <translation>Ensimmäinen alkaa {time}</translation>
+    </message>
+    <message>
+        <source>Interpreter not confirmed: {name}</source>
+        <translation>Tulkin varaus vahvistamatta: {name}</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
+        <source>Pack for tomorrow not looked at</source>
+        <translation>Katvepaketti katsomatta</translation>
+    </message>
+    <message>
+        <source>Pack for tomorrow</source>
+        <translation>Katvepaketti</translation>
+    </message>
+    <message>
+        <source>updated {time}</source>
+        <translation>päivitetty {time}</translation>
+    </message>
+    <message>
+        <source>The pack for tomorrow is on this device</source>
+        <translation>Katvepaketti on laitteella</translation>
+    </message>
+    <message>
+        <source>{time} visit</source>
+        <translation>{time} käynti</translation>
+    </message>
+    <message>
+        <source>Safety time not agreed</source>
+        <translation>Turva-aika sopimatta</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Sovi</translation>
+    </message>
+    <message>
+        <source>{time} visit, {who} knows</source>
+        <translation>{time} käynti, {who} tietää</translation>
+    </message>
+    <message>
+        <source>Safety time agreed</source>
+        <translation>Turva-aika sovittu</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +12719,10 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>optional</source>
         <translation>vapaaehtoinen</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Vapaa</translation>
     </message>
     <message>
         <source>comes again</source>
@@ -16530,6 +16666,14 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <translation>Tämä päivä on vasta tulossa.</translation>
     </message>
     <message>
+        <source>This day is over already.</source>
+        <translation>Tämä päivä on jo mennyt.</translation>
+    </message>
+    <message>
+        <source>Days off are a year at most.</source>
+        <translation>Vapaa on enintään vuoden.</translation>
+    </message>
+    <message>
         <source>The end is before the start.</source>
         <translation>Loppu on ennen alkua.</translation>
     </message>
@@ -17238,6 +17382,10 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>Use log</source>
         <translation>Lokitiedot</translation>
+    </message>
+    <message>
+        <source>My days off</source>
+        <translation>Vapaapäiväni</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -150,6 +150,33 @@
     </message>
 </context>
 <context>
+    <name>AheadCard</name>
+    <message>
+        <source>Ahead</source>
+        <translation>På kommande</translation>
+    </message>
+    <message>
+        <source>My days off</source>
+        <translation>Mina lediga dagar</translation>
+    </message>
+    <message>
+        <source>No holidays in the next six weeks.</source>
+        <translation>Inga helgdagar på sex veckor.</translation>
+    </message>
+    <message>
+        <source>Your days off · cards made</source>
+        <translation>Din ledighet · semesterkorten är gjorda</translation>
+    </message>
+    <message>
+        <source>Your days off · cards not made</source>
+        <translation>Din ledighet · semesterkorten är inte gjorda</translation>
+    </message>
+    <message>
+        <source>Make the cards</source>
+        <translation>Gör semesterkort</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSettings</name>
     <message>
         <source>As the system</source>
@@ -2177,14 +2204,6 @@
         <translation>Inte överfört</translation>
     </message>
     <message>
-        <source>Tomorrow</source>
-        <translation>I morgon</translation>
-    </message>
-    <message>
-        <source>Ahead</source>
-        <translation>På kommande</translation>
-    </message>
-    <message>
         <source>The day in the calendar</source>
         <translation>Dagen i kalendern</translation>
     </message>
@@ -2274,40 +2293,9 @@
         <source>Open transfers</source>
         <translation>Öppna Överföringar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n meeting(s)</source>
-        <translation>
-            <numerusform>%n möte</numerusform>
-            <numerusform>%n möten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is booked.</source>
         <translation>Inget är bokat.</translation>
-    </message>
-    <message>
-        <source>The first begins at {time}</source>
-        <translation>Det första börjar {time}</translation>
-    </message>
-    <message>
-        <source>Pack for tomorrow</source>
-        <translation>Paket för i morgon</translation>
-    </message>
-    <message>
-        <source>Interpreter not confirmed: {name}</source>
-        <translation>Tolkbokningen inte bekräftad: {name}</translation>
-    </message>
-    <message>
-        <source>See</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <source>No holidays in the next six weeks.</source>
-        <translation>Inga helgdagar på sex veckor.</translation>
-    </message>
-    <message>
-        <source>{km} km</source>
-        <translation>{km} km</translation>
     </message>
     <message>
         <source>about 3 min</source>
@@ -2376,6 +2364,56 @@
     <message>
         <source>Transfers</source>
         <translation>Överföringar</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffDialog</name>
+    <message>
+        <source>My days off</source>
+        <translation>Mina lediga dagar</translation>
+    </message>
+    <message>
+        <source>The calendar shows them. Cards for the clients are told of in good time.</source>
+        <translation>De syns i kalendern. Du påminns i god tid om semesterkorten.</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>Borta från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Kept: {days}</source>
+        <translation>Antecknat: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No days off are kept.</source>
+        <translation>Inga lediga dagar har antecknats.</translation>
+    </message>
+    <message>
+        <source>Taken away: {days}</source>
+        <translation>Borttaget: {days}</translation>
     </message>
 </context>
 <context>
@@ -10235,12 +10273,24 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <translation>Chefens nummer</translation>
     </message>
     <message>
+        <source>Supervisor called after, min</source>
+        <translation>Chefen rings upp efter, min</translation>
+    </message>
+    <message>
+        <source>112 called after, min</source>
+        <translation>112 rings upp efter, min</translation>
+    </message>
+    <message>
         <source>I leave for the visit</source>
         <translation>Jag åker på besöket</translation>
     </message>
     <message>
         <source>Agreed {time}</source>
         <translation>Överenskommet {time}</translation>
+    </message>
+    <message>
+        <source>Agree in advance</source>
+        <translation>Kom överens på förhand</translation>
     </message>
     <message>
         <source>Change what was agreed</source>
@@ -10308,6 +10358,10 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         </translation>
     </message>
     <message>
+        <source>Visit {day} {time}</source>
+        <translation>Besök {day} {time}</translation>
+    </message>
+    <message>
         <source>Call, or take more time.</source>
         <translation>Hör av dig eller be om mer tid.</translation>
     </message>
@@ -10342,6 +10396,10 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>{time} {who} calls 112</source>
         <translation>{time} {who} ringer 112</translation>
+    </message>
+    <message>
+        <source>Agreed. It is in force on its day.</source>
+        <translation>Överenskommet. Det gäller den dagen.</translation>
     </message>
     <message>
         <source>Agreed. Have a good visit!</source>
@@ -11457,6 +11515,10 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <source>New client</source>
         <translation>Ny klient</translation>
     </message>
+    <message>
+        <source>My days off</source>
+        <translation>Mina lediga dagar</translation>
+    </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
@@ -11503,6 +11565,76 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>Distance table</source>
         <translation>Avståndstabell</translation>
+    </message>
+</context>
+<context>
+    <name>TomorrowCard</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Inget är bokat.</translation>
+    </message>
+    <message>
+        <source>The first begins at {time}</source>
+        <translation>Det första börjar {time}</translation>
+    </message>
+    <message>
+        <source>Interpreter not confirmed: {name}</source>
+        <translation>Tolkbokningen inte bekräftad: {name}</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Pack for tomorrow not looked at</source>
+        <translation>Paketet för i morgon är inte genomgånget</translation>
+    </message>
+    <message>
+        <source>Pack for tomorrow</source>
+        <translation>Paket för i morgon</translation>
+    </message>
+    <message>
+        <source>updated {time}</source>
+        <translation>uppdaterat {time}</translation>
+    </message>
+    <message>
+        <source>The pack for tomorrow is on this device</source>
+        <translation>Paketet för i morgon finns på enheten</translation>
+    </message>
+    <message>
+        <source>{time} visit</source>
+        <translation>{time} besök</translation>
+    </message>
+    <message>
+        <source>Safety time not agreed</source>
+        <translation>Trygghetstiden är inte överenskommen</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Kom överens</translation>
+    </message>
+    <message>
+        <source>{time} visit, {who} knows</source>
+        <translation>{time} besök, {who} vet</translation>
+    </message>
+    <message>
+        <source>Safety time agreed</source>
+        <translation>Trygghetstiden är överenskommen</translation>
     </message>
 </context>
 <context>
@@ -12587,6 +12719,10 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>optional</source>
         <translation>frivilligt</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>comes again</source>
@@ -16530,6 +16666,14 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <translation>Det här datumet ligger i framtiden.</translation>
     </message>
     <message>
+        <source>This day is over already.</source>
+        <translation>Den här dagen har redan gått.</translation>
+    </message>
+    <message>
+        <source>Days off are a year at most.</source>
+        <translation>Ledigheten är högst ett år.</translation>
+    </message>
+    <message>
         <source>The end is before the start.</source>
         <translation>Slutet är före början.</translation>
     </message>
@@ -17238,6 +17382,10 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>Use log</source>
         <translation>Logguppgifter</translation>
+    </message>
+    <message>
+        <source>My days off</source>
+        <translation>Mina lediga dagar</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1,8 +1,13 @@
 """Kalenteri (28): the week, one day, the list twin."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from PySide6.QtWidgets import QWidget
 
+from app.services import visit_safety
 from app.services.practice_story import practice_id
+from app.services.tomorrow_pack import load_pack
 from tests.practice_stage import practice_context
 from tests.screenshots import Picture, Stage, scene
 from ui.dialogs.booking_dialog import BookingDialog
@@ -87,7 +92,28 @@ def later(stage: Stage) -> QWidget:
 
 @scene("34-day-pack")
 def day_pack(stage: Stage) -> QWidget:
-    return MainWindow(practice_context(stage), Place("day-pack"), {})
+    context = practice_context(stage)
+    tomorrow = stage.today() + timedelta(days=1)
+    load_pack(context.store, now=stage.now())
+    ahead = visit_safety.load_safety(context.store, now=stage.now(), day=tomorrow)
+    ready = replace(ahead, who="Demo-Pekka", phone="040 000 0003")
+    visit_safety.agree(context.store, ready, now=stage.now())
+    return MainWindow(context, Place("day-pack"), {})
+
+
+@scene("34-days-off")
+def days_off(stage: Stage) -> QWidget:
+    window = MainWindow(practice_context(stage), Place("day-pack"), {})
+    window.show()
+    window.go(Place("days-off"))
+    return window
+
+
+@scene("35-safety-ahead")
+def safety_ahead(stage: Stage) -> QWidget:
+    tomorrow = stage.today() + timedelta(days=1)
+    place = Place("safety", section=tomorrow.isoformat())
+    return MainWindow(practice_context(stage), place, {})
 
 
 @scene("35-safety")

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from app.domain.papers import NewPage, Notice, texts_of
 from app.domain.plan_paper import PaperOptions
 from app.services import client_papers, errands, leave_cards, reflection, silence
+from app.services.days_off import list_days_off
 from app.services.leave_cards import Leave
 from app.services.papers_out import save_paper
 from app.services.vault import Store
@@ -47,7 +48,8 @@ def test_what_is_not_known_stays_blank_and_cards_share_a_page(kaisa: Store) -> N
     paper = leave_cards.leave_cards(kaisa, Leave(), "sv", 7, now=NOW)
     assert sum(isinstance(block, NewPage) for block in paper.blocks) == 2
     assert len(PdfReader(BytesIO(client_papers.render(paper))).pages) == 3
-    leave_cards.note_cards_left(kaisa, 7, way="printer")
+    leave_cards.note_cards_left(kaisa, Leave(), "sv", 7, way="printer", today=TODAY)
+    assert list_days_off(kaisa, today=TODAY) == (), "without days nothing is kept"
     assert events(kaisa)[-1] == ("document-left", "leave-card")
 
 

@@ -73,8 +73,9 @@ def test_todays_promises_by_both_drives_and_tomorrow_stand_together(
     shown = texts(open_pack())
     for words in (
         "I promised", "The client promised", "44 km · 1 h 6 min",
-        "1 trip(s) are logged. Without kilometres: 10.15.", "The first begins at 9.00 · 12 km",
-        "Interpreter not confirmed: Demo-Aino Esimerkki", "Sun 6.12. · Independence Day",
+        "1 trip(s) are logged. Without kilometres: 10.15.", "The first begins at 9.00",
+        "1 meeting(s) · 12 km",
+        "Interpreter not confirmed: Demo-Aino Esimerkki", "Sun 6.12.", "Independence Day",
         "15.00–16.30", "Everything is kept on this device 14.30", "Nothing is unfinished.",
     ):  # fmt: skip
         assert words in shown, words

@@ -271,3 +271,29 @@ def test_what_is_agreed_stands_on_the_days_sheet(store: Store, client_id: UUID) 
     paper = pack_paper(store, pack, "fi", now=NOW)
     assert "Työkaverin numero 040 000 0003" in texts_of(paper)
     assert "Ilmoittaudun klo ______" in texts_of(paper), "another day has another time"
+
+
+@pytest.mark.requirement("I9.1", "R04", screen="35")
+def test_the_minutes_of_the_steps_are_hers_to_agree_on_within_bounds_and_stay(
+    open_page: OpenPage, store: Store, client_id: UUID
+) -> None:
+    page = open_page()
+    page.form.who.setText("Pekka")
+    page.form.phone.setText("040 000 0003")
+    page.form.minutes["supervisor_after"].set_number(4)
+    page.form.minutes["emergency_after"].set_number(200)
+    page.form.agree_button.click()
+    assert page.form.fields["supervisor_after"].error() == "Give a number from 5 to 180."
+    assert page.form.fields["emergency_after"].error() == "Give a number from 5 to 180."
+    page.form.minutes["supervisor_after"].set_number(10)
+    page.form.minutes["emergency_after"].set_number(10)
+    page.form.agree_button.click()
+    assert page.form.fields["emergency_after"].error() == "Give a number from 11 to 180."
+    page.form.minutes["emergency_after"].set_number(20)
+    page.form.agree_button.click()
+    shown = texts(page)
+    assert "16.40 Pekka calls the supervisor" in shown
+    assert "16.50 Pekka calls 112" in shown
+    visit_safety.end_visit(store, now=NOW)
+    following = visit_safety.load_safety(store, now=NOW)
+    assert (following.supervisor_after, following.emergency_after) == (10, 20)

@@ -44,6 +44,8 @@ SILENT = {
     "capacity.load_capacity": NO_CLIENT,
     "caseload.section_counts": PAGE_LOGS,
     "summary.load_head": PAGE_LOGS,
+    "days_off.add_days_off": NO_CLIENT,
+    "days_off.remove_days_off": NO_CLIENT,
     "decisions.new_decision": PAGE_LOGS,
     "distances.load_distance": NO_CLIENT,
     "distances.load_place": NO_CLIENT,

@@ -13,6 +13,8 @@ def general_problems() -> dict[str, str]:
         "date-missing": translate("problems", "Give a date that is in the calendar."),
         "time-missing": translate("problems", "Give a time, for example 13.00."),
         "date-in-future": translate("problems", "This date is still to come."),
+        "date-past": translate("problems", "This day is over already."),
+        "days-off-long": translate("problems", "Days off are a year at most."),
         "end-before-start": translate("problems", "The end is before the start."),
         "same-place": translate("problems", "Choose two different places."),
         "address-of-protected": translate(

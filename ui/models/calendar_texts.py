@@ -11,6 +11,7 @@ from app.domain.meetings import ContactForm
 from app.domain.today import DayItem, DayState
 from app.reference.holidays import holiday_name
 from app.reference.vocabularies import Vocabulary
+from app.text import Language
 from ui.models.drive_texts import leaving_words
 from ui.vocabulary import Words
 from ui.widgets.calendar_data import BlockData, CalendarData, DayData, Kind
@@ -45,6 +46,12 @@ def minutes_of(item: DayItem) -> Stretch:
     return Stretch(start, min(start + max(item.minutes, 1), 24 * 60))
 
 
+def free_day(page: CalendarPage, day: date, language: Language) -> str:
+    """Give the holiday's name, and whether it is one of her days off."""
+    off = translate("calendar", "Day off") if day in page.days_off else ""
+    return " · ".join(part for part in (holiday_name(day, language), off) if part)
+
+
 class CalendarTexts:
     """Puts a page of the calendar into words and blocks."""
 
@@ -65,7 +72,7 @@ class CalendarTexts:
         if span is Span.WEEK:
             parts.append(_days(shown[0], shown[-1]))
         else:
-            parts.append(holiday_name(page.first, self._words.language))
+            parts.append(free_day(page, page.first, self._words.language))
         if page.kilometres:
             driven = text.format_number(page.kilometres)
             parts.append(translate("calendar", "{km} km of driving").format(km=driven))
@@ -173,7 +180,7 @@ class CalendarTexts:
     def _day(self, page: CalendarPage, day: date, today: date) -> DayData:
         """The head of a day; what takes all of it stands there, not over the hours."""
         whole = (self.who(one) for one in page.items if one.all_day and one.start_day == day)
-        told = (holiday_name(day, self._words.language), *whole)
+        told = (free_day(page, day, self._words.language), *whole)
         return DayData(
             name=text.format_weekday_date(day, self._words.language, year=False),
             holiday=" · ".join(dict.fromkeys(one for one in told if one)),

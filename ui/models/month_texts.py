@@ -7,9 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from app import text
 from app.domain.calendar import CalendarPage
 from app.domain.today import DayItem, DayState
-from app.reference.holidays import holiday_name
 from app.text import Language
-from ui.models.calendar_texts import CalendarTexts, kind_of
+from ui.models.calendar_texts import CalendarTexts, free_day, kind_of
 from ui.widgets.month_grid import MonthData, MonthDayData
 
 
@@ -59,7 +58,7 @@ def _day(
     language: Language,
     month: int,
 ) -> MonthDayData:
-    holiday = holiday_name(day, language)
+    holiday = free_day(page, day, language)
     lines = tuple((kind_of(one), _line(texts, page, one)) for one in items)
     count = QCoreApplication.translate("calendar", "%n thing(s)", "", len(items)) if items else ""
     said = (

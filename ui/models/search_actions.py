@@ -209,6 +209,7 @@ def _away() -> list[SearchAction]:
             Place("tomorrow-pack"),
             translate("search", "Check, back up and print the next day on one sheet"),
         ),
+        SearchAction(translate("search", "My days off"), "tree-palm", Place("days-off")),
         SearchAction(
             translate("search", "Cards for days off"),
             "sun",

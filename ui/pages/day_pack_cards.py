@@ -16,13 +16,13 @@ class PackCard(Card):
     def __init__(self, title: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(title)
-        head = QHBoxLayout()
-        head.setSpacing(theme.current().space(12))
-        head.addWidget(IconLabel(icon, "primary", 20))
-        head.addWidget(Label(title, "h3", wrap=True), 1)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(theme.current().space(12))
+        self.head.addWidget(IconLabel(icon, "primary", 20))
+        self.head.addWidget(Label(title, "h3", wrap=True), 1)
         self.figure = Label("", "small", "ink2", tabular=True)
-        head.addWidget(self.figure)
-        self.body.addLayout(head)
+        self.head.addWidget(self.figure)
+        self.body.addLayout(self.head)
         self._holder: QWidget | None = None
 
     def begin(self, figure: str = "") -> QVBoxLayout:

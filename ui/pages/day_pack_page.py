@@ -12,7 +12,6 @@ from typing_extensions import override
 from app import text
 from app.domain.day_pack import DayPack, DayPromise
 from app.domain.exchange import OutboxRow
-from app.reference.holidays import holiday_name
 from app.services import day_pack
 from ui import theme
 from ui.context import Context
@@ -22,9 +21,9 @@ from ui.models.shielded import hidden
 from ui.navigation import Place
 from ui.pages.agreed_checks import AgreedChecks
 from ui.pages.day_cards import draft_place
+from ui.pages.day_pack_ahead import AheadCard, TomorrowCard
 from ui.pages.day_pack_cards import PackCard, PackLine
 from ui.pages.page import Crumb, Page
-from ui.translation import current_language
 from ui.widgets.buttons import Button
 from ui.widgets.head_row import HeadRow
 from ui.widgets.icon_label import IconLabel
@@ -47,8 +46,8 @@ class DayPackPage(Page):
         self.promises = PackCard(self.tr("What was promised today"), "handshake")
         self.driving = PackCard(self.tr("Driving today"), "car")
         self.waiting = PackCard(self.tr("Not handed over"), "send")
-        self.tomorrow = PackCard(self.tr("Tomorrow"), "sunrise")
-        self.ahead = PackCard(self.tr("Ahead"), "calendar-heart")
+        self.tomorrow = TomorrowCard(self)
+        self.ahead = AheadCard(self)
         self.hours = PackCard(self.tr("The day in the calendar"), "clock")
         self.back_button = Button(self.tr("Back"), kind="ghost")
         self.lock_button = Button(self.tr("Lock, good evening"), "lock", "primary", large=True)
@@ -57,6 +56,8 @@ class DayPackPage(Page):
         self._lay_out()
         self.back_button.clicked.connect(lambda: self.navigate.emit(Place("today")))
         self.lock_button.clicked.connect(self.lock_wanted)
+        for card in (self.tomorrow, self.ahead):
+            card.wanted.connect(self.navigate)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.lock_wanted.emit)
         self.refresh()
@@ -75,8 +76,8 @@ class DayPackPage(Page):
         head.add(Tag(self.tr("about 3 min"), "neutral", "timer"))
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for cards in (
-            (self.drafts, self.promises, self.driving),
-            (self.waiting, self.tomorrow, self.ahead, self.hours),
+            (self.drafts, self.promises, self.driving, self.hours),
+            (self.waiting, self.tomorrow, self.ahead),
         ):
             column = QVBoxLayout()
             column.setSpacing(theme.current().space(16))
@@ -114,8 +115,9 @@ class DayPackPage(Page):
         self._show_promises(pack, shielded=shielded)
         self._show_driving(pack)
         self._show_waiting(pack)
-        self._show_tomorrow(pack, shielded=shielded)
-        self._show_ahead(pack)
+        self.tomorrow.show_tomorrow(pack.tomorrow, shielded=shielded)
+        self.ahead.show_ahead(pack)
+        self._show_hours(pack)
         kept = self.tr("Everything is kept on this device {time}")
         self._saved.setText(kept.format(time=text.format_time(text.local(now))))
 
@@ -199,37 +201,7 @@ class DayPackPage(Page):
         line.pressed.connect(lambda: self.navigate.emit(Place("exchange")))
         lines.addWidget(line)
 
-    def _show_tomorrow(self, pack: DayPack, *, shielded: bool) -> None:
-        found = pack.tomorrow
-        lines = self.tomorrow.begin(self.tr("%n meeting(s)", "", found.count))
-        if found.first is None:
-            lines.addWidget(PackLine(self.tr("Nothing is booked."), ""))
-            return
-        words = self.tr("The first begins at {time}").format(
-            time=text.format_time(text.local(found.first))
-        )
-        if found.kilometres:
-            driven = self.tr("{km} km").format(km=text.format_number(found.kilometres))
-            words = f"{words} · {driven}"
-        line = PackLine(words, "", self.tr("Pack for tomorrow"))
-        line.pressed.connect(lambda: self.navigate.emit(Place("tomorrow-pack")))
-        lines.addWidget(line)
-        for client_id, name in found.unconfirmed:
-            lines.addWidget(self._interpreter(client_id, hidden() if shielded else name))
-
-    def _interpreter(self, client_id: UUID, name: str) -> PackLine:
-        words = self.tr("Interpreter not confirmed: {name}").format(name=name)
-        line = PackLine(words, "", "" if self.context.shield.is_on else self.tr("See"))
-        line.pressed.connect(lambda: self.navigate.emit(Place("client", client_id)))
-        return line
-
-    def _show_ahead(self, pack: DayPack) -> None:
-        lines, language = self.ahead.begin(), current_language()
-        for day in pack.holidays:
-            shown = text.format_weekday_date(day, language, year=False)
-            lines.addWidget(PackLine(f"{shown} · {holiday_name(day, language)}", ""))
-        if not pack.holidays:
-            lines.addWidget(PackLine(self.tr("No holidays in the next six weeks."), ""))
+    def _show_hours(self, pack: DayPack) -> None:
         lines = self.hours.begin()
         if pack.begins is None or pack.ends is None:
             lines.addWidget(PackLine(self.tr("Nothing is booked."), ""))

@@ -10,6 +10,7 @@ from app import text
 from app.domain.papers import looking
 from app.progress import Progress
 from app.services import client_papers, leave_cards
+from app.services.days_off import list_days_off
 from app.services.leave_cards import Leave
 from app.text import Language
 from ui.context import Context
@@ -60,6 +61,7 @@ class LeaveCardsPage(PaperPage):
             [ChipOption(one, names[one], count=many) for one, many in wanted.items()]
         )
         self.languages.set_selected([max(wanted, key=lambda one: wanted[one])])
+        self._show_days_off(self.place.section)
         self.languages.changed.connect(self.refresh)
         column.addWidget(self.languages)
         self.look = LookChoices(current_language(), panel, asks_language=False)
@@ -76,6 +78,32 @@ class LeaveCardsPage(PaperPage):
             lambda typed: text.parse_date(typed, today=today(), future=True), text.format_date
         )
 
+    def _leave(self) -> Leave:
+        return Leave(
+            first=self.first.date(),
+            last=self.last.date(),
+            helper=self.helper.text(),
+            phone=self.phone.text(),
+        )
+
+    def _show_days_off(self, wanted: str) -> None:
+        """Fill in her days off: those asked for, else the next; a language without cards first."""
+        off = next(
+            (
+                one
+                for one in list_days_off(self.context.store, today=self.context.today())
+                if not wanted or (one.first is not None and one.first.isoformat() == wanted)
+            ),
+            None,
+        )
+        if off is None:
+            return
+        self.first.set_date(off.first)
+        self.last.set_date(off.last)
+        missing = {one: many for one, many in self._counts.items() if one not in off.cards}
+        if missing:
+            self.languages.set_selected([max(missing, key=lambda one: missing[one])])
+
     def _language(self) -> Language:
         chosen = next(iter(self.languages.selected()), "fi")
         return text.spoken_language(chosen)
@@ -89,15 +117,9 @@ class LeaveCardsPage(PaperPage):
 
     @override
     def maker(self) -> Callable[[Progress], bytes]:
-        leave = Leave(
-            first=self.first.date(),
-            last=self.last.date(),
-            helper=self.helper.text(),
-            phone=self.phone.text(),
-        )
         context = self.context
         cards = leave_cards.leave_cards(
-            context.store, leave, self._language(), self._count(), now=context.now()
+            context.store, self._leave(), self._language(), self._count(), now=context.now()
         )
         return partial(client_papers.render, looking(cards, self.look.chosen()))
 
@@ -108,7 +130,11 @@ class LeaveCardsPage(PaperPage):
     @override
     def keeper(self, pdf: bytes, way: str) -> Callable[[], object]:
         del pdf  # nobody's paper: it is not kept
-        return partial(leave_cards.note_cards_left, self.context.store, self._count(), way=way)
+        context = self.context
+        return partial(
+            leave_cards.note_cards_left, context.store, self._leave(), self._language(),
+            self._count(), way=way, today=context.today(),
+        )  # fmt: skip
 
     @override
     def back(self) -> Place:

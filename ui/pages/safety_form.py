@@ -14,11 +14,13 @@ from ui.widgets.card import Card
 from ui.widgets.checks import CheckBox
 from ui.widgets.date_time_inputs import TimeEdit
 from ui.widgets.fields import Field, show_told
+from ui.widgets.number_edit import NumberEdit
 from ui.widgets.tag import Tag
 from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import set_shown
 
-_TYPED = ("ends", "deadline", "who", "phone", "supervisor", "charged", "with_pair")
+_MINUTES = ("supervisor_after", "emergency_after")
+_TYPED = ("ends", "deadline", "who", "phone", "supervisor", *_MINUTES, "charged", "with_pair")
 
 
 class SafetyForm(Card):
@@ -38,6 +40,7 @@ class SafetyForm(Card):
         self.ends = TimeEdit(text.parse_time, text.format_time)
         self.deadline = TimeEdit(text.parse_time, text.format_time)
         self.who, self.phone, self.supervisor = LineEdit(), LineEdit(), LineEdit()
+        self.minutes = {name: NumberEdit() for name in _MINUTES}
         self.charged = CheckBox(self.tr("Phone is charged"))
         self.with_pair = CheckBox(self.tr("The work pair comes along"))
         self.fields = {
@@ -46,8 +49,14 @@ class SafetyForm(Card):
             "who": Field(self.tr("Who knows"), self.who),
             "phone": Field(self.tr("Their number"), self.phone),
             "supervisor": Field(self.tr("Supervisor's number"), self.supervisor, True),
+            "supervisor_after": Field(
+                self.tr("Supervisor called after, min"), self.minutes["supervisor_after"]
+            ),
+            "emergency_after": Field(
+                self.tr("112 called after, min"), self.minutes["emergency_after"]
+            ),
         }
-        for names in (("ends", "deadline"), ("who", "phone"), ("supervisor",)):
+        for names in (("ends", "deadline"), ("who", "phone"), ("supervisor",), _MINUTES):
             row = QHBoxLayout()
             for name in names:
                 row.addWidget(self.fields[name], 1)
@@ -58,8 +67,11 @@ class SafetyForm(Card):
         self.body.addWidget(self.agree_button)
         self.agree_button.clicked.connect(self.agreed)
 
-    def show_safety(self, safety: VisitSafety, *, under_way: bool) -> None:
-        """Show what is proposed, or what was agreed; what she has typed and not agreed stays."""
+    def show_safety(self, safety: VisitSafety, *, under_way: bool, ahead: bool = False) -> None:
+        """Show what is proposed, or what was agreed; what she has typed and not agreed stays.
+
+        `ahead`: it is about the visit of a coming day.
+        """
         before, typed = self._safety, self.safety()
         self._safety = safety
         shown = safety
@@ -72,9 +84,8 @@ class SafetyForm(Card):
         if under_way and safety.agreed_at is not None:
             when = text.format_time(text.local(safety.agreed_at))
             self.tag.set(self.tr("Agreed {time}").format(time=when), "ok", "check")
-        self.agree_button.setText(
-            self.tr("Change what was agreed") if under_way else self.tr("I leave for the visit")
-        )
+        verb = self.tr("Agree in advance") if ahead else self.tr("I leave for the visit")
+        self.agree_button.setText(self.tr("Change what was agreed") if under_way else verb)
         self.agree_button.set_kind("secondary" if under_way else "primary")
 
     def type_in(self, safety: VisitSafety) -> None:
@@ -83,6 +94,8 @@ class SafetyForm(Card):
         self.deadline.set_time(safety.deadline)
         for name in ("who", "phone", "supervisor"):
             getattr(self, name).setText(getattr(safety, name))
+        for name, edit in self.minutes.items():
+            edit.set_number(getattr(safety, name))
         self.charged.setChecked(safety.charged)
         self.with_pair.setChecked(safety.with_pair)
 
@@ -102,6 +115,8 @@ class SafetyForm(Card):
             who=self.who.text().strip(),
             phone=self.phone.text().strip(),
             supervisor=self.supervisor.text().strip(),
+            supervisor_after=self.minutes["supervisor_after"].number() or 0,
+            emergency_after=self.minutes["emergency_after"].number() or 0,
             charged=self.charged.isChecked(),
             with_pair=self.with_pair.isChecked(),
         )

@@ -1,6 +1,6 @@
 """Turva-aika (35): agreed before a visit, over after it; what was agreed if nothing is heard."""
 
-from datetime import time
+from datetime import date, time
 from functools import partial
 from typing import Final
 
@@ -33,10 +33,14 @@ _NO_BREAK: Final = "\u00a0"
 
 
 class SafetyPage(Page):
-    """Only hers: nothing of it stands in a client's data."""
+    """Only hers: nothing of it stands in a client's data.
+
+    `place.section` may be a coming day, whose first visit is then agreed on ahead.
+    """
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
+        self._day = _coming_day(place.section, context.today())
         self._meta = Label("", "body", "ink2", wrap=True, tabular=True)
         self.form = SafetyForm(self)
         self.now_card = Card(parent=self)
@@ -66,7 +70,7 @@ class SafetyPage(Page):
         self._timer.timeout.connect(self._show_state)
         self._timer.start(_EVERY_MS)
         self.refresh()
-        kept = visit_safety.load_typed(context.store, now=context.now())
+        kept = visit_safety.load_typed(context.store, now=context.now(), day=self._day)
         if kept is not None:
             self.form.type_in(kept)
         follow_theme(self._renew)
@@ -114,10 +118,11 @@ class SafetyPage(Page):
     @override
     def refresh(self) -> None:
         store, now = self.context.store, self.context.now()
-        self.safety = visit_safety.load_safety(store, now=now)
+        self.safety = visit_safety.load_safety(store, now=now, day=self._day)
         found = visit_safety.visit_note(
-            store, now=now, shows=self.context.shield.shows, logged=not self._note_seen
-        )
+            store, now=now, day=self._day, shows=self.context.shield.shows,
+            logged=not self._note_seen,
+        )  # fmt: skip
         self._note_seen = self._note_seen or found is not None
         self.note.show_note(found)
         self._show()
@@ -129,23 +134,33 @@ class SafetyPage(Page):
     def _show(self) -> None:
         state = self.safety.state(self.context.now())
         under_way = state in {SafetyState.AGREED, SafetyState.OVERDUE}
-        self.form.show_safety(self.safety, under_way=under_way)
-        only = self.tr("only for you, not in the client's data")
-        if self.safety.begins is not None and self.safety.on == self.context.today():
-            clock = text.clock(self.safety.begins, current_language())
-            when = self.tr("Visit today {time}").format(time=clock)
-            self._meta.setText(f"{when} · {only}")
-        else:
-            self._meta.setText(only)
-        self.primary_action = self.over_button if under_way else self.form.agree_button
+        ahead = self._day is not None
+        self.form.show_safety(self.safety, under_way=under_way, ahead=ahead)
+        parts = (self._when(), self.tr("only for you, not in the client's data"))
+        self._meta.setText(" · ".join(part for part in parts if part))
+        leaving = under_way and not ahead
+        self.primary_action = self.over_button if leaving else self.form.agree_button
         self._show_state()
+
+    def _when(self) -> str:
+        """Which visit it is, as far as the calendar knows."""
+        safety, language = self.safety, current_language()
+        if safety.begins is None:
+            return ""
+        clock = text.clock(safety.begins, language)
+        if self._day is not None:
+            day = text.format_weekday_date(self._day, language, year=False)
+            return self.tr("Visit {day} {time}").format(day=day, time=clock)
+        if safety.on != self.context.today():
+            return ""
+        return self.tr("Visit today {time}").format(time=clock)
 
     def _show_state(self) -> None:
         """Show how much time is left, or how late it is; asked again while the page is open."""
         now, safety = self.context.now(), self.safety
         state = safety.state(now)
         under_way = state in {SafetyState.AGREED, SafetyState.OVERDUE}
-        set_shown(self.now_card, under_way)
+        set_shown(self.now_card, under_way and self._day is None)
         set_shown(self.steps_card, safety.deadline is not None)
         clock = text.format_time(text.local(now))
         self.now_card.set_title(self.tr("Now {time}").format(time=clock))
@@ -209,7 +224,8 @@ class SafetyPage(Page):
         if asked is None or problems:
             return
         self._took(visit_safety.agree(self.context.store, asked, now=self.context.now()))
-        self.notify(self.tr("Agreed. Have a good visit!"))
+        ahead = self.tr("Agreed. It is in force on its day.")
+        self.notify(ahead if self._day else self.tr("Agreed. Have a good visit!"))
 
     def _arrive(self) -> None:
         self._took(visit_safety.arrive(self.context.store, now=self.context.now()))
@@ -241,3 +257,11 @@ class SafetyPage(Page):
 
     def _renew(self) -> None:
         self._columns.setSpacing(theme.current().space(16))
+
+
+def _coming_day(section: str, today: date) -> date | None:
+    """The coming day that was asked for; None for today."""
+    if not section:
+        return None
+    day = date.fromisoformat(section)
+    return day if day > today else None

@@ -63,6 +63,7 @@ class TodayPage(Page):
             (self.tr("Note of my own work"), "reflection"),
             (self.tr("Pack for tomorrow (K)"), "tomorrow-pack"),
             (self.tr("Safety time of a visit"), "safety"),
+            (self.tr("My days off"), "days-off"),
             (self.tr("Cards for days off"), "leave-cards"),
             (self.tr("Travel sheet"), "travel-sheet"),
             (self.tr("Distance table"), "distances"),

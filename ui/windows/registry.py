@@ -23,6 +23,7 @@ from ui.dialogs.client_record_dialog import ClientRecordDialog
 from ui.dialogs.close_goal_dialog import CloseGoalDialog
 from ui.dialogs.colleagues_dialog import ColleaguesDialog
 from ui.dialogs.database_key_dialog import DatabaseKeyDialog
+from ui.dialogs.days_off_dialog import DaysOffDialog
 from ui.dialogs.decision_dialog import DecisionDialog
 from ui.dialogs.device_secret_dialog import DeviceSecretDialog
 from ui.dialogs.distance_dialog import DistanceDialog
@@ -247,6 +248,7 @@ def _own_dialogs() -> dict[str, DialogBuilder]:
         "feedback-qr": FeedbackQrDialog,
         "search": SearchDialog,
         "capacity": CapacityDialog,
+        "days-off": DaysOffDialog,
         "travel-place": TravelPlaceDialog,
         "distance": DistanceDialog,
         "lift": LiftDialog,
