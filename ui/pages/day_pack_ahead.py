@@ -69,6 +69,7 @@ class TomorrowCard(PackCard):
             driven = self.tr("{km} km").format(km=text.format_number(found.kilometres))
             figure = f"{figure} · {driven}"
         lines = self.begin(figure)
+        lines.setSpacing(0)  # each line has the height of what is pressed
         if found.first is None:
             lines.addWidget(Label(self.tr("Nothing is booked."), "body"))
             return
@@ -161,6 +162,7 @@ class AheadCard(PackCard):
     def show_ahead(self, pack: DayPack) -> None:
         """Show what comes; cards that are not made yet with the way to them."""
         lines, language = self.begin(), current_language()
+        lines.setSpacing(0)
         coming: list[tuple[date, QWidget]] = [
             (day, DayLine(_weekday(day), holiday_name(day, language))) for day in pack.holidays
         ]
