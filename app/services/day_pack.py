@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientRow
 from app.domain.day_pack import DayPack, DayPromise, Tomorrow, promised_by
+from app.domain.days_off import DaysOff
 from app.domain.meetings import AgreedMatter, ContactForm, Outcome
 from app.domain.today import DraftRow
 from app.reference.holidays import is_holiday
@@ -66,12 +67,7 @@ def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPac
             waiting=waiting,
             oldest_waiting=oldest,
             oldest=oldest_waiting(session) if waiting else None,
-            tomorrow=_tomorrow(
-                session,
-                [one for one in bookings if one.on > today and not is_recording(one)],
-                rows,
-                now,
-            ),
+            tomorrow=_tomorrow(session, bookings, rows, now),
             begins=min((booking_start(one) for one in todays), default=None),
             ends=max(
                 (booking_start(one) + timedelta(minutes=one.minutes) for one in todays),
@@ -79,16 +75,20 @@ def load_day_pack(store: Store, *, now: datetime, logged: bool = True) -> DayPac
             ),
             recording_minutes=sum(one.minutes for one in todays if is_recording(one)),
             holidays=tuple(day for n in range(1, AHEAD + 1) if is_holiday(day := today + n * DAY)),
-            days_off=tuple(
-                one
-                for one in days_off_in(session, today)
-                if one.first is not None and today < one.first <= today + AHEAD * DAY
-            ),
+            days_off=_days_off(session, today),
             card_languages=languages_of(rows.values()),
         )
         if logged:
             log_use(session, list_shown("day-pack", _shown(pack)))
     return pack
+
+
+def _days_off(session: Session, today: date) -> tuple[DaysOff, ...]:
+    """Those that begin in the coming weeks; what has begun needs nothing more."""
+    ahead = today + AHEAD * DAY
+    return tuple(
+        one for one in days_off_in(session, today) if one.first and today < one.first <= ahead
+    )
 
 
 def put_off_draft(store: Store, draft_id: UUID, *, now: datetime) -> None:
@@ -145,6 +145,7 @@ def _tomorrow(
     session: Session, bookings: list[Booking], rows: Mapping[UUID, ClientRow], now: datetime
 ) -> Tomorrow:
     day = local(now).date() + DAY
+    bookings = [one for one in bookings if one.on == day and not is_recording(one)]
     visits = coming_visits(session, now, day)
     unconfirmed = {
         client.id: client.name

@@ -164,6 +164,7 @@ def own_actions(*, practice: bool = False) -> list[SearchAction]:
         SearchAction(translate("search", "Import clients"), "file-down", Place("import-clients")),
         *_ideas(),
         *_away(),
+        SearchAction(translate("search", "My days off"), "tree-palm", Place("days-off")),
         SearchAction(translate("search", "Use log"), "scroll-text", Place("use-log")),
         *_settings(),
         *(_practice() if practice else ()),
@@ -209,7 +210,6 @@ def _away() -> list[SearchAction]:
             Place("tomorrow-pack"),
             translate("search", "Check, back up and print the next day on one sheet"),
         ),
-        SearchAction(translate("search", "My days off"), "tree-palm", Place("days-off")),
         SearchAction(
             translate("search", "Cards for days off"),
             "sun",
