@@ -106,6 +106,21 @@ def test_a_migrated_file_equals_a_fresh_one_down_to_its_triggers(
 
 
 @pytest.mark.requirement("A3")
+def test_what_the_migrations_said_is_said_again_to_the_next_new_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrating, "_made_by", {})
+    made = [tmp_path / f"{number}.db" for number in (1, 2)]
+    for one in made:
+        migrating.create_schema(one, KEY)
+    whole = [rows(one, "SELECT * FROM sqlite_master") for one in made]
+    assert whole[0] == whole[1]
+    assert rows(made[1], "SELECT version_num FROM alembic_version") == [(migrating.HEAD,)]
+    for one in made:
+        assert rows(one, "SELECT v FROM search_text_config WHERE k = 'secure-delete'") == [(1,)]
+
+
+@pytest.mark.requirement("A3")
 def test_deleted_words_leave_the_search_index(path: Path) -> None:
     assert rows(path, "SELECT v FROM search_text_config WHERE k = 'secure-delete'") == [(1,)]
 
