@@ -134,8 +134,9 @@ _REFERENCE = re.compile(r"[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}")
 
 @cache
 def _is_canary(words: str) -> bool:
-    named = _REFERENCE.fullmatch(words) is not None
-    return is_telling(words) and not named and words not in _own_words()
+    if not is_telling(words) or _REFERENCE.fullmatch(words) is not None:
+        return False
+    return words not in (_own_words() if "\n" in words else _own_lines())
 
 
 @cache
@@ -147,6 +148,12 @@ def _own_words() -> str:
     places = (it for it in RESOURCES.rglob("*") if it.suffix in (".ts", ".toml", ".json", ".md"))
     own = sorted(it for it in places if "practice" not in it.parts)
     return "\n".join(path.read_text(encoding="utf-8") for path in own)
+
+
+@cache
+def _own_lines() -> str:
+    """Give each line of it once: half as much to look through for what has no second line."""
+    return "\n".join(dict.fromkeys(line.strip() for line in _own_words().split("\n")))
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -31,6 +31,16 @@ def _work_in_memory() -> None:
         os.environ["TMPDIR"] = tempfile.tempdir = str(_IN_MEMORY)
 
 
+def _keep_what_is_compiled() -> None:
+    """Let modules be compiled once for all processes and runs: a container may forbid it.
+
+    Each of the two test processes and each program that they start would compile all of the app.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
+
+
+_keep_what_is_compiled()
 _work_in_memory()
 
 import tests.environment  # noqa: F401 - before Qt
@@ -52,7 +62,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile(os.environ.get("RINNALLA_HYPOTHESIS", usual))
 
 
-_FULL_EVERY = 40  # tests between two looks through everything
+_FULL_EVERY = 150  # tests between two looks through everything
 
 
 @pytest.hookimpl(trylast=True)
