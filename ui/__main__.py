@@ -1,5 +1,6 @@
 """The way in: sub-commands go to `app.cli` before Qt is imported, all else opens a window."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -30,10 +31,13 @@ def _has_no_screen() -> bool:
 
 
 def _open_window(*, demo: bool, measure: bool) -> int:
-    from PySide6.QtCore import QSettings
-    from PySide6.QtWidgets import QApplication
+    gc.disable()  # nothing of what is loaded here goes again; the shell's collector takes over
 
-    from ui import unread_sources
+    from ui import late_signatures, unread_sources
+
+    with late_signatures.waiting():
+        from PySide6.QtCore import QSettings
+        from PySide6.QtWidgets import QApplication
 
     unread_sources.leave()  # before all that follows is imported
 
@@ -65,7 +69,9 @@ def _open_window(*, demo: bool, measure: bool) -> int:
     if measure:
         shell.painted.connect(shell.quit)
     shell.start()
-    return app.exec()
+    code = app.exec()
+    gc.freeze()  # the end needs no look through all that is loaded
+    return code
 
 
 if __name__ == "__main__":

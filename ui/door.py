@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.progress import NoProgress, Progress
-from app.text import local
 
 if TYPE_CHECKING:
     from app.domain.worker import WorkerDraft
@@ -253,6 +252,13 @@ class Door:
         return made
 
 
+def today_at(door: Door) -> date:
+    """Give the worker's local date."""
+    from app.text import local
+
+    return local(door.now()).date()
+
+
 def begin_practice_anew(door: Door) -> None:
     """Let `make_practice_store` make it anew, whatever was practised today."""
     from app.services.practice import begin_anew
@@ -288,7 +294,7 @@ def accept_new_signer(door: Door, store: Store, compared: str, passphrase: bytea
         passphrase=passphrase,
         limits=door.limits or passphrases.STANDARD_LIMITS,
         devices=door.devices,
-        today=local(door.now()).date(),
+        today=today_at(door),
     )
     if not policies_of(store).pin_allowed:
         door.forget_pin()
@@ -301,7 +307,7 @@ def organisation_here(door: Door) -> OrganisationSettings | None:
     if door.site is None or door.practice:
         return None
     try:
-        found = machine_settings(door.site, today=local(door.now()).date())
+        found = machine_settings(door.site, today=today_at(door))
     except ConfigRefused:
         return None
     return None if found is None else found.settings
@@ -314,7 +320,7 @@ def _tell_organisation(door: Door, store: Store) -> None:
     from app.services.paper_templates import refresh_templates
 
     try:
-        refresh_organisation(store, door.site, today=local(door.now()).date())
+        refresh_organisation(store, door.site, today=today_at(door))
         refresh_templates(store, door.site)
         refresh_desk_layout(store, door.site)
         if not policies_of(store).pin_allowed:

@@ -1,16 +1,21 @@
 """Bugs of ours: logged by type and place, never by message, because messages may name clients."""
 
+from __future__ import annotations
+
 import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
 
 _LOG = logging.getLogger("rinnalla.faults")
 _RING_BYTES: Final = 256 * 1024
@@ -36,7 +41,40 @@ def place_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     return f"{kind.__module__}.{kind.__qualname__} at {way}"
 
 
-def start_log(state_folder: Path) -> logging.Handler:
+class Ring(logging.Handler):
+    """A ring of small files; what writes them is loaded at the first record, mostly never."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(logging.WARNING)
+        self._path = path
+
+    @cached_property
+    def files(self) -> RotatingFileHandler:
+        """What writes the files."""
+        from logging.handlers import RotatingFileHandler  # brings sockets and pickles
+
+        files = RotatingFileHandler(
+            self._path,
+            maxBytes=_RING_BYTES,
+            backupCount=_RING_FILES,
+            encoding="utf-8",
+            delay=True,
+        )
+        files.setFormatter(PlaceFormatter())
+        return files
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self.files.emit(record)
+
+    @override
+    def close(self) -> None:
+        if "files" in self.__dict__:
+            self.files.close()
+        super().close()
+
+
+def start_log(state_folder: Path) -> Ring:
     """Let every logger write to the ring of small files in the state folder.
 
     Raises:
@@ -45,15 +83,7 @@ def start_log(state_folder: Path) -> logging.Handler:
     # Without any handler Python would print messages, and so maybe names, to the terminal.
     logging.getLogger().addHandler(logging.NullHandler())
     state_folder.mkdir(parents=True, exist_ok=True)
-    ring = RotatingFileHandler(
-        state_folder / "rinnalla.log",
-        maxBytes=_RING_BYTES,
-        backupCount=_RING_FILES,
-        encoding="utf-8",
-        delay=True,
-    )
-    ring.setFormatter(PlaceFormatter())
-    ring.setLevel(logging.WARNING)
+    ring = Ring(state_folder / "rinnalla.log")
     logging.getLogger().addHandler(ring)
     return ring
 
@@ -73,7 +103,7 @@ class FaultReporter(QObject):
         self._thrown.connect(self.caught, Qt.ConnectionType.QueuedConnection)
 
     @classmethod
-    def installed(cls) -> "FaultReporter":
+    def installed(cls) -> FaultReporter:
         """Give a reporter that is the last stop already."""
         faults = cls()
         faults.install()

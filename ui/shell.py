@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -14,25 +14,21 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import UserError
-from app.text import local
 from ui import theme
 from ui.capture.guard import CaptureGuard
 from ui.capture.platform import platform_guard
 from ui.capture.watch import CaptureWatch
 from ui.clipboard import ClipboardGuard
 from ui.collector import Collector
-from ui.context import Context
 from ui.display_watch import DisplayWatch
-from ui.door import Door, begin_practice_anew
+from ui.door import Door, begin_practice_anew, today_at
 from ui.faults import FaultReporter
 from ui.first_paint import FirstPaint
 from ui.jobs import JobRunner
 from ui.layout_class import USUAL_WINDOW
 from ui.lock_reason import LockCause, LockReason
 from ui.settings import Settings
-from ui.system_tray import SystemTray, Tray
 from ui.translation import Translation
-from ui.windows.first_start_window import FirstStartWindow
 from ui.windows.unlock_window import UnlockWindow
 
 if TYPE_CHECKING:
@@ -40,8 +36,10 @@ if TYPE_CHECKING:
     from app.services.lock_settings import LockSettings
     from app.services.vault import Store
     from ui.auto_lock import AutoLock
+    from ui.context import Context
     from ui.lock_sources.source import LockSource
     from ui.navigation import Place
+    from ui.system_tray import SystemTray, Tray
     from ui.tray_notices import TrayNotices
 
 _SHORT = (LockCause.WORKER, LockCause.IDLE)  # a PIN may open again (security.md 2.5)
@@ -90,7 +88,7 @@ class Shell(QObject):
         self._collector = Collector(self)
         self._entrance_jobs = self._new_jobs()
         self._lock_sources = lock_sources
-        self._tray = tray or _system_tray(self)
+        self._tray = tray
         self.notices: TrayNotices | None = None
         self.auto_lock: AutoLock | None = None
         self.context: Context | None = None
@@ -185,6 +183,8 @@ class Shell(QObject):
         self._show(window, window.prepare)
 
     def _show_first_start(self, draft: WorkerDraft | None = None) -> None:
+        from ui.windows.first_start_window import FirstStartWindow
+
         window = FirstStartWindow(self._door, self._entrance_jobs, self._settings, draft)
         window.restore_wanted.connect(self._show_restore)
         window.opened.connect(self._open)
@@ -207,16 +207,18 @@ class Shell(QObject):
                 window.resize(screen.availableSize().boundedTo(QSize(*USUAL_WINDOW)))
         painted = FirstPaint(window)
         painted.painted.connect(self.painted)
-        painted.painted.connect(prepare)
-        painted.painted.connect(self._preload)
+        painted.painted.connect(partial(self._go_on, window, prepare))
         window.show()
         _discard(before)
 
-    def _preload(self) -> None:
+    def _go_on(self, window: QWidget, prepare: Callable[[], None]) -> None:
         """Import the store's code in the store thread, while she types."""
-        self._entrance_jobs.run(self, lambda _progress: _import_the_rest())
+        if self.window is window:  # else it ended with its first paint
+            prepare()
+            self._entrance_jobs.run(self, lambda _progress: _import_the_rest())
 
     def _open(self, store: Store) -> None:
+        from ui.context import Context
         from ui.dialogs import prompts
         from ui.kept_place import kept_place
         from ui.navigation import Place
@@ -227,7 +229,7 @@ class Shell(QObject):
             settings=self._settings,
             prompts=prompts,
             now=self._door.now,
-            today=partial(_today, self._door),
+            today=partial(today_at, self._door),
             folder=self._door.folder,
             practice=self._door.practice,
             door=self._door,
@@ -277,7 +279,8 @@ class Shell(QObject):
             self.auto_lock.lock_wanted.connect(self.lock)
         self.auto_lock.watch(window, partial(_lock_settings, context.store))
         if self.notices is None:
-            self.notices = TrayNotices(self._door.now, self._tray, self)
+            tray = self._tray or _system_tray(self)
+            self.notices = TrayNotices(self._door.now, tray, self)
         self.notices.watch(context.store, context.shield)
 
     def _language_changed(self, language: str) -> None:
@@ -286,6 +289,7 @@ class Shell(QObject):
         QTimer.singleShot(0, self, self._rebuild)
 
     def _rebuild(self) -> None:
+        from ui.windows.first_start_window import FirstStartWindow
         from ui.windows.main_window import MainWindow
 
         if isinstance(self.window, MainWindow):
@@ -311,11 +315,9 @@ class Shell(QObject):
         return jobs
 
 
-def _today(door: Door) -> date:
-    return local(door.now()).date()
-
-
 def _system_tray(shell: Shell) -> SystemTray:
+    from ui.system_tray import SystemTray
+
     tray = SystemTray(shell)
     tray.pressed.connect(lambda: _bring_up(shell.window))
     return tray

@@ -1,8 +1,13 @@
 """*Suojaa näyttö* (03c): what may be read while a client sits beside her."""
 
-from uuid import UUID
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 class Shield(QObject):

@@ -171,7 +171,9 @@ class Theme(QObject, Sizes):
             self._dark, self._strong = self._wants_dark(), self._wants_contrast()
         app.setPalette(self.palette())
         app.setFont(self.font())
-        app.setStyleSheet(style_sheet.build(self.colors(), self.metrics()))
+        sheet = style_sheet.build(self.colors(), self.metrics())
+        if app.styleSheet() != sheet:  # reading one and styling every part takes its time
+            app.setStyleSheet(sheet)
 
     def palette(self) -> QPalette:
         """Give the palette for what Qt paints by itself."""
@@ -248,8 +250,9 @@ def current() -> Theme:
 def install(app: QApplication, mode: Mode = "system", scale: float = 1.0) -> Theme:
     """Set mode and scale of the application's theme and apply it; call again to change both."""
     theme = current()
-    theme.apply(app)
-    theme.set_scale(scale)
+    if theme.scale() != scale:
+        theme.set_scale(scale)
     if theme.mode() != mode:
         theme.set_mode(mode)
+    theme.apply(app)
     return theme

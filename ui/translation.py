@@ -1,11 +1,16 @@
 """The interface's language: Finnish, Swedish or English, from the built files in resources/i18n."""
 
+from __future__ import annotations
+
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from app.text import Language
 from ui.settings import LANGUAGES
+
+if TYPE_CHECKING:
+    from app.text import Language
 
 
 def current_language() -> Language:

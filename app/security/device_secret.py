@@ -4,11 +4,14 @@ It is mixed into the passphrase slot, so that a copied disk is worthless without
 account. Only keyrings that really encrypt are taken, by class (security.md 7): the chooser of the
 library, its chainer, `PYTHON_KEYRING_BACKEND` and `keyringrc.cfg` are never asked, and the plain
 text file that `keyrings.alt` would bring in silence is not among them.
+
+The first window waits for this module: what only a call needs is imported there.
 """
+
+from __future__ import annotations
 
 import binascii
 import ctypes
-import hmac
 import importlib
 import os
 import sys
@@ -17,8 +20,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Final, NamedTuple, Protocol, TypeVar
-from uuid import UUID
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeVar
 
 from app.security.errors import (
     DeviceSecretLost,
@@ -27,6 +29,9 @@ from app.security.errors import (
     KeyringLocked,
 )
 from app.security.secrets import KEY_BYTES, random_key, wipe
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 SERVICE: Final = "rinnalla"
 LONGEST_SECONDS: Final = 5.0
@@ -185,6 +190,8 @@ def _made(backend: KeyringBackend, store_id: UUID) -> bytearray:
 
 
 def _compare(found: bytearray, secret: bytearray) -> None:
+    import hmac
+
     alike = hmac.compare_digest(found, secret)
     wipe(found)
     if not alike:

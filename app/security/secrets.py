@@ -5,7 +5,6 @@ memory); security.md 2.4 has the measurements behind these rules.
 """
 
 import ctypes
-import secrets as system_secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -30,7 +29,9 @@ def wipe_all(kept: dict[str, bytearray]) -> None:
 
 def random_key() -> bytearray:
     """Give 32 random bytes of the operating system in a buffer that can be wiped."""
-    return bytearray(system_secrets.token_bytes(KEY_BYTES))
+    import secrets  # here: the first window waits for this module
+
+    return bytearray(secrets.token_bytes(KEY_BYTES))
 
 
 @contextmanager

@@ -102,7 +102,24 @@ def _write_through(handle: int) -> None:
 
 def times(action: Callable[[], object], rounds: int, *, wall: bool = False) -> list[float]:
     """Give the milliseconds that each of `rounds` calls takes; `wall` for disks and processes."""
-    clock = time.process_time if processor_only and not wall else time.perf_counter
+    own = processor_only and not wall
+    return timed(action, rounds, time.process_time if own else time.perf_counter)
+
+
+def clock_of_children() -> Callable[[], float]:
+    """Give the clock for an action that runs a program and waits for it."""
+    return _time_of_children if processor_only else time.perf_counter
+
+
+def _time_of_children() -> float:
+    import resource  # not on Windows
+
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
+
+
+def timed(action: Callable[[], object], rounds: int, clock: Callable[[], float]) -> list[float]:
+    """Give the milliseconds of each call by one clock."""
     found = []
     for _ in range(rounds):
         started = clock()
@@ -112,10 +129,15 @@ def times(action: Callable[[], object], rounds: int, *, wall: bool = False) -> l
 
 
 def interleaved(
-    one: Callable[[], object], other: Callable[[], object], rounds: int, *, wall: bool = False
+    one: Callable[[], object],
+    other: Callable[[], object],
+    rounds: int,
+    clock: Callable[[], float] | None = None,
 ) -> tuple[list[float], list[float]]:
     """Time two actions in turns, so that a noisy moment falls on both."""
-    pairs = [(*times(one, 1, wall=wall), *times(other, 1, wall=wall)) for _ in range(rounds)]
+    if clock is None:
+        clock = time.process_time if processor_only else time.perf_counter
+    pairs = [(*timed(one, 1, clock), *timed(other, 1, clock)) for _ in range(rounds)]
     return [first for first, _ in pairs], [second for _, second in pairs]
 
 

@@ -8,7 +8,6 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import NoReturn
 
@@ -89,8 +88,7 @@ def traces(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     levels = root.level, engine.level
     ring = start_log(tmp_path / "state")
     ring.setLevel(logging.DEBUG)
-    assert isinstance(ring, RotatingFileHandler)
-    ring.maxBytes = 0  # nothing rotates away unseen
+    ring.files.maxBytes = 0  # nothing rotates away unseen
     for logger in (root, engine):  # SQLAlchemy then logs every statement and every row
         logger.setLevel(logging.DEBUG)
     faults = FaultReporter()

@@ -1,7 +1,6 @@
 """Text in one of the type roles and tones of the design."""
 
 import re
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -26,6 +25,13 @@ def breakable(text: str) -> str:
 
 def _between_folders(path: re.Match[str]) -> str:
     return _FOLDER.sub(lambda found: found.group() + _BREAK, path.group())
+
+
+def _plain_tip(text: str) -> str:
+    """A client's words may look like markup; a tooltip must not interpret them either."""
+    from html import escape  # here: the first window cuts nothing off
+
+    return f"<span>{escape(text)}</span>"
 
 
 class Label(QLabel):
@@ -151,7 +157,6 @@ class ElidedLabel(Label):
         )
         if shown != super().text():
             super().setText(shown)
-        # A client's words may look like markup; a tooltip must not interpret them either.
-        tip = f"<span>{escape(self._whole)}</span>" if shown != self._whole else ""
+        tip = _plain_tip(self._whole) if shown != self._whole else ""
         if tip != self.toolTip():
             self.setToolTip(tip)

@@ -27,7 +27,9 @@ class Scene(PaintedWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         area = QRectF(self.rect())
-        painter.fillRect(area, theme.current().color("sceneSky"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().color("sceneSky"))
+        painter.drawRect(area)
         width = max(area.width(), _WIDTH * area.height() * 0.55 / _HEIGHT)
         height = width * _HEIGHT / _WIDTH
         left = area.left() + (area.width() - width) / 2

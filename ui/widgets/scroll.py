@@ -30,15 +30,18 @@ class Scroll(QScrollArea):
         content = self._content = QWidget(self)
         content.setObjectName("scrolled")
         self.body = QVBoxLayout(content)
+        # ours, not Qt's: asked for that one, Python makes a view of every class of widgets
+        self._frame = QWidget(self)
+        self.setViewport(self._frame)
         self.setWidget(content)
-        self.viewport().setAutoFillBackground(False)
+        self._frame.setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         follow_theme(self._renew)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._content.setMaximumWidth(self.viewport().width())
+        self._content.setMaximumWidth(self._frame.width())
 
     def _renew(self) -> None:
         look = theme.current()

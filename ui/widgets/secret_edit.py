@@ -1,7 +1,6 @@
 """The input for passphrases and recovery codes: keeps bytes, shows dots, leaves no copies."""
 
 import codecs
-import hmac
 import unicodedata
 from typing import Final
 
@@ -107,6 +106,8 @@ class SecretEdit(QWidget):
 
     def matches(self, other: "SecretEdit") -> bool:
         """Tell whether both fields hold the same, in time that doesn't tell where they differ."""
+        import hmac
+
         return hmac.compare_digest(self.view(), other.view())
 
     def take(self) -> bytearray:

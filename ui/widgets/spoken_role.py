@@ -14,8 +14,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
-from ui.widgets.spoken_order import spoken_order
-
 Maker = Callable[[QWidget], QAccessibleInterface]
 
 _MAKER: Final = "_spoken_by"
@@ -37,6 +35,8 @@ def speak_by(widget: QWidget, maker: Maker) -> None:
 
 
 def _made(_key: str, watched: QObject) -> QAccessibleInterface | None:
+    from ui.widgets.spoken_order import spoken_order  # most never have anybody listening
+
     spoken_order().note(watched)
     maker = getattr(watched, _MAKER, None)
     if maker is None or not isinstance(watched, QWidget):

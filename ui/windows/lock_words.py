@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.text import clock, local
 from ui.lock_reason import LockCause, LockReason
 from ui.translation import current_language
 
@@ -20,6 +19,8 @@ def lock_words(reason: LockReason | None) -> str:
 
 
 def _why(reason: LockReason) -> str:
+    from app.text import clock, local  # a start tells no time
+
     translate = QCoreApplication.translate
     time = clock(local(reason.at), current_language())
     if reason.cause is LockCause.IDLE:

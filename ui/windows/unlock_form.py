@@ -7,7 +7,7 @@ from ui import theme
 from ui.lock_reason import LockReason
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
-from ui.widgets.fields import Field
+from ui.widgets.field import Field
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.round_icon import RoundIcon

@@ -17,19 +17,18 @@ from ui.door import Door
 from ui.jobs import JobRunner
 from ui.layout_class import MINIMUM_WINDOW
 from ui.lock_reason import LockReason
-from ui.messages import code_text, error_text
-from ui.widgets.reading_order import focus_next
 from ui.widgets.scene import Scene
 from ui.widgets.scroll import Scroll
 from ui.widgets.spoken_role import listen
 from ui.widgets.themed import follow_theme, set_shown
 from ui.windows.logo_line import LogoLine
-from ui.windows.recovery_form import RecoveryForm
-from ui.windows.restore_card import RestoreCard
+from ui.windows.other_cards import OtherCards
 from ui.windows.unlock_form import UnlockForm
 
 if TYPE_CHECKING:
     from app.services.vault import Store, StoreState
+    from ui.windows.recovery_form import RecoveryForm
+    from ui.windows.restore_form import RestoreForm
 
 _CARD_WIDTH = 440
 _HELPED_BY_BACKUP = (
@@ -46,6 +45,8 @@ _NEEDS_RECOVERY = frozenset({"keyring-absent", "keyring-changed", "device-secret
 class UnlockWindow(QWidget):
     """A card over the lake. Opening is a job; what goes wrong is said on the card.
 
+    The cards of recovery and of backups are made when somebody asks for them.
+
     Signals:
         opened: the open store; the shell takes it and closes this window.
         closed: she closed the window without opening.
@@ -61,15 +62,15 @@ class UnlockWindow(QWidget):
         self._jobs = jobs
         self.setWindowTitle("Rinnalla")
         self.form = UnlockForm(reason, practice=door.practice)
-        self.recovery = RecoveryForm()
-        self._restore_card = RestoreCard(door, jobs, self)
-        self.restoring = self._restore_card.form
         self._sheet = QFrame()
         self._sheet.setObjectName("sheet")
         inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(0, 0, 0, 0)
-        for card in (self.form, self.recovery, self.restoring):
-            inside.addWidget(card)
+        inside.addWidget(self.form)
+        self._others = OtherCards(door, jobs, self, inside)
+        self._others.opened.connect(self._open)
+        self._others.rescued.connect(self.form.tell_rescued)
+        self._others.left.connect(partial(self._show_card, self.form))
         self._scene = Scene(self)
         self._logo = LogoLine()
         self._logo.setParent(self)
@@ -79,20 +80,26 @@ class UnlockWindow(QWidget):
         self._logo.raise_()
         self.form.submitted.connect(self._unlock)
         self.form.pin_submitted.connect(self._unlock_with_pin)
-        self.form.recovery_wanted.connect(partial(self._show_card, self.recovery))
-        self.recovery.submitted.connect(self._recover)
-        self.recovery.file_wanted.connect(self._ask_opened)
+        self.form.recovery_wanted.connect(self._show_recovery)
         self.form.backups_wanted.connect(self.show_backups)
-        self._restore_card.opened.connect(self._open)
-        self._restore_card.rescued.connect(self.form.tell_rescued)
-        for card in (self.recovery, self.restoring):
-            card.left.connect(partial(self._show_card, self.form))
         self.form.use_pin(door.takes_pin())
         self._show_card(self.form)
         follow_theme(self._renew)
 
+    @property
+    def recovery(self) -> RecoveryForm:
+        """The card that asks for the recovery code."""
+        return self._others.recovery.form
+
+    @property
+    def restoring(self) -> RestoreForm:
+        """The card that brings a backup back."""
+        return self._others.restore.form
+
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
+        from ui.widgets.reading_order import focus_next
+
         return focus_next(self, forward=next)
 
     def prepare(self) -> None:
@@ -121,13 +128,13 @@ class UnlockWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.form.secret.clear()
         self.form.pin.clear()
-        self.recovery.code.clear()
-        self.restoring.secret.clear()
+        self._others.wipe()
         super().closeEvent(event)
         self.closed.emit()
 
     def _know(self, state: StoreState) -> None:
         from app.services.vault import Presence
+        from ui.messages import code_text
 
         self.form.set_name(state.name)
         code = {
@@ -159,51 +166,37 @@ class UnlockWindow(QWidget):
 
     def _fail_pin(self, error: Exception) -> None:
         """Say it; when the PIN opens nothing any more, ask for the passphrase."""
+        from ui.messages import error_text
+
         self.form.set_busy(False)
         if not self._door.takes_pin():
             self.form.use_pin(False)
         self._show_trouble(getattr(error, "code", ""), error_text(error))
 
-    def _recover(self, code: bytearray, passphrase: bytearray) -> None:
-        self.recovery.set_busy(True)
-        opened = self.recovery.opened
-
-        def work(progress: Progress) -> Store:
-            progress.report(0, 1)
-            return self._door.recover(code, passphrase, opened)
-
-        self._jobs.run(self, work, self._open, self._fail_recovery)
-
-    def _ask_opened(self) -> None:
-        from ui.dialogs.prompts import ask_open_path
-
-        title = self.tr("The file that your organisation opened")
-        kinds = self.tr("Key files (*.keys);;All files (*)")
-        ask_open_path(self, title, kinds, self.recovery.use_file)
-
     def _open(self, store: Store) -> None:
         self.form.set_busy(False)
-        self.recovery.set_busy(False)
-        self.restoring.set_busy(False)
+        self._others.rest()
         self.opened.emit(store)
 
     def _fail(self, error: Exception) -> None:
+        from ui.messages import error_text
+
         self.form.set_busy(False)
         if isinstance(error, UserError) and error.code in _NEEDS_RECOVERY:
-            self._show_card(self.recovery)
+            self._show_recovery()
             self.recovery.explain(error_text(error))
             return
         self._show_trouble(getattr(error, "code", ""), error_text(error))
         self.form.wait(self._door.seconds_to_wait())
 
-    def _fail_recovery(self, error: Exception) -> None:
-        self.recovery.set_busy(False)
-        self.recovery.show_problem(error_text(error))
+    def _show_recovery(self) -> None:
+        self._show_card(self.recovery)
+        self._others.recovery.look()
 
     def show_backups(self) -> None:
         """Ask which backup to bring back."""
         self._show_card(self.restoring)
-        self._restore_card.look()
+        self._others.restore.look()
 
     def _show_trouble(self, code: str, text: str) -> None:
         """Say it; where a backup would help, its button stands beside the words."""
@@ -212,17 +205,8 @@ class UnlockWindow(QWidget):
         self.form.show_problem(text)
 
     def _show_card(self, card: QWidget) -> None:
-        if card is self.recovery and self._door.devices is not None:
-            # only now: a keyring that is slow to answer must not keep her from unlocking
-            self._jobs.run(
-                self, lambda _: self._door.has_keyring(), self.recovery.passphrase.set_device
-            )
-        fields = {
-            self.form: self.form.field(),
-            self.recovery: self.recovery.code,
-            self.restoring: self.restoring.secret,
-        }
-        for each, field in fields.items():
+        cards = [(self.form, self.form.field()), *self._others.made.items()]
+        for each, field in cards:
             set_shown(each, each is card)
             if each is card:
                 field.setFocus()
