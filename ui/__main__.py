@@ -30,16 +30,20 @@ def _has_no_screen() -> bool:
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in told)
 
 
-def _open_window(*, demo: bool, measure: bool) -> int:
-    gc.disable()  # nothing of what is loaded here goes again; the shell's collector takes over
-
+def _load_qt() -> None:
+    """Import Qt without what nobody asks it for, before all that uses it."""
+    gc.disable()  # nothing of what is loaded goes again; the shell's collector takes over
     from ui import late_signatures, unread_sources
 
     with late_signatures.waiting():
-        from PySide6.QtCore import QSettings
-        from PySide6.QtWidgets import QApplication
+        import PySide6.QtCore  # noqa: F401
+    unread_sources.leave()
 
-    unread_sources.leave()  # before all that follows is imported
+
+def _open_window(*, demo: bool, measure: bool) -> int:
+    _load_qt()
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
 
     from app.services.device_secrets import DeviceSecrets
     from app.services.machine_folder import machine_folder
