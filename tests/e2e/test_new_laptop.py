@@ -46,7 +46,7 @@ def test_new_laptop_begins_with_the_backup_of_the_old_one(day: FirstDay, stick: 
     day.press(first.restore_button)
     window = unlock_window(day)
     day.qtbot.waitUntil(window.restoring.isVisible)
-    window._restore_card.look(stick)
+    window._others.restore.look(stick)
     day.qtbot.waitUntil(window.restoring.choice.isEnabled)
     day.write(window.restoring.secret, PASSPHRASE.decode())
     with day.qtbot.waitSignal(day.shell.opened, timeout=20_000):
