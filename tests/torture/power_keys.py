@@ -182,11 +182,15 @@ def change(folder: Path) -> None:
     os._exit(0)
 
 
-def recorded(library: Path, folder: Path, *words: str) -> list[Step]:
-    """Let a process change the key (or another program work) and give what it did."""
+def recorded(library: Path, folder: Path, *words: str, deep: bool = False) -> list[Step]:
+    """Let a process change the key (or another program work) and give what it did.
+
+    `deep`: in the folders of that folder too.
+    """
     record = folder.with_suffix(".record")
     environment = os.environ | {
         "LD_PRELOAD": str(library), "RECORD_WRITES": str(record), "RECORD_FOLDER": str(folder),
+        **({"RECORD_DEEP": "1"} if deep else {}),
     }  # fmt: skip
     command = [sys.executable, *(words or (__file__, "--change", str(folder)))]
     subprocess.run(command, env=environment, check=True, cwd=ROOT)
@@ -194,7 +198,7 @@ def recorded(library: Path, folder: Path, *words: str) -> list[Step]:
     while place < len(content):
         operation, inode, offset, length = HEAD.unpack_from(content, place)
         place += HEAD.size
-        size = length if operation in b"wnlru" else 0
+        size = length if operation in b"wnlrum" else 0
         steps.append(Step(operation.decode(), inode, offset, content[place : place + size]))
         place += size
     return steps

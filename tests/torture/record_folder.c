@@ -2,7 +2,8 @@
  *
  * RECORD_FOLDER names the folder, RECORD_WRITES the record. One record: operation, file (inode),
  * offset, length, then so many bytes. Operations: w(rite) t(runcate) s(ync) of a file, d (sync of
- * the folder), n(ame made), l(ink), r(ename), u(nlink); names stand as "old\0new". */
+ * the folder), n(ame made), l(ink), r(ename), u(nlink); names stand as "old\0new". With RECORD_DEEP
+ * what is done in folders of that folder too, as "folder/name", and m (a folder is made). */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -21,6 +22,7 @@ static int record_fd = -1;
 static const char *folder = "";
 static ino_t folder_inode;
 static dev_t device;
+static int deep;
 static pthread_mutex_t turn = PTHREAD_MUTEX_INITIALIZER;
 
 __attribute__((constructor)) static void begin(void) {
@@ -30,13 +32,14 @@ __attribute__((constructor)) static void begin(void) {
   folder = where;
   folder_inode = known.st_ino;
   device = known.st_dev;
+  deep = getenv("RECORD_DEEP") != NULL;
   record_fd = open(path, O_WRONLY | O_CREAT | O_APPEND, 0600);
 }
 
 static const char *name_in(const char *path) {
   size_t length = strlen(folder);
   if (record_fd < 0 || strncmp(path, folder, length) || path[length] != '/') return NULL;
-  return strchr(path + length + 1, '/') ? NULL : path + length + 1;
+  return !deep && strchr(path + length + 1, '/') ? NULL : path + length + 1;
 }
 
 static void note(char operation, uint64_t file, uint64_t offset, const void *data, uint32_t size) {
@@ -128,9 +131,23 @@ int ftruncate64(int fd, off64_t size) {
 
 int ftruncate(int fd, off_t size) { return ftruncate64(fd, size); }
 
+static int is_folder(int fd, uint64_t file) {
+  struct stat known;
+  return file == folder_inode || (deep && !fstat(fd, &known) && S_ISDIR(known.st_mode));
+}
+
 static int synced(int fd, int done) {
   uint64_t file = file_of(fd);
-  if (file && !done) note(file == folder_inode ? 'd' : 's', file, 0, NULL, 0);
+  if (file && !done) note(is_folder(fd, file) ? 'd' : 's', file, 0, NULL, 0);
+  return done;
+}
+
+int mkdir(const char *path, mode_t mode) {
+  REAL(mkdir);
+  struct stat known;
+  int done = real(path, mode);
+  const char *name = deep ? name_in(path) : NULL;
+  if (name && !done && !stat(path, &known)) note_names('m', known.st_ino, name, "");
   return done;
 }
 
