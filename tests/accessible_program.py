@@ -142,6 +142,7 @@ def _scroll_of(part: QWidget) -> QWidget | None:
 
 
 def _look(name: str, build: Scene, stage: Stage, walker: Walker) -> dict[str, Any]:
+    stage.begin()
     built = build(stage)
     picture = built if isinstance(built, Picture) else Picture(built)
     widget = picture.widget
@@ -179,14 +180,16 @@ def main(names: list[str]) -> int:
         for name, build in all_scenes().items():
             if names and not any(fnmatch.fnmatch(name, one) for one in names):
                 continue
-            found.append(_look(name, build, stage, walker))
+            found.append(told := _look(name, build, stage, walker))
+            wrong = [*told["problems"], *(f"order, {place}" for place in told["order"])]
+            for one in wrong:
+                print(f"{name}: {one}", file=sys.stderr, flush=True)
     walker.end()
     bus.terminate()
+    faults = sum(len(one["problems"]) + len(one["order"]) for one in found)
+    print(f"{len(found)} screens read, {faults} faults", file=sys.stderr)
     print(json.dumps(found))
-    wrong = [f"{one['name']}: {problem}" for one in found for problem in one["problems"]]
-    order = [f"{one['name']}: {place}" for one in found for place in one["order"]]
-    print("\n".join([*wrong, *(f"order, {told}" for told in order)]), file=sys.stderr)
-    return int(bool(wrong or order))
+    return int(faults > 0)
 
 
 if __name__ == "__main__":

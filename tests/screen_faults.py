@@ -23,13 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.buttons import Button
 from ui.widgets.calendar_block import CalendarBlock
 from ui.widgets.label import ElidedLabel
-from ui.widgets.wrapped_button import WrappedButton
 
 TARGET = 40  # px that a finger or an unsteady hand aims at (ui.md 3)
 _SLACK = 1  # px that rounding may take
-_OWN_WIDTH = (WrappedButton,)  # they break their words themselves
 _WORDS = re.compile(r"[^\s\u200b]+")
 _WHOLE = (QPushButton, QCheckBox, QRadioButton)
 
@@ -44,6 +43,7 @@ def faults(window: QWidget, size: QSize) -> list[str]:
             found += [f"cut: {told}" for told in cut_texts(shown)]
             found += [f"lost: {told}" for told in lost_parts(shown)]
             found += [f"small: {told}" for told in small_targets(shown)]
+            found += [f"wide: {told}" for told in too_wide_parts(shown)]
     return found
 
 
@@ -54,10 +54,10 @@ def cut_texts(window: QWidget) -> Iterator[str]:
             continue
         if isinstance(part, QLabel) and part.text():
             needed = _needed_by_label(part)
-        elif isinstance(part, _WHOLE) and not isinstance(part, _OWN_WIDTH):
-            if not part.text() or (part.text().endswith("…") and part.toolTip()):
+        elif isinstance(part, _WHOLE) and part.text():
+            if part.text().endswith("…") and part.toolTip():
                 continue
-            needed = part.sizeHint()
+            needed = _needed_by_button(part)
         else:
             continue
         short, low = needed.width() - part.width(), needed.height() - part.height()
@@ -77,6 +77,37 @@ def lost_parts(window: QWidget) -> Iterator[str]:
             continue  # it scrolls, or places its parts itself
         if not above.rect().adjusted(-1, -1, 1, 1).contains(part.geometry()):
             yield f"{_told(part)} {_place(part)} lies outside of {_told(above)} {_place(above)}"
+
+
+def too_wide_parts(window: QWidget) -> Iterator[str]:
+    """Tell what needs more width than the page that scrolls has: Qt then reckons too low heights.
+
+    Only the innermost parts: what holds them is too wide because of them.
+    """
+    for area in _seen(window, QScrollArea):
+        content = area.widget() if isinstance(area, QScrollArea) else None
+        if content is not None and _lacks_width(content):
+            yield from (
+                f"{_told(part)} has {part.width()} px of {part.minimumSizeHint().width()}"
+                for part in _innermost(content)
+            )
+
+
+def _lacks_width(part: QWidget) -> bool:
+    return part.minimumSizeHint().width() > part.width() + _SLACK
+
+
+def _innermost(part: QWidget) -> Iterator[QWidget]:
+    inside = [
+        one
+        for one in part.children()
+        if isinstance(one, QWidget) and one.isVisible() and _lacks_width(one)
+    ]
+    if not inside or isinstance(part, QAbstractScrollArea):
+        yield part
+        return
+    for one in inside:
+        yield from _innermost(one)
 
 
 def small_targets(window: QWidget) -> Iterator[str]:
@@ -102,6 +133,17 @@ def _needed_by_label(label: QLabel) -> QSize:
         (label.fontMetrics().horizontalAdvance(word) for word in _WORDS.findall(shown)), default=0
     )
     return QSize(longest, label.heightForWidth(label.width()))
+
+
+def _needed_by_button(button: QAbstractButton) -> QSize:
+    if button.hasHeightForWidth():
+        return QSize(0, button.heightForWidth(button.width()))
+    hint = button.sizeHint()
+    if isinstance(button, Button):  # its words break into lines
+        metrics = button.fontMetrics()
+        longest = max(map(metrics.horizontalAdvance, button.text().split()), default=0)
+        hint.setWidth(hint.width() - metrics.horizontalAdvance(button.text()) + longest)
+    return hint
 
 
 def _seen(window: QWidget, kind: type) -> list[QWidget]:

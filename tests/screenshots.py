@@ -1,7 +1,7 @@
 """Pictures of the real windows, offscreen: every scene in every size, theme and language.
 
 usage: python -m tests.screenshots --out shots [--only 03-*] [--size 1366x696] [--theme light]
-                                   [--language fi] [--scale 2] [--check]
+                                   [--language fi] [--scale 2] [--check [room] [words] [rings]]
 
 A scene is a function in a module of `tests/scenes/`:
 
@@ -13,8 +13,9 @@ A scene is a function in a module of `tests/scenes/`:
 It builds a window or widget, not yet shown; the harness gives it size, theme and language (already
 in force when the scene is built), shows it, waits until `ready`, grabs it with the dialogs and
 menus above it, and closes it. In the language `pseudo` every text is twice as long as in Finnish.
-With `--check` the run also reads the widgets (`tests/screen_faults.py`) and fails where words are
-cut, parts lie outside, or a target is smaller than 40 px.
+With `--check` the run also looks for faults and fails where there are any: `room` (words are cut,
+parts lie outside, a target is smaller than 40 px), `words` (English is left in another language),
+`rings` (no focus ring is painted after Tab); all three where none is named.
 """
 
 import argparse
@@ -25,7 +26,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import product
@@ -41,7 +42,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.pseudo_language import speak
 from tests.screen_faults import faults
+from tests.screen_rings import missing_rings
+from tests.screen_words import untranslated
 from ui import theme
+from ui.jobs import JobRunner
 from ui.translation import Translation
 
 NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)  # 11.42 in Helsinki
@@ -49,8 +53,10 @@ SIZES = ("1366x696", "1024x640")
 THEMES: tuple[theme.Mode, ...] = ("light", "dark")
 LANGUAGES = ("fi", "sv", "en")
 PSEUDO = "pseudo"
+CHECKS = ROOM, WORDS, RINGS = "room", "words", "rings"
 SHEET = "22-components"  # every part on one sheet: no screen of the app
 MOST_SECONDS = 30
+JOBS_SECONDS = 5
 LARGE_SECONDS = 4
 
 Made = TypeVar("Made")
@@ -74,6 +80,7 @@ class Stage:
     language: str
     folder: Path
     _kept: dict[str, Any]
+    _of_scene: dict[str, Any] = field(default_factory=dict)
 
     def now(self) -> datetime:
         """Give the instant of all pictures: 11.11.2026, 11.42 in Helsinki."""
@@ -91,6 +98,17 @@ class Stage:
             self._kept[name] = make(place)
         made: Made = self._kept[name]
         return made
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """Make something once for the scene that is being built, and give it again."""
+        if name not in self._of_scene:
+            self._of_scene[name] = make()
+        made: Made = self._of_scene[name]
+        return made
+
+    def begin(self) -> None:
+        """Forget what the scene before had: each begins from the same state."""
+        self._of_scene.clear()
 
 
 Scene = Callable[[Stage], Picture | QWidget]
@@ -124,9 +142,22 @@ def _settle(ready: Callable[[], bool], *, large: bool = False) -> None:
             raise TimeoutError("the scene was not ready in time")
         QApplication.processEvents()
         time.sleep(0.005)
+    _let_jobs_end()
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _let_jobs_end() -> None:
+    """Wait for what is read beside: its words must be laid out too; some jobs are meant to last."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    deadline = time.monotonic() + JOBS_SECONDS
+    while time.monotonic() < deadline:
+        if all(runner.is_idle for runner in app.findChildren(JobRunner)):
+            break
+        QApplication.processEvents()
+        time.sleep(0.005)
 
 
 def _grab(window: QWidget) -> QPixmap:
@@ -141,8 +172,11 @@ def _grab(window: QWidget) -> QPixmap:
     return pixmap
 
 
-def take(build: Scene, stage: Stage) -> tuple[QPixmap, list[str]]:
-    """Build one scene, show it, take its picture, read its faults and close it."""
+def take(
+    build: Scene, stage: Stage, checks: Collection[str] = (ROOM,)
+) -> tuple[QPixmap, list[str]]:
+    """Build one scene, show it, take its picture, look for faults and close it."""
+    stage.begin()
     built = build(stage)
     picture = built if isinstance(built, Picture) else Picture(built)
     widget = picture.widget
@@ -150,7 +184,9 @@ def take(build: Scene, stage: Stage) -> tuple[QPixmap, list[str]]:
     widget.show()
     _settle(picture.ready, large=theme.current().scale() > 1)
     pixmap = _grab(widget)
-    wrong = faults(widget, stage.size)
+    wrong = faults(widget, stage.size) if ROOM in checks else []
+    wrong += untranslated(stage.language) if WORDS in checks and stage.language != "en" else []
+    wrong += missing_rings() if RINGS in checks else []
     for other in QApplication.topLevelWidgets():
         other.close()
         other.deleteLater()
@@ -178,7 +214,7 @@ def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--theme", action="append", choices=theme.MODES)
     parser.add_argument("--language", action="append", choices=(*LANGUAGES, PSEUDO))
     parser.add_argument("--scale", type=float, default=1.0, help="text scale, 1.0 to 2.0")
-    parser.add_argument("--check", action="store_true", help="fail where something is cut or lost")
+    parser.add_argument("--check", nargs="*", choices=CHECKS, help="fail at faults; see above")
     return parser.parse_args(arguments)
 
 
@@ -186,6 +222,7 @@ def _pictures(
     scenes: dict[str, Scene], asked: argparse.Namespace, app: QApplication
 ) -> Iterator[tuple[str, QPixmap, list[str]]]:
     translation = Translation(app)
+    checks = () if asked.check is None else asked.check or CHECKS
     folder = Path(tempfile.mkdtemp(prefix="rinnalla-scenes-"))
     try:
         for language, stage in _stages(asked, folder):
@@ -195,7 +232,7 @@ def _pictures(
             for name, build in scenes.items():
                 size = f"{stage.size.width()}x{stage.size.height()}"
                 big = "" if asked.scale == 1.0 else f"-{asked.scale:g}"
-                yield f"{name}-{size}-{stage.mode}-{language}{big}.png", *take(build, stage)
+                yield f"{name}-{size}-{stage.mode}-{language}{big}.png", *take(build, stage, checks)
             if longer is not None:
                 app.removeTranslator(longer)
     finally:
@@ -217,15 +254,15 @@ def main(arguments: list[str] | None = None) -> int:
     asked.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setCursorFlashTime(0)
-    count, wrong = 0, []
+    count, wrong = 0, 0
     for name, pixmap, told in _pictures(scenes, asked, app):
         pixmap.save(str(asked.out / name))
         count += 1
-        wrong += [f"{name}: {one}" for one in told if not name.startswith(SHEET)]
-    print(f"{count} pictures of {len(scenes)} scenes in {asked.out}")
-    if asked.check:
-        print("\n".join(wrong), file=sys.stderr)
-    return int(asked.check and bool(wrong))
+        for one in told if not name.startswith(SHEET) else ():
+            wrong += 1
+            print(f"{name}: {one}", file=sys.stderr, flush=True)
+    print(f"{count} pictures of {len(scenes)} scenes in {asked.out}, {wrong} faults")
+    return int(wrong > 0)
 
 
 if __name__ == "__main__":

@@ -116,6 +116,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 7px 7
 QLineEdit[error="true"], QComboBox[error="true"], QAbstractSpinBox[error="true"] {
   border: 2px solid $bad; padding: 0 11px; min-height: ${h_in2}px }
 QPlainTextEdit[error="true"] { border: 2px solid $bad; padding: 7px 7px }
+QLineEdit[error="true"]:focus, QComboBox[error="true"]:focus, QAbstractSpinBox[error="true"]:focus,
+QPlainTextEdit[error="true"]:focus { border-color: $focus }
 QLineEdit[large="true"] { min-height: ${h_large_in}px }
 QLineEdit[large="true"]:focus { min-height: ${h_large_in2}px }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {

@@ -9,12 +9,11 @@ from tests.screenshots import Picture, Stage, scene
 from ui.context import Context
 from ui.navigation import Place
 from ui.pages.first_day_page import FirstDayPage
-from ui.shield import Shield
 from ui.windows.main_window import MainWindow
 
 
 def _practising(stage: Stage) -> Context:
-    context = replace(practice_context(stage), practice=True, shield=Shield())
+    context = replace(practice_context(stage), practice=True)
     begin_first_day(context.store)
     for step in (FirstDayStep.SEARCH, FirstDayStep.MEETING):
         note_tried(context.store, step)

@@ -13,12 +13,12 @@ from ui.windows.main_window import MainWindow
 from ui.windows.unlock_window import UnlockWindow
 
 
-def _shielded(stage: Stage, place: Place) -> Picture:
+def _shielded(stage: Stage, place: Place) -> QWidget:
     context = practice_context(stage)
     window = MainWindow(context, place, {})
     if not context.shield.is_on:
         context.shield.toggle()
-    return Picture(window, after=context.shield.take_off)
+    return window
 
 
 @scene("03c-shielded")

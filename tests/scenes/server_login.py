@@ -25,7 +25,7 @@ _SETTINGS = Place("settings", section="exchange")
 
 def _with_server(stage: Stage, way: LoginWay, *, refresh: str = "") -> Context:
     """The practice store whose server asks for a login that was done this morning."""
-    context = practice_context(stage, "practice-with-server")
+    context = practice_context(stage)
     store = context.store
     save_channel(store, ChannelSettings(kind=ChannelKind.FHIR, target=_BASE))
     save_login(store, LoginSettings(way=way, client_id="rinnalla-demo"))

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.vault import Store
 from tests.conftest import Clock
+from tests.practice_stage import PracticeStore
 from tests.pseudo_language import doubled, speak
 from tests.screen_faults import cut_texts, lost_parts, small_targets
 from tests.screenshots import NOW, Stage, all_scenes, take
@@ -34,7 +35,7 @@ SMALL = QSize(1024, 640)
 def stage(practice_store: Store, clock: Clock, qapp: QObject, tmp_path: Path) -> Stage:
     clock.now = NOW
     context = replace(make_context(practice_store, clock, qapp), practice=False)
-    return Stage(SMALL, "light", "en", tmp_path, {"practice": context})
+    return Stage(SMALL, "light", "en", tmp_path, {"practice": PracticeStore(tmp_path, context)})
 
 
 @pytest.fixture

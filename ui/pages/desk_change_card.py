@@ -9,6 +9,7 @@ from ui.models.desk_texts import carried_text
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.diff_label import DiffLabel
+from ui.widgets.head_row import HeadRow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme
@@ -42,11 +43,10 @@ class DeskChangeCard(Card):
         self.mended_button = Button(
             self.tr("I corrected it there already"), kind="ghost", parent=self
         )
-        self._row = QHBoxLayout()
+        self._row = HeadRow()
         self.body.addLayout(self._row)
-        self._row.addWidget(self.copy_button)
-        self._row.addWidget(self.mended_button)
-        self._row.addStretch()
+        self._row.add(self.copy_button)
+        self._row.add(self.mended_button)
         self.copy_button.clicked.connect(lambda: self.act_wanted.emit(Act.COPIED, section.number))
         self.mended_button.clicked.connect(lambda: self.act_wanted.emit(Act.MENDED, section.number))
         follow_theme(self._renew_line)

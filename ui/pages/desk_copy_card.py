@@ -1,13 +1,14 @@
 """The section that is copied next (38): its text, one key, or the word that all of it is there."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.copy_desk import DeskSection, DeskView, SectionState
 from ui import theme
 from ui.models.desk_texts import missing_text
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock, WorkerBlock
@@ -43,11 +44,11 @@ class DeskCopyCard(Card):
         self.cleared_label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for block in (self.voice, self.worker, self.hint):
             self.body.addWidget(block)
-        self._row = QHBoxLayout()
+        self._row = HeadRow()
         self.body.addLayout(self._row)
-        self._row.addWidget(self.copy_button)
-        self._row.addWidget(self.skip_button)
-        self._row.addWidget(self.cleared_label, 1)
+        self._row.add(self.copy_button)
+        self._row.add(self.skip_button)
+        self._row.add(self.cleared_label, 1)
         self.copy_button.clicked.connect(self.copy_wanted)
         self.skip_button.clicked.connect(self.skip_wanted)
         follow_theme(self._renew_row)

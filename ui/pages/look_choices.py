@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.paper_look import Look
 from app.text import Language, spoken_language
 from ui import theme
+from ui.widgets.head_row import ShareRow
 from ui.widgets.label import Label
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.themed import follow_theme, set_shown
@@ -49,14 +50,15 @@ class LookChoices(QWidget):
         return segment
 
     def _lay_out(self) -> None:
-        self._pair = QHBoxLayout()
+        self._pair = ShareRow()
         for segment in (self.text_size, self.colours):
-            half = QVBoxLayout()
+            part = QWidget(self)
+            half = QVBoxLayout(part)
+            half.setContentsMargins(0, 0, 0, 0)
             half.setSpacing(0)
-            half.addWidget(Label(segment.accessibleName(), "label", "ink2", wrap=True, parent=self))
+            half.addWidget(Label(segment.accessibleName(), "label", "ink2", parent=part))
             half.addWidget(segment, 0, Qt.AlignmentFlag.AlignLeft)
-            half.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            self._pair.addLayout(half, 1)
+            self._pair.addWidget(part)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._pair)

@@ -2,12 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.backups import local_backups
-from ui import icons, theme
+from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.models.backup_texts import moment_text
@@ -28,6 +27,7 @@ from ui.pages.settings_worker import WorkerSettings
 from ui.widgets.fields import ComboBox
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
+from ui.widgets.section_list import SectionEntry, SectionList
 from ui.widgets.themed import follow_theme, set_shown
 
 _ICONS: Final = {
@@ -48,7 +48,6 @@ class SettingsPage(Page):
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
-        self.sections: dict[str, QPushButton] = {}
         self._titles = {
             "worker": self.tr("Worker and organisation"),
             "appearance": self.tr("Appearance and text"),
@@ -58,14 +57,15 @@ class SettingsPage(Page):
             **({"practice": self.tr("Practice")} if context.practice else {}),
             "about": self.tr("About"),
         }
-        self._group = QButtonGroup(self)
+        entries = [SectionEntry(it, title, icon=_ICONS[it]) for it, title in self._titles.items()]
+        self.sections = SectionList(self.tr("Settings"), entries, width=_LIST_WIDTH)
+        self.sections.chosen.connect(self.show_section)
         self._list = QWidget()
-        self._list_column = QVBoxLayout(self._list)
-        self._list_column.setContentsMargins(0, 0, 0, 0)
-        self._list_column.addWidget(Label(self.tr("Settings"), "h1"))
-        for name, title in self._titles.items():
-            self._list_column.addWidget(self._section_button(name, title))
-        self._list_column.addStretch()
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Label(self.tr("Settings"), "h1"))
+        column.addWidget(self.sections, 1)
         self.heading = Label("", "h1", wrap=True)
         self.lead = Label("", "body", "ink2", wrap=True)
         self._cards = QVBoxLayout()
@@ -119,7 +119,7 @@ class SettingsPage(Page):
         self.heading.setText(self._titles[name])
         self.lead.setText(self._safety_words() if name == "security" else "")
         set_shown(self.lead, name == "security")
-        self.sections[name].setChecked(True)
+        self.sections.set_selected(name)
         self.section_choice.set_selected(name)
         self.layout_class_changed(self.layout_class)
         self.place = Place("settings", section=name)
@@ -241,23 +241,8 @@ class SettingsPage(Page):
         self.notify(self.tr("Saved"))
         self.stored.emit()
 
-    def _section_button(self, name: str, title: str) -> QPushButton:
-        button = QPushButton(title)
-        button.setObjectName("section")
-        button.setCheckable(True)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: self.show_section(name))
-        self._group.addButton(button)
-        self.sections[name] = button
-        return button
-
     def _renew(self) -> None:
         look = theme.current()
-        for name, button in self.sections.items():
-            button.setIcon(icons.icon(_ICONS[name], "ink2", 18, 4))
-            button.setIconSize(icons.icon_size(18, 4))
-        self._list.setFixedWidth(look.px(_LIST_WIDTH))
-        self._list_column.setSpacing(2)
         self._cards.setSpacing(look.space(12))
         space = look.space(24)
         self._row.setContentsMargins(space, space, space, 0)

@@ -2,8 +2,8 @@
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui import icons, theme
+from ui.widgets.scrolling import least_width
 from ui.widgets.themed import KEYBOARD_REASONS, follow_theme, paint_focus_ring, set_look
 
 Kind = Literal[
@@ -104,6 +105,8 @@ class RingButton(QPushButton):
 class Button(RingButton):
     """A button with a verb, maybe an icon before it.
 
+    Where its place is too narrow for its words, they break into lines and it grows.
+
     Args:
         text: the verb.
         icon: Lucide name.
@@ -127,6 +130,7 @@ class Button(RingButton):
         self._kind: Kind = kind
         self._icon_after = icon_after
         self._rest_text = text
+        self._has_place = False
         self.setProperty("kind", kind)
         self.setProperty("large", "true" if large else "false")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -155,6 +159,83 @@ class Button(RingButton):
             self._rest_text = self.text()
         self.setText(self._rest_text if text is None else text)
         self.setEnabled(text is None)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._has_place = True
+        wanted = super().sizeHint().width()
+        if min(event.oldSize().width(), self.width()) < wanted:
+            self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._has_place and self.text() and self.width() < hint.width():
+            lines = len(self._lines(self._option()))
+            hint.setHeight(hint.height() + (lines - 1) * self.fontMetrics().lineSpacing())
+        return hint
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        if self._has_place:
+            hint.setWidth(least_width(self, hint.width()))
+        return hint
+
+    @override
+    def _paint_shortened(self, short: int) -> None:
+        """Paint the words in lines, each as the style paints a whole label."""
+        option = self._option()
+        lines = self._lines(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        room = self._room(option)
+        label = QStyle.ControlElement.CE_PushButtonLabel
+        if self._icon_width():
+            at_right = option.direction == Qt.LayoutDirection.RightToLeft
+            left = room.right() + 1 if at_right else room.left() - self._icon_width()
+            option.text, option.rect = "", QRect(left, 0, self._icon_width(), self.height())
+            painter.drawControl(label, option)
+        option.icon = QIcon()
+        height = self.fontMetrics().lineSpacing()
+        top = (self.height() - height * len(lines)) // 2
+        for number, line in enumerate(lines):
+            option.text = line
+            option.rect = QRect(room.left(), top + number * height, room.width(), height)
+            painter.drawControl(label, option)
+        painter.end()
+
+    def _option(self) -> QStyleOptionButton:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        return option
+
+    def _icon_width(self) -> int:
+        return 0 if self._icon_name is None else self.iconSize().width() + 4
+
+    def _room(self, option: QStyleOptionButton) -> QRect:
+        """Where the words stand: all that is inside, but for the icon."""
+        contents = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(contents, option, self)
+        at_right = option.direction == Qt.LayoutDirection.RightToLeft
+        icon = self._icon_width()
+        return room.adjusted(0, 0, -icon, 0) if at_right else room.adjusted(icon, 0, 0, 0)
+
+    def _lines(self, option: QStyleOptionButton) -> list[str]:
+        """Break the words; one that no line holds ends in …, and the tooltip has it all."""
+        metrics, room = self.fontMetrics(), max(self._room(option).width(), 1)
+        lines: list[str] = []
+        for word in self.text().split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        shown = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+        if shown != lines and not self.toolTip():
+            self.setToolTip(self.text())
+        return shown
 
     def _renew(self) -> None:
         if self._icon_name is None:

@@ -60,6 +60,6 @@ class EmptyState(QWidget):
 
     def _renew(self) -> None:
         look = theme.current()
-        space = look.space(24)
-        self._column.setContentsMargins(space, space, space, space)
+        side, above = look.space(24), look.space(16)
+        self._column.setContentsMargins(side, above, side, above)
         self._column.setSpacing(look.space(12))

@@ -10,6 +10,7 @@ from weakref import WeakSet
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from shiboken6 import isValid
 
+_NO_LIMIT: Final = (1 << 24) - 1  # px: QWIDGETSIZE_MAX
 _areas: Final[WeakSet[QAbstractScrollArea]] = WeakSet()
 
 
@@ -31,6 +32,32 @@ def spare_height(ground: QWidget) -> int:
         if not any(other is not one and other.isAncestorOf(one) for other in inside)
     ]
     return max((_spare(one) for one in outer), default=0)
+
+
+def least_width(part: QWidget, wanted: int) -> int:
+    """How narrow a part with words must be able to be: what it wants, or all that its page has.
+
+    One that needs more makes Qt reckon with a wider page, and too low heights for all that is in.
+    """
+    least, taken = wanted, 0
+    above = part.parentWidget()
+    while above is not None and above.isVisible() and not above.isWindow():
+        holder = above.parentWidget()
+        if isinstance(holder, QAbstractScrollArea):
+            return min(least, max(above.width() - taken, 1))
+        taken += _edges(above)
+        if above.maximumWidth() < _NO_LIMIT:  # a column of its own
+            least = min(least, max(above.maximumWidth() - taken, 1))
+        above = holder
+    return least
+
+
+def _edges(holder: QWidget) -> int:
+    """What is left and right of the parts in a widget: its frame, and the margins of its layout."""
+    layout = holder.layout()
+    frame = holder.contentsMargins()
+    inner = frame if layout is None else frame + layout.contentsMargins()
+    return inner.left() + inner.right()
 
 
 def _spare(area: QAbstractScrollArea) -> int:

@@ -5,12 +5,22 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui import icons, theme
 from ui.widgets.buttons import RingButton
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import follow_theme, paint_focus_ring
+
+_LINES = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +35,16 @@ class SectionEntry:
 
 
 class SectionButton(RingButton):
-    """A row of 40 px: title at the left, figure at the right."""
+    """A row of 40 px: title at the left, figure at the right; a long title breaks into lines."""
 
     def __init__(self, entry: SectionEntry, parent: QWidget | None = None) -> None:
         super().__init__(entry.title, parent)
         self._entry = entry
         self.setObjectName("section")
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_count(entry.count)
         if entry.key:
             self.setToolTip(f"{entry.title} ({entry.key})")
@@ -56,24 +68,76 @@ class SectionButton(RingButton):
         """Give the figure as shown."""
         return self._count
 
-    def _beside(self) -> int:
-        """How wide the icon and the figure are, with their gaps."""
+    def _icon_room(self) -> int:
+        return theme.current().icon_px(20) + 10 if self._entry.icon else 0
+
+    def _figure_room(self) -> int:
         look = theme.current()
-        icon = look.icon_px(20) + 10 if self._entry.icon else 0
         figure = QFontMetrics(look.font("label")).horizontalAdvance(self._count)
-        return icon + (figure + look.space(8) if figure else 0)
+        return figure + look.space(8) if figure else 0
+
+    def _beside(self) -> int:
+        """How wide all but the title is, with the gaps."""
+        return theme.current().space(24) + self._icon_room() + self._figure_room()
 
     @override
     def sizeHint(self) -> QSize:
         look = theme.current()
         text = QFontMetrics(look.font("strong")).horizontalAdvance(self.text())
-        return QSize(text + look.space(24) + self._beside(), look.px(40))
+        return QSize(text + self._beside(), look.px(40))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        look = theme.current()
+        metrics = QFontMetrics(look.font("strong"))
+        longest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
+        return QSize(longest + self._beside(), look.px(40))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        look = theme.current()
+        if width >= self.sizeHint().width():
+            return look.px(40)
+        metrics = QFontMetrics(look.font("strong"))
+        room = max(width - self._beside(), 1)
+        needed = metrics.boundingRect(0, 0, room, 1 << 16, _LINES, self.text()).height()
+        return max(look.px(40), needed + look.space(16))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._count:
-            return
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+        else:
+            self._paint_lines()
+        if self._count:
+            self._paint_figure()
+
+    def _paint_lines(self) -> None:
+        """Paint the title in lines, which Qt's own buttons cannot."""
+        look = theme.current()
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        color = "primaryInk" if self.isChecked() else "ink2"
+        left = look.space(12)
+        if self._entry.icon:
+            side = look.icon_px(20)
+            area = QRectF(left, (self.height() - side) / 2, side, side)
+            icons.paint(painter, self._entry.icon, area, color)
+        painter.setFont(look.font("strong" if self.isChecked() else "body"))
+        painter.setPen(look.color(color))
+        room = self.width() - self._beside()
+        painter.drawText(left + self._icon_room(), 0, room, self.height(), _LINES, self.text())
+        if self.shows_focus_ring():
+            paint_focus_ring(painter, self.ring_area(), self.ring_radius)
+        painter.end()
+
+    def _paint_figure(self) -> None:
         look = theme.current()
         painter = QPainter(self)
         painter.setFont(look.font("label" if self.isChecked() else "small", tabular=True))
@@ -110,7 +174,7 @@ class SectionList(QWidget):
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
+        self._column.setSpacing(1)
         for entry in entries:
             button = SectionButton(entry, self)
             button.clicked.connect(lambda _=False, chosen=entry.id: self.chosen.emit(chosen))

@@ -5,13 +5,23 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import icons, theme
+from ui.widgets.scrolling import least_width
 from ui.widgets.themed import KEYBOARD_REASONS, follow_theme, paint_focus_ring
 
+_LINES: Final = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 TARGET: Final = 40  # px that a part is wide at least, however short its word
 
 
@@ -36,6 +46,7 @@ class SegmentButton(QAbstractButton):
         self.dense = False
         self.large = False
         self._by_keyboard = False
+        self._has_place = False
         self.setText(option.label)
         self.setCheckable(True)
         self.setAccessibleName(option.name or option.label)
@@ -51,13 +62,25 @@ class SegmentButton(QAbstractButton):
         icon = look.icon_px(18) if self.option.icon else 0
         if self.icon_only and self.option.icon:
             return QSize(max(height, icon + look.space(24)), height)
-        text = QFontMetrics(self._font(strong=True)).horizontalAdvance(self.text())
-        side = look.space(6 if self.dense else 12)
-        return QSize(max(text + (icon + 8 if icon else 0) + 2 * side + 2, TARGET), height)
+        metrics = QFontMetrics(self._font(strong=True))
+        beside = (icon + 8 if icon else 0) + 2 * look.space(6 if self.dense else 12) + 2
+        width = max(metrics.horizontalAdvance(self.text()) + beside, TARGET)
+        if self._has_place and self.width() < width:  # its words break into lines
+            room = max(self.width() - beside, 1)
+            lines = metrics.boundingRect(0, 0, room, 1 << 16, _LINES, self.text()).height()
+            height = max(height, lines + look.space(12))
+        return QSize(width, height)
 
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._has_place = True
+        if min(event.oldSize().width(), self.width()) < self.sizeHint().width():
+            self.updateGeometry()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -95,7 +118,9 @@ class SegmentButton(QAbstractButton):
         text = "" if self.icon_only and self.option.icon else self.text()
         side = look.icon_px(18) if self.option.icon else 0
         gap = 8 if side and text else 0
-        width = QFontMetrics(font).horizontalAdvance(text)
+        edge = look.space(6 if self.dense else 12)
+        room = max(self.width() - side - gap - 2 * edge, 1)
+        width = min(QFontMetrics(font).horizontalAdvance(text), room)
         left = area.left() + (area.width() - width - gap - side) / 2
         if self.option.icon:
             top = area.top() + (area.height() - side) / 2
@@ -103,9 +128,7 @@ class SegmentButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(look.color(color))
         painter.drawText(
-            QRectF(left + side + gap, area.top(), width + 2, area.height()),
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            text,
+            QRectF(left + side + gap, area.top(), width + 2, area.height()), _LINES, text
         )
 
     def _font(self, *, strong: bool) -> QFont:
@@ -165,7 +188,7 @@ class Segment(QFrame):
             button.clicked.connect(lambda _=False, pressed=button: self._pressed(pressed))
             button.installEventFilter(self)
             row.addWidget(button)
-        across = QSizePolicy.Policy.Preferred if dense else QSizePolicy.Policy.Fixed
+        across = QSizePolicy.Policy.Preferred if dense else QSizePolicy.Policy.Maximum
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._set_tab_stop()
         follow_theme(self._renew)
@@ -192,6 +215,12 @@ class Segment(QFrame):
             button.updateGeometry()
             button.update()
         self.updateGeometry()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        hint.setWidth(least_width(self, hint.width()))
+        return hint
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.errors import UserError
 from ui import theme
@@ -67,6 +68,7 @@ class PageHost(QWidget):
         """Show something over the banner and every page, as long as it is not hidden."""
         self._on_top.append(line)
         self._top_box.addWidget(line)
+        line.installEventFilter(self)
         self._renew()
 
     def show_page(self, page: Page, layout_class: LayoutClass) -> None:
@@ -133,6 +135,12 @@ class PageHost(QWidget):
             self._undo(partial(self.changes.take_back, changed))
             self.notify(self.tr("Taken back"))
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._renew()  # what stands on top came or went, and its gap with it
+        return super().eventFilter(watched, event)
+
     def hold(self) -> None:
         """Say nothing from now on: the screen is turned to the client."""
         self.toast.hide()
@@ -182,5 +190,6 @@ class PageHost(QWidget):
         look = theme.current()
         side = look.space(24)
         shown = not self.banner.isHidden()
-        self._top_box.setContentsMargins(side, look.space(8), side, 0)
-        self._banner_box.setContentsMargins(side, look.space(16) if shown else 0, side, 0)
+        above = look.space(8) if any(not line.isHidden() for line in self._on_top) else 0
+        self._top_box.setContentsMargins(side, above, side, 0)
+        self._banner_box.setContentsMargins(side, look.space(12) if shown else 0, side, 0)
