@@ -1,7 +1,7 @@
 """The section that is copied next (38): its text, one key, or the word that all of it is there."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.copy_desk import DeskSection, DeskView, SectionState
 from ui import theme
