@@ -308,7 +308,7 @@ class FirstDay(Hands):
         """Settings, Transfers."""
         self.key(Qt.Key.Key_Comma)
         page = self.page(SettingsPage)
-        self.press(page.sections["exchange"])
+        self.press(page.sections.button("exchange"))
         content = page.content
         assert isinstance(content, ExchangeSettings)
         return content

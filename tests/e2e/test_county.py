@@ -121,7 +121,7 @@ def test_the_countys_end_brings_a_worker_back_who_forgot_her_passphrase(
     day.log_visit()
     day.key(Qt.Key.Key_Comma)
     page = day.page(SettingsPage)
-    day.press(page.sections["security"])
+    day.press(page.sections.button("security"))
     card = page.organisation_card
     assert card is not None
     day.qtbot.waitUntil(card.isVisible)

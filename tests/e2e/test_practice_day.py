@@ -168,7 +168,7 @@ def test_the_first_day_can_be_left_and_gone_on_with(practising: FirstDay) -> Non
 def practice_settings(day: FirstDay) -> PracticeSettings:
     day.key(Qt.Key.Key_Comma)
     page = day.page(SettingsPage)
-    day.press(page.sections["practice"])
+    day.press(page.sections.button("practice"))
     assert isinstance(page.content, PracticeSettings)
     return page.content
 
