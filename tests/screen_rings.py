@@ -4,7 +4,7 @@ The pixels of a part are compared with and without the focus that Tab brings. In
 frame counts: its cursor, or text that is marked, is no ring.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -25,10 +25,13 @@ _FRAME: Final = 5  # px of a field that are its frame
 _FIELDS: Final = (QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
 
-def missing_rings() -> list[str]:
-    """Tell the parts of the windows in front that look the same with the focus of Tab."""
+def missing_rings(windows: Iterable[QWidget]) -> list[str]:
+    """Tell the parts of these windows that look the same with the focus of Tab.
+
+    Where a dialog is in front, only its own.
+    """
     modal = QApplication.activeModalWidget()
-    tops = [modal] if modal else [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+    tops = [modal] if modal else [one for one in windows if one.isVisible()]
     plain = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
     return [
         f"no ring: {type(part).__name__} {part.objectName() or part.accessibleName()}"[:110]

@@ -5,7 +5,7 @@ a text that is English in the `.ts`, and nowhere a translation, has not gone thr
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
@@ -15,7 +15,6 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -40,10 +39,10 @@ _ROLES: Final = (
 )
 
 
-def untranslated(language: str) -> list[str]:
-    """Tell what is English in the windows that are shown, each text once."""
+def untranslated(windows: Iterable[QWidget], language: str) -> list[str]:
+    """Tell what is English in these windows as far as they are shown, each text once."""
     told: dict[str, str] = {}
-    for window in QApplication.topLevelWidgets():
+    for window in windows:
         if not window.isVisible():
             continue
         for part in (window, *window.findChildren(QWidget)):

@@ -185,8 +185,11 @@ def take(
     _settle(picture.ready, large=theme.current().scale() > 1)
     pixmap = _grab(widget)
     wrong = faults(widget, stage.size) if ROOM in checks else []
-    wrong += untranslated(stage.language) if WORDS in checks and stage.language != "en" else []
-    wrong += missing_rings() if RINGS in checks else []
+    shown = QApplication.topLevelWidgets()
+    if WORDS in checks and stage.language != "en":
+        wrong += untranslated(shown, stage.language)
+    if RINGS in checks:
+        wrong += missing_rings(shown)
     for other in QApplication.topLevelWidgets():
         other.close()
         other.deleteLater()

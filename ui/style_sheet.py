@@ -123,8 +123,9 @@ QLineEdit[large="true"]:focus { min-height: ${h_large_in2}px }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   background: $sunken; color: $disabled; border: 1px solid $line; padding: 0 12px;
   min-height: ${h_in}px }
-QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { border: 0; background: transparent;
-  padding: 0; border-radius: 0 }
+QLineEdit[bare="true"], QPlainTextEdit[bare="true"] { border: 2px solid transparent;
+  background: transparent; padding: 0; border-radius: 6px }
+QLineEdit[bare="true"]:focus, QPlainTextEdit[bare="true"]:focus { border-color: $focus }
 QPlainTextEdit[tone="voice"] { color: $voiceInk }
 QComboBox::drop-down { border: 0; width: ${h}px }
 QComboBox::down-arrow { image: none; width: 0; height: 0 }

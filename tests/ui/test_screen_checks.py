@@ -77,7 +77,7 @@ def test_a_part_without_a_ring_is_told_and_a_cursor_is_no_ring(
     window.resize(300, 260)
     window.show()
     qtbot.waitUntil(window.isVisible)
-    assert missing_rings() == ["no ring: Deaf Deaf", "no ring: LineEdit bare"]
+    assert missing_rings([window]) == ["no ring: Deaf Deaf", "no ring: LineEdit bare"]
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_no_source_text_is_left_and_one_that_is_would_be_told(window: QWidget) -
         column.addWidget(QLabel(words))
     window.setToolTip("Remove this line")
     window.show()
-    assert [told.partition(" on ")[0] for told in untranslated("fi")] == [
+    assert [told.partition(" on ")[0] for told in untranslated([window], "fi")] == [
         "English: “Remove this line”",
         "English: “Save”",
     ]

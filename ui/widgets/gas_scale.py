@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import theme
 from ui.widgets.gas_row import GasRow
+from ui.widgets.spoken_value import Reading, give_value, tell_value
 from ui.widgets.themed import PaintedWidget
 
 LEVELS: Final = (-2, -1, 0, 1, 2)
@@ -47,6 +48,7 @@ class GasScale(PaintedWidget):
     ) -> None:
         super().__init__(parent)
         self._data = data
+        give_value(self, QAccessible.Role.Graphic, GasScale._value)
         self._start_label = start_label or self.tr("start")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_data(data, description)
@@ -56,6 +58,8 @@ class GasScale(PaintedWidget):
         self._data = data
         self.setAccessibleName(description or self._reading())
         self.setToolTip(description)
+        if data.current is not None:
+            tell_value(self, data.current)
         self.update()
 
     @override
@@ -96,6 +100,10 @@ class GasScale(PaintedWidget):
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, signed(level))
         if data.start is not None:
             _paint_start(painter, rect, data.start, start_label, cell_height)
+
+    def _value(self) -> Reading | None:
+        now = self._data.current
+        return None if now is None else Reading(now, LEVELS[0], LEVELS[-1])
 
     def _reading(self) -> str:
         if self._data.current is None:

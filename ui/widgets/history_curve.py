@@ -6,12 +6,13 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
 from ui.widgets.gas_scale import LEVELS, signed
+from ui.widgets.spoken_value import Reading, give_value
 from ui.widgets.themed import PaintedWidget
 
 
@@ -51,6 +52,7 @@ class HistoryCurve(PaintedWidget):
     ) -> None:
         super().__init__(parent)
         self._data = data
+        give_value(self, QAccessible.Role.Graphic, HistoryCurve._newest)
         self._format_date = format_date
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_data(data)
@@ -61,6 +63,11 @@ class HistoryCurve(PaintedWidget):
         rows = "; ".join(" ".join(part for part in row if part) for row in self.rows())
         self.setAccessibleName(data.description or rows)
         self.update()
+
+    def _newest(self) -> Reading | None:
+        if not self._data.points:
+            return None
+        return Reading(self._data.points[-1].level, LEVELS[0], LEVELS[-1])
 
     def rows(self) -> list[tuple[str, str, str]]:
         """Give the text twin: day, level and note of each point."""

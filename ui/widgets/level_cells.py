@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
-from ui.widgets.spoken_role import give_role
+from ui.widgets.spoken_value import Reading, give_value, tell_value
 from ui.widgets.themed import KEYBOARD_REASONS, PaintedWidget, paint_focus_ring
 
 CELLS = 3
@@ -47,11 +47,14 @@ class LevelCells(PaintedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        give_role(self, QAccessible.Role.Graphic)
         self._name = name
         self._words = dict(words)
         self._editable = editable
         self._level: int | None = None
+        if editable:
+            give_value(self, QAccessible.Role.Slider, LevelCells._value, LevelCells._set)
+        else:
+            give_value(self, QAccessible.Role.Graphic, LevelCells._value)
         self._by_keyboard = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if editable:
@@ -70,6 +73,8 @@ class LevelCells(PaintedWidget):
         self.setAccessibleName(f"{self._name}: {self.word()}")
         if self._editable:
             self.setAccessibleDescription(self.tr("Keys 0, 1, 2, 3 set how much support"))
+        if level is not None:
+            tell_value(self, level)
         self.update()
 
     def word(self) -> str:
@@ -136,6 +141,13 @@ class LevelCells(PaintedWidget):
         if self.hasFocus() and self._by_keyboard:
             paint_focus_ring(painter, QRectF(self.rect()), 6, gap=False)
         painter.end()
+
+    def _value(self) -> Reading | None:
+        return (
+            None
+            if self._level is None and not self._editable
+            else Reading(self._level or 0, 0, CELLS)
+        )
 
     def _word_left(self) -> int:
         look = theme.current()

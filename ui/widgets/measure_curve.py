@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.spoken_value import Reading, give_value
 from ui.widgets.themed import PaintedWidget
 
 _HEIGHT = 74
@@ -44,10 +45,16 @@ class MeasureCurve(PaintedWidget):
     ) -> None:
         super().__init__(parent)
         self._data = data
+        give_value(self, QAccessible.Role.Graphic, MeasureCurve._newest)
         self._format_date = format_date
         self._format_value = format_value
         self.setAccessibleName(reading)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _newest(self) -> Reading | None:
+        if not self._data.points:
+            return None
+        return Reading(self._data.points[-1][1], self._data.least, self._data.most)
 
     @override
     def sizeHint(self) -> QSize:

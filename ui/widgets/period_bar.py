@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from ui import icons, theme
 from ui.widgets.period_data import MarkKind, Milestone, PeriodBarData, PeriodMark
-from ui.widgets.spoken_role import give_role
+from ui.widgets.spoken_value import Reading, give_value
 from ui.widgets.themed import PaintedWidget
 
 __all__ = ["Milestone", "PeriodBar", "PeriodBarData", "PeriodMark", "paint_mark"]
@@ -35,8 +35,8 @@ class PeriodBar(PaintedWidget):
 
     def __init__(self, data: PeriodBarData | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_role(self, QAccessible.Role.Graphic)
         self._data = data
+        give_value(self, QAccessible.Role.Graphic, PeriodBar._day_of_period)
         self._focused = -1
         self._hovered = -1
         self.setMouseTracking(True)
@@ -51,6 +51,13 @@ class PeriodBar(PaintedWidget):
         self._focused = self._hovered = -1
         self.setAccessibleName(data.description)
         self.update()
+
+    def _day_of_period(self) -> Reading | None:
+        if self._data is None:
+            return None
+        days = (self._data.end - self._data.start).days
+        gone = (self._data.today - self._data.start).days
+        return Reading(min(max(gone, 0), days), 0, days)
 
     def focused_mark(self) -> PeriodMark | None:
         """Give the mark that the keyboard is on."""

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.spoken_value import Reading, give_value
 from ui.widgets.themed import PaintedWidget
 
 _NEWEST = 3
@@ -37,8 +38,13 @@ class RunCurve(PaintedWidget):
         super().__init__(parent)
         self._caption = caption
         self._runs = list(runs)[-_NEWEST:]
+        give_value(self, QAccessible.Role.Graphic, RunCurve._newest)
         self.setAccessibleName(reading)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def _newest(self) -> Reading | None:
+        """The tension after the newest run."""
+        return Reading(self._runs[-1][1], 0, _MOST) if self._runs else None
 
     @override
     def sizeHint(self) -> QSize:

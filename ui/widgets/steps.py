@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.spoken_value import Reading, give_value
 from ui.widgets.themed import PaintedWidget
 
 
@@ -54,6 +55,7 @@ class Steps(PaintedWidget):
     ) -> None:
         super().__init__(parent)
         self._data = data
+        give_value(self, QAccessible.Role.ProgressBar, Steps._done)
         self._radius = radius
         self._spacing = spacing or radius * 4
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -65,6 +67,10 @@ class Steps(PaintedWidget):
         self.setAccessibleName(description)
         self.updateGeometry()
         self.update()
+
+    def _done(self) -> Reading:
+        done = sum(self._data.is_done(place) for place in range(self._data.total))
+        return Reading(done, 0, self._data.total)
 
     @override
     def sizeHint(self) -> QSize:

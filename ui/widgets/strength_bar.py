@@ -1,11 +1,12 @@
 """How strong a passphrase is: five parts and words; the words are the caller's."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.spoken_value import Reading, give_value, tell_value
 from ui.widgets.themed import PaintedWidget
 
 
@@ -17,6 +18,7 @@ class StrengthBar(PaintedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._level = 0
+        give_value(self, QAccessible.Role.ProgressBar, StrengthBar._value)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def level(self) -> int:
@@ -27,7 +29,11 @@ class StrengthBar(PaintedWidget):
         """Fill parts and say it in words ("Strong: 4 words, 32 characters")."""
         self._level = min(max(level, 0), self.PARTS)
         self.setAccessibleName(reading)
+        tell_value(self, self._level)
         self.update()
+
+    def _value(self) -> Reading:
+        return Reading(self._level, 0, self.PARTS)
 
     @override
     def sizeHint(self) -> QSize:

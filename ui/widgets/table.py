@@ -1,7 +1,7 @@
 """Tables: no grid, a line under each row, the whole row is the unit."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from ui import theme
 from ui.widgets.scrolling import scrolls_by_itself
-from ui.widgets.themed import follow_theme, paint_focus_ring
+from ui.widgets.themed import KEYBOARD_REASONS, follow_theme, paint_focus_ring
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -129,6 +129,11 @@ class Table(QTableView):
         super().mousePressEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard = True
         current = self.currentIndex()
@@ -142,10 +147,12 @@ class Table(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         current = self.currentIndex()
-        if not (self._by_keyboard and self.hasFocus() and current.isValid()):
+        if not (self._by_keyboard and self.hasFocus()):
             return
-        top = self.rowViewportPosition(current.row())
-        row = QRectF(0, top, self.viewport().width(), self.rowHeight(current.row()) - 1)
+        row = QRectF(self.viewport().rect())  # before she moved: all of it
+        if current.isValid():
+            top = self.rowViewportPosition(current.row())
+            row = QRectF(0, top, row.width(), self.rowHeight(current.row()) - 1)
         painter = QPainter(self.viewport())
         paint_focus_ring(painter, row, 4, gap=False)
         painter.end()

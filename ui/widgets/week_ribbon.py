@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui import theme
+from ui.widgets.spoken_value import Reading, give_value
 from ui.widgets.themed import PaintedWidget
 
 Kind = Literal["met", "without", "to-come"]
@@ -42,6 +43,7 @@ class WeekRibbon(PaintedWidget):
     ) -> None:
         super().__init__(parent)
         self._cells = tuple(cells)
+        give_value(self, QAccessible.Role.ProgressBar, WeekRibbon._week)
         self._wanted = width
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_cells(cells, description)
@@ -52,6 +54,12 @@ class WeekRibbon(PaintedWidget):
         self.setAccessibleName(description)
         self.setToolTip(description)
         self.update()
+
+    def _week(self) -> Reading | None:
+        """The number of the week that is now."""
+        weeks = enumerate(self._cells, start=1)
+        now = next((number for number, cell in weeks if cell.is_now), None)
+        return None if now is None else Reading(now, 1, len(self._cells))
 
     @override
     def sizeHint(self) -> QSize:
