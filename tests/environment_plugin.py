@@ -62,7 +62,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile(os.environ.get("RINNALLA_HYPOTHESIS", usual))
 
 
-_FULL_EVERY = 150  # tests between two looks through everything
+_FULL_EVERY = 60  # tests between two looks through everything
 
 
 @pytest.hookimpl(trylast=True)
@@ -72,6 +72,29 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+class _Between:
+    """What goes on between two tests.
+
+    Attributes:
+        finished: how many tests there were.
+        windows: how many windows they have left so far.
+    """
+
+    def __init__(self) -> None:
+        self.finished = self.windows = 0
+
+    def collect(self) -> None:
+        """Collect what is young; everything where a window was left, and now and then."""
+        self.finished += 1
+        left = _delete_what_was_closed() > self.windows
+        gc.disable()
+        gc.collect(2 if left or self.finished % _FULL_EVERY == 0 else 1)
+        self.windows = _delete_what_was_closed()
+
+
+_between = _Between()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_logfinish(nodeid: str, location: object) -> None:
     """Collect between two tests, in the thread of the windows, as the app does (ui/collector.py).
@@ -79,27 +102,24 @@ def pytest_runtest_logfinish(nodeid: str, location: object) -> None:
     Left to itself the collector also runs in the threads of jobs; a widget of an earlier test that
     it frees there brings Qt down.
     """
-    global _finished  # noqa: PLW0603 - a count
-    _finished += 1
-    _delete_what_was_closed()
-    gc.disable()
-    gc.collect(1 if _finished % _FULL_EVERY else 2)
+    _between.collect()
 
 
-_finished = 0
-
-
-def _delete_what_was_closed() -> None:
+def _delete_what_was_closed() -> int:
     """Let the windows of the test go now: outside an event loop Qt keeps them for the next one.
 
-    Left alive they would be styled anew with every theme that a later test chooses.
+    Left alive they would be styled anew with every theme that a later test chooses. Gives how many
+    windows are left.
     """
-    if "PySide6.QtCore" not in sys.modules:
-        return
-    from PySide6.QtCore import QCoreApplication, QEvent
+    if "PySide6.QtWidgets" not in sys.modules:
+        return 0
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
 
-    if QCoreApplication.instance() is not None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if QApplication.instance() is None:
+        return 0
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return len(QApplication.topLevelWidgets())
 
 
 @pytest.fixture(autouse=True)

@@ -14,11 +14,13 @@ def prepare() -> None:
 
     Afterwards the collector no longer walks through all that was imported: each of its full rounds
     took 110 ms out of whatever page was being opened. Nothing is collected here: this is a job's
-    thread, and a widget that is freed in it brings Qt down.
+    thread, and a widget that is freed in it brings Qt down. After a lock it is not done again: what
+    the locked windows left would be out of the collector's reach for ever.
     """
     if schema.__all__:
         configure_mappers()
     for vocabulary in Vocabulary:
         entries(vocabulary)
     load_holidays()
-    gc.freeze()
+    if gc.get_freeze_count() == 0:
+        gc.freeze()

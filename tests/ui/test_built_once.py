@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services import caseload
 from app.services.practice import PRACTICE_PASSPHRASE
+from app.services.preparing import prepare
 from app.services.vault import unlock
 from tests.conftest import CHEAP_LIMITS, PRACTICE_NOW
 from tests.ui.casework import make_context, put_away
@@ -154,3 +155,14 @@ def test_garbage_is_collected_in_the_interfaces_thread_and_between_two_events(
     finally:
         collector.rest()
     assert gc.isenabled()
+
+
+@pytest.mark.requirement("I9.8")
+def test_what_a_locked_window_left_can_be_collected_after_the_next_unlocking() -> None:
+    prepare()
+    knot = Knot()
+    one = weakref.ref(knot)
+    prepare()
+    del knot
+    gc.collect()
+    assert one() is None
