@@ -157,7 +157,10 @@ class OutboxRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SyncState:
-    """What the pill in the top bar says."""
+    """What the pill in the top bar says, and what *Siirrot* says at its head.
+
+    `ways`: to whom things go, the server before the folder.
+    """
 
     waiting: int
     attention: int
@@ -165,6 +168,7 @@ class SyncState:
     channel_ready: bool
     last_contact: datetime | None
     oldest_waiting: datetime | None
+    ways: tuple["ChannelSettings", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -129,7 +129,8 @@ def _read_sync_state(session: Session) -> SyncState:
     rows = session.execute(
         select(*columns).where(OutboxItem.state.in_([state.value for state in OPEN]))
     ).all()
-    ways = session.scalars(select(ChannelRow).where(ChannelRow.enabled)).all()
+    enabled = select(ChannelRow).where(ChannelRow.enabled).order_by(ChannelRow.kind)
+    ways = session.scalars(enabled).all()
     attention = [row for row in rows if needs_worker(row.state, row.reason_code)]
     outages = [Outage(way.outage) for way in ways if way.outage]
     contacts = [way.last_contact for way in ways if way.last_contact]
@@ -140,6 +141,7 @@ def _read_sync_state(session: Session) -> SyncState:
         channel_ready=bool(ways),
         last_contact=max(contacts, default=None),
         oldest_waiting=min((row.created_at for row in rows), default=None),
+        ways=tuple(settings_of(way) for way in ways),
     )
 
 

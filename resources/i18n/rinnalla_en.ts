@@ -665,6 +665,13 @@
             <numerusform>%n national codes are missing and marked [PUUTTUU]: to be completed in the client information system.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnlockForm</name>

@@ -3281,6 +3281,10 @@
         <translation>Vaatii huomiota ensin</translation>
     </message>
     <message>
+        <source>To: {whom}</source>
+        <translation>Kohde: {whom}</translation>
+    </message>
+    <message>
         <source>last in touch {when}</source>
         <translation>viimeksi yhteydessä {when}</translation>
     </message>
@@ -3306,6 +3310,10 @@
     <message>
         <source>All</source>
         <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Uusimmat ensin</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -11896,6 +11904,21 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <translation>Yrityksiä</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Place not accepted</source>
+        <translation>Hylätty kohta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n pv</numerusform>
+            <numerusform>%n pv</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Kansio</translation>
     </message>
@@ -15659,6 +15682,14 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     <message>
         <source>today</source>
         <translation>tänään</translation>
+    </message>
+    <message>
+        <source>client information system ({host})</source>
+        <translation>asiakastietojärjestelmä ({host})</translation>
+    </message>
+    <message>
+        <source>folder of the client information system</source>
+        <translation>asiakastietojärjestelmän kansio</translation>
     </message>
     <message>
         <source>It did not arrive. It is safe on this device; it is tried again.</source>

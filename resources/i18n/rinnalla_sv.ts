@@ -3281,6 +3281,10 @@
         <translation>De som kräver åtgärd först</translation>
     </message>
     <message>
+        <source>To: {whom}</source>
+        <translation>Till: {whom}</translation>
+    </message>
+    <message>
         <source>last in touch {when}</source>
         <translation>senaste kontakt {when}</translation>
     </message>
@@ -3306,6 +3310,10 @@
     <message>
         <source>All</source>
         <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Nyaste först</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -11896,6 +11904,21 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <translation>Försök</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Place not accepted</source>
+        <translation>Avvisad del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Mapp</translation>
     </message>
@@ -15659,6 +15682,14 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     <message>
         <source>today</source>
         <translation>i dag</translation>
+    </message>
+    <message>
+        <source>client information system ({host})</source>
+        <translation>klientdatasystemet ({host})</translation>
+    </message>
+    <message>
+        <source>folder of the client information system</source>
+        <translation>klientdatasystemets mapp</translation>
     </message>
     <message>
         <source>It did not arrive. It is safe on this device; it is tried again.</source>

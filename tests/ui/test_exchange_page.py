@@ -14,7 +14,9 @@ from app.services import exchange
 from app.services.caseload import load_client_draft, save_client
 from app.services.handover import _ENDS
 from app.services.outbox import WAIT_REASONS
+from app.services.outbox_rows import find_item, move
 from app.services.vault import Store
+from app.sync.rules import Event
 from tests.conftest import Clock
 from tests.handover import LATER, add_worker_and_client, queue_meeting, queue_plan
 from tests.snapshots import SUBJECT
@@ -212,7 +214,9 @@ def test_the_list_is_filtered_by_state(
     page.refresh()
     page.filters.chip("sent").click()
     assert titles(page) == ["Log entry 11.11."]
+    assert page._card.title_label.text() == "Newest first"
     page.filters.chip("waiting").click()
+    assert page._card.title_label.text() == "Those needing attention first"
     assert titles(page) == ["Plan 1"]
 
 
@@ -220,6 +224,33 @@ def _open_row(page: ExchangePage) -> OutboxRow:
     row = page._row()
     assert row is not None
     return row
+
+
+@pytest.mark.requirement("I8.2", "P47")
+def test_what_to_whom_since_when_why_refused_what_to_do(
+    qtbot: QtBot, context: Context, clock: Clock, tmp_path: Path
+) -> None:
+    server = ChannelSettings(kind=ChannelKind.FHIR, target="https://fhir.example.fi/r4")
+    exchange.save_channel(context.store, server)
+    folder_channel(context, tmp_path / "out")
+    unit = queue_meeting(context.store)
+    with context.store.write() as session:
+        item = find_item(session, unit)
+        move(item, Event.START)
+        told = {"status": 422, "place": "DocumentReference.author"}
+        move(item, Event.REFUSED, reason="server-refused", values=told)
+    clock.forward(days=9)
+    page = shown(qtbot, context)
+
+    whom = "client information system (fhir.example.fi), folder of the client information system"
+    assert page._meta.text() == f"To: {whom} · oldest not handed over: 9 day(s)"
+    assert page.detail._name.text() == "Log entry 11.11."
+    facts = _facts(page)
+    assert whom in facts and "DocumentReference.author" in facts
+    assert any(it.endswith(" · 9 day(s)") for it in facts), "since when"
+    assert "422" in page.detail._reason.text()
+    assert page.detail.retry_button.isVisible() and page.detail.open_button.isVisible()
+    assert page._card.title_label.text() == "Those needing attention first"
 
 
 @pytest.mark.requirement("P47")

@@ -1,13 +1,21 @@
 """What a unit on *Siirrot* (13) is called, where it stands, and what to do about it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
 from app import text
-from app.domain.exchange import Outage, OutboxRow, UnitKind, UnitState
+from app.domain.exchange import (
+    ChannelKind,
+    ChannelSettings,
+    Outage,
+    OutboxRow,
+    UnitKind,
+    UnitState,
+)
 from app.text import Language
 
 
@@ -82,6 +90,16 @@ def moment_text(moment: datetime, today: date, language: Language) -> str:
     if 0 < days < 7:
         return f"{text.weekday_short(wall.date(), language)} {clock}"
     return f"{text.format_date(wall.date(), year=wall.year != today.year)} {clock}"
+
+
+def to_whom_text(ways: Sequence[ChannelSettings]) -> str:
+    """To whom things go: the system's name on the network, or its folder; empty without a way."""
+    translate = QCoreApplication.translate
+    told = {
+        ChannelKind.FHIR: translate("outbox", "client information system ({host})"),
+        ChannelKind.FOLDER: translate("outbox", "folder of the client information system"),
+    }
+    return ", ".join(told[it.kind].format(host=urlsplit(it.target).hostname) for it in ways)
 
 
 def reason_text(code: str, values: Mapping[str, object]) -> str:

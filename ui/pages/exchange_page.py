@@ -16,7 +16,7 @@ from ui.jobs import Job, Lane
 from ui.layout_class import LayoutClass
 from ui.models.login_texts import login_outage
 from ui.models.outbox_model import OutboxModel
-from ui.models.outbox_texts import moment_text, outage_text, state_text
+from ui.models.outbox_texts import moment_text, outage_text, state_text, to_whom_text
 from ui.models.shielded import shielded_units
 from ui.navigation import Place
 from ui.network_state import is_metered
@@ -77,7 +77,8 @@ class ExchangePage(Page):
         self._head.add(self.settings_button)
         self._head.add(self.desk_button)
         self._head.add(self.send_button)
-        self._card = Card(self.tr("Those needing attention first"), self.tr("By client"))
+        self._attention_first = self.tr("Those needing attention first")
+        self._card = Card(self._attention_first, self.tr("By client"))
         self._card.body.addWidget(self.list, 1)
         self._columns = QHBoxLayout()
         self._columns.addWidget(self._card, 1)
@@ -121,6 +122,7 @@ class ExchangePage(Page):
         chosen = self._row()
         self.model.show_units(shielded_units(rows, context.shield))
         self._show_filters()
+        self.room.to_whom = to_whom_text(state.ways)
         self.list.setCurrentIndex(self.model.index_of(chosen))
         self.room.show_row(self._row())
         self._show_state(state)
@@ -141,7 +143,7 @@ class ExchangePage(Page):
 
     def _show_state(self, state: SyncState) -> None:
         today, language = self.context.today(), current_language()
-        parts = []
+        parts = [self.tr("To: {whom}").format(whom=to_whom_text(state.ways))]
         if state.last_contact is not None:
             when = moment_text(state.last_contact, today, language)
             parts.append(self.tr("last in touch {when}").format(when=when))
@@ -194,6 +196,8 @@ class ExchangePage(Page):
     def _filter(self) -> None:
         chosen = next(iter(self.filters.selected()), "all")
         self.model.set_filter("" if chosen == "all" else chosen)
+        gone = chosen in {"sent", "withdrawn"}
+        self._card.set_title(self.tr("Newest first") if gone else self._attention_first)
         self.list.setCurrentIndex(self.model.index_of(None))
         self.room.show_row(self._row())
 

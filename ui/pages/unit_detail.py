@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app import text
 from app.domain.copy_desk import DESK
 from app.domain.exchange import ChannelKind, OutboxRow, Receipt, UnitState
 from ui import theme
@@ -89,8 +90,8 @@ class UnitDetail(Card):
             self._buttons.addWidget(button)
         self.body.addLayout(self._buttons)
 
-    def show_row(self, row: OutboxRow | None) -> None:
-        """Show a unit, or nothing."""
+    def show_row(self, row: OutboxRow | None, to_whom: str = "") -> None:
+        """Show a unit, or nothing; `to_whom` says where it goes while it is on its way."""
         self._row = row
         set_shown(self, row is not None)
         if row is None:
@@ -102,7 +103,7 @@ class UnitDetail(Card):
         self._client.setText(row.client_name)
         self._reason.setText(reason_text(row.reason_code, row.reason_values) or self._usual(row))
         self._show_incomplete(row)
-        self._show_facts(row)
+        self._show_facts(row, to_whom)
         set_shown(self.fix_button, row.reason_code in _IDENTITY)
         set_shown(self.retry_button, row.state in _AGAIN)
         set_shown(self.withdraw_button, row.state in _OPEN)
@@ -146,9 +147,9 @@ class UnitDetail(Card):
         )  # fmt: skip
         set_shown(self._incomplete, count > 0)
 
-    def _show_facts(self, row: OutboxRow) -> None:
-        today, language = self._today(), current_language()
-        facts = [(self.tr("Saved"), moment_text(row.created_at, today, language))]
+    def _show_facts(self, row: OutboxRow, to_whom: str) -> None:
+        facts = self._open_facts(row, to_whom) if row.state in _OPEN else []
+        facts.append((self.tr("Saved"), self._since(row)))
         if row.attempts:
             facts.append((self.tr("Tries"), str(row.attempts)))
         if row.receipt is not None:
@@ -160,6 +161,21 @@ class UnitDetail(Card):
             if shown:
                 name.setText(facts[number][0])
                 value.setText(facts[number][1])
+
+    def _open_facts(self, row: OutboxRow, to_whom: str) -> list[tuple[str, str]]:
+        """To whom it goes, and which place in it the server would not take."""
+        place = str(row.reason_values.get("place") or "")
+        facts = [(self.tr("To whom"), to_whom), (self.tr("Place not accepted"), place)]
+        return [(name, value) for name, value in facts if value]
+
+    def _since(self, row: OutboxRow) -> str:
+        """When it was saved; how long ago, as long as it is not there."""
+        when = moment_text(row.created_at, self._today(), current_language())
+        days = (self._today() - text.local(row.created_at).date()).days
+        if row.state not in _OPEN or days <= 0:
+            return when
+        age = self.tr("%n day(s)", "", days)
+        return f"{when} · {age}"
 
     def _receipt_facts(self, receipt: Receipt) -> list[tuple[str, str]]:
         way = {

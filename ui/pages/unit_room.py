@@ -40,6 +40,7 @@ class UnitRoom(QWidget):
         super().__init__(parent)
         self._context = context
         self._opened: set[UUID] = set()
+        self.to_whom = ""
         self.detail = UnitDetail(context.today, self)
         self.conflict = ConflictDetail(context.today, self)
         self._reading = Scroll(padding=0, gap=0, parent=self)
@@ -64,7 +65,7 @@ class UnitRoom(QWidget):
         both = self._both(row) if row is not None and is_conflict else None
         set_shown(self.conflict, is_conflict)
         set_shown(self._reading, not is_conflict)
-        self.detail.show_row(None if is_conflict else row)
+        self.detail.show_row(None if is_conflict else row, self.to_whom)
         if row is not None and is_conflict:
             self.conflict.show_conflict(row, both)
 
