@@ -40,10 +40,12 @@ def faults(window: QWidget, size: QSize) -> list[str]:
         found.append(f"the window needs {window.width()}x{window.height()}")
     for shown in QApplication.topLevelWidgets():
         if shown.isVisible() and shown.windowType() != Qt.WindowType.ToolTip:
-            found += [f"cut: {told}" for told in cut_texts(shown)]
-            found += [f"lost: {told}" for told in lost_parts(shown)]
-            found += [f"small: {told}" for told in small_targets(shown)]
-            found += [f"wide: {told}" for told in too_wide_parts(shown)]
+            wrong = [f"cut: {told}" for told in cut_texts(shown)]
+            wrong += [f"lost: {told}" for told in lost_parts(shown)]
+            wrong += [f"small: {told}" for told in small_targets(shown)]
+            if wrong:  # what it comes from, most often
+                wrong += [f"wide: {told}" for told in too_wide_parts(shown)]
+            found += wrong
     return found
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app import text
 from app.domain.meetings import MeetingDraft
@@ -12,6 +12,7 @@ from ui import theme
 from ui.vocabulary import Words
 from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.date_time_inputs import DateEdit, TimeEdit
+from ui.widgets.head_row import HeadRow
 from ui.widgets.themed import follow_theme
 
 _LENGTHS = (30, 60, 90)
@@ -42,11 +43,11 @@ class MeetingTime(QWidget):
         self.time.setAccessibleName(self.tr("Time"))
         self.lengths = ChipGroup(self.tr("Length"), multi=False, may_be_empty=False)
         self.lengths.setObjectName("length")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.date)
-        self._row.addWidget(self.time)
-        self._row.addWidget(self.lengths, 1)
+        self._row = HeadRow()
+        self.setLayout(self._row)
+        self._row.add(self.date)
+        self._row.add(self.time)
+        self._row.add(self.lengths, 1)
         self.date.date_changed.connect(self.changed)
         self.time.time_changed.connect(self.changed)
         self.lengths.changed.connect(self.changed)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from app import text
 from ui import theme
@@ -52,9 +54,13 @@ class NetworkConsentLine(QWidget):
         self.date.set_date(on)
         self.problem.setText("")
 
-    def set_wrapped(self, wrapped: bool) -> None:
-        """Break the label into lines where there is little room."""
-        self._label.setWordWrap(wrapped)
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the label into lines where one has no room."""
+        super().resizeEvent(event)
+        words = self._label.fontMetrics().horizontalAdvance(self._label.text())
+        room = self.width() - self.date.width() - self._row.spacing()
+        self._label.setWordWrap(words > room)
 
     def _chosen(self) -> None:
         # a day taken from the calendar is meant at once; a typed one when the field is left

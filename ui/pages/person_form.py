@@ -111,7 +111,7 @@ class PersonForm(QWidget):
         return edit
 
     def _segment(self, name: str, label: str, options: Sequence[SegmentOption]) -> Segment:
-        segment = Segment(options, label)
+        segment = Segment(options, label, breaks=True)
         segment.changed.connect(self.changed)
         self._fields[name] = Field(label, segment)
         return segment

@@ -56,9 +56,8 @@ class RecoveryCodeView(QWidget):
             self._grid.addWidget(_group(index, group), index // _COLUMNS, index % _COLUMNS)
         self.card.body.addLayout(self._grid)
         self._below = QHBoxLayout()
-        self._below.addWidget(
-            Label(self.tr("Write the code on paper. It cannot be copied."), "small", "ink2"), 1
-        )
+        words = self.tr("Write the code on paper. It cannot be copied.")
+        self._below.addWidget(Label(words, "small", "ink2", wrap=True, parent=self.card), 1)
         self.card.body.addLayout(self._below)
         self.notice = Banner("", "ok", parent=self.card)
         self.notice.hide()

@@ -153,7 +153,6 @@ class TeamSection(ClientSection):
             self.bar.set_list(True)
         super().set_layout_class(layout_class)
         self.bar.set_layout_class(layout_class)
-        self.consent.set_wrapped(layout_class is LayoutClass.COMPACT)
         self._show_page()
         self._renew()
 

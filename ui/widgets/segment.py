@@ -63,7 +63,7 @@ class SegmentButton(QAbstractButton):
         if self.icon_only and self.option.icon:
             return QSize(max(height, icon + look.space(24)), height)
         metrics = QFontMetrics(self._font(strong=True))
-        beside = (icon + 8 if icon else 0) + 2 * look.space(6 if self.dense else 12) + 2
+        beside = self._beside()
         width = max(metrics.horizontalAdvance(self.text()) + beside, TARGET)
         if self._has_place and self.width() < width:  # its words break into lines
             room = max(self.width() - beside, 1)
@@ -74,6 +74,18 @@ class SegmentButton(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def longest_word(self) -> int:
+        """Give how wide it is at least, where its words break into lines."""
+        metrics = QFontMetrics(self._font(strong=True))
+        longest = max(map(metrics.horizontalAdvance, self.text().split()), default=0)
+        return max(longest + self._beside(), TARGET)
+
+    def _beside(self) -> int:
+        """How wide its icon and its edges are."""
+        look = theme.current()
+        icon = look.icon_px(18) + 8 if self.option.icon else 0
+        return icon + 2 * look.space(6 if self.dense else 12) + 2
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,6 +170,7 @@ class Segment(QFrame):
         may_be_empty: pressing the chosen part clears the choice.
         dense: small text, as wide as its place: for a narrow column.
         large: 48 px high instead of 40.
+        breaks: may be as narrow as its longest words: for a column or a cell of a grid.
     """
 
     changed = Signal()
@@ -170,9 +183,11 @@ class Segment(QFrame):
         may_be_empty: bool = False,
         dense: bool = False,
         large: bool = False,
+        breaks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._breaks = breaks
         self._may_be_empty = may_be_empty
         self.setObjectName("segment")
         self.setAccessibleName(name)
@@ -219,6 +234,9 @@ class Segment(QFrame):
     @override
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
+        if self._breaks:
+            widest = max(button.longest_word() for button in self._buttons)
+            hint.setWidth(min(hint.width(), widest * len(self._buttons)))
         hint.setWidth(least_width(self, hint.width()))
         return hint
 

@@ -181,7 +181,7 @@ class TextEdit(QPlainTextEdit):
 
     def _height(self, lines: int) -> int:
         line = self.fontMetrics().lineSpacing()
-        return lines * line + (2 if self._bare else 28)
+        return lines * line + (6 if self._bare else 28)  # its ring, its padding
 
     def _fit(self) -> None:
         self.setFont(theme.current().font(self._role))
