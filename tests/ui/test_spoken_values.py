@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import theme
+from ui.widgets.fields import Field
 from ui.widgets.gas_scale import GasData, GasScale
 from ui.widgets.history_curve import HistoryCurve, HistoryData, HistoryPoint
 from ui.widgets.level_cells import LevelCells
 from ui.widgets.measure_curve import CurveData, MeasureCurve
 from ui.widgets.period_bar import PeriodBar, PeriodBarData
 from ui.widgets.run_curve import RunCurve
+from ui.widgets.setting_row import SettingRow
 from ui.widgets.spoken_role import listen
 from ui.widgets.steps import Steps, StepsData
 from ui.widgets.strength_bar import StrengthBar
+from ui.widgets.switch import Switch
+from ui.widgets.text_inputs import LineEdit
 from ui.widgets.week_ribbon import WeekCell, WeekRibbon
 
 WORDS = {None: "not said", 0: "none", 1: "a little", 2: "some", 3: "a lot"}
@@ -109,3 +113,18 @@ def test_a_screen_reader_can_set_a_level_and_no_other_than_there_is(qtbot: QtBot
     qtbot.addWidget(read)
     QAccessible.queryAccessibleInterface(read).valueInterface().setCurrentValue(0)
     assert read.level() == 2, "one that is only read"
+
+
+@pytest.mark.requirement("I9.3", "A7")
+def test_relations_tell_which_words_belong_to_a_control(qtbot: QtBot) -> None:
+    switch, field = Switch(), LineEdit()
+    row, form = SettingRow("Lock when the lid is closed", "Sleep locks too", switch), QWidget()
+    titled = Field("Title", field, parent=form)
+    for part, name in ((row, "Lock when the lid is closed"), (form, "Title")):
+        qtbot.addWidget(part)
+        control = switch if part is row else field
+        asked = QAccessible.queryAccessibleInterface(control)
+        told = [
+            other for other, kind in asked.relations() if kind == QAccessible.RelationFlag.Label
+        ]
+        assert [other.text(QAccessible.Text.Name) for other in told] == [name]

@@ -56,7 +56,9 @@ class LookChoices(QWidget):
             half = QVBoxLayout(part)
             half.setContentsMargins(0, 0, 0, 0)
             half.setSpacing(0)
-            half.addWidget(Label(segment.accessibleName(), "label", "ink2", parent=part))
+            name = Label(segment.accessibleName(), "label", "ink2", parent=part)
+            name.setBuddy(segment)
+            half.addWidget(name)
             half.addWidget(segment, 0, Qt.AlignmentFlag.AlignLeft)
             self._pair.addWidget(part)
         self._column = QVBoxLayout(self)
@@ -66,9 +68,9 @@ class LookChoices(QWidget):
         under = QVBoxLayout(self._language)
         under.setContentsMargins(0, 0, 0, 0)
         under.setSpacing(0)
-        under.addWidget(
-            Label(self.language.accessibleName(), "label", "ink2", wrap=True, parent=self)
-        )
+        name = Label(self.language.accessibleName(), "label", "ink2", wrap=True, parent=self)
+        name.setBuddy(self.language)
+        under.addWidget(name)
         under.addWidget(self.language)
         self._column.addWidget(self._language)
 

@@ -52,7 +52,7 @@ class SegmentButton(QAbstractButton):
         self.setAccessibleName(option.name or option.label)
         self.setToolTip(option.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     @override

@@ -25,12 +25,14 @@ class SettingRow(QWidget):
         self.meaning_label = Label(meaning, "small", "ink2", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(title, "strong", wrap=True))
+        name = Label(title, "strong", wrap=True)
+        words.addWidget(name)
         words.addWidget(self.meaning_label)
         self._row = QHBoxLayout()
         self._row.addLayout(words, 1)
         if control is not None:
             self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            name.setBuddy(control)
             if not control.accessibleName():
                 control.setAccessibleName(title)
         self._column = QVBoxLayout(self)

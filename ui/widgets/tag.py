@@ -5,7 +5,7 @@ from typing import Final, Literal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import icons, theme
-from ui.widgets.label import Label
+from ui.widgets.label import ElidedLabel
 from ui.widgets.themed import follow_theme, set_look, set_shown
 
 Status = Literal[
@@ -59,7 +59,7 @@ class Tag(QFrame):
         self.setObjectName("tag")
         self.setProperty("status", status)
         self._icon = QLabel()
-        self._text = Label(text, "micro-strong", _INK[status])
+        self._text = ElidedLabel(text, "micro-strong", _INK[status])
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text)
@@ -68,7 +68,7 @@ class Tag(QFrame):
 
     def text(self) -> str:
         """Give the word."""
-        return self._text.text()
+        return self._text.whole_text()
 
     def status(self) -> Status:
         """Give the status."""
