@@ -119,7 +119,7 @@ def test_a_screen_reader_can_set_a_level_and_no_other_than_there_is(qtbot: QtBot
 def test_relations_tell_which_words_belong_to_a_control(qtbot: QtBot) -> None:
     switch, field = Switch(), LineEdit()
     row, form = SettingRow("Lock when the lid is closed", "Sleep locks too", switch), QWidget()
-    titled = Field("Title", field, parent=form)
+    Field("Title", field, parent=form)
     for part, name in ((row, "Lock when the lid is closed"), (form, "Title")):
         qtbot.addWidget(part)
         control = switch if part is row else field
