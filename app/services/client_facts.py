@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Date, and_, bindparam, case, func, or_, select, union
+from sqlalchemy import Date, and_, bindparam, case, func, not_, or_, select, union
 from sqlalchemy.orm import Session
 
 from app.domain.client_records import ADULT_YEARS
@@ -227,18 +227,14 @@ def _goal_figures(session: Session, since: date, only: Which) -> dict[str, _Goal
 @cache
 def _goals_query(scope: Scope | None) -> Any:
     since = bindparam("since", type_=Date)
-    lately = select(Meeting.id).where(Meeting.on > since, Meeting.withdrawn_at.is_(None))
-    touched = union(
-        select(MeetingGoal.goal_id).where(MeetingGoal.meeting_id.in_(lately)),
-        select(GasScore.goal_id).where(GasScore.on > since),
-    )
     end = (
         select(func.max(ServicePeriod.end))
         .where(ServicePeriod.client_id == Goal.client_id)
         .correlate(Goal)
         .scalar_subquery()
     )
-    untouched = and_(Goal.created_on <= since, Goal.paused_on.is_(None), Goal.id.not_in(touched))
+    touched = _touched_one(since) if scope is Scope.ONE else _touched(since)
+    untouched = and_(Goal.created_on <= since, Goal.paused_on.is_(None), not_(touched))
     outside = and_(Goal.due.is_not(None), Goal.due > end)
     query: Any = (
         select(by_hex(Goal.client_id), func.count(), _count(untouched), _count(outside))
@@ -246,6 +242,31 @@ def _goals_query(scope: Scope | None) -> Any:
         .group_by(Goal.client_id)
     )
     return among(query, Goal.client_id, scope)
+
+
+def _touched(since: Any) -> Any:
+    """Goals of everybody that were worked on: what happened lately is read once for all."""
+    lately = select(Meeting.id).where(Meeting.on > since, Meeting.withdrawn_at.is_(None))
+    return Goal.id.in_(
+        union(
+            select(MeetingGoal.goal_id).where(MeetingGoal.meeting_id.in_(lately)),
+            select(GasScore.goal_id).where(GasScore.on > since),
+        )
+    )
+
+
+def _touched_one(since: Any) -> Any:
+    """The same for the few goals of one client: only what hangs on them, not a month of all."""
+    meetings = select(MeetingGoal.id).join(Meeting, Meeting.id == MeetingGoal.meeting_id)
+    scores = select(GasScore.id).where(GasScore.goal_id == Goal.id, GasScore.on > since)
+    return or_(
+        meetings.where(
+            MeetingGoal.goal_id == Goal.id, Meeting.on > since, Meeting.withdrawn_at.is_(None)
+        )
+        .correlate(Goal)
+        .exists(),
+        scores.correlate(Goal).exists(),
+    )
 
 
 def _count(condition: Any) -> Any:

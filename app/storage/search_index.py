@@ -16,6 +16,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _EXCERPT_WORDS: Final = 12
 _BEFORE: Final = 4
 _EXCERPT_LETTERS: Final = 160
+_INDEXED: Final = 3  # letters of the longest beginning that the index itself knows
+_PROBED: Final = 4  # times what is wanted is compared before SQLite gathers the rest
 _OF: Final = select(SearchDocument).where(
     SearchDocument.kind == bindparam("kind"), SearchDocument.record_id == bindparam("record_id")
 )
@@ -98,17 +100,46 @@ def find(
 ) -> list[Hit]:
     """Give the records that hold every typed word, as a beginning or in another inflection.
 
-    Those whose title holds the words come first, then the newest: both stop at `limit`, while a
-    ranking would have to read every record that has the word, at each keystroke.
+    Those whose title holds the words come first, then those that hold them in any inflection, then
+    those where they are beginnings of longer words; each the newest first. All stop at `limit`,
+    while a ranking would read every record that has the word, at each keystroke. Beginnings come
+    last: SQLite has to gather every word of more than three letters that begins so. A letter that
+    stands alone is not looked for: it is the beginning of a word in every note.
     """
-    if not words_of(typed) and not list(_signs(typed)):
+    words, signs = [word for word in words_of(typed) if len(word) > 1], list(_signs(typed))
+    if not words and not signs:
         return []
     if client_id is not None:
         return _of_client(session, typed, kind, client_id)[:limit]
-    hits = dict.fromkeys(_newest(session, _expression(typed, only_title=True), kind, limit))
-    if len(hits) < limit:
-        hits |= dict.fromkeys(_newest(session, _expression(typed), kind, limit))
+    hits = dict.fromkeys(_named(session, words, signs, kind, limit))
+    for choices in (_inflected, _begun):
+        if len(hits) < limit:
+            expression = _all_of(map(choices, words), signs)
+            hits |= dict.fromkeys(_newest(session, expression, kind, limit))
     return list(hits)[:limit]
+
+
+def _named(
+    session: Session, words: list[str], signs: list[str], kind: str | None, limit: int
+) -> list[Hit]:
+    """Give the newest whose title has words that begin so.
+
+    The index knows beginnings of three letters: what is found by them is compared word by word,
+    and only where that is too much SQLite has to gather all longer words itself.
+    """
+    likely = _all_of((f'{{title}} : "{word[:_INDEXED]}"*' for word in words), signs)
+    if all(len(word) <= _INDEXED for word in words):
+        return _newest(session, likely, kind, limit)
+    found = _newest(session, likely, kind, _PROBED * limit)
+    fitting = [hit for hit in found if _begins(words_of(hit.title), words)]
+    if len(fitting) < limit and len(found) == _PROBED * limit:
+        surely = _all_of((f'{{title}} : "{word}"*' for word in words), signs)
+        return _newest(session, surely, kind, limit)
+    return fitting[:limit]
+
+
+def _begins(said: list[str], words: list[str]) -> bool:
+    return all(any(one.startswith(word) for one in said) for word in words)
 
 
 def excerpt(session: Session, typed: str, hit: Hit) -> str:
@@ -205,18 +236,18 @@ def _signs(content: str) -> Iterable[str]:
     return (f"sign{ord(c):x}" for c in set(content) if unicodedata.category(c) == "So")
 
 
-def _expression(typed: str, *, only_title: bool = False) -> str:
-    """Give the FTS expression: quoted words only, all of which must be there.
+def _all_of(parts: Iterable[str], signs: list[str]) -> str:
+    """Give the FTS expression; it holds quoted words only, and all of them must be there."""
+    return " AND ".join([*parts, *(f'stems:"{sign}"' for sign in signs)])
 
-    A single letter is looked for in titles only: as the beginning of a word it is everywhere.
-    """
-    parts = []
-    for word in words_of(typed):
-        beginning = f'"{word}"*'
-        if only_title or len(word) == 1:
-            parts.append(f"{{title}} : {beginning}")
-            continue
-        choices = [beginning, *(f'stems:"{stem}"' for stem in sorted(stems(word)))]
-        parts.append(f"({' OR '.join(choices)})")
-    parts += [f'stems:"{sign}"' for sign in _signs(typed)]
-    return " AND ".join(parts)
+
+def _inflected(word: str) -> str:
+    """The word itself or another inflection of it; of a short one its beginning too."""
+    beginning = "*" if len(word) <= _INDEXED else ""
+    choices = [f'"{word}"{beginning}', *(f'stems:"{stem}"' for stem in sorted(stems(word)))]
+    return f"({' OR '.join(choices)})"
+
+
+def _begun(word: str) -> str:
+    """The same, or a longer word that begins with it."""
+    return f'("{word}"* OR {_inflected(word)})'

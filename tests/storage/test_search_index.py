@@ -99,3 +99,28 @@ def test_a_record_indexed_again_is_found_by_its_new_words_only(store: Store) -> 
     with store.read() as session:
         assert session.scalar(select(func.count(SearchDocument.rowid))) == 0
         assert session.scalar(text("SELECT count(*) FROM search_text")) == 0
+
+
+@pytest.mark.requirement("I9.2", "A3")
+def test_titles_come_first_then_inflections_then_longer_words(store: Store) -> None:
+    longer = _index(store, "kaupankäyntiä suunniteltiin")
+    inflected = _index(store, "kaupassa käytiin")
+    named = _index(store, "muuta", title="Kaupalle yhdessä")
+    newer = _index(store, "kaupunkiin")
+    assert _found(store, "kaupa")[0] == named
+    assert set(_found(store, "kaupa")) == {named, inflected, longer}
+    assert _found(store, "kaupassa")[-1] == inflected
+    assert newer in _found(store, "kau"), "two and three letters are beginnings"
+    assert _found(store, "kaupa m") == _found(store, "kaupa"), "a lone letter says nothing yet"
+    assert _found(store, "k") == []
+
+
+@pytest.mark.requirement("I9.2", "I9.8")
+def test_a_title_is_found_behind_ever_so_many_that_begin_alike(store: Store) -> None:
+    record = _index(store, "", title="Kaupunkiretki")
+    with store.write() as session:
+        for _ in range(12):
+            search_index.index(session, "goal", uuid4(), None, title="Kauniaisiin", body="")
+    with store.read() as session:
+        found = search_index.find(session, "kaupunki", limit=2)
+    assert [hit.record_id for hit in found] == [record]
