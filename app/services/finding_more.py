@@ -5,6 +5,7 @@ whose it is ("loppuarviointi aino"); somebody of a team by a phone number in any
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -27,6 +28,7 @@ MOST_NUMBERS: Final = 3
 _WORD: Final = re.compile(r"[^\W_]+")
 _LEAST: Final = 3  # letters that name a paper
 _LEAST_BENT: Final = 4  # a shorter word is the beginning of too many
+_ALIKE: Final = 2  # letters that all inflections of a word share: käsi, käden
 
 
 def same_word(typed: str, word: str) -> bool:
@@ -35,22 +37,44 @@ def same_word(typed: str, word: str) -> bool:
 
 
 def pages_meant(pages: Iterable[Chapter], query: str, language: Language) -> tuple[Chapter, ...]:
-    """Give the pages of the guide that hold the words of a query; else those so called, bent."""
-    every = tuple(pages)
-    found = matching(every, query, language)
-    if found:
-        return found
-    words = _WORD.findall(query.casefold())
-    return tuple(page for page in every if words and _called(page, words, language))
+    """Give the pages of the guide that are meant: those with the words as they were typed, then
+    those that are called so in another inflection, then those that say so anywhere.
+    """
+    every, words = tuple(pages), _WORD.findall(query.casefold())
+    found = dict.fromkeys(matching(every, query, language))
+    for part in (_name_words, _all_words) if words else ():
+        found |= dict.fromkeys(page for page in every if _says(part(page, language), words))
+    return tuple(found)
 
 
-def _called(page: Chapter, words: Sequence[str], language: Language) -> bool:
-    """Only title and heading are bent: all words of thirty pages would hold up the first key."""
-    told = page.text(language)
-    names = _WORD.findall(f"{told.title} {told.heading}".casefold())
+def _says(told: Mapping[str, frozenset[str]], words: Sequence[str]) -> bool:
     return all(
-        any(name.startswith(word) or same_word(word, name) for name in names) for word in words
+        any(one.startswith(word) or same_word(word, one) for one in told.get(word[:_ALIKE], ()))
+        for word in words
     )
+
+
+@cache
+def _name_words(page: Chapter, language: Language) -> Mapping[str, frozenset[str]]:
+    told = page.text(language)
+    return _by_beginning(f"{told.title} {told.heading}")
+
+
+@cache
+def _all_words(page: Chapter, language: Language) -> Mapping[str, frozenset[str]]:
+    return _by_beginning(page.text(language).words())
+
+
+def _by_beginning(said: str) -> Mapping[str, frozenset[str]]:
+    """Give the words of a text by their first letters, which no inflection changes.
+
+    So a typed word is compared with a few words only, and no page has to be bent beforehand: all
+    of the guide would hold up the first key by a fifth of a second.
+    """
+    found: dict[str, set[str]] = defaultdict(set)
+    for word in _WORD.findall(said.casefold()):
+        found[word[:_ALIKE]].add(word)
+    return {beginning: frozenset(words) for beginning, words in found.items()}
 
 
 def papers_meant(

@@ -13,7 +13,6 @@ from app.domain.meetings import MeetingDraft, MeetingRow
 from app.domain.trimming import trimmed
 from app.errors import ChangedElsewhere, InvalidInput, NotFound, UserError
 from app.services.booking_rows import next_booking_id
-from app.services.client_rows import require_client
 from app.services.colleague_entries import refuse_colleagues
 from app.services.draft_rows import drop_draft, find_draft
 from app.services.meeting_form import form_of_logged, form_of_new
@@ -81,13 +80,13 @@ def log_meeting(store: Store, draft: MeetingDraft, *, now: datetime, today: date
         if meeting is None:
             if draft.version:
                 raise NotFound(kind="meeting")
-            require_client(session, draft.client_id)
             meeting = Meeting(id=draft.id, version=0)
-        elif not _may_follow(meeting, draft):
-            if _is_saved(session, meeting, draft):
-                return draft.id
+        elif _may_follow(meeting, draft):
+            refuse_colleagues(session, draft.id)
+        elif _is_saved(session, meeting, draft):
+            return draft.id
+        else:
             raise ChangedElsewhere
-        refuse_colleagues(session, draft.id)
         with session.no_autoflush:  # what is asked on the way is not what was just written
             _write(session, meeting, draft, now=now)
         session.flush()  # the booking names the meeting
@@ -242,6 +241,7 @@ def _write(session: Session, meeting: Meeting, draft: MeetingDraft, *, now: date
         ),
         title_values=_title_values(row),
         now=now,
+        first=number == 1,
     )
 
 

@@ -56,14 +56,17 @@ def queue_unit(
     snapshot: Snapshot,
     title_values: Mapping[str, object],
     now: datetime,
+    first: bool = False,
 ) -> UUID:
     """Queue one version of a record inside the caller's write transaction; give the unit's id.
+
+    `first`: the record has just got its first version, so that no unit of it can be there.
 
     The same revision twice is one unit. A changed record becomes a new unit that names the last
     one it `replaces`; the earlier one is never overwritten. `title_values` are JSON values (date,
     form, number …) for the line of *Siirrot*.
     """
-    earlier = _newest_unit(session, record_id)
+    earlier = None if first else _newest_unit(session, record_id)
     if earlier is not None and earlier.revision == revision:
         return earlier.id
     payload = to_payload(snapshot)

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, insert, select, text
+from sqlalchemy import bindparam, delete, select, text
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from app.storage.schema.search import SearchDocument
@@ -21,7 +22,7 @@ _PROBED: Final = 4  # times what is wanted is compared before SQLite gathers the
 _OF: Final = select(SearchDocument).where(
     SearchDocument.kind == bindparam("kind"), SearchDocument.record_id == bindparam("record_id")
 )
-_ADD: Final = insert(SearchDocument.__table__)  # type: ignore[arg-type]
+_ADD: Final = insert(SearchDocument.__table__).on_conflict_do_nothing()  # type: ignore[arg-type]
 
 
 class Hit(NamedTuple):
@@ -46,13 +47,13 @@ def index(
     session: Session, kind: str, record_id: UUID, client_id: UUID | None, *, title: str, body: str
 ) -> None:
     """Put a record into the index, in place of what stood there for it."""
-    document = _known(session, kind, record_id)
-    if document is None:
-        row = {"kind": kind, "record_id": record_id, "client_id": client_id}
-        added = session.connection().execute(_ADD, row).lastrowid
-        document = SearchDocument(rowid=added, **row)
+    row = {"kind": kind, "record_id": record_id, "client_id": client_id}
+    added = session.connection().execute(_ADD, row)
+    if added.rowcount:
+        document = SearchDocument(rowid=added.lastrowid, **row)
         _note(session, document, known=False)
     else:
+        document = session.scalars(_OF, {"kind": kind, "record_id": record_id}).one()
         _note(session, document)
         _forget(session, document.rowid)
     title, body = unicodedata.normalize("NFC", title), unicodedata.normalize("NFC", body)

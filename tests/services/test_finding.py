@@ -166,6 +166,25 @@ def test_the_guide_is_found_in_another_inflection_than_it_is_written_in(
 
 
 @pytest.mark.requirement("I9.2")
+@pytest.mark.parametrize(
+    ("typed", "language", "page"),
+    [
+        ("kotikäynneillä", "fi", "new-worker"), ("voimavaroista", "fi", "needs"),
+        ("läppäriä", "fi", "secure-ways"), ("hembesöken", "sv", "secure-ways"),
+        ("nätverken", "sv", "work-pair"),
+    ],
+)  # fmt: skip
+def test_what_a_page_of_the_guide_says_is_found_in_any_inflection(
+    typed: str, language: Language, page: str
+) -> None:
+    found = pages_meant(guide_pages(), typed, language)
+    assert page in [one.id for one in found]
+    assert len(found) < len(guide_pages()) / 2, "and what says nothing of it is not"
+    told = next(one for one in found if one.id == page).text(language)
+    assert typed not in told.words().casefold(), "it is not written so"
+
+
+@pytest.mark.requirement("I9.2")
 def test_a_swedish_note_is_found_in_any_inflection(store: Store) -> None:
     note = "Vi gick igenom räkningar hos skuldrådgivaren."
     visit = MeetingDraft(

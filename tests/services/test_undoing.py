@@ -31,7 +31,7 @@ SERVICES = Path(__file__).parents[2] / "app" / "services"
 WATCHED = [table for table in Base.metadata.sorted_tables if table.name not in UNWATCHED | GIVEN]
 # functions that write past the session's flushes, which the watch does not see, and why
 PAST_THE_FLUSHES = {
-    "draft_rows.drop_draft": "drafts have their own way back",
+    "draft_rows": "drafts have their own way back",
     "restoring": "a restored store",
     "rescuing": "a rescued store",
     "new_store_files": "a new store",
