@@ -1,14 +1,18 @@
 """Pages of a finished PDF as pictures, and the printers of the system."""
 
-from threading import Lock
-from typing import Final
+from __future__ import annotations
 
-import pypdfium2
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from app.errors import UserError
 from app.progress import Progress
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage
 
 PRINT_DPI: Final = 300
 _POINTS_PER_INCH = 72
@@ -22,10 +26,16 @@ class NoPrinter(UserError):
     code = "no-printer"
 
 
+def _opened(pdf: bytes) -> PdfDocument:
+    from pypdfium2 import PdfDocument  # here: PDFium takes 4 MiB, and most days print nothing
+
+    return PdfDocument(pdf)
+
+
 def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
     """Give width and height of every page in points."""
     with _one_at_a_time:
-        document = pypdfium2.PdfDocument(pdf)
+        document = _opened(pdf)
         try:
             return tuple(document.get_page_size(number) for number in range(len(document)))
         finally:
@@ -35,7 +45,7 @@ def page_sizes(pdf: bytes) -> tuple[tuple[float, float], ...]:
 def page_image(pdf: bytes, number: int, *, dpi: float) -> QImage:
     """Draw one page (from 0); made in a thread, in memory, with no file in between."""
     with _one_at_a_time:
-        document = pypdfium2.PdfDocument(pdf)
+        document = _opened(pdf)
         try:
             return _drawn(document[number], dpi)
         finally:
@@ -45,7 +55,7 @@ def page_image(pdf: bytes, number: int, *, dpi: float) -> QImage:
 def page_words(pdf: bytes, number: int) -> str:
     """Give what a page says, for those who do not see its picture."""
     with _one_at_a_time:
-        document = pypdfium2.PdfDocument(pdf)
+        document = _opened(pdf)
         try:
             words: str = document[number].get_textpage().get_text_bounded()
             return words
@@ -63,7 +73,7 @@ def page_images(pdf: bytes, *, dpi: float, progress: Progress) -> list[QImage]:
     return images
 
 
-def _drawn(page: pypdfium2.PdfPage, dpi: float) -> QImage:
+def _drawn(page: PdfPage, dpi: float) -> QImage:
     bitmap = page.render(scale=dpi / _POINTS_PER_INCH, rev_byteorder=True)
     # RGB without padding; QImage does not own the buffer, so copy it before it goes.
     rgb = QImage.Format.Format_RGB888 if bitmap.n_channels == 3 else QImage.Format.Format_RGBX8888

@@ -9,6 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
@@ -349,6 +350,8 @@ def _lock_settings(store: Store) -> LockSettings:
 def _import_the_rest() -> None:
     for name in ("app.services.vault", "app.services.passphrases", "ui.windows.main_window"):
         import_module(name)
+    for name in dir(QtWidgets):  # Python makes its view of a class of Qt's when it is first asked
+        getattr(QtWidgets, name)
     import_module("app.services.preparing").prepare()
 
 

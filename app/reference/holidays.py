@@ -4,14 +4,13 @@ Source: laki itsenäisyyspäivän viettämisestä 388/1937, kirkkolaki 652/2023 
 the package keeps them; the eves of midsummer and Christmas are days off by collective agreement.
 """
 
-import sys
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec, module_from_spec
 from typing import Final
 
+from app.reference.part_of_package import leave_the_rest
 from app.text import Language
 
 _COUNTRIES: Final = "holidays.countries"
@@ -34,11 +33,7 @@ def load_holidays() -> None:
     Only Finland of it: the package of countries imports all 250 when its own code is run (13 MiB
     for the whole day), so that code is not run.
     """
-    if _COUNTRIES not in sys.modules:
-        found = find_spec(_COUNTRIES)
-        if found is None:
-            raise ModuleNotFoundError(_COUNTRIES)
-        sys.modules[_COUNTRIES] = module_from_spec(found)
+    leave_the_rest(_COUNTRIES)
     import_module(f"{_COUNTRIES}.finland")
 
 

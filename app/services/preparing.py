@@ -5,8 +5,11 @@ import gc
 from sqlalchemy.orm import configure_mappers
 
 from app.reference.holidays import load_holidays
+from app.reference.instruments import shipped_instruments
 from app.reference.vocabularies import Vocabulary, entries
+from app.services.payloads import prepare_payloads
 from app.storage import schema
+from app.storage.engine import assert_one_provider
 
 
 def prepare() -> None:
@@ -21,6 +24,9 @@ def prepare() -> None:
         configure_mappers()
     for vocabulary in Vocabulary:
         entries(vocabulary)
+    shipped_instruments()
     load_holidays()
+    prepare_payloads("meeting")  # the draft that a day most often begins with
+    assert_one_provider()
     if gc.get_freeze_count() == 0:
         gc.freeze()

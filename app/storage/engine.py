@@ -148,7 +148,7 @@ def read_salt(path: Path) -> bytes:
 
 def _assert_encrypting(connection: dbapi2.Connection) -> None:
     """A plain sqlite3 takes `PRAGMA key` without a word and writes clear text: never go on then."""
-    _assert_one_provider()
+    assert_one_provider()
     if dbapi2.sqlite_version_info < MINIMUM_SQLITE:
         raise NotEncrypted("SQLite is too old")
     version = connection.execute("PRAGMA cipher_version").fetchone()
@@ -160,7 +160,7 @@ def _assert_encrypting(connection: dbapi2.Connection) -> None:
 
 
 @cache
-def _assert_one_provider() -> None:
+def assert_one_provider() -> None:
     """Three distributions install the package `sqlcipher3`; which one answers would be chance."""
     for name in _RIVALS:
         with suppress(PackageNotFoundError):

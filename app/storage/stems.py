@@ -3,16 +3,27 @@
 Snowball leaves *kaup* and *kauppa* apart; the weak grade of both is the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from importlib import import_module
 from typing import Final
 
-import snowballstemmer
+from app.reference.part_of_package import leave_the_rest
 
 VOWELS: Final = "aeiouyäö"
-_FINNISH: Final = snowballstemmer.stemmer("finnish")
-_SWEDISH: Final = snowballstemmer.stemmer("swedish")
-_ENGLISH: Final = snowballstemmer.stemmer("english")
+_STEMMERS: Final = "snowballstemmer"  # 38 languages, 2.5 MiB
+
+
+def _stemmer(language: str) -> Callable[[str], str]:
+    leave_the_rest(_STEMMERS)
+    module = import_module(f"{_STEMMERS}.{language.lower()}_stemmer")
+    made: Callable[[str], str] = getattr(module, f"{language}Stemmer")().stemWord
+    return made
+
+
+_FINNISH: Final = _stemmer("Finnish")
+_SWEDISH: Final = _stemmer("Swedish")
+_ENGLISH: Final = _stemmer("English")
 _LEAST: Final = 3
 # Consonant gradation, strong grade first; the longest ending is tried first.
 _GRADES: Final = (
@@ -34,10 +45,10 @@ _GRADES: Final = (
 @lru_cache(maxsize=50_000)
 def stems(word: str) -> frozenset[str]:
     """Give the stems of a word in small letters in all three languages: nobody says which it is."""
-    finnish = _FINNISH.stemWord(_oblique(word))
-    found = {finnish, _SWEDISH.stemWord(word)}
+    finnish = _FINNISH(_oblique(word))
+    found = {finnish, _SWEDISH(word)}
     if word.isascii():
-        found.add(_ENGLISH.stemWord(word))
+        found.add(_ENGLISH(word))
     body = finnish.rstrip(VOWELS)
     if body.endswith("ks"):
         body = f"{body[:-2]}s"
@@ -53,12 +64,12 @@ def _oblique(word: str) -> str:
 
 def finnish_stem(word: str) -> str:
     """Give the Finnish stem of a word in small letters."""
-    return str(_FINNISH.stemWord(word))
+    return str(_FINNISH(word))
 
 
 def swedish_stem(word: str) -> str:
     """Give the Swedish stem of a word in small letters."""
-    return str(_SWEDISH.stemWord(word))
+    return str(_SWEDISH(word))
 
 
 def weakened(stem: str) -> Iterator[str]:

@@ -158,12 +158,12 @@ def test_only_one_provider_of_the_library_may_be_there(
             return object()
         raise PackageNotFoundError
 
-    engine._assert_one_provider.cache_clear()
+    engine.assert_one_provider.cache_clear()
     with monkeypatch.context() as changed:
         changed.setattr(engine, "distribution", found)
         with pytest.raises(engine.NotEncrypted, match="sqlcipher3-binary"):
             engine.connect(store.path, store.keys.database_key)
-    engine._assert_one_provider.cache_clear()
+    engine.assert_one_provider.cache_clear()
     engine.connect(store.path, store.keys.database_key).close()
 
 

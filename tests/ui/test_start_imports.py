@@ -153,12 +153,39 @@ def test_the_holidays_of_one_country_bring_no_other(tmp_path: Path) -> None:
     assert loaded.split() == ["holidays.countries.finland"]
 
 
+@pytest.mark.requirement("I9.8", "I9.2")
+def test_the_stemmers_of_our_languages_bring_no_other(tmp_path: Path) -> None:
+    code = (
+        "import sys; from app.storage.stems import stems; print(*stems('kaupassa')); "
+        "print(*(name for name in sys.modules if name.endswith('_stemmer')))"
+    )
+    run = _run(tmp_path, code)
+    assert run.returncode == 0, run.stderr
+    found, loaded = run.stdout.splitlines()
+    assert "kaup" in found
+    assert loaded.split() == [
+        f"snowballstemmer.{name}_stemmer" for name in ("finnish", "swedish", "english")
+    ]
+
+
+@pytest.mark.requirement("I9.8")
+def test_what_unlocking_would_wait_for_is_made_while_she_types(tmp_path: Path) -> None:
+    code = (
+        "import sys; from app.services.preparing import prepare; prepare(); "
+        "from app.services import payloads; from app.storage import engine; "
+        "from app.reference import instruments; "
+        "print(*(made.cache_info().currsize > 0 for made in "
+        "(payloads._adapter, engine.assert_one_provider, instruments._shipped)))"
+    )
+    assert _run(tmp_path, code).stdout.split() == ["True"] * 3
+
+
 @pytest.mark.requirement("A9", "I8.5")
-def test_who_reads_no_calendar_file_loads_no_reader_for_one(tmp_path: Path) -> None:
+def test_who_reads_no_calendar_file_and_prints_nothing_loads_nothing_for_it(tmp_path: Path) -> None:
     code = (
         "import sys, ui.windows.registry; "
-        "print([name for name in ('icalendar', 'app.formats.calendar_reading') "
-        "if name in sys.modules])"
+        "print([name for name in ('icalendar', 'app.formats.calendar_reading', 'pypdfium2', "
+        "'segno', 'urllib.request') if name in sys.modules])"
     )
     run = _run(tmp_path, code)
     assert run.stdout == "[]\n", run.stderr
