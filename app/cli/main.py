@@ -55,7 +55,7 @@ _COMMANDS: Final = {
     "sync": ("app.cli.sync", "sync"),
     "take-receipt": ("app.cli.export_log", "take_receipt"),
     "config check": ("app.cli.config_check", "check_config"),
-    "version": ("app.cli.self_test", "show_version"),
+    "version": ("app.cli.version", "show_version"),
     "self-test": ("app.cli.self_test", "self_test"),
 }
 

@@ -9,7 +9,6 @@ import tempfile
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +28,6 @@ from app.services.plans import list_plans
 from app.services.practice import HANDOVER_NAME, ensure_practice_store
 from app.services.vault import Store
 from app.services.verification import verify_store
-from app.storage.migrate import HEAD
 from app.text import Language, local
 
 _SQLITE_HEAD: Final = b"SQLite format 3\x00"
@@ -56,12 +54,6 @@ def self_test(_arguments: Namespace, language: Language) -> int:
         finally:
             test.close()
     print(line("all-well", language))
-    return ExitCode.DONE
-
-
-def show_version(_arguments: Namespace, language: Language) -> int:
-    """Name the version of the program and of the store's structure that it makes."""
-    print(line("version", language, version=version("rinnalla"), schema=HEAD))
     return ExitCode.DONE
 
 

@@ -1,4 +1,8 @@
-"""Opening a store for a command: the practice store, a folder she names, or her own."""
+"""Opening a store for a command: the practice store, a folder she names, or her own.
+
+The code that makes practice stores is imported for them only: it is a third of all that a command
+would wait for.
+"""
 
 from argparse import Namespace
 from collections.abc import Iterator
@@ -13,7 +17,6 @@ from app.progress import NoProgress
 from app.services.locking import lock_store
 from app.services.organisation import refresh_organisation
 from app.services.paper_templates import refresh_templates
-from app.services.practice import PRACTICE_PASSPHRASE, ensure_practice_store
 from app.services.vault import DeviceSecrets, Presence, Store, places, store_state, unlock
 from app.services.worker import load_worker
 from app.text import Language, local
@@ -38,6 +41,8 @@ def open_store(arguments: Namespace, language: Language) -> Iterator[Store]:
         StoreAbsent, NoTerminal, PassphraseUnreadable; what `unlock` and the practice store raise.
     """
     if arguments.demo:
+        from app.services.practice import ensure_practice_store
+
         folder = places(practice=True).data
         ensure_practice_store(folder, now=utc_now(), progress=NoProgress())
         store = open_practice(folder)
@@ -59,4 +64,6 @@ def open_store(arguments: Namespace, language: Language) -> Iterator[Store]:
 
 def open_practice(folder: Path) -> Store:
     """Unlock a practice store; its passphrase is no secret."""
+    from app.services.practice import PRACTICE_PASSPHRASE
+
     return unlock(folder, bytearray(PRACTICE_PASSPHRASE, "utf-8"), practice=True)
