@@ -9,7 +9,6 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
@@ -350,8 +349,10 @@ def _lock_settings(store: Store) -> LockSettings:
 def _import_the_rest() -> None:
     for name in ("app.services.vault", "app.services.passphrases", "ui.windows.main_window"):
         import_module(name)
-    for name in dir(QtWidgets):  # Python makes its view of a class of Qt's when it is first asked
-        getattr(QtWidgets, name)
+    for name in ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport"):
+        module = import_module(f"PySide6.{name}")
+        for known in dir(module):  # Python makes its view of a class of Qt's when it is first asked
+            getattr(module, known)
     import_module("app.services.preparing").prepare()
 
 

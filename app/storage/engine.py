@@ -11,7 +11,16 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
+from sqlalchemy import (
+    Connection,
+    Engine,
+    NullPool,
+    QueuePool,
+    StaticPool,
+    create_engine,
+    event,
+)
+from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
 from app.errors import file_explained
@@ -26,6 +35,7 @@ MINIMUM_CIPHER: Final = (4, 19)
 _RIVALS: Final = ("sqlcipher3-wheels", "sqlcipher3-binary")  # left behind at SQLite 3.51.1
 BUSY_MILLISECONDS: Final = 5000
 BEGIN: Final = "rinnalla_begin"
+_STATEMENTS: Final = 500  # whose SQL is kept, as SQLAlchemy does by itself
 
 _PRAGMAS: Final = (
     "synchronous=FULL",
@@ -192,9 +202,33 @@ def everyday_engine(path: Path, key: bytearray) -> Engine:
         max_overflow=4,
         hide_parameters=True,
     )
+    _take_over(engine)
     event.listen(engine, "begin", _begin)
     _quiet_sqlalchemy()
     return engine
+
+
+@cache
+def rehearsing_engine() -> Engine:
+    """Give the engine of an empty store in memory (`app.storage.rehearsal`); one for a process."""
+    engine = create_engine("sqlite://", module=dbapi2, poolclass=StaticPool)
+    engine.update_execution_options(compiled_cache={})
+    _quiet_sqlalchemy()
+    return engine
+
+
+def _take_over(engine: Engine) -> None:
+    """Let an engine begin with the SQL that was made in the rehearsal, if there was one.
+
+    SQL belongs to a dialect: the engine gets that one, and keeps what it makes itself apart.
+    """
+    if not rehearsing_engine.cache_info().currsize:
+        return
+    rehearsed = rehearsing_engine()
+    made: LRUCache[object, object] = LRUCache(_STATEMENTS)
+    made.update(rehearsed.get_execution_options()["compiled_cache"])
+    engine.dialect = rehearsed.dialect
+    engine.update_execution_options(compiled_cache=made)
 
 
 def migration_engine(path: Path, key: bytearray) -> Engine:
