@@ -1,5 +1,7 @@
 """The head of a client's page: in full on Yhteenveto, 64 px elsewhere and while scrolling."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +19,7 @@ from ui.widgets.period_data import PeriodBarData
 from ui.widgets.tag import Tag
 from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.week_ribbon import WeekCell, WeekRibbon
+from ui.widgets.when_needed import show_when_needed
 
 
 class ClientHeader(QFrame):
@@ -51,11 +54,10 @@ class ClientHeader(QFrame):
         self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._age = Label("", "body", "ink2", tabular=True)
         self.notices = NoticesButton()
-        self.facts = ClientFactsLine()
+        self._facts = ("", "", "", "")
         self.ribbon = WeekRibbon(())
         self.week = Label("", "small", "ink2", wrap=True, tabular=True)
         self.bar = PeriodBar()
-        self.no_period = Tag("", "neutral", "handshake")
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -87,7 +89,6 @@ class ClientHeader(QFrame):
         self._name_row.addWidget(self.notices)
         self._name_row.addStretch()
         self._second_row = QHBoxLayout()
-        self._second_row.addWidget(self.facts, 1)
         self._second_row.addWidget(self.ribbon)
         self._second_row.addWidget(self.week, 1)
         self._words = QVBoxLayout()
@@ -106,7 +107,20 @@ class ClientHeader(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
         self._column.addWidget(self.bar)
-        self._column.addWidget(self.no_period)
+
+    @cached_property
+    def facts(self) -> ClientFactsLine:
+        """What stands under the name of the whole head."""
+        line = ClientFactsLine()
+        self._second_row.insertWidget(0, line, 1)
+        return line
+
+    @cached_property
+    def no_period(self) -> Tag:
+        """What stands in the place of the bar, as long as there is no period."""
+        tag = Tag("", "neutral", "handshake")
+        self._column.addWidget(tag)
+        return tag
 
     def _connect(self) -> None:
         for button in (self.print_button, self.print_icon):
@@ -138,11 +152,10 @@ class ClientHeader(QFrame):
         self._name.setText(client.name)
         self._age.setText(texts.age())
         self.notices.set_count(client.notice_count)
-        self.facts.show_facts(texts.age(), client.phone, texts.own_worker(), texts.interpreter())
+        self._facts = (texts.age(), client.phone, texts.own_worker(), texts.interpreter())
         self.ribbon.set_cells(cells, texts.ribbon_reading(cells) if cells else "")
         self._has_ribbon, self._has_bar = bool(cells), bar is not None
         self.week.setText(texts.week())
-        self.no_period.set(texts.week(), "neutral", "calendar-range")
         if bar is not None:
             self.bar.set_data(bar)
         self._show_parts()
@@ -178,12 +191,16 @@ class ClientHeader(QFrame):
         set_shown(self._avatars[0], not full or not wide)
         set_shown(self._avatars[1], full and wide)
         set_shown(self._age, not full and bool(self._age.text()))
-        set_shown(self.facts, full)
-        self.facts.set_brief(not wide)
+        show_when_needed(self, "facts", full)
+        if full:
+            self.facts.show_facts(*self._facts)
+            self.facts.set_brief(not wide)
         set_shown(self.ribbon, not full and self._has_ribbon and not small)
         set_shown(self.week, not full)
         set_shown(self.bar, full and self._has_bar)
-        set_shown(self.no_period, full and not self._has_bar)
+        show_when_needed(self, "no_period", full and not self._has_bar)
+        if full and not self._has_bar:
+            self.no_period.set(self.week.text(), "neutral", "calendar-range")
         set_shown(self.turn_button, wide)
         set_shown(self.turn_icon, not wide and not small)
         self._turn_action.setVisible(small)

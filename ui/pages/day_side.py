@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from ui.pages.reminder_row import ReminderRow
 from ui.pages.small_card import SmallCard
 from ui.translation import current_language
 from ui.vocabulary import Words
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
@@ -25,7 +27,8 @@ from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.week_strip import StripDay, WeekStrip
 
 _WORK_DAYS = 5
-_AT_FIRST = 12  # the most urgent; each row costs the day's opening time, and her attention
+_AT_FIRST = 12  # the most urgent: the others would cost her attention
+_IN_SIGHT = 6  # the others of them are made after the first paint
 
 
 class DaySide(QWidget):
@@ -40,6 +43,7 @@ class DaySide(QWidget):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._below = AfterPaint(self)
         self.reminders = Card(self.tr("Remember"))
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -76,15 +80,24 @@ class DaySide(QWidget):
             row.deleteLater()
         self._rows = []
         self._later = page.reminders[_AT_FIRST:]
-        self._add([self._row(reminder) for reminder in page.reminders[:_AT_FIRST]])
+        self._add([self._row(reminder) for reminder in page.reminders[:_IN_SIGHT]])
+        if not page.reminders:
+            self._add([Label(self.tr("Nothing waits."), "body", "ink2", wrap=True)])
+        self._below.fill(
+            *(partial(self._add_row, one) for one in page.reminders[_IN_SIGHT:_AT_FIRST]),
+            self._offer_more,
+        )
+        self.reminders.set_meta(str(len(page.reminders)) if page.reminders else "")
+        self._show_week(page, today)
+
+    def _offer_more(self) -> None:
         if self._later:
             more = Button(self.tr("Show %n more", "", len(self._later)), "chevron-down", "ghost")
             more.clicked.connect(self._show_all)
             self._add([more])
-        if not self._rows:
-            self._add([Label(self.tr("Nothing waits."), "body", "ink2", wrap=True)])
-        self.reminders.set_meta(str(len(page.reminders)) if page.reminders else "")
-        self._show_week(page, today)
+
+    def _add_row(self, reminder: Reminder) -> None:
+        self._add([self._row(reminder)])
 
     def _add(self, rows: Sequence[QWidget]) -> None:
         for row in rows:

@@ -1,23 +1,29 @@
 """Asiointipolut: every matter of the client until it is settled (E32, E46)."""
 
+from functools import partial
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.errands import ErrandRow
 from app.services import errands
 from ui import theme
 from ui.context import Context
 from ui.navigation import Place
 from ui.pages.client_section import ClientSection
 from ui.pages.errand_card import ErrandCard
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.buttons import Button
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown
+
+_IN_SIGHT: Final = 4  # cards; the others are made after the first paint
 
 
 class ErrandsSection(ClientSection):
@@ -40,6 +46,7 @@ class ErrandsSection(ClientSection):
         )
         self._scroll = Scroll(padding=0)
         self._scroll.setObjectName("errands-scroll")
+        self._below = AfterPaint(self)
         self._lay_out()
         self.add_button.clicked.connect(lambda: self._go("errand"))
         self._read(logged=True)
@@ -69,6 +76,7 @@ class ErrandsSection(ClientSection):
 
     def card(self, errand_id: UUID) -> ErrandCard:
         """Give the card of a matter."""
+        self._below.finish()
         return next(card for card in self.cards if card.row.errand.id == errand_id)
 
     def _read(self, *, logged: bool) -> None:
@@ -77,12 +85,10 @@ class ErrandsSection(ClientSection):
             self._scroll.body.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [ErrandCard(self.context, row) for row in rows]
-        for number, card in enumerate(self.cards):
-            errand_id = card.row.errand.id
-            card.event_wanted.connect(lambda one=errand_id: self._go("errand-event", record_id=one))
-            card.edit_wanted.connect(lambda one=errand_id: self._go("errand", record_id=one))
-            self._scroll.body.insertWidget(number, card)
+        self.cards = []
+        for row in rows[:_IN_SIGHT]:
+            self._add_card(row)
+        self._below.fill(*(partial(self._add_card, row) for row in rows[_IN_SIGHT:]))
         is_open = sum(not row.is_done for row in rows)
         self.meta.setText(
             self.tr("{open} open, {done} settled").format(open=is_open, done=len(rows) - is_open)
@@ -91,6 +97,14 @@ class ErrandsSection(ClientSection):
         )
         set_shown(self._scroll, bool(rows))
         set_shown(self.empty, not rows)
+
+    def _add_card(self, row: ErrandRow) -> None:
+        card = ErrandCard(self.context, row)
+        errand_id = row.errand.id
+        card.event_wanted.connect(lambda: self._go("errand-event", record_id=errand_id))
+        card.edit_wanted.connect(lambda: self._go("errand", record_id=errand_id))
+        self._scroll.body.insertWidget(len(self.cards), card)
+        self.cards.append(card)
 
     def _go(self, page: str, record_id: UUID | None = None) -> None:
         self.navigate.emit(Place(page, self.client_id, record_id=record_id))

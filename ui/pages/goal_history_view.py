@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -15,6 +16,7 @@ from ui.widgets.history_curve import HistoryCurve, HistoryData
 from ui.widgets.label import Label
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.when_needed import show_when_needed
 
 _SHOWN_AT_FIRST = 3
 _TABLE_ROW = 38
@@ -32,6 +34,7 @@ class GoalHistoryView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all_shown = False
+        self._is_tabled = False
         self._revisions: tuple[RevisionText, ...] = ()
         self._day: Callable[[date], str] = text.format_date
         self.title = Label(self.tr("How the goal has moved"), "h3")
@@ -39,11 +42,6 @@ class GoalHistoryView(QWidget):
         self.twin_button.setObjectName("history-twin")
         self.twin_button.clicked.connect(self._swap)
         self.curve = HistoryCurve(HistoryData(()), self._format)
-        self.table = Table(self.tr("How the goal has moved"), _TABLE_ROW)
-        self.table.setObjectName("history-table")
-        self._model = QStandardItemModel(0, 3, self)
-        self.table.setModel(self._model)
-        self.table.hide()
         self.nothing = Label("", "body", "ink2", wrap=True)
         self.revisions_title = Label(self.tr("Changes to the goal"), "h3")
         self.more_button = Button("", kind="link")
@@ -64,11 +62,23 @@ class GoalHistoryView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(head)
-        for widget in (self.nothing, self.curve, self.table):
+        for widget in (self.nothing, self.curve):
             self._column.addWidget(widget)
         self._column.addLayout(revisions_head)
         self._column.addLayout(self._grid)
         follow_theme(self._renew)
+
+    @cached_property
+    def table(self) -> Table:
+        """The curve's twin, made when it is first wanted."""
+        table = Table(self.tr("How the goal has moved"), _TABLE_ROW, parent=self)
+        table.setObjectName("history-table")
+        self._model = QStandardItemModel(0, 3, self)
+        table.setModel(self._model)
+        table.hide()
+        self._column.insertWidget(self._column.indexOf(self.curve) + 1, table)
+        self._fill(table)
+        return table
 
     def show_history(
         self,
@@ -82,7 +92,7 @@ class GoalHistoryView(QWidget):
         self._day = day
         self._revisions = revisions
         self._all_shown = False
-        tabled = not self.table.isHidden()
+        tabled = self._is_tabled
         self.nothing.setText(
             self.tr("The first assessment shows where things stand.")
             if has_scale
@@ -91,9 +101,10 @@ class GoalHistoryView(QWidget):
         set_shown(self.nothing, data is None)
         set_shown(self.twin_button, data is not None)
         self.curve.set_data(data or HistoryData(()))
-        self._fill_table()
+        if "table" in vars(self):
+            self._fill(self.table)
         set_shown(self.curve, data is not None and not tabled)
-        set_shown(self.table, data is not None and tabled)
+        show_when_needed(self, "table", data is not None and tabled)
         self._show_revisions()
 
     def revision_lines(self) -> list[str]:
@@ -104,18 +115,18 @@ class GoalHistoryView(QWidget):
     def _format(self, day: date) -> str:
         return self._day(day)
 
-    def _fill_table(self) -> None:
+    def _fill(self, table: Table) -> None:
         self._model.clear()
         self._model.setHorizontalHeaderLabels(
             [self.tr("Day"), self.tr("Level"), self.tr("What was noted")]
         )
         for row in self.curve.rows():
             self._model.appendRow([QStandardItem(cell) for cell in row])
-        self._fit_table()
+        self._fit(table)
 
     def _swap(self) -> None:
-        tabled = self.table.isHidden()
-        set_shown(self.table, tabled)
+        tabled = self._is_tabled = not self._is_tabled
+        show_when_needed(self, "table", tabled)
         set_shown(self.curve, not tabled)
         self.twin_button.setText(
             self.tr("Show as a curve") if tabled else self.tr("Show as a table")
@@ -139,16 +150,17 @@ class GoalHistoryView(QWidget):
         self.more_button.setText(self.tr("Show all ({count})").format(count=count))
         set_shown(self.more_button, count > len(shown))
 
-    def _fit_table(self) -> None:
+    def _fit(self, table: Table) -> None:
         look = theme.current()
         rows = self._model.rowCount()
-        self.table.setFixedHeight(look.px(38) + rows * look.px(_TABLE_ROW) + 2)
-        self.table.setColumnWidth(0, look.px(110))
-        self.table.setColumnWidth(1, look.px(80))
+        table.setFixedHeight(look.px(38) + rows * look.px(_TABLE_ROW) + 2)
+        table.setColumnWidth(0, look.px(110))
+        table.setColumnWidth(1, look.px(80))
 
     def _renew(self) -> None:
         look = theme.current()
         self._column.setSpacing(look.space(8))
         self._grid.setHorizontalSpacing(look.space(16))
         self._grid.setVerticalSpacing(look.space(4))
-        self._fit_table()
+        if "table" in vars(self):
+            self._fit(self.table)

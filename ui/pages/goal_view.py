@@ -1,6 +1,7 @@
 """One goal with all that lives in it: words, steps, scale, history (06, at the right)."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from ui.pages.goal_history_view import GoalHistoryView
 from ui.pages.goal_situation_view import GoalSituationView
 from ui.pages.goal_step_list import GoalStepList
 from ui.pages.quote_line import QuoteLine
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.gas_scale import LEVELS, GasEditor
@@ -62,6 +64,7 @@ class GoalView(Card):
         self.scale.set_read_only(True)
         self.no_scale = Label(self.tr("No scale agreed yet."), "body", "ink2", wrap=True)
         self.history = GoalHistoryView()
+        self._below = AfterPaint(self)
         self._is_open = True
         self._is_paused = False
         self._has_scale = False
@@ -142,11 +145,14 @@ class GoalView(Card):
         self._has_scale = has_scale
         self.score_button.setText(self.tr("Assess") if has_scale else self.tr("Agree on a scale"))
         set_shown(self.score_button, editable and self._is_open)
-        self.history.show_history(
-            texts.history(goal, points, revisions),
-            texts.revisions(revisions),
-            texts.day,
-            has_scale=has_scale,
+        self._below.fill(
+            partial(
+                self.history.show_history,
+                texts.history(goal, points, revisions),
+                texts.revisions(revisions),
+                texts.day,
+                has_scale=has_scale,
+            )
         )
 
     def _assess(self) -> None:

@@ -1,6 +1,7 @@
 """The right side of Mittarit: small curves or the table, and the client's words from each time."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -17,6 +18,7 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.voice_block import VoiceBlock
+from ui.widgets.when_needed import show_when_needed
 
 _ROW = 44
 
@@ -37,18 +39,26 @@ class MeasuresBoard(Scroll):
         self.curves = QWidget()
         self._grid = QGridLayout(self.curves)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self.table = Table(self.tr("Start, interim check and end side by side"), _ROW)
-        self.table.setObjectName("measures-table")
-        self._model = QStandardItemModel(0, 5, self)
-        self.table.setModel(self._model)
-        self.table.hide()
+        self._rows: Sequence[tuple[str, ...]] = ()
         self._words = QVBoxLayout()
-        for widget in (self.nothing, self.curves, self.table):
+        for widget in (self.nothing, self.curves):
             self.body.addWidget(widget)
         self.body.addLayout(self._words)
         self.body.addWidget(fillings)
         self.body.addStretch()
         follow_theme(self._renew_board)
+
+    @cached_property
+    def table(self) -> Table:
+        """The twin of the curves, made when it is first wanted."""
+        table = Table(self.tr("Start, interim check and end side by side"), _ROW)
+        table.setObjectName("measures-table")
+        self._model = QStandardItemModel(0, 5, self)
+        table.setModel(self._model)
+        table.hide()
+        self.body.insertWidget(self.body.indexOf(self.curves) + 1, table)
+        self._fill(table)
+        return table
 
     def show_curves(
         self,
@@ -72,6 +82,11 @@ class MeasuresBoard(Scroll):
 
     def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Show the table: start, interim, last and change of each part."""
+        self._rows = rows
+        if "table" in vars(self):
+            self._fill(self.table)
+
+    def _fill(self, table: Table) -> None:
         self._model.clear()
         self._model.setHorizontalHeaderLabels(
             [
@@ -79,9 +94,9 @@ class MeasuresBoard(Scroll):
                 self.tr("Now or end"), self.tr("Change"),
             ]
         )  # fmt: skip
-        for row in rows:
+        for row in self._rows:
             self._model.appendRow([QStandardItem(cell) for cell in row])
-        self._fit()
+        self._fit(table)
 
     def show_words(self, rows: Sequence[MeasureRow], texts: MeasureTexts) -> None:
         """Show the client's words of each filling, the newest first."""
@@ -99,7 +114,7 @@ class MeasuresBoard(Scroll):
 
     def set_tabled(self, tabled: bool) -> None:
         """Show the table in place of the curves."""
-        set_shown(self.table, tabled)
+        show_when_needed(self, "table", tabled)
         set_shown(self.curves, not tabled)
 
     def set_columns(self, columns: int) -> None:
@@ -117,15 +132,16 @@ class MeasuresBoard(Scroll):
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
-    def _fit(self) -> None:
+    def _fit(self, table: Table) -> None:
         look = theme.current()
-        self.table.setFixedHeight(look.px(38) + self._model.rowCount() * look.px(_ROW) + 2)
+        table.setFixedHeight(look.px(38) + self._model.rowCount() * look.px(_ROW) + 2)
         if self._model.columnCount():
-            self.table.stretch_column(0)
+            table.stretch_column(0)
             for column in range(1, self._model.columnCount()):
-                self.table.setColumnWidth(column, look.px(122))
+                table.setColumnWidth(column, look.px(122))
 
     def _renew_board(self) -> None:
         self._grid.setSpacing(theme.current().space(12))
         self._words.setSpacing(theme.current().space(8))
-        self._fit()
+        if "table" in vars(self):
+            self._fit(self.table)

@@ -24,6 +24,7 @@ from ui.pages.measure_fillings import MeasureFillings
 from ui.pages.measures_board import MeasuresBoard
 from ui.pages.measures_list import MeasuresList
 from ui.translation import current_language
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.buttons import Button
 from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
@@ -65,6 +66,7 @@ class MeasuresSection(ClientSection):
         self.due = DueMeasures(self)
         self.board = MeasuresBoard(MeasureFillings(history, self))
         self.licence = Label("", "micro", "ink2", wrap=True)
+        self._below = AfterPaint(self)
         self._lay_out()
         self._connect()
         self._read(logged=True)
@@ -222,8 +224,10 @@ class MeasuresSection(ClientSection):
                 curves.append((name, changes[name], CurveData(points, least, most)))
         self.board.show_curves(curves, texts, texts.number)
         self.board.show_rows(table if rows else [])
-        self.board.show_words(rows, texts)
-        self.board.fillings.show_fillings(rows, texts, editable=page.editable)
+        self._below.fill(
+            partial(self.board.show_words, rows, texts),
+            partial(self.board.fillings.show_fillings, rows, texts, editable=page.editable),
+        )
         self.licence.setText(texts.licence(instrument))
 
     def _show_goals(self, page: MeasuresPage) -> None:
@@ -241,8 +245,10 @@ class MeasuresSection(ClientSection):
                 table.append((one.goal.label, texts.level(start), "", now, moved))
         self.board.show_curves(curves, texts, texts.level)
         self.board.show_rows(table)
-        self.board.show_words((), texts)
-        self.board.fillings.show_fillings((), texts, editable=False)
+        self._below.fill(
+            partial(self.board.show_words, (), texts),
+            partial(self.board.fillings.show_fillings, (), texts, editable=False),
+        )
         self.licence.setText("")
 
     def _swap(self) -> None:

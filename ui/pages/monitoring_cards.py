@@ -1,6 +1,7 @@
 """The cards of *Seuranta* (14): figures in a row, the weeks, goals, elements, matters."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -22,6 +23,7 @@ from ui.widgets.share_bar import Part, ShareBar
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme, set_shown
 from ui.widgets.week_bars import WeekBars
+from ui.widgets.when_needed import show_when_needed
 
 _LEVEL_LOOK = {
     -2: ("surface", "ink"),
@@ -89,15 +91,25 @@ class WeeksCard(Card):
         self.set_action(self.tr("Show as a table"))
         self.add_to_head(self._legend())
         self.bars = WeekBars()
-        self.table = Table(self.tr("Meetings by week"), _TABLE_ROW)
-        self.table.setObjectName("weeks-table")
-        self._model = QStandardItemModel(0, 5, self)
-        self.table.setModel(self._model)
-        self.table.hide()
+        self._is_tabled = False
+        self._figures: Monitoring | None = None
         self._nothing = Label(self.tr("No meetings in this time."), "body", "ink2", wrap=True)
-        for widget in (self.bars, self.table, self._nothing):
+        for widget in (self.bars, self._nothing):
             self.body.addWidget(widget, 0 if widget is self._nothing else 1)
         self.action_pressed.connect(self._swap)
+
+    @cached_property
+    def table(self) -> Table:
+        """The twin of the bars, made when it is first wanted."""
+        table = Table(self.tr("Meetings by week"), _TABLE_ROW)
+        table.setObjectName("weeks-table")
+        self._model = QStandardItemModel(0, 5, self)
+        table.setModel(self._model)
+        table.hide()
+        self.body.insertWidget(self.body.indexOf(self.bars) + 1, table, 1)
+        if self._figures is not None:
+            self._fill(self._figures)
+        return table
 
     def _legend(self) -> Legend:
         return Legend(
@@ -111,12 +123,14 @@ class WeeksCard(Card):
     def show_weeks(self, figures: Monitoring, now: Week) -> None:
         """Show the weeks of a span; `now` is marked."""
         weeks = texts.bars(figures, now)
-        self._fill(figures)
+        self._figures = figures
+        if "table" in vars(self):
+            self._fill(figures)
         reading = self.tr("Meetings by week, {weeks} weeks. The table has every number.")
         self.bars.set_bars(
             weeks, texts.agreed_line(figures.weeks), reading.format(weeks=len(weeks))
         )
-        tabled = not self.table.isHidden()
+        tabled = self._is_tabled
         set_shown(self._nothing, not weeks)
         self.show_action(bool(weeks))
         set_shown(self.bars, bool(weeks) and not tabled)
@@ -138,8 +152,8 @@ class WeeksCard(Card):
             self._model.appendRow([QStandardItem(cell) for cell in cells])
 
     def _swap(self) -> None:
-        tabled = self.table.isHidden()
-        set_shown(self.table, tabled)
+        tabled = self._is_tabled = not self._is_tabled
+        show_when_needed(self, "table", tabled)
         set_shown(self.bars, not tabled)
         self.set_action(self.tr("Show as bars") if tabled else self.tr("Show as a table"))
 

@@ -30,6 +30,7 @@ from ui.pages.monitoring_cards import (
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.vocabulary import Words
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.head_row import HeadRow
@@ -66,6 +67,7 @@ class MonitoringPage(Page):
         self.purposes = LineCard(self.tr("Purposes and marks of meetings"))
         self.new_clients = LineCard(self.tr("New clients and their main need"))
         self.work = LineCard(self.tr("Work without a client"))
+        self._below = AfterPaint(self)
         self._lay_out()
         self.span_button.clicked.connect(self._open_menu)
         self.report_button.clicked.connect(self._ask_report)
@@ -121,9 +123,14 @@ class MonitoringPage(Page):
         self.figures.show_figures(figures)
         self.weeks.show_weeks(figures, Week.of(today))
         self.elements.show_elements(figures)
-        self.goals.show_goals(figures)
-        self.periods.show_lines(self._period_lines(figures))
-        self.contacts.show_lines(self._contact_lines(figures))
+        self._below.fill(
+            partial(self.goals.show_goals, figures),
+            lambda: self.periods.show_lines(self._period_lines(figures)),
+            lambda: self.contacts.show_lines(self._contact_lines(figures)),
+            partial(self._show_last, figures),
+        )
+
+    def _show_last(self, figures: Monitoring) -> None:
         language = current_language()
         self.purposes.show_lines(texts.purpose_lines(figures, language))
         self.new_clients.show_lines(texts.new_client_lines(figures, language))

@@ -3,6 +3,8 @@ out and what came from elsewhere.
 """
 
 from collections.abc import Callable
+from functools import partial
+from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -25,6 +27,7 @@ from ui.pages.received_card import ReceivedCard
 from ui.pages.strengths_block import StrengthsBlock
 from ui.translation import current_language
 from ui.vocabulary import Words
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.chip import ChipOption
@@ -32,6 +35,8 @@ from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import follow_theme, set_shown, show_at_once
+
+_IN_SIGHT: Final = 5  # rows; the others are made after the first paint
 
 
 class NeedsSection(ClientSection):
@@ -59,6 +64,7 @@ class NeedsSection(ClientSection):
         self._rows_box = QVBoxLayout()
         self._scroll = Scroll(padding=0, gap=12)
         self._scroll.setObjectName("needs-scroll")
+        self._below = AfterPaint(self)
         self._lay_out()
         self._connect()
         self._read(logged=True)
@@ -136,6 +142,7 @@ class NeedsSection(ClientSection):
 
     def row(self, area: str) -> NeedsRow:
         """Give the row of an area of life."""
+        self._below.finish()
         return next(row for row in self.rows if row.area == area)
 
     def _read(self, *, logged: bool) -> None:
@@ -146,8 +153,6 @@ class NeedsSection(ClientSection):
         set_shown(self.assess_button, page.editable)
         self.strengths.show_strengths(page.strengths, self._texts, editable=page.editable)
         self._show_areas()
-        self.checks.show_checks(page.checks, self._texts, editable=page.editable)
-        self.received.show_received(page.received, self._texts, editable=page.editable)
 
     def _show_areas(self) -> None:
         focused = next((row.area for row in self.rows if row.hasFocus()), None)
@@ -155,23 +160,43 @@ class NeedsSection(ClientSection):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.rows = []
+        areas = self._texts.areas()
+        for option in areas[:_IN_SIGHT]:
+            self._add_row(option)
+        self._below.fill(
+            *(partial(self._add_row, option) for option in areas[_IN_SIGHT:]),
+            partial(self._focus_row, focused),
+            self._show_checks,
+            self._show_received,
+        )
+
+    def _add_row(self, option: ChipOption) -> None:
         newest = self._page.newest
         before = self._texts.before(newest, self._page.before)
-        self.rows = []
-        for option in self._texts.areas():
-            line = QFrame()
-            line.setObjectName("line")
-            self._rows_box.addWidget(line)
-            view = newest.view(option.id) if newest else AreaView(area=option.id)
-            row = NeedsRow(option, view, before.get(option.id, ""), self._texts)
-            row.set_stacked(self.layout_class is LayoutClass.COMPACT)
-            row.setEnabled(self._page.editable)
-            row.clicked.connect(lambda _=False, area=option.id: self._assess(area))
-            self.rows.append(row)
-            self._rows_box.addWidget(row)
-            show_at_once(row)
-        if focused is not None:
-            self.row(focused).setFocus(Qt.FocusReason.TabFocusReason)
+        line = QFrame()
+        line.setObjectName("line")
+        self._rows_box.addWidget(line)
+        view = newest.view(option.id) if newest else AreaView(area=option.id)
+        row = NeedsRow(option, view, before.get(option.id, ""), self._texts)
+        row.set_stacked(self.layout_class is LayoutClass.COMPACT)
+        row.setEnabled(self._page.editable)
+        row.clicked.connect(lambda: self._assess(option.id))
+        self.rows.append(row)
+        self._rows_box.addWidget(row)
+        show_at_once(row)
+
+    def _focus_row(self, area: str | None) -> None:
+        if area is not None:
+            self.row(area).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_checks(self) -> None:
+        page = self._page
+        self.checks.show_checks(page.checks, self._texts, editable=page.editable)
+
+    def _show_received(self) -> None:
+        page = self._page
+        self.received.show_received(page.received, self._texts, editable=page.editable)
 
     def _assess(self, area: str) -> None:
         self.context.shield.offer()

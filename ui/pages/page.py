@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui.context import Context
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
+from ui.widgets.after_paint import fill_all
 
 Crumb: TypeAlias = str | tuple[str, Place]
 
@@ -120,6 +121,7 @@ class Page(QWidget):
 
     def restore_focus_state(self, state: dict[str, str]) -> None:
         """Put cursor and scroll back where `focus_state` found them; what is gone is passed by."""
+        fill_all(self)
         field = self.findChild(QWidget, state["field"]) if state.get("field") else None
         if field is not None:
             _set_cursor(field, int(state.get("cursor", "0")))

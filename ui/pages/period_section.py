@@ -1,5 +1,6 @@
 """Päätökset ja jakso (27): decision, clocks, rhythm, core elements, what happens in the period."""
 
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -29,6 +30,7 @@ from ui.pages.period_menus import PeriodMenus
 from ui.pages.rhythm_card import RhythmCard
 from ui.translation import current_language
 from ui.vocabulary import Words
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.buttons import Button
 from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
@@ -77,6 +79,7 @@ class PeriodSection(ClientSection):
         self.facts = PeriodFactsCard()
         self.history = PeriodHistoryCard()
         self.reminders = ClientRemindersCard()
+        self._below = AfterPaint(self)
         self._lay_out()
         self._connect()
         self._read(logged=True)
@@ -162,12 +165,16 @@ class PeriodSection(ClientSection):
         texts = PeriodPageTexts(self._words, page, self._tier_name(page))
         self.subtitle.setText(texts.subtitle())
         self.period.show_page(page)
-        for card in (
-            self.decision, self.milestones, self.division, self.rhythm, self.elements, self.facts,
-            self.history,
-        ):  # fmt: skip
+        for card in (self.decision, self.milestones, self.division):
             card.show_page(page, texts)
-        self.reminders.show_reminders(page.reminders, shielded=context.shield.is_on)
+        shielded = context.shield.is_on
+        self._below.fill(
+            partial(self.rhythm.show_page, page, texts),
+            partial(self.elements.show_page, page, texts),
+            partial(self.facts.show_page, page, texts),
+            partial(self.history.show_page, page, texts),
+            partial(self.reminders.show_reminders, page.reminders, shielded=shielded),
+        )
         self.menus.show_page(page, profile)
         self._show_next(page.next_act)
 

@@ -47,11 +47,14 @@ class ProfileSettings(QWidget):
 
     def refresh(self) -> None:
         """Show the profile in force."""
+        self.show_profile(profiles.profile_in_force(self._context.store))
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show what a profile means, part by part."""
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        profile = profiles.profile_in_force(self._context.store)
         language = current_language()
         found = [(self.tr("In force"), profile.name.label(language))]
         found += ProfileTexts(profile, language).lines()

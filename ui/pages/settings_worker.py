@@ -1,13 +1,14 @@
 """Settings: the worker and her organisation, as they stand on papers and in the use log."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.worker import WorkerDraft
 from app.errors import UserError
-from app.services.profiles import profiles_at_hand, unknown_profile
+from app.services.profiles import profile_in_force, profiles_at_hand, unknown_profile
 from app.services.worker import load_worker, save_worker
 from ui.context import Context
 from ui.messages import error_text
@@ -15,6 +16,7 @@ from ui.pages.settings_logo import LogoSettings
 from ui.pages.settings_profile import ProfileSettings
 from ui.pages.worker_form import WorkerForm
 from ui.translation import current_language
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
@@ -36,6 +38,7 @@ class WorkerSettings(Card):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._context = context
+        self._below = AfterPaint(self)
         self.problem = Banner("", "warn")
         self.problem.hide()
         self.form = WorkerForm()
@@ -66,7 +69,8 @@ class WorkerSettings(Card):
         unknown = unknown_profile(self._context.store, worker.profile)
         if unknown is not None:
             self.problem.show_message(error_text(unknown), "warn")
-        self.profile.refresh()
+        in_force = profile_in_force(self._context.store)
+        self._below.fill(partial(self.profile.show_profile, in_force))
         self._check()
 
     def save(self) -> None:

@@ -1,7 +1,7 @@
 """The right side of *Siirrot* (13): one unit, or both entries of a conflict, and what to do."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from ui.pages.conflict_detail import ConflictDetail
 from ui.pages.unit_detail import UnitDetail
 from ui.widgets.scroll import Scroll
 from ui.widgets.themed import set_shown
+from ui.widgets.when_needed import show_when_needed
 
 
 class UnitRoom(QWidget):
@@ -42,28 +43,33 @@ class UnitRoom(QWidget):
         self._opened: set[UUID] = set()
         self.to_whom = ""
         self.detail = UnitDetail(context.today, self)
-        self.conflict = ConflictDetail(context.today, self)
         self._reading = Scroll(padding=0, gap=0, parent=self)
         self._reading.body.addWidget(self.detail)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._reading)
-        column.addWidget(self.conflict)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._reading)
         self.detail.retry_wanted.connect(self._retry)
         self.detail.withdraw_wanted.connect(self._ask_withdraw)
         self.detail.take_back_wanted.connect(self._ask_take_back)
         self.detail.open_wanted.connect(self.open_record)
         self.detail.navigate.connect(self.navigate)
-        self.conflict.add_wanted.connect(self.open_record)
-        self.conflict.beside_wanted.connect(self._keep_beside)
-        self.conflict.ask_wanted.connect(self._show_team)
-        self.conflict.compare_wanted.connect(self._compare)
+
+    @cached_property
+    def conflict(self) -> ConflictDetail:
+        """Both entries, where somebody else's stands in the way of hers."""
+        conflict = ConflictDetail(self._context.today, self)
+        self._column.addWidget(conflict)
+        conflict.add_wanted.connect(self.open_record)
+        conflict.beside_wanted.connect(self._keep_beside)
+        conflict.ask_wanted.connect(self._show_team)
+        conflict.compare_wanted.connect(self._compare)
+        return conflict
 
     def show_row(self, row: OutboxRow | None) -> None:
         """Show a unit, or nothing."""
         is_conflict = row is not None and row.is_anothers
         both = self._both(row) if row is not None and is_conflict else None
-        set_shown(self.conflict, is_conflict)
+        show_when_needed(self, "conflict", is_conflict)
         set_shown(self._reading, not is_conflict)
         self.detail.show_row(None if is_conflict else row, self.to_whom)
         if row is not None and is_conflict:

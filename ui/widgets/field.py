@@ -1,6 +1,7 @@
 """A field: label above, editor, hint or error under it."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ui import icons, theme
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme, set_look, set_shown
+from ui.widgets.when_needed import show_when_needed
 
 
 class Field(QWidget):
@@ -36,13 +38,6 @@ class Field(QWidget):
         self._label = Label("", "label", "ink2", wrap=True)
         self._label.setBuddy(editor)
         self._hint_label = Label("", "small", "ink2", wrap=True)
-        self._error_icon = QLabel()
-        self._error_label = Label("", "small-strong", "bad", wrap=True)
-        self._error_row = QWidget()
-        row = QHBoxLayout(self._error_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._error_label, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._head = QHBoxLayout()
@@ -50,7 +45,6 @@ class Field(QWidget):
         self._column.addLayout(self._head)
         self._column.addWidget(editor)
         self._column.addWidget(self._hint_label)
-        self._column.addWidget(self._error_row)
         vertical = editor.sizePolicy().verticalPolicy()
         if vertical != QSizePolicy.Policy.Expanding:
             self._column.addStretch()
@@ -58,6 +52,19 @@ class Field(QWidget):
         self.set_label(label, optional=optional)
         self._show_state()
         follow_theme(self._renew)
+
+    @cached_property
+    def _error_row(self) -> QWidget:
+        row = QWidget(self)
+        self._error_icon = QLabel()
+        self._error_label = Label("", "small-strong", "bad", wrap=True)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._error_label, 1)
+        self._column.insertWidget(self._column.indexOf(self._hint_label) + 1, row)
+        self._renew_icon()
+        return row
 
     def set_label(self, label: str, *, optional: bool = False) -> None:
         """Change the label."""
@@ -91,8 +98,9 @@ class Field(QWidget):
         return self._error
 
     def _show_state(self) -> None:
-        self._error_label.setText(self._error)
-        set_shown(self._error_row, bool(self._error))
+        show_when_needed(self, "_error_row", bool(self._error))
+        if self._error:
+            self._error_label.setText(self._error)
         self._hint_label.setText(self._hint)
         set_shown(self._hint_label, bool(self._hint) and not self._error)
         self.editor.setAccessibleDescription(self._error or self._hint)
@@ -104,6 +112,10 @@ class Field(QWidget):
         if self._has_action:
             extra = (look.control_height() - look.line_height("label")) // 2
             self._head.setContentsMargins(0, -extra, 0, -extra)
+        if "_error_row" in vars(self):
+            self._renew_icon()
+
+    def _renew_icon(self) -> None:
         self._error_icon.setPixmap(icons.pixmap("circle-alert", "bad", 16))
 
 

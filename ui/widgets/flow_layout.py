@@ -1,5 +1,6 @@
 """A layout that puts widgets side by side and breaks lines as text does."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt, QTimer
@@ -23,6 +24,7 @@ class FlowLayout(QLayout):
         self.destroyed.connect(lambda: _let_go_later(key))
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._known: dict[tuple[str, int], QSize] = {}
         self.setContentsMargins(QMargins())
         if parent is not None:
             parent.setLayout(self)
@@ -30,6 +32,7 @@ class FlowLayout(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -41,6 +44,7 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
@@ -52,8 +56,13 @@ class FlowLayout(QLayout):
         return True
 
     @override
+    def invalidate(self) -> None:
+        self._known = {}
+        super().invalidate()
+
+    @override
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        return self._once("height", width, lambda: QSize(0, self._height_for(width))).height()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -62,14 +71,29 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
+        return self._once("hint", 0, self._hint)
+
+    @override
+    def minimumSize(self) -> QSize:
+        return self._once("least", 0, self._least)
+
+    def _once(self, what: str, width: int, count: Callable[[], QSize]) -> QSize:
+        """Count a size once until a part changes, as Qt's own layouts do: it asks a dozen times."""
+        if (what, width) not in self._known:
+            self._known[what, width] = count()
+        return QSize(self._known[what, width])
+
+    def _height_for(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def _hint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         gap = theme.current().space(self._gap)
         width = sum(size.width() for size in shown) + gap * max(len(shown) - 1, 0)
         height = max((size.height() for size in shown), default=0)
         return self._with_margins(QSize(width, height))
 
-    @override
-    def minimumSize(self) -> QSize:
+    def _least(self) -> QSize:
         size = QSize()
         for item in self._items:
             if not item.isEmpty():

@@ -64,15 +64,7 @@ class HeadRow(FlowLayout):
         self._ends_line = self._items[-1]
 
     @override
-    def minimumSize(self) -> QSize:
-        parts = [item for item in self._items if not item.isEmpty()]
-        size = QSize()
-        for item in parts:
-            size = size.expandedTo(item.minimumSize())
-        return self._with_margins(size)
-
-    @override
-    def sizeHint(self) -> QSize:
+    def _hint(self) -> QSize:
         shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self._gap_px() * max(len(shown) - 1, 0)
         height = max((size.height() for size in shown), default=0)
@@ -134,6 +126,9 @@ class HeadRow(FlowLayout):
         return item.sizeHint().height()
 
     def _wanted(self, item: QLayoutItem) -> int:
+        return self._once("wanted", id(item), lambda: QSize(self._width_of(item), 0)).width()
+
+    def _width_of(self, item: QLayoutItem) -> int:
         hint = item.sizeHint().width()
         if item is not self._stretched:
             return hint

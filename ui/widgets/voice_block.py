@@ -1,5 +1,7 @@
 """The two voices: the client's own words (heather) and the worker's assessment (spruce)."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -45,20 +47,25 @@ class VoiceBlock(QFrame):
         self._head.addWidget(self._icon)
         self._head.addWidget(self._title, 1)
         self._text_label = Label(text, text_role, self._text_tone, wrap=True)
-        self.editor = TextEdit(placeholder, lines=1, max_lines=8, bare=True)
-        self.editor.setProperty("tone", "voice" if self._object_name == "voice" else "worker")
-        self.editor.setAccessibleName(title)
+        self._placeholder = placeholder
+        self._editable = editable
         self.body = QVBoxLayout(self)
         self.body.addLayout(self._head)
         self.body.addWidget(self._text_label)
-        self.body.addWidget(self.editor)
         set_shown(self._text_label, not editable)
-        set_shown(self.editor, editable)
         set_shown(self._icon, self._icon_name is not None)
-        self._editable = editable
         self.set_text(text)
-        self.editor.textChanged.connect(self.changed)
         follow_theme(self._renew)
+
+    @cached_property
+    def editor(self) -> TextEdit:
+        """Where the words are written; a block that is only read never makes it."""
+        editor = TextEdit(self._placeholder, lines=1, max_lines=8, bare=True)
+        editor.setProperty("tone", "voice" if self._object_name == "voice" else "worker")
+        editor.setAccessibleName(self._title.text())
+        self.body.addWidget(editor)
+        editor.textChanged.connect(self.changed)
+        return editor
 
     def text(self) -> str:
         """Give the words."""
@@ -67,13 +74,14 @@ class VoiceBlock(QFrame):
     def set_text(self, text: str) -> None:
         """Show other words."""
         self._text_label.setText(text)
-        if self.editor.toPlainText() != text:
+        if self._editable and self.editor.toPlainText() != text:
             self.editor.setPlainText(text)
 
     def set_title(self, title: str) -> None:
         """Change the small heading."""
         self._title.setText(title)
-        self.editor.setAccessibleName(title)
+        if self._editable:
+            self.editor.setAccessibleName(title)
 
     def _renew(self) -> None:
         look = theme.current()

@@ -84,13 +84,14 @@ class PageHost(QWidget):
         page.banner.connect(self._show_banner)
         page.failed.connect(self.explain)
         page.set_layout_class(layout_class)
+        if before is not None:
+            self._room.column.removeWidget(before)  # else the new one is laid out for half the room
         self._room.column.addWidget(page)
         wanted: QWidget | None = page.focusWidget()
         page.show()
         # Else the cursor falls onto the next button, and Enter presses what nobody chose.
         (page if wanted is None else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None:
-            self._room.column.removeWidget(before)
             before.hide()
             before.deleteLater()
 
