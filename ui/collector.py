@@ -8,7 +8,7 @@ is looked through no more (`app.services.preparing`).
 import gc
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 
 PAUSE: Final = 250  # ms between two looks
 YOUNG: Final = 2_000  # new objects that are worth a look
@@ -24,8 +24,21 @@ class Collector(QObject):
         self._looks = 0
         self._timer = QTimer(self)
         self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._look_when_idle)
         self._timer.start()
+        self._waits = False
+
+    def _look_when_idle(self) -> None:
+        dispatcher = QAbstractEventDispatcher.instance()
+        if not self._waits and dispatcher is not None and gc.get_count()[0] >= YOUNG:
+            self._waits = True
+            dispatcher.aboutToBlock.connect(self._look_once)
+
+    def _look_once(self) -> None:
+        """All that was asked for is painted: nobody waits for the loop."""
+        self._waits = False
+        QAbstractEventDispatcher.instance().aboutToBlock.disconnect(self._look_once)
+        self.look()
 
     def look(self) -> None:
         """Collect if enough was made since; an old laptop takes a few milliseconds for it."""

@@ -1,5 +1,6 @@
 """Cards: a surface with a border, often with a title and one link action."""
 
+from functools import cached_property
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -10,7 +11,8 @@ from typing_extensions import override
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme, paint_focus_ring, set_look, set_shown
+from ui.widgets.themed import follow_theme, paint_focus_ring, set_look
+from ui.widgets.when_needed import show_when_needed
 
 _HEADING: Final = 100  # px that a heading keeps before what is beside it goes under it
 
@@ -44,44 +46,69 @@ class Card(QFrame):
         self.setObjectName("card")
         self.setProperty("state", "rest")
         self.body = QVBoxLayout(self)
-        self.title_label = Label(title, "h3", wrap=True)
-        self.meta_label = Label(meta, "small", "ink2", tabular=True)
-        self.action_button = Button(action, kind="link")
-        self._beside_title: list[QWidget] = [self.meta_label, self.action_button]
+        self._beside_title: list[QWidget] = []
         self._head = QHBoxLayout()
-        self._head.addWidget(self.title_label, 1)
-        self._head.addWidget(self.meta_label)
-        self._head.addWidget(self.action_button)
         self.body.addLayout(self._head)
         self.set_title(title)
         self.set_meta(meta)
-        self.set_action(action)
-        self.action_button.clicked.connect(self.action_pressed)
+        if action:
+            self.set_action(action)
         if pressable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         follow_theme(self._renew)
 
+    @cached_property
+    def title_label(self) -> Label:
+        """The heading. A card without one, as many rows are, never makes it."""
+        label = Label("", "h3", wrap=True)
+        self._head.insertWidget(0, label, 1)
+        return label
+
+    @cached_property
+    def meta_label(self) -> Label:
+        """The small text beside the heading."""
+        label = Label("", "small", "ink2", tabular=True)
+        self._head.insertWidget(self._is_made("title_label"), label)
+        self._beside_title.append(label)
+        return label
+
+    @cached_property
+    def action_button(self) -> Button:
+        """The link beside the heading."""
+        button = Button("", kind="link")
+        place = self._is_made("title_label") + self._is_made("meta_label")
+        self._head.insertWidget(place, button)
+        self._beside_title.append(button)
+        button.hide()
+        button.clicked.connect(self.action_pressed)
+        return button
+
+    def _is_made(self, name: str) -> bool:
+        return name in vars(self)
+
     def set_title(self, title: str) -> None:
         """Change the heading; it is the card's accessible name too."""
-        self.title_label.setText(title)
-        set_shown(self.title_label, bool(title))
+        show_when_needed(self, "title_label", bool(title))
+        if self._is_made("title_label"):
+            self.title_label.setText(title)
         self.setAccessibleName(title)
 
     def set_meta(self, meta: str) -> None:
         """Change the small text beside the heading."""
-        self.meta_label.setText(meta)
-        set_shown(self.meta_label, bool(meta))
+        show_when_needed(self, "meta_label", bool(meta))
+        if self._is_made("meta_label"):
+            self.meta_label.setText(meta)
 
     def set_action(self, action: str) -> None:
         """Change the link beside the heading; empty takes it away."""
-        self.action_button.setText(action)
-        set_shown(self.action_button, bool(action))
-        self._renew()
+        self.show_action(bool(action))
+        if self._is_made("action_button"):
+            self.action_button.setText(action)
 
     def show_action(self, shown: bool) -> None:
         """Show the link beside the heading, or leave its room to the content."""
-        set_shown(self.action_button, shown)
+        show_when_needed(self, "action_button", shown)
         self._renew()
 
     def add_to_head(self, widget: QWidget) -> None:
@@ -146,5 +173,5 @@ class Card(QFrame):
         self.body.setSpacing(look.space(8))
         # the link's 40 px target reaches into the margin (a layout in a layout has none below 0)
         extra = max(look.control_height() - look.line_height("h3"), 0) // 2
-        if not self.action_button.isHidden():
+        if self._is_made("action_button") and not self.action_button.isHidden():
             self.body.setContentsMargins(side, max(top - extra, 0), side, top)
