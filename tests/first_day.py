@@ -230,7 +230,7 @@ class FirstDay(Hands):
 
     def shown_clients(self) -> list[str]:
         """The names in the list of clients, from top to bottom."""
-        order = self.page(ClientsPage).order
+        order = self.page(ClientsPage).model
         return [str(order.index(row, 0).data()) for row in range(order.rowCount())]
 
     def open_client(self, row: int = 0) -> ClientPage:

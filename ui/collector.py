@@ -30,7 +30,7 @@ class Collector(QObject):
 
     def _look_when_idle(self) -> None:
         dispatcher = QAbstractEventDispatcher.instance()
-        if not self._waits and dispatcher is not None and gc.get_count()[0] >= YOUNG:
+        if not self._waits and gc.get_count()[0] >= YOUNG:
             self._waits = True
             dispatcher.aboutToBlock.connect(self._look_once)
 

@@ -74,12 +74,12 @@ def open_page(qtbot: QtBot, qapp: QObject, store: Store, clock: Clock) -> OpenPa
 
 
 def cell(page: ClientsPage, row: int, column: str) -> str:
-    index = page.order.index(row, CaseloadModel.columns.index(column))
+    index = page.model.index(row, CaseloadModel.columns.index(column))
     return str(index.data())
 
 
 def names(page: ClientsPage) -> list[str]:
-    return [cell(page, row, "client").split(",")[0] for row in range(page.order.rowCount())]
+    return [cell(page, row, "client").split(",")[0] for row in range(page.model.rowCount())]
 
 
 @pytest.mark.requirement("P29", "R19", screen="04")
@@ -157,7 +157,7 @@ def test_arrows_choose_and_enter_opens(
     page.table.setFocus()
     page.table.selectRow(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
-    wanted = page.order.row_at(page.table.currentIndex())
+    wanted = page.table.currentIndex().data(CaseloadModel.RowRole)
     assert wanted is not None and page.table.currentIndex().row() == 1
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert spy.at(0)[0] == Place("client", wanted.client.id)

@@ -141,9 +141,9 @@ def test_the_caseload_shows_initials_only(qtbot: QtBot, main: MainWindow, names:
     assert isinstance(page, ClientsPage)
     _press_shield(qtbot, main)
     cells = [
-        str(page.order.index(row, column).data())
-        for row in range(page.order.rowCount())
-        for column in range(page.order.columnCount())
+        str(page.model.index(row, column).data())
+        for row in range(page.model.rowCount())
+        for column in range(page.model.columnCount())
         if not page.table.isColumnHidden(column)
     ]
 
@@ -151,7 +151,7 @@ def test_the_caseload_shows_initials_only(qtbot: QtBot, main: MainWindow, names:
     assert all(len(cell) <= 5 and cell.endswith(".") for cell in cells), cells
     assert not page.filters.isVisible() and not page.attention_first.isVisible()
     _press_shield(qtbot, main)
-    assert any(name in str(page.order.index(0, 0).data()) for name in names)
+    assert any(name in str(page.model.index(0, 0).data()) for name in names)
     assert not page.table.isColumnHidden(1)
 
 

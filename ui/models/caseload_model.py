@@ -1,17 +1,19 @@
 """The caseload as a table: rows come in from outside, sorting and filters work on them."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QDate, QDateTime, QObject, QSortFilterProxyModel, QTime
+from PySide6.QtCore import QObject, Qt
 from typing_extensions import override
 
 from app import text
 from app.domain.clients import CaseloadRow
-from ui.models.row_models import Index, Role, RowTableModel
+from ui.models.row_models import RowTableModel
 
-_NO_ATTENTION = 1_000
+_NO_ATTENTION: Final = 1_000
+_FAR: Final = datetime.max.replace(tzinfo=UTC)
 
 
 class CaseloadFilter(StrEnum):
@@ -47,32 +49,57 @@ class CaseloadWords(Protocol):
 
 
 class CaseloadModel(RowTableModel[CaseloadRow]):
-    """Columns of screen 04; the display text of a cell is what a screen reader says of it."""
+    """Columns of screen 04; the display text of a cell is what a screen reader says of it.
+
+    It filters and sorts its rows itself: Qt's own order model asks Python a dozen times for each.
+    """
 
     columns = ("client", "period", "goals", "last", "next", "attention")
-    SortRole = Role.UserRole
 
     def __init__(self, words: CaseloadWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._orders: dict[tuple[int, int], tuple[Any, str]] = {}
+        self._all: Sequence[CaseloadRow] = ()
+        self._which = CaseloadFilter.ALL
+        self._column = "attention"
+        self._descending = False
 
     @override
     def set_rows(self, rows: Sequence[CaseloadRow]) -> None:
-        self._orders = {}
-        super().set_rows(rows)
+        self._all = tuple(rows)
+        super().set_rows(self._arranged())
 
-    def order(self, index: Index) -> tuple[Any, str]:
-        """Give what a row is sorted by in a column, then by name; made once for each row.
+    @property
+    def all_rows(self) -> Sequence[CaseloadRow]:
+        """The whole caseload, whatever chip is chosen."""
+        return self._all
 
-        A sort compares a row a dozen times, and each way through a QVariant costs more than that.
-        """
-        place = (index.row(), index.column())
-        if place not in self._orders:
-            row = self._rows[place[0]]
-            key = (_sort_value(row, self.columns[place[1]]), _sort_value(row, "client"))
-            self._orders[place] = key
-        return self._orders[place]
+    def set_filter(self, which: CaseloadFilter) -> None:
+        """Show only the rows of one chip."""
+        if which is not self._which:
+            self._which = which
+            super().set_rows(self._arranged())
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column, then by name; what is chosen stays chosen."""
+        self._column = self.columns[column]
+        self._descending = order is Qt.SortOrder.DescendingOrder
+        self.layoutAboutToBeChanged.emit()
+        kept = [(index, self._rows[index.row()]) for index in self.persistentIndexList()]
+        self._rows = self._arranged()
+        places = {row.client.id: number for number, row in enumerate(self._rows)}
+        for before, row in kept:
+            after = self.index(places[row.client.id], before.column())
+            self.changePersistentIndex(before, after)
+        self.layoutChanged.emit()
+
+    def _arranged(self) -> tuple[CaseloadRow, ...]:
+        shown = [row for row in self._all if fits(row, self._which)]
+        return tuple(sorted(shown, key=self._order, reverse=self._descending))
+
+    def _order(self, row: CaseloadRow) -> tuple[Any, str]:
+        return (_sort_value(row, self._column), _sort_value(row, "client"))
 
     @override
     def headers(self) -> tuple[str, ...]:
@@ -86,56 +113,15 @@ class CaseloadModel(RowTableModel[CaseloadRow]):
     def spoken(self, row: CaseloadRow, column: str) -> str:
         return self.cell(row, column)
 
-    @override
-    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if index.isValid() and role == self.SortRole:
-            return _sort_value(self._rows[index.row()], self.columns[index.column()])
-        return super().data(index, role)
-
 
 def _sort_value(row: CaseloadRow, column: str) -> Any:
     if column == "client":
         return text.sort_key(f"{row.client.last_name} {row.client.first_names}")
-    if column in {"last", "next"}:
-        moment = row.last_met if column == "last" else row.next_booking
-        # Python dates do not compare inside a QVariant (style.md trap 6).
-        far = QDateTime(QDate(9999, 1, 1), QTime())
-        return QDateTime.fromSecsSinceEpoch(int(moment.timestamp())) if moment else far
     values = {
         "period": row.days_left if row.days_left is not None else 99_999,
         "goals": row.goal_count,
+        "last": row.last_met or _FAR,
+        "next": row.next_booking or _FAR,
         "attention": row.attention.rank if row.attention else _NO_ATTENTION,
     }
     return values[column]
-
-
-class CaseloadOrder(QSortFilterProxyModel):
-    """Filters by chip; sorts by what needs attention, then by name."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._which = CaseloadFilter.ALL
-        self.setSortRole(CaseloadModel.SortRole)
-        self.setDynamicSortFilter(True)
-
-    def set_filter(self, which: CaseloadFilter) -> None:
-        """Show only the rows of one chip."""
-        self.beginFilterChange()
-        self._which = which
-        self.endFilterChange()
-
-    def row_at(self, index: Index) -> CaseloadRow | None:
-        """Give the row behind a proxy index."""
-        return index.data(CaseloadModel.RowRole) if index.isValid() else None
-
-    @override
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        index = self.sourceModel().index(source_row, 0, source_parent)
-        return fits(index.data(CaseloadModel.RowRole), self._which)
-
-    @override
-    def lessThan(self, source_left: Index, source_right: Index) -> bool:
-        source = self.sourceModel()
-        if not isinstance(source, CaseloadModel):
-            raise TypeError("sorts the caseload")
-        return source.order(source_left) < source.order(source_right)

@@ -72,6 +72,7 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[Row] = ()
+        self._heads: tuple[str, ...] = ()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
@@ -111,7 +112,9 @@ class RowTableModel(QAbstractTableModel, Generic[Row]):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
             return None
-        return self.headers()[section]
+        if not self._heads:  # a table asks for them a hundred times before it is painted
+            self._heads = self.headers()
+        return self._heads[section]
 
     @override
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:

@@ -14,7 +14,7 @@ from app.services import caseload
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
-from ui.models.caseload_model import CaseloadFilter, CaseloadModel, CaseloadOrder, fits
+from ui.models.caseload_model import CaseloadFilter, CaseloadModel, fits
 from ui.models.caseload_texts import CaseloadTexts
 from ui.models.shielded import shielded_caseload
 from ui.navigation import Place
@@ -43,8 +43,6 @@ class ClientsPage(Page):
         super().__init__(context, place, parent)
         self._texts = CaseloadTexts(Words(current_language()), context.today)
         self.model = CaseloadModel(self._texts, self)
-        self.order = CaseloadOrder(self)
-        self.order.setSourceModel(self.model)
         self._seen = False
         self._unreadable = False
         self._title = Label(self.tr("Clients"), "h1")
@@ -79,7 +77,7 @@ class ClientsPage(Page):
     def _make_table(self) -> Table:
         table = Table(self.tr("Clients"))
         table.setObjectName("caseload")
-        table.setModel(self.order)
+        table.setModel(self.model)
         table.setItemDelegate(CaseloadDelegate(self._texts, table))
         table.setSortingEnabled(True)
         return table
@@ -178,7 +176,7 @@ class ClientsPage(Page):
             CaseloadFilter.ENDING: (self.tr("Less than 30 days left"), "hourglass"),
             CaseloadFilter.GAP: (self.tr("Agreed gap exceeded"), "calendar-x"),
         }
-        counts = {which: sum(fits(row, which) for row in self.model.rows) for which in names}
+        counts = {which: sum(fits(row, which) for row in self.model.all_rows) for which in names}
         if not counts[CaseloadFilter.PAIR]:
             counts[CaseloadFilter.OWN] = 0  # all are her own: the chip would choose nothing
         self.filters.set_options(
@@ -195,7 +193,7 @@ class ClientsPage(Page):
 
     def _filter(self) -> None:
         chosen = next(iter(self.filters.selected()), CaseloadFilter.ALL.value)
-        self.order.set_filter(CaseloadFilter(chosen))
+        self.model.set_filter(CaseloadFilter(chosen))
 
     def _sorted_by_heading(self) -> None:
         """A press on a heading sorted by that column: the button only shows it."""
@@ -244,7 +242,7 @@ class ClientsPage(Page):
         for number, name in enumerate(CaseloadModel.columns):
             self.table.setColumnHidden(number, name in left_out or (shielded and number > 0))
         for widget in (self.filters, self.attention_first):
-            set_shown(widget, bool(self.model.rows) and not shielded)
+            set_shown(widget, bool(self.model.all_rows) and not shielded)
         if shielded:
             self.filters.set_selected([CaseloadFilter.ALL.value])
             self._filter()
