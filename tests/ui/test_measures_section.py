@@ -31,6 +31,7 @@ from ui.context import Context
 from ui.dialogs.measure_dialog import MeasureDialog
 from ui.navigation import Place
 from ui.pages.measures_section import TABLE, MeasuresSection
+from ui.widgets.after_paint import fill_all
 from ui.widgets.measure_curve import MeasureCurve
 from ui.widgets.segment import Segment
 
@@ -76,6 +77,7 @@ def fill(context: Context, client: UUID, on: date, **more: Any) -> None:
 def open_section(context: Context, client: UUID, window: QWidget) -> MeasuresSection:
     section = MeasuresSection(context, client, window)
     section.resize(1000, 640)
+    fill_all(section)
     section.show()
     return section
 

@@ -19,6 +19,7 @@ from tests.ui.casework import RecordedPrompts, make_context, put_away
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.monitoring_page import MonitoringPage
+from ui.widgets.after_paint import fill_all
 from ui.windows import registry
 from ui.windows.main_window import MainWindow
 
@@ -51,6 +52,7 @@ def page(qtbot: QtBot, qapp: QObject, store: Store, clock: Clock) -> MonitoringP
     qtbot.addWidget(page)
     page.set_layout_class(LayoutClass.WIDE)
     page.resize(1278, 640)
+    fill_all(page)
     page.show()
     return page
 

@@ -23,6 +23,7 @@ from ui.dialogs.received_dialog import ReceivedDialog
 from ui.layout_class import LayoutClass
 from ui.navigation import Place
 from ui.pages.needs_section import NeedsSection
+from ui.widgets.after_paint import fill_all
 
 
 @pytest.fixture
@@ -57,6 +58,7 @@ def open_section(qtbot: QtBot, context: Context, client_id: UUID) -> NeedsSectio
     qtbot.addWidget(section)
     section.set_layout_class(LayoutClass.WIDE)
     section.resize(1010, 560)
+    fill_all(section)
     with qtbot.waitActive(section):
         section.show()
         section.activateWindow()

@@ -27,6 +27,7 @@ from ui.pages.client_section import ClientSection
 from ui.pages.errands_section import ErrandsSection
 from ui.pages.period_section import PeriodSection
 from ui.pages.records_section import RecordsSection
+from ui.widgets.after_paint import fill_all
 from ui.windows.registry import dialogs
 
 
@@ -45,6 +46,7 @@ def shown(qtbot: QtBot, section: ClientSection) -> Any:
     qtbot.addWidget(section)
     section.set_layout_class(LayoutClass.WIDE)
     section.resize(1010, 560)
+    fill_all(section)
     section.show()
     return section
 

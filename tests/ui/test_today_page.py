@@ -27,6 +27,7 @@ from ui.pages.next_meeting_card import NextMeetingCard
 from ui.pages.reminder_row import ReminderRow
 from ui.pages.small_card import SmallCard
 from ui.pages.today_page import TodayPage
+from ui.widgets.after_paint import fill_all
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.tag import Tag
 from ui.widgets.toast import Toast
@@ -49,6 +50,7 @@ def open_day(qtbot: QtBot, qapp: QObject, store: Store, clock: Clock) -> OpenDay
         qtbot.addWidget(page)
         page.set_layout_class(LayoutClass.WIDE)
         page.resize(1278, 640)
+        fill_all(page)
         page.show()
         page.activateWindow()
         qtbot.waitUntil(page.isActiveWindow)

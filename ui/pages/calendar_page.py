@@ -1,7 +1,7 @@
 """Kalenteri (28): the week with its driving, a day or a month; as a picture and as a list."""
 
 from datetime import date, datetime, time
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Final
 from uuid import UUID
@@ -61,12 +61,7 @@ class CalendarPage(Page):
         self.primary_action = self.bar.add_button
         self.head = CalendarHead()
         self.grid = CalendarGrid()
-        self.month = MonthGrid()
         self.model = CalendarModel(self._texts, self)
-        self.table = Table(self.tr("Calendar as a list"), row_height=48)
-        self.table.setModel(self.model)
-        self.table.stretch_column(3)
-        self.empty = EmptyState(self.tr("Nothing is booked"), "", with_scene=False)
         self.moves = CalendarMoves(context, self._texts, self)
         self._lay_out()
         self._connect()
@@ -83,11 +78,36 @@ class CalendarPage(Page):
         self._scroll.body.addWidget(self.grid, 1)
         picture.body.addWidget(self.head)
         picture.body.addWidget(self._scroll, 1)
-        for page in (picture, self.table, self.empty, self.month):
-            self._pages.addWidget(page)
+        self._pages.addWidget(picture)
+        self._picture = picture
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.bar)
         self._column.addWidget(self._pages, 1)
+
+    @cached_property
+    def month(self) -> MonthGrid:
+        """A whole month at once."""
+        month = MonthGrid()
+        self._pages.addWidget(month)
+        month.pressed.connect(partial(_open_day, self))
+        return month
+
+    @cached_property
+    def table(self) -> Table:
+        """The twin of the picture."""
+        table = Table(self.tr("Calendar as a list"), row_height=48)
+        table.setModel(self.model)
+        table.stretch_column(3)
+        table.opened.connect(self._open_row)
+        self._pages.addWidget(table)
+        return table
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """In the place of a list with no lines."""
+        empty = EmptyState(self.tr("Nothing is booked"), "", with_scene=False)
+        self._pages.addWidget(empty)
+        return empty
 
     def _connect(self) -> None:
         self.bar.span_changed.connect(self._span_chosen)
@@ -99,9 +119,7 @@ class CalendarPage(Page):
         self.grid.pressed.connect(self.open_item)
         self.grid.wanted.connect(self._book_at)
         self.grid.moved.connect(self._move)
-        self.month.pressed.connect(partial(_open_day, self))
         self.moves.failed.connect(self.failed)
-        self.table.opened.connect(self._open_row)
         for key, then in (
             ("PgUp", partial(self.step, -1)),
             ("PgDown", partial(self.step, 1)),
@@ -255,9 +273,12 @@ class CalendarPage(Page):
     def _show_page(self) -> None:
         if self._as_list:
             self._fit_table()
-        empty = self._as_list and not self._items()
-        month = self.bar.span() is Span.MONTH and not self._as_list
-        self._pages.setCurrentIndex(3 if month else 2 if empty else int(self._as_list))
+        page: QWidget = self._picture
+        if self._as_list:
+            page = self.table if self._items() else self.empty
+        elif self.bar.span() is Span.MONTH:
+            page = self.month
+        self._pages.setCurrentWidget(page)
 
     def _fit_table(self) -> None:
         for column in (0, 1, 2, 4, 5):

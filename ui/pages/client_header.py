@@ -65,11 +65,8 @@ class ClientHeader(QFrame):
 
     def _make_actions(self) -> None:
         self.turn_button = Button(self.tr("Client view"), "presentation")
-        self.turn_icon = IconButton("presentation", self.tr("Client view"))
-        for button in (self.turn_button, self.turn_icon):
-            button.setToolTip("Ctrl+Shift+A")
+        self.turn_button.setToolTip("Ctrl+Shift+A")
         self.print_button = Button(self.tr("Print"), "printer")
-        self.print_icon = IconButton("printer", self.tr("Print"))
         self.log_button = Button(self.tr("Log a meeting"), "pen-line", "primary")
         self.log_button.setObjectName("log-meeting")
         self.more_button = IconButton("ellipsis", self.tr("More actions"))
@@ -101,12 +98,32 @@ class ClientHeader(QFrame):
         for avatar in self._avatars:
             self._row.addWidget(avatar, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(self._words, 1)
-        turning, printing = (self.turn_button, self.turn_icon), (self.print_button, self.print_icon)
-        for button in (*turning, *printing, self.log_button, self.more_button):
+        for button in (self.turn_button, self.print_button, self.log_button, self.more_button):
             self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._row)
         self._column.addWidget(self.bar)
+
+    @cached_property
+    def turn_icon(self) -> IconButton:
+        """Turns the screen, where words have no room."""
+        button = self._icon_before(self.turn_button, "presentation", self.tr("Client view"))
+        button.setToolTip("Ctrl+Shift+A")
+        button.clicked.connect(self.turn_wanted)
+        return button
+
+    @cached_property
+    def print_icon(self) -> IconButton:
+        """Prints, where words have no room."""
+        button = self._icon_before(self.print_button, "printer", self.tr("Print"))
+        button.clicked.connect(self.print_wanted)
+        return button
+
+    def _icon_before(self, words: Button, icon: str, name: str) -> IconButton:
+        button = IconButton(icon, name)
+        place = self._row.indexOf(words) + 1
+        self._row.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
 
     @cached_property
     def facts(self) -> ClientFactsLine:
@@ -123,11 +140,9 @@ class ClientHeader(QFrame):
         return tag
 
     def _connect(self) -> None:
-        for button in (self.print_button, self.print_icon):
-            button.clicked.connect(self.print_wanted)
+        self.print_button.clicked.connect(self.print_wanted)
         self._print_action.triggered.connect(self.print_wanted)
-        for button in (self.turn_button, self.turn_icon):
-            button.clicked.connect(self.turn_wanted)
+        self.turn_button.clicked.connect(self.turn_wanted)
         self._turn_action.triggered.connect(self.turn_wanted)
         self.log_button.clicked.connect(self.log_wanted)
         self.edit_action.triggered.connect(self.edit_wanted)
@@ -202,10 +217,10 @@ class ClientHeader(QFrame):
         if full and not self._has_bar:
             self.no_period.set(self.week.text(), "neutral", "calendar-range")
         set_shown(self.turn_button, wide)
-        set_shown(self.turn_icon, not wide and not small)
+        show_when_needed(self, "turn_icon", not wide and not small)
         self._turn_action.setVisible(small)
         set_shown(self.print_button, wide)
-        set_shown(self.print_icon, not wide and not small)
+        show_when_needed(self, "print_icon", not wide and not small)
         self._print_action.setVisible(small)
 
     def _open_menu(self) -> None:

@@ -1,6 +1,7 @@
 """Asiakas (05–08, 26): one client's header and sections; what it shows is logged by the section."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Final
 from uuid import UUID
 
@@ -40,6 +41,7 @@ from ui.vocabulary import Words
 from ui.widgets.section_list import SectionEntry, SectionList
 from ui.widgets.section_menu import SectionMenu
 from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.when_needed import show_when_needed
 
 _KEYS: Final = "1234567890+"
 _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the header small
@@ -76,7 +78,6 @@ class ClientPage(Page):
         self.primary_action = self.header.log_button
         entries = self._entries()
         self.sections = SectionList(self.tr("Sections of the client"), entries)
-        self.menu = SectionMenu(entries, self.tr("Previous section"), self.tr("Next section"))
         self.section: ClientSection | None = None
         self._head: ClientHead
         self.notices = ClientNotices(context, self.client_id, self)
@@ -112,15 +113,22 @@ class ClientPage(Page):
         self._column.setSpacing(0)
         self._column.addWidget(self.header)
         self._menu_row = QHBoxLayout()
-        self._menu_row.addWidget(self.menu)
         self._column.addLayout(self._menu_row)
         self._row = QHBoxLayout()
         self._row.addWidget(self.sections)
         self._column.addLayout(self._row, 1)
 
+    @cached_property
+    def menu(self) -> SectionMenu:
+        """The sections where the list has no room."""
+        menu = SectionMenu(self._entries(), self.tr("Previous section"), self.tr("Next section"))
+        self._menu_row.addWidget(menu)
+        menu.chosen.connect(self.show_section)
+        menu.set_selected(self.sections.selected() or "")
+        return menu
+
     def _connect(self) -> None:
         self.sections.chosen.connect(self.show_section)
-        self.menu.chosen.connect(self.show_section)
         header = self.header
         header.print_wanted.connect(lambda: self._go("print"))
         header.log_wanted.connect(lambda: self._go("meeting"))
@@ -203,7 +211,8 @@ class ClientPage(Page):
         """Mark the section of the list that is open, or under which the open part stands."""
         listed = PARTS[section_id][0] if section_id in PARTS else section_id
         self.sections.set_selected(listed)
-        self.menu.set_selected(listed)
+        if "menu" in vars(self):
+            self.menu.set_selected(listed)
 
     def _show_header(self) -> None:
         """Show the header over a section that has just been read; the summary is read once."""
@@ -270,7 +279,7 @@ class ClientPage(Page):
     def layout_class_changed(self, layout_class: LayoutClass) -> None:
         wide = layout_class is LayoutClass.WIDE
         set_shown(self.sections, wide)
-        set_shown(self.menu, not wide)
+        show_when_needed(self, "menu", not wide)
         self.header.set_layout_class(layout_class)
         if self.section is not None:
             self.section.set_layout_class(layout_class)
@@ -280,7 +289,7 @@ class ClientPage(Page):
         look = theme.current()
         side = look.space(24)
         top = look.space(20) if self.layout_class is LayoutClass.WIDE else look.space(12)
-        shown = not self.menu.isHidden()
+        shown = "menu" in vars(self) and not self.menu.isHidden()
         self._menu_row.setContentsMargins(side, look.space(12) if shown else 0, side, 0)
         self._row.setContentsMargins(side, top, 0, 0)
         self._row.setSpacing(look.space(24))

@@ -1,6 +1,7 @@
 """Asiakkaat (04): find a client, see who needs me."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -30,6 +31,7 @@ from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.when_needed import show_when_needed
 
 _DAMAGED: Final = ("store-damaged", "store-part-damaged")
 _WIDTHS = {"period": 216, "goals": 198, "last": 150, "next": 126, "attention": 196}
@@ -62,13 +64,6 @@ class ClientsPage(Page):
         self.attention_first.setCheckable(True)
         self.attention_first.setChecked(True)
         self.table = self._make_table()
-        self.empty = EmptyState(
-            self.tr("No clients yet"),
-            self.tr("Add the first client. A name is enough to begin, the decision can follow."),
-            self.tr("Add client"),
-            "plus",
-            self.tr("From a file"),
-        )
         self._lay_out()
         self._connect()
         self.refresh()
@@ -100,13 +95,25 @@ class ClientsPage(Page):
         self._column.addLayout(self._head)
         self._column.addLayout(self._filter_row)
         self._column.addWidget(self._card, 1)
-        self._column.addWidget(self.empty, 1)
         self._column.addStretch()  # keeps the heading up where neither is shown
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """In the place of a list without clients."""
+        empty = EmptyState(
+            self.tr("No clients yet"),
+            self.tr("Add the first client. A name is enough to begin, the decision can follow."),
+            self.tr("Add client"),
+            "plus",
+            self.tr("From a file"),
+        )
+        empty.action_pressed.connect(self._new)
+        empty.link_pressed.connect(self._import)
+        self._column.insertWidget(self._column.indexOf(self._card) + 1, empty, 1)
+        return empty
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._new)
-        self.empty.action_pressed.connect(self._new)
-        self.empty.link_pressed.connect(self._import)
         self.import_button.clicked.connect(self._import)
         self.directory_button.clicked.connect(lambda: self.navigate.emit(Place("directory")))
         self.room_button.clicked.connect(lambda: self.navigate.emit(Place("capacity")))
@@ -138,7 +145,7 @@ class ClientsPage(Page):
         ):  # fmt: skip
             set_shown(widget, bool(rows))
         self._show_columns()
-        set_shown(self.empty, not rows and not self._unreadable)
+        show_when_needed(self, "empty", not rows and not self._unreadable)
         self.primary_action = self.new_button if rows else self.empty.action_button
 
     def _read(self) -> Sequence[CaseloadRow]:

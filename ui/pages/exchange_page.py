@@ -1,5 +1,7 @@
 """Siirrot (13, simple form): what left, what did not, what to do."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -31,6 +33,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.when_needed import show_when_needed
 
 _DETAIL = 460
 _DETAIL_MEDIUM = 400
@@ -58,10 +61,6 @@ class ExchangePage(Page):
         self.list.setModel(self.model)
         self.room = UnitRoom(context, self)
         self.detail = self.room.detail
-        self.empty = EmptyState(
-            self.tr("Everything is handed over."),
-            self.tr("Saved entries and finished plans come here by themselves."),
-        )
         self._lay_out()
         self._connect()
         self.refresh()
@@ -90,7 +89,16 @@ class ExchangePage(Page):
         narrowing.addWidget(self.packages_button, 0, Qt.AlignmentFlag.AlignRight)
         self._column.addLayout(narrowing)
         self._column.addLayout(self._columns, 1)
-        self._column.addWidget(self.empty, 1)
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """In the place of a list of which nothing is left."""
+        empty = EmptyState(
+            self.tr("Everything is handed over."),
+            self.tr("Saved entries and finished plans come here by themselves."),
+        )
+        self._column.addWidget(empty, 1)
+        return empty
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
@@ -128,7 +136,7 @@ class ExchangePage(Page):
         self._show_state(state)
         for widget in (self._card, self.filters, self.room):
             set_shown(widget, bool(rows))
-        set_shown(self.empty, not rows)
+        show_when_needed(self, "empty", not rows)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

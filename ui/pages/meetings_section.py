@@ -1,5 +1,6 @@
 """Tapaamiset (26): every logged meeting and contact, chosen by chips and found by words."""
 
+from functools import cached_property
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
@@ -37,6 +38,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
 from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.when_needed import show_when_needed
 
 _SEARCH_AFTER_MS = 200
 _FORM_CHIPS = 2
@@ -68,13 +70,7 @@ class MeetingsSection(ClientSection):
         self.list = MeetingList(texts)
         self.list.setObjectName("meetings")
         self.nothing = Label("", "body", "ink2", wrap=True)
-        self.empty = EmptyState(
-            self.tr("Nothing logged yet"),
-            self.tr("Meetings, calls and messages come here in the order of time."),
-            link=self.tr("Log a meeting"),
-            with_scene=False,
-        )
-        self.view = MeetingReadingView(context, client_id, texts)
+        self._view_texts = texts
         self.stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_AFTER_MS)
         self._lay_out()
@@ -96,30 +92,47 @@ class MeetingsSection(ClientSection):
         self._column = QVBoxLayout(whole)
         self._column.addLayout(top)
         self._column.addWidget(self._card)
-        self._column.addWidget(self.empty, 1)
         self._column.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
         self.stack.addWidget(whole)  # at the end: a stack styles at once what comes into it
-        self.stack.addWidget(self.view)
+
+    @cached_property
+    def view(self) -> MeetingReadingView:
+        """One entry, in place of the list."""
+        view = MeetingReadingView(self.context, self.client_id, self._view_texts)
+        view.closed.connect(self.show_list)
+        view.navigate.connect(self.navigate)
+        view.failed.connect(self.failed)
+        view.stored.connect(self._matter_stored)
+        self.stack.addWidget(view)
+        return view
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """In the place of a list with no entries."""
+        empty = EmptyState(
+            self.tr("Nothing logged yet"),
+            self.tr("Meetings, calls and messages come here in the order of time."),
+            link=self.tr("Log a meeting"),
+            with_scene=False,
+        )
+        empty.link_pressed.connect(self._log)
+        self._column.insertWidget(2, empty, 1)
+        return empty
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
         self.search.textChanged.connect(self._start_search)
         self._timer.timeout.connect(self.search_now)
         self.list.opened.connect(lambda row: self.show_record(row.id))
-        self.empty.link_pressed.connect(self._log)
         self.band.change_wanted.connect(self._change_booking)
-        self.view.closed.connect(self.show_list)
-        self.view.navigate.connect(self.navigate)
-        self.view.failed.connect(self.failed)
-        self.view.stored.connect(self._matter_stored)
 
     @override
     def refresh(self) -> None:
         self._read(logged=False)
-        if self.stack.currentWidget() is self.view:
+        if self.stack.currentIndex() > 0:
             self.view.refresh()
 
     def _start_search(self) -> None:
@@ -209,7 +222,7 @@ class MeetingsSection(ClientSection):
         set_shown(self.list, bool(shown))
         self.nothing.setText(self.tr("No entry has these words."))
         set_shown(self.nothing, not shown and searching)
-        set_shown(self.empty, untouched)
+        show_when_needed(self, "empty", untouched)
         for widget in (self.filters, self.search):
             set_shown(widget, not untouched)
         set_shown(self._card, not untouched or not self.band.isHidden())

@@ -44,7 +44,8 @@ class AfterPaint(QObject):
             self.finish()
 
     def finish(self) -> None:
-        """Run all that is left now."""
+        """Run all that is left now, and from here on all at once."""
+        self._painted = True
         self._timer.stop()
         while self._steps:
             self._steps.pop(0)()
