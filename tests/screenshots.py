@@ -47,6 +47,7 @@ from tests.screen_words import untranslated
 from ui import theme
 from ui.jobs import JobRunner
 from ui.translation import Translation
+from ui.widgets.after_paint import fill_all
 
 NOW = datetime(2026, 11, 11, 9, 42, tzinfo=UTC)  # 11.42 in Helsinki
 SIZES = ("1366x696", "1024x640")
@@ -143,6 +144,8 @@ def _settle(ready: Callable[[], bool], *, large: bool = False) -> None:
         QApplication.processEvents()
         time.sleep(0.005)
     _let_jobs_end()
+    for window in QApplication.topLevelWidgets():
+        fill_all(window)
     for _ in range(3):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -31,6 +31,7 @@ from ui.dialogs.pause_goals_dialog import PauseGoalsDialog
 from ui.dialogs.score_dialog import ScoreDialog
 from ui.navigation import Place
 from ui.pages.plan_section import PlanSection
+from ui.widgets.after_paint import fill_all
 from ui.widgets.text_inputs import ComboBox
 
 
@@ -147,6 +148,7 @@ def test_an_assessment_offers_the_next_review_and_tells_of_togetherness_in_the_l
 
     assert first_goal(context, aino).review_on == date(2026, 12, 2)
     section = PlanSection(context, aino, window)
+    fill_all(section)
     (row,) = section.goal.history.curve.rows()
     assert row == ("11.11.", "−1", "assessed together")
 

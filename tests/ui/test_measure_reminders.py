@@ -18,6 +18,7 @@ from ui.dialogs.measure_dialog import MeasureDialog
 from ui.dialogs.put_off_measure_dialog import PutOffMeasureDialog
 from ui.navigation import Place
 from ui.pages.measures_section import MeasuresSection
+from ui.widgets.after_paint import fill_all
 from ui.widgets.buttons import Button, IconButton
 
 
@@ -36,6 +37,7 @@ def open_section(qtbot: QtBot, context: Context, client_id: UUID) -> MeasuresSec
     section = MeasuresSection(context, client_id)
     qtbot.addWidget(section)
     section.resize(1010, 560)
+    fill_all(section)
     section.show()
     return section
 

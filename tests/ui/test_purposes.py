@@ -19,6 +19,7 @@ from ui.navigation import Place
 from ui.pages.meeting_page import MeetingPage
 from ui.pages.meetings_section import MeetingsSection
 from ui.pages.monitoring_page import MonitoringPage
+from ui.widgets.after_paint import fill_all
 
 
 @pytest.fixture
@@ -86,5 +87,6 @@ def test_other_work_is_booked_by_its_kind_and_seen_in_seuranta(
     assert stored is not None and stored.purpose == "training"
 
     page = MonitoringPage(context, Place("monitoring"))
+    fill_all(page)
     qtbot.addWidget(page)
     assert ("2 h 0 min", "Training") in page.work.lines()

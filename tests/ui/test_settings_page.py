@@ -34,6 +34,7 @@ from ui.pages.settings_page import SettingsPage
 from ui.pages.settings_security import SecuritySettings
 from ui.pages.settings_worker import WorkerSettings
 from ui.settings import Settings
+from ui.widgets.after_paint import fill_all
 from ui.widgets.label import Label
 
 NEW = "toinen ihan uusi salalause jota kukaan ei arvaa"
@@ -304,6 +305,7 @@ def test_an_own_profile_is_loaded_and_its_parts_are_shown(
         settings.profile.read(path)
     settings.form.profile.set_selected("oma")
     settings.save()
+    fill_all(page)
     shown = " ".join(label.text() for label in settings.profile.findChildren(Label))
     assert "Own model" in shown and "4 months" in shown
     told: list[Exception] = []

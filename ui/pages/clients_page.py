@@ -146,7 +146,9 @@ class ClientsPage(Page):
             set_shown(widget, bool(rows))
         self._show_columns()
         show_when_needed(self, "empty", not rows and not self._unreadable)
-        self.primary_action = self.new_button if rows else self.empty.action_button
+        self.primary_action = (
+            self.new_button if rows or self._unreadable else self.empty.action_button
+        )
 
     def _read(self) -> Sequence[CaseloadRow]:
         """Give the list; nothing of it, and `_unreadable`, where a page of the file is damaged."""

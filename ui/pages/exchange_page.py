@@ -263,7 +263,7 @@ class ExchangePage(Page):
         limit = theme.current().px(width) if beside else 1 << 20
         self.room.setMaximumWidth(limit)
         self.room.setMinimumWidth(limit if beside else 0)
-        self.room.conflict.set_narrow(layout_class is not LayoutClass.WIDE)
+        self.room.set_narrow(layout_class is not LayoutClass.WIDE)
 
     def _renew(self) -> None:
         look = theme.current()

@@ -42,6 +42,7 @@ class UnitRoom(QWidget):
         self._context = context
         self._opened: set[UUID] = set()
         self.to_whom = ""
+        self._narrow = False
         self.detail = UnitDetail(context.today, self)
         self._reading = Scroll(padding=0, gap=0, parent=self)
         self._reading.body.addWidget(self.detail)
@@ -59,11 +60,18 @@ class UnitRoom(QWidget):
         """Both entries, where somebody else's stands in the way of hers."""
         conflict = ConflictDetail(self._context.today, self)
         self._column.addWidget(conflict)
+        conflict.set_narrow(self._narrow)
         conflict.add_wanted.connect(self.open_record)
         conflict.beside_wanted.connect(self._keep_beside)
         conflict.ask_wanted.connect(self._show_team)
         conflict.compare_wanted.connect(self._compare)
         return conflict
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put what stands side by side under each other."""
+        self._narrow = narrow
+        if "conflict" in vars(self):
+            self.conflict.set_narrow(narrow)
 
     def show_row(self, row: OutboxRow | None) -> None:
         """Show a unit, or nothing."""

@@ -67,19 +67,23 @@ class Label(QLabel):
         self._tabular = tabular
         self._endless = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
+        if wrap:
+            self.setWordWrap(True)
         Label.setText(self, text)
         self.setProperty("tone", tone)
         follow_theme(self._renew)
 
     @override
     def setText(self, text: str) -> None:
-        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        shown = breakable(text) if self.wordWrap() and not selectable else text
+        shown = breakable(text) if len(text) > _LONG_WORD and self._may_break() else text
         if shown != text or self._endless:
             self._endless = text if shown != text else ""
             self.setAccessibleName(self._endless)
         super().setText(shown)
+
+    def _may_break(self) -> bool:
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return self.wordWrap() and not selectable
 
     @override
     def text(self) -> str:
