@@ -139,7 +139,7 @@ def test_list_twin_says_row_by_row_what_the_picture_shows(
 ) -> None:
     there = book(store, booking(client_id, on=THURSDAY, at=time(9, 30), kilometres=34))
     page = open_calendar("week:2026-11-11:list")
-    assert page.table.isVisible()
+    assert page.places.table.isVisible()
     model, role = page.model, Qt.ItemDataRole
     row = [model.index(0, column).data() for column in range(model.columnCount())]
     assert row == [
@@ -150,7 +150,7 @@ def test_list_twin_says_row_by_row_what_the_picture_shows(
     assert page.grid.isVisible()
     assert spoken == page.grid.block(key(there)).accessibleName()
     spy = QSignalSpy(page.navigate)
-    page.table.opened.emit(model.index(0, 0))
+    page.places.table.opened.emit(model.index(0, 0))
     assert spy.at(0)[0] == Place("booking", client_id, record_id=there)
 
 
@@ -299,20 +299,21 @@ def test_a_month_shows_each_day_and_opens_it_by_mouse_and_keys(
     qtbot.keyClick(page, Key.Key_M)
     assert page.place.section == "month:2026-11-11"
     assert page.bar.title.text() == "November 2026"
-    days = {day.data.id: day for day in page.month.days}
+    days = {day.data.id: day for day in page.places.month.days}
     assert len(days) == 42
     assert (
         days["2026-11-12"].accessibleName() == "Thu 12.11., 1 thing(s), 13.00 Demo-Aino Esimerkki"
     )
     assert not days["2026-12-01"].data.inside
-    stops = [day for day in page.month.days if day.focusPolicy() is Qt.FocusPolicy.StrongFocus]
+    strong = Qt.FocusPolicy.StrongFocus
+    stops = [day for day in page.places.month.days if day.focusPolicy() is strong]
     assert [day.data.id for day in stops] == ["2026-11-11"]
-    page.month.focus_day(page.month.days.index(days["2026-11-11"]))
+    page.places.month.focus_day(page.places.month.days.index(days["2026-11-11"]))
     qtbot.keyClick(stops[0], Key.Key_Right)
     assert days["2026-11-12"].hasFocus()
     qtbot.keyClick(page, Key.Key_PageDown)
     assert page.bar.title.text() == "December 2026"
-    page.month.days[0].click()
+    page.places.month.days[0].click()
     assert page.place.section == "day:2026-11-30"
 
 
@@ -324,7 +325,7 @@ def test_shielded_the_month_names_nobody(
     page = open_calendar("month:2026-11-11")
     page.context.shield.toggle()
     page.refresh()
-    assert not any("Demo" in day.accessibleName() + day.toolTip() for day in page.month.days)
+    assert not any("Demo" in day.accessibleName() + day.toolTip() for day in page.places.month.days)
 
 
 @pytest.mark.requirement("I9.1", screen="28")

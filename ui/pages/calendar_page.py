@@ -1,14 +1,14 @@
 """Kalenteri (28): the week with its driving, a day or a month; as a picture and as a list."""
 
 from datetime import date, datetime, time
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.calendar import DAY, Span
@@ -28,16 +28,14 @@ from ui.models.shielded import shielded_calendar
 from ui.navigation import Place, log_place
 from ui.pages.calendar_bar import CalendarBar
 from ui.pages.calendar_moves import CalendarMoves
+from ui.pages.calendar_places import CalendarPlaces
 from ui.pages.page import Crumb, Page
 from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.calendar_grid import CalendarGrid
 from ui.widgets.calendar_ground import CalendarHead
 from ui.widgets.card import Card
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.month_grid import MonthGrid
 from ui.widgets.scroll import Scroll
-from ui.widgets.table import Table
 from ui.widgets.themed import follow_theme
 
 _LIST: Final = "list"
@@ -69,7 +67,6 @@ class CalendarPage(Page):
         follow_theme(self._renew)
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
         picture = Card()
         picture.body.setContentsMargins(1, 1, 1, 1)
         picture.body.setSpacing(0)
@@ -78,36 +75,10 @@ class CalendarPage(Page):
         self._scroll.body.addWidget(self.grid, 1)
         picture.body.addWidget(self.head)
         picture.body.addWidget(self._scroll, 1)
-        self._pages.addWidget(picture)
-        self._picture = picture
+        self.places = CalendarPlaces(picture, self.model)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.bar)
-        self._column.addWidget(self._pages, 1)
-
-    @cached_property
-    def month(self) -> MonthGrid:
-        """A whole month at once."""
-        month = MonthGrid()
-        self._pages.addWidget(month)
-        month.pressed.connect(partial(_open_day, self))
-        return month
-
-    @cached_property
-    def table(self) -> Table:
-        """The twin of the picture."""
-        table = Table(self.tr("Calendar as a list"), row_height=48)
-        table.setModel(self.model)
-        table.stretch_column(3)
-        table.opened.connect(self._open_row)
-        self._pages.addWidget(table)
-        return table
-
-    @cached_property
-    def empty(self) -> EmptyState:
-        """In the place of a list with no lines."""
-        empty = EmptyState(self.tr("Nothing is booked"), "", with_scene=False)
-        self._pages.addWidget(empty)
-        return empty
+        self._column.addWidget(self.places, 1)
 
     def _connect(self) -> None:
         self.bar.span_changed.connect(self._span_chosen)
@@ -120,6 +91,8 @@ class CalendarPage(Page):
         self.grid.wanted.connect(self._book_at)
         self.grid.moved.connect(self._move)
         self.moves.failed.connect(self.failed)
+        self.places.day_pressed.connect(partial(_open_day, self))
+        self.places.row_opened.connect(self._open_row)
         for key, then in (
             ("PgUp", partial(self.step, -1)),
             ("PgDown", partial(self.step, 1)),
@@ -138,7 +111,7 @@ class CalendarPage(Page):
 
     @override
     def client_in_sight(self) -> UUID | None:
-        here = self.table.currentIndex() if self._as_list else QModelIndex()
+        here = self.places.table.currentIndex() if self._as_list else QModelIndex()
         row = here.data(CalendarModel.RowRole) if here.isValid() else None
         key = key_of(row) if row is not None else self.grid.current()
         return next((one.client_id for one in self._items() if key_of(one) == key), None)
@@ -163,7 +136,7 @@ class CalendarPage(Page):
         )
         if span is Span.MONTH:
             data = month_data(self._texts, page, self.day, today, current_language())
-            self.month.show_data(data)
+            self.places.month.show_data(data)
             self.bar.show_words(
                 data.name, month_driven(page, self.day), is_today=days[0] <= today <= days[1]
             )
@@ -272,17 +245,11 @@ class CalendarPage(Page):
 
     def _show_page(self) -> None:
         if self._as_list:
-            self._fit_table()
-        page: QWidget = self._picture
-        if self._as_list:
-            page = self.table if self._items() else self.empty
+            self.places.show_list()
         elif self.bar.span() is Span.MONTH:
-            page = self.month
-        self._pages.setCurrentWidget(page)
-
-    def _fit_table(self) -> None:
-        for column in (0, 1, 2, 4, 5):
-            self.table.resizeColumnToContents(column)
+            self.places.show_month()
+        else:
+            self.places.show_picture()
 
     def _keep_place(self) -> None:
         parts = [self.bar.span().value, self.day.isoformat()] + [_LIST] * self._as_list

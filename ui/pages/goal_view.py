@@ -145,15 +145,8 @@ class GoalView(Card):
         self._has_scale = has_scale
         self.score_button.setText(self.tr("Assess") if has_scale else self.tr("Agree on a scale"))
         set_shown(self.score_button, editable and self._is_open)
-        self._below.fill(
-            partial(
-                self.history.show_history,
-                texts.history(goal, points, revisions),
-                texts.revisions(revisions),
-                texts.day,
-                has_scale=has_scale,
-            )
-        )
+        history = (texts.history(goal, points, revisions), texts.revisions(revisions), texts.day)
+        self._below.fill(partial(self.history.show_history, *history, has_scale=has_scale))
 
     def _assess(self) -> None:
         """Assess on the scale; without one, the goal's form is where it is agreed."""

@@ -27,6 +27,11 @@ class PlanContents(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.links: list[Button] = []
+        self._is_made = False
+
+    def _make(self) -> None:
+        """The goals are looked at more often than the texts: it is made with the first of them."""
+        self._is_made = True
         self._scroll = Scroll(padding=0, gap=8)
         self._scroll.setObjectName("contents-scroll")
         self.card = Card(self.tr("Still missing"))
@@ -54,6 +59,8 @@ class PlanContents(QWidget):
 
     def show_missing(self, fields: Sequence[str]) -> None:
         """Show these fields as links, in the order of the law."""
+        if not self._is_made:
+            self._make()
         for link in self.links:
             self._list.removeWidget(link)
             link.hide()

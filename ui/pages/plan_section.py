@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from functools import cached_property
 from uuid import UUID, uuid4
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -32,7 +31,6 @@ from ui.widgets.growing_scroll import GrowingScroll
 from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
 from ui.widgets.themed import follow_theme, set_shown
-from ui.widgets.when_needed import show_when_needed
 
 GOALS, TEXTS = "goals", "texts"
 _LEFT_WIDTH = 296
@@ -70,7 +68,15 @@ class PlanSection(ClientSection):
         )
         self.segment.set_selected(GOALS)
         self.goals = GoalList()
+        self.contents = PlanContents()
+        self.finished = Banner("", "ok", self.tr("Print"), dismissible=True)
+        self.finished.hide()
         self.goal = GoalView()
+        self.empty = EmptyState(
+            self.tr("No goals yet"),
+            self.tr("Begin from what the client hopes for."),
+            with_scene=False,
+        )
         self.silence_button = Button(self.tr("If I'm not heard from"), "hourglass", "ghost")
         self.silence_button.setObjectName("silence")
         self._texts_form: PlanTextsForm | None = None
@@ -99,13 +105,16 @@ class PlanSection(ClientSection):
         ):  # fmt: skip
             left.addWidget(part, stretch)
         self._lists.addWidget(self.goals)
+        self._lists.addWidget(self.contents)
         self._right = QVBoxLayout()
         self._row.addLayout(self._right, 1)
+        self._right.addWidget(self.finished)
         self._pages = QStackedWidget()
         self._right.addWidget(self._pages, 1)
         goal_page = self._goal_page = GrowingScroll(padding=0, gap=12)
         goal_page.setObjectName("goal-scroll")
         goal_page.body.addWidget(self.goal)
+        goal_page.body.addWidget(self.empty)
         goal_page.body.addStretch()
         self._pages.addWidget(goal_page)
 
@@ -129,37 +138,10 @@ class PlanSection(ClientSection):
         self.goal.steps.toggled.connect(self._toggle_step)
         self.goal.steps.added.connect(self._add_step)
         self.goal.steps.moved.connect(self._move_step)
-
-    @cached_property
-    def contents(self) -> PlanContents:
-        """The texts of the plan and what is missing of them, in the place of the goals."""
-        contents = PlanContents()
-        contents.chosen.connect(self._go_to_text)
-        self._lists.addWidget(contents)
-        if self._texts_form is not None:
-            contents.show_missing(self._texts_form.missing())
-        return contents
-
-    @cached_property
-    def finished(self) -> Banner:
-        """Says that a plan has just been finished."""
-        banner = Banner("", "ok", self.tr("Print"), dismissible=True)
-        self._right.insertWidget(0, banner)
-        banner.action_pressed.connect(
+        self.contents.chosen.connect(self._go_to_text)
+        self.finished.action_pressed.connect(
             lambda: self._go("print", self._form.finished[0].id if self._form else None)
         )
-        return banner
-
-    @cached_property
-    def empty(self) -> EmptyState:
-        """In the place of a goal, as long as there is none."""
-        empty = EmptyState(
-            self.tr("No goals yet"),
-            self.tr("Begin from what the client hopes for."),
-            with_scene=False,
-        )
-        self._goal_page.body.insertWidget(1, empty)
-        return empty
 
     @property
     def texts(self) -> PlanTextsForm:
@@ -254,7 +236,7 @@ class PlanSection(ClientSection):
     def _show_goal(self) -> None:
         goal = self._goal()
         set_shown(self.goal, goal is not None)
-        show_when_needed(self, "empty", goal is None)
+        set_shown(self.empty, goal is None)
         if goal is None or self._form is None:
             return
         store = self.context.store
