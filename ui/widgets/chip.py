@@ -31,6 +31,8 @@ class Chip(RingButton):
     def __init__(self, text: str, icon: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon_name = icon
+        self._sized: tuple[str, bool, float] | None = None  # what `_size` was counted for
+        self._size = QSize()
         self.setObjectName("chip")
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -45,6 +47,13 @@ class Chip(RingButton):
     def sizeHint(self) -> QSize:
         """Keep room for the check mark and the bolder text, so that choosing moves nothing."""
         self.ensurePolished()
+        look = theme.current()
+        asked = (self.text(), self.isChecked(), look.scale())
+        if self._sized != asked:
+            self._sized, self._size = asked, self._count_size()
+        return QSize(self._size)
+
+    def _count_size(self) -> QSize:
         look = theme.current()
         height = look.control_height()
         text = look.font("strong")

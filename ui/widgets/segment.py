@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QKeyEvent,
@@ -95,11 +96,9 @@ class SegmentButton(QAbstractButton):
             self.updateGeometry()
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            reason = getattr(event, "reason", None)
-            self._by_keyboard = reason is not None and reason() in KEYBOARD_REASONS
-        return super().event(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
