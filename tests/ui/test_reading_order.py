@@ -96,6 +96,8 @@ def test_a_screen_reader_is_told_the_parts_as_they_stand(window: QWidget, qtbot:
     heard.note(second)
     qtbot.waitUntil(lambda: window.findChildren(QLabel)[1] is first)
     assert window.findChildren(QLabel) == [toast, first, second, over]
+    column.insertWidget(0, second)  # a form that is laid out anew
+    qtbot.waitUntil(lambda: window.findChildren(QLabel) == [toast, second, first, over])
 
 
 @pytest.mark.requirement("I9.3", "A7")

@@ -1,15 +1,17 @@
 """A screen reader reads parts as they stand, whatever was made first.
 
 Qt tells the parts of a widget in the order in which they were made. Where somebody listens, they
-are therefore put into the order of their layout as soon as the first of them is asked for.
+are therefore put into the order of their layout as soon as the first of them is asked for, and
+again where they are laid out anew.
 """
 
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import Shiboken
+from typing_extensions import override
 
 from ui.widgets.reading_order import LEAVES, in_layout
 
@@ -42,23 +44,37 @@ class SpokenOrder(QObject):
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self._waiting: list[QWidget] = []
+        self._asked: list[QWidget] = []
+        self._laid_out: list[QWidget] = []
 
     def note(self, asked: QObject) -> None:
         """A screen reader hears of a part for the first time, maybe before that has a place."""
         # what Qt made itself is not ours to sort, and Python's view of it would outlive it
-        if not isinstance(asked, QWidget) or not Shiboken.createdByPython(asked):
-            return
-        if not self._waiting:
+        if isinstance(asked, QWidget) and Shiboken.createdByPython(asked):
+            self._order_later()
+            self._asked.append(asked)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A form was laid out anew: its parts may stand elsewhere now."""
+        if event.type() == QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
+            self._order_later()
+            self._laid_out.append(watched)
+        return super().eventFilter(watched, event)
+
+    def _order_later(self) -> None:
+        if not self._asked and not self._laid_out:
             QTimer.singleShot(0, self, self._order)
-        self._waiting.append(asked)
 
     def _order(self) -> None:
-        asked, self._waiting = self._waiting, []
-        parents = {part.parentWidget() for part in asked if Shiboken.isValid(part)}
+        asked, self._asked = self._asked, []
+        laid_out, self._laid_out = self._laid_out, []
+        parents = {one.parentWidget() for one in asked if Shiboken.isValid(one)}
+        parents |= {one for one in laid_out if Shiboken.isValid(one)}
         for above in parents:
             if above is not None and Shiboken.createdByPython(above):
                 put_in_order(above)
+                above.installEventFilter(self)  # a second time changes nothing
 
 
 @cache
