@@ -2,8 +2,8 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,7 +26,7 @@ from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
 from ui.widgets.spoken_role import give_role
 from ui.widgets.tag import Status, Tag
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import KEYBOARD_REASONS, follow_theme, paint_focus_ring
 from ui.widgets.voice_block import VoiceBlock, WorkerBlock
 
 
@@ -57,6 +57,7 @@ class MeetingReadingView(QWidget):
         self._client_id = client_id
         self._texts = texts
         self._meeting_id: UUID | None = None
+        self._by_keyboard = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         give_role(self, QAccessible.Role.Pane)
         self.setAccessibleName(self.tr("Meetings"))
@@ -102,6 +103,24 @@ class MeetingReadingView(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus() and self._by_keyboard:
+            painter = QPainter(self)
+            paint_focus_ring(painter, QRectF(self.rect()), 8, gap=False)
+            painter.end()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,7 +1,7 @@
 """The list of logged meetings: a press or Enter opens the whole entry."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,7 +11,7 @@ from ui.models.meeting_texts import MeetingTexts
 from ui.models.meetings_model import MeetingsModel
 from ui.views.meeting_delegate import MeetingDelegate
 from ui.widgets.scrolling import scrolls_by_itself
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import KEYBOARD_REASONS, follow_theme, paint_focus_ring
 
 
 class MeetingList(QListView):
@@ -47,6 +47,19 @@ class MeetingList(QListView):
         self._delegate.set_texts(texts)
         self.meetings.set_rows(rows)
         self._fit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._delegate.by_keyboard = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self._delegate.by_keyboard and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())  # before she moved: around all of it
+            paint_focus_ring(painter, QRectF(self.viewport().rect()), 6, gap=False)
+            painter.end()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,6 +16,7 @@ from ui.widgets.scrolling import spare_height
 
 _LARGE: Final = 1.3
 """From this text scale on a page is as high as it likes: squeezed lists would cut its heads."""
+_MOST_MORE: Final = 600  # px that a page may become higher than Qt says that it needs
 _ROUNDING: Final = 2  # px by which a page may lack room, before it gets a bar of its own
 
 
@@ -27,6 +28,7 @@ class PageRoom(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._more: dict[tuple[int, int], int] = {}
         self.ground = QWidget(self)
         self.ground.setObjectName("scrolled")
         self.column = QVBoxLayout(self.ground)
@@ -55,4 +57,21 @@ class PageRoom(QScrollArea):
             spare = spare_height(self.ground) if theme.current().scale() < _LARGE else 0
             least = max(least, wanted - spare)
         fits = least <= there.height() + _ROUNDING
-        self.ground.resize(there.width(), there.height() if fits else least)
+        height = there.height() if fits else least + self._more.get((there.width(), least), 0)
+        self.ground.resize(there.width(), height)
+        lack = 0 if fits else self._lack()
+        if lack > 0 and height < least + _MOST_MORE:
+            self._more[there.width(), least] = height - least + 2 * lack
+            self.ground.resize(there.width(), height + 2 * lack)
+
+    def _lack(self) -> int:
+        """How much lower a part of the page became than it can be.
+
+        Where Qt has less than all would like it takes from the highest, whatever that needs.
+        """
+        pages = [one for one in self.ground.children() if isinstance(one, QWidget)]
+        parts = [one for page in pages for one in page.children() if isinstance(one, QWidget)]
+        return max(
+            (part.minimumSizeHint().height() - part.height() for part in parts if part.isVisible()),
+            default=0,
+        )
