@@ -44,7 +44,8 @@ class LookChoices(QWidget):
         follow_theme(self._renew)
 
     def _segment(self, name: str, options: Sequence[tuple[str, str]]) -> Segment:
-        segment = Segment([SegmentOption(*option) for option in options], name, parent=self)
+        parts = [SegmentOption(*option) for option in options]
+        segment = Segment(parts, name, dense=True, parent=self)  # two beside each other
         segment.set_selected(options[0][0])
         segment.changed.connect(self.changed)
         return segment

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,7 +19,7 @@ from typing_extensions import override
 from ui import icons, theme
 from ui.models.search_model import SearchModel, SearchRow
 from ui.widgets.scrolling import scrolls_by_itself
-from ui.widgets.themed import follow_theme
+from ui.widgets.themed import KEYBOARD_REASONS, follow_theme, paint_focus_ring
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_HEIGHT = 400
@@ -121,6 +121,7 @@ class SearchList(QListView):
         super().__init__(parent)
         scrolls_by_itself(self)
         self.setAccessibleName(self.tr("What was found"))
+        self._by_keyboard = False
         self.found = SearchModel(self)
         self.setModel(self.found)
         self.setItemDelegate(SearchDelegate(self))
@@ -134,6 +135,19 @@ class SearchList(QListView):
         self.clicked.connect(self._open)
         self.selectionModel().currentChanged.connect(self._tell)
         follow_theme(self._fit)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self._by_keyboard:
+            painter = QPainter(self.viewport())
+            paint_focus_ring(painter, QRectF(self.viewport().rect()), 8, gap=False)
+            painter.end()
 
     def show_rows(self, rows: list[SearchRow]) -> None:
         """Show other rows; the first that can be opened is chosen."""

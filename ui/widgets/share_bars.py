@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from ui import theme
 from ui.widgets.spoken_role import give_role
-from ui.widgets.themed import PaintedWidget
+from ui.widgets.themed import PaintedWidget, paint_focus_ring
 
 PARTS: Final = 3
 _CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
@@ -112,6 +112,8 @@ class ShareBars(PaintedWidget):
             middle = field.left() + step * (number + 0.5)
             self._paint_bar(painter, bar, field, QRectF(middle - width / 2, 0, width, 0), step)
         self._paint_open(painter, field, step, width)
+        if self.hasFocus():  # only Tab comes here
+            paint_focus_ring(painter, QRectF(self.rect()), 6, gap=False)
         painter.end()
 
     def _paint_bar(
