@@ -97,6 +97,8 @@ def filled(kind: Any, name: str = "") -> Any:
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if origin in (typing.Union, types.UnionType):
         return filled(next(one for one in arguments if one is not type(None)), name)
+    if origin is dict:
+        return {f"<{name}>": filled(arguments[1], name)}
     if origin is tuple:
         inner = arguments[:1] if arguments[-1] is Ellipsis else arguments
         return tuple(filled(one, f"{name}.{place}") for place, one in enumerate(inner))

@@ -64,9 +64,9 @@ def queue_meeting(
         )
 
 
-def queue_plan(store: Store, *, now: datetime = NOW, goal_count: int = 1) -> UUID:
-    """Queue a finished plan with so many goals; give the unit's id."""
-    plan = plan_snapshot()
+def queue_plan(store: Store, *, now: datetime = NOW, goal_count: int = 1, **changes: Any) -> UUID:
+    """Queue a finished plan with so many goals, fields of it changed; give the unit's id."""
+    plan = plan_snapshot(**changes)
     goals = tuple(
         replace(plan.goals[0], id=uuid5(plan.id, str(number))) for number in range(goal_count)
     )

@@ -106,10 +106,21 @@ class PlanText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Filling:
+    """One filling of an instrument: its questions by their ids, with the values given."""
+
+    id: UUID
+    instrument: str
+    on: date
+    values: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanSnapshot:
     """One finished version of the client plan with all that documents and formats need.
 
     `services_now` are the services that the client has at the time (`ServiceLine.service`).
+    `fillings` are those since the plan before this one.
     """
 
     id: UUID
@@ -129,6 +140,7 @@ class PlanSnapshot:
     period_end: date | None = None
     interim_check: date | None = None
     services_now: tuple[ServiceLine, ...] = ()
+    fillings: tuple[Filling, ...] = ()
     previous: "PlanSnapshot | None" = None
 
 

@@ -30,6 +30,7 @@ from app.formats.fhir_casework import (
     goal_resource,
     score_resources,
 )
+from app.formats.fhir_client import communication, communication_id, questionnaire_response
 from app.formats.fhir_parts import (
     URI,
     Json,
@@ -150,13 +151,22 @@ def _meeting(
         where = entry_url(facts.unit_id, "Task", own)
         made = task(matter, snapshot, patient_url=patient_url, encounter_url=url)
         entries.append(_entry(where, made, own_condition(own)))
+    told_of = communication(
+        snapshot, patient_url=patient_url, practitioner_url=practitioner_url,
+        document_url=urls["DocumentReference"],
+    )  # fmt: skip
+    if told_of is not None:
+        told_of["encounter"] = reference(url)
+        own = communication_id(snapshot)
+        where = entry_url(facts.unit_id, "Communication", own)
+        entries.append(_entry(where, told_of, own_condition(own)))
     return entries
 
 
 def _plan(
     snapshot: PlanSnapshot, facts: DocumentFacts, urls: dict[str, str], codes: Codes
 ) -> list[Json]:
-    """The period, the team and the plan that holds the goals."""
+    """The period, the team, what was filled in, and the plan that holds the goals."""
     people = {"patient_url": urls["Patient"], "practitioner_url": urls["Practitioner"]}
     entries = []
     if snapshot.period_start is not None:
@@ -168,6 +178,12 @@ def _plan(
     team_url = entry_url(facts.unit_id, "CareTeam", team)
     entries.append(_entry(team_url, care_team(snapshot, **people), own_condition(team)))
     goals = {goal.id: entry_url(facts.unit_id, "Goal", goal.id) for goal in snapshot.goals}
+    for one in snapshot.fillings:
+        filled = questionnaire_response(
+            one.id, one.instrument, one.on, one.values, patient_url=urls["Patient"]
+        )
+        where = entry_url(facts.unit_id, "QuestionnaireResponse", one.id)
+        entries.append(_entry(where, filled, own_condition(one.id)))
     plan = care_plan(snapshot, team_url=team_url, goal_urls=goals, **people)
     where = entry_url(facts.unit_id, "CarePlan", snapshot.id)
     entries.append(_entry(where, plan, own_condition(snapshot.id)))

@@ -103,10 +103,17 @@ def questionnaire_response(
     }
 
 
+def communication_id(snapshot: MeetingSnapshot) -> UUID:
+    """Identity of a meeting's Communication."""
+    return uuid5(snapshot.meeting.id, "communication")
+
+
 def communication(
-    snapshot: MeetingSnapshot, *, patient_url: str, practitioner_url: str
+    snapshot: MeetingSnapshot, *, patient_url: str, practitioner_url: str, document_url: str = ""
 ) -> Json | None:
     """A call, message or remote meeting as a Communication; None for what was met.
+
+    With `document_url` its text stands in that document alone, where it is corrected and withdrawn.
 
     What did not come about is `not-done` with its reason, and was sent at no time. Without
     `practitioner_url` the author is told by name: a colleague.
@@ -117,7 +124,7 @@ def communication(
     start, held = meeting.start(), meeting.outcome is Outcome.HELD
     resource: Json = {
         "resourceType": "Communication",
-        "identifier": [own_identifier(uuid5(meeting.id, "communication"))],
+        "identifier": [own_identifier(communication_id(snapshot))],
         "status": "completed" if held else "not-done",
         "medium": [concept(coding(_MODES, *_MEDIA[meeting.form]))],
         "subject": reference(patient_url),
@@ -127,6 +134,9 @@ def communication(
         else {"display": snapshot.author.name},
     }
     at = moment(start) if start else meeting.on.isoformat()
+    if document_url:
+        resource["payload"] = [{"contentReference": reference(document_url)}]
+        return {**resource, **({"sent": at} if held else {})}
     if not held:
         reason = missed_text(snapshot) or "Ei toteutunut"
         resource["note"] = [{"time": at, "text": reason}]

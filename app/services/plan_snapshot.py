@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 from app.domain.goals import GoalRow, GoalStatus
 from app.domain.network import ConsentDraft
 from app.domain.plan_evaluation import PlanEvaluation, PlannedService, evaluation_from
-from app.domain.snapshots import PlanSnapshot, PlanText, ServiceLine
+from app.domain.snapshots import Filling, PlanSnapshot, PlanText, ServiceLine
 from app.domain.worker import WorkerRow
 from app.errors import NotFound
 from app.formats.snapshot_json import plan_from_payload
@@ -23,6 +23,7 @@ from app.services.client_rows import newest_decisions, newest_periods
 from app.services.goal_rows import goals_of
 from app.services.meeting_snapshot import subject_of
 from app.storage.schema.client import Client
+from app.storage.schema.measure import Measurement
 from app.storage.schema.network import NetworkPerson
 from app.storage.schema.plan import Plan
 from app.text import Language, format_date
@@ -82,6 +83,7 @@ def plan_snapshot(
         period_end=period.end if period else None,
         interim_check=period.interim_check if period else None,
         services_now=_services_now(session, client, author.language),
+        fillings=_fillings(session, client.id, previous, made_on),
         previous=previous,
     )
 
@@ -96,6 +98,19 @@ def _services_now(session: Session, client: Client, language: Language) -> tuple
         )
         for service in services_of(session, client.id)
         if service.ended is None
+    )
+
+
+def _fillings(
+    session: Session, client_id: UUID, previous: PlanSnapshot | None, until: date
+) -> tuple[Filling, ...]:
+    """Fillings since the plan before this one, the oldest first."""
+    query = select(Measurement).where(Measurement.client_id == client_id, Measurement.on <= until)
+    if previous is not None:
+        query = query.where(Measurement.on > previous.made_on)
+    return tuple(
+        Filling(id=row.id, instrument=row.instrument, on=row.on, values=dict(row.values))
+        for row in session.scalars(query.order_by(Measurement.on, Measurement.id))
     )
 
 

@@ -37,7 +37,13 @@ from app.sync.fhir_receipts import (
     matching_receipt,
     withdrawal_receipt,
 )
-from app.sync.fhir_references import Entry, entries_of, point_to, without_missing
+from app.sync.fhir_references import (
+    Entry,
+    entries_of,
+    identifiers_of,
+    point_to,
+    without_missing,
+)
 
 _MOST_ENTRIES: Final = 8
 """Entries of one transaction: some servers allow no more with conditions; ours are repeatable."""
@@ -183,19 +189,45 @@ class FhirChannel:
     ) -> None:
         able = self._capabilities()
         for entry in all_entries:
-            if entry not in kept:
+            if entry in kept and able.by_patient(entry.type):
+                found = self._put_beside(entry, all_entries, places, able)
+            elif entry not in kept:
                 found = self._search_one(entry, able) if entry.type == "Patient" else None
             elif able.rules(entry.type).conditional or not entry.condition:
                 found = None
             else:
                 found = self._search_one(entry, able)
-            if found is None and entry in kept and entry.type != "Provenance":
+            by_now = able.by_patient(entry.type) or entry.type == "Provenance"
+            if found is None and entry in kept and not by_now:
                 found = self._create(entry, all_entries, places, able)
             if found is not None:
                 places[entry.url] = found
         for entry in kept:
             if entry.type == "Provenance":
                 self._create_provenance(entry, all_entries, places, able)
+
+    def _put_beside(
+        self, entry: Entry, all_entries: list[Entry], places: dict[str, str], able: Capabilities
+    ) -> str | None:
+        """Create what the document tells too, if it surely isn't there yet; no refusal counts.
+
+        None where it cannot be asked for, or the server will not have it.
+        """
+        subject = str(entry.resource["subject"]["reference"])
+        owner = places.get(subject, subject)
+        if not owner.startswith("Patient/"):
+            return None  # the server knows no such client: the document names them
+        criteria = {able.by_patient(entry.type): owner}
+        day = str(entry.resource.get("effectiveDateTime", ""))[:10]
+        if day and "date" in able.rules(entry.type).search:
+            criteria["date"] = day
+        try:
+            for found in self._pages(criteria, entry.type):
+                if entry.identifier in identifiers_of(found):
+                    return _place_of(entry.type, {"resource": found})
+            return self._create(entry, all_entries, places, able)
+        except (UnitRefused, CannotAsk):
+            return None
 
     def _create_provenance(
         self,

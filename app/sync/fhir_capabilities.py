@@ -17,12 +17,16 @@ OURS: Final = (
     "CarePlan",
     "Encounter",
     "Task",
+    "QuestionnaireResponse",
+    "Communication",
     "Binary",
     "DocumentReference",
     "Provenance",
 )
 DOCUMENT: Final = "DocumentReference"
 BINARY: Final = "Binary"
+BESIDE: Final = frozenset({"Observation", "QuestionnaireResponse", "Communication"})
+"""What a poor server takes beside the document, which tells the same in words."""
 _AT_THE_END: Final = frozenset({BINARY, DOCUMENT, "Provenance"})
 
 
@@ -68,7 +72,18 @@ class Capabilities:
         The document itself is asked for in other ways too; Binaries and Provenance go with it.
         """
         rules = self.rules(resource_type)
-        return rules.create and (rules.conditional or "identifier" in rules.search)
+        asked = "identifier" in rules.search or self.by_patient(resource_type)
+        return rules.create and (rules.conditional or bool(asked))
+
+    def by_patient(self, resource_type: str) -> str:
+        """The name under which what stands beside the document is asked for by its client.
+
+        Only for servers that know no identifier of it; empty for every other type.
+        """
+        search = self.rules(resource_type).search
+        if resource_type not in BESIDE or "identifier" in search:
+            return ""
+        return next((name for name in ("patient", "subject") if name in search), "")
 
     @property
     def binaries(self) -> Binaries:

@@ -24,9 +24,21 @@ class Entry:
         return str(self.request.get("ifNoneExist", ""))
 
     @property
+    def identifier(self) -> str:
+        """The value of our identifier of it; empty for what has none."""
+        return str(_first_identifier(self)["value"]) if "identifier" in self.resource else ""
+
+    @property
     def own_place(self) -> str:
         """`Type/id` of what is put under an id of ours; empty where the server gives the id."""
         return str(self.request["url"]) if self.request["method"] == "PUT" else ""
+
+
+def identifiers_of(resource: Mapping[str, Any]) -> set[str]:
+    """The values of a resource's identifiers, which are one or several."""
+    found = resource.get("identifier")
+    listed = found if isinstance(found, list) else [found]
+    return {str(it.get("value")) for it in listed if isinstance(it, Mapping)}
 
 
 def entries_of(bundle: Mapping[str, object]) -> list[Entry]:
@@ -55,7 +67,8 @@ def without_missing(resource: dict[str, Any], missing: Iterable[Entry]) -> dict[
 
 
 def _first_identifier(entry: Entry) -> dict[str, Any]:
-    return dict(entry.resource["identifier"][0])
+    found = entry.resource["identifier"]
+    return dict(found if isinstance(found, dict) else found[0])
 
 
 def _changed(value: Any, replacements: Mapping[str, dict[str, Any]]) -> Any:

@@ -44,9 +44,9 @@ def ready(store: Store, clock: Clock, fhir_server: FhirServer) -> Store:
 @pytest.mark.parametrize(
     ("way", "name", "kept"),
     [
-        ("full", "transaction", 12),
-        ("own-ids", "transaction", 12),
-        ("apotti", "single", 2),
+        ("full", "transaction", 14),
+        ("own-ids", "transaction", 14),
+        ("apotti", "single", 5),
         ("documents", "document", 1),
         ("files", "document", 2),
     ],

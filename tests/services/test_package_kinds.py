@@ -356,6 +356,21 @@ def test_a_plan_that_is_older_than_the_turvakielto_goes_without_its_places_too(
     assert "Salokuja 7" in str(content_of(pekka, with_places))
 
 
+@pytest.mark.requirement("I6.4", "I8.3")
+def test_a_plan_in_a_package_carries_no_fillings_they_go_where_chosen(
+    kaisa: Store, pekka: Store
+) -> None:
+    aino = add_client(kaisa)
+    rate(kaisa, aino, "Omin sanoin.")
+    finish(kaisa, aino, "Ensimmäinen.")
+    handed(kaisa, pekka, aino)
+    kept = []
+    for store in (kaisa, pekka):
+        with store.read() as session:
+            kept.append(session.scalars(select(Plan.snapshot)).one()["snapshot"]["fillings"])
+    assert len(kept[0]) == 1 and kept[1] == []
+
+
 @pytest.mark.requirement("I6.4")
 def test_a_plan_nested_without_end_is_refused() -> None:
     payload: dict[str, Any] = {"id": str(uuid4()), "client_id": str(uuid4()), "snapshot": {}}

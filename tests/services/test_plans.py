@@ -1,7 +1,7 @@
 """The client plan from its first words to the frozen version."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.domain.clients import ClientDraft
 from app.domain.goals import GoalDraft
+from app.domain.measures import MeasureDraft
 from app.domain.plans import PlanDraft
 from app.domain.snapshots import PlanSnapshot, PlanText, ServiceLine
 from app.domain.worker import WorkerDraft
@@ -16,6 +17,7 @@ from app.errors import ChangedElsewhere, InvalidInput
 from app.formats.snapshot_json import plan_from_payload
 from app.services.caseload import save_client
 from app.services.goals import load_goal_draft, new_goal_draft, save_goal
+from app.services.measures import save_measure
 from app.services.plans import PlanFinished, finish_plan, list_plans, load_plan, save_plan_text
 from app.services.worker import save_worker
 from app.storage.schema.audit import UseLog
@@ -228,3 +230,21 @@ def test_a_plan_after_today_is_not_finished(with_client: Store) -> None:
             with_client, draft, now=datetime(2026, 11, 11, 8, tzinfo=NOW.tzinfo), today=TODAY
         )
     assert list_plans(with_client, AINO) == []
+
+
+@pytest.mark.requirement("I8.1", "I8.3")
+def test_what_was_filled_in_since_the_plan_before_goes_with_the_next_one(
+    with_client: Store,
+) -> None:
+    told = []
+    for days, value in ((0, 3), (10, 5)):
+        day, now = TODAY + timedelta(days=days), NOW + timedelta(days=days)
+        draft = MeasureDraft(
+            id=uuid4(), client_id=AINO, instrument="own-rating", values={"money": value}, on=day
+        )
+        save_measure(with_client, draft, now=now, today=day)
+        plan = replace(load_plan(with_client, AINO).draft, made_on=day, reason="Sovittiin.")
+        finished = finish_plan(with_client, plan, now=now, today=day)
+        told.append(kept_snapshot(with_client, finished).fillings)
+
+    assert [[dict(it.values) for it in one] for one in told] == [[{"money": 3}], [{"money": 5}]]

@@ -127,7 +127,7 @@ def _plans(packing: Packing) -> Iterator[PackedRecord]:
     for one in _finished(packing.session, packing.client_id):
         if one.finished_at is None:
             continue
-        snapshot = plan_from_payload(one.snapshot)
+        snapshot = _without_fillings(plan_from_payload(one.snapshot))
         at = one.finished_at.astimezone(UTC)
         told = _without_places(snapshot) if packing.hidden else snapshot
         draft = PlanVersion(
@@ -135,6 +135,12 @@ def _plans(packing: Packing) -> Iterator[PackedRecord]:
             reason=one.reason, finished_at=at, snapshot=told,
         )  # fmt: skip
         yield PackedRecord(kind=RecordKind.PLAN, draft=draft, author=snapshot.author.name, at=at)
+
+
+def _without_fillings(snapshot: PlanSnapshot) -> PlanSnapshot:
+    """Leave out what was filled in: measures are records of their own, given where chosen."""
+    previous = snapshot.previous and _without_fillings(snapshot.previous)
+    return replace(snapshot, fillings=(), previous=previous)
 
 
 def _without_places(snapshot: PlanSnapshot) -> PlanSnapshot:
