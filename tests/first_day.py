@@ -335,10 +335,11 @@ class FirstDay(Hands):
         self.idle()
 
     def send(self) -> ExchangePage:
-        """*Siirrot*, Send waiting; wait for the end."""
+        """*Siirrot*, Send waiting, or Try again after an outage; wait for the end."""
         self.clock.forward(minutes=3)
         self.key(Qt.Key.Key_7)
         page = self.page(ExchangePage)
-        self.press(page.send_button)
+        offline = not page.send_button.isEnabled()
+        self.press(self.main.host.banner.action_button if offline else page.send_button)
         self.idle()
         return page

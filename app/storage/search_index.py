@@ -18,7 +18,7 @@ _EXCERPT_WORDS: Final = 12
 _BEFORE: Final = 4
 _EXCERPT_LETTERS: Final = 160
 _INDEXED: Final = 3  # letters of the longest beginning that the index itself knows
-_PROBED: Final = 4  # times what is wanted is compared before SQLite gathers the rest
+_PROBED: Final = 4  # times what is wanted is compared
 _OF: Final = select(SearchDocument).where(
     SearchDocument.kind == bindparam("kind"), SearchDocument.record_id == bindparam("record_id")
 )
@@ -125,22 +125,21 @@ def _named(
 ) -> list[Hit]:
     """Give the newest whose title has words that begin so.
 
-    The index knows beginnings of three letters: what is found by them is compared word by word,
-    and only where that is too much SQLite has to gather all longer words itself.
+    The index knows beginnings of three letters: the newest that are found by those of one word are
+    compared. A title behind ever so many that begin alike is found with what was written. Of
+    several words few records hold all: SQLite finds them by the whole words.
     """
-    likely = _all_of((f'{{title}} : "{word[:_INDEXED]}"*' for word in words), signs)
-    if all(len(word) <= _INDEXED for word in words):
+    long = len(words) == 1 and len(words[0]) > _INDEXED
+    shown = (word[:_INDEXED] if long else word for word in words)
+    likely = _all_of((f'{{title}} : "{word}"*' for word in shown), signs)
+    if not long:
         return _newest(session, likely, kind, limit)
     found = _newest(session, likely, kind, _PROBED * limit)
-    fitting = [hit for hit in found if _begins(words_of(hit.title), words)]
-    if len(fitting) < limit and len(found) == _PROBED * limit:
-        surely = _all_of((f'{{title}} : "{word}"*' for word in words), signs)
-        return _newest(session, surely, kind, limit)
-    return fitting[:limit]
+    return [hit for hit in found if _begins(words_of(hit.title), words[0])][:limit]
 
 
-def _begins(said: list[str], words: list[str]) -> bool:
-    return all(any(one.startswith(word) for one in said) for word in words)
+def _begins(said: list[str], word: str) -> bool:
+    return any(one.startswith(word) for one in said)
 
 
 def excerpt(session: Session, typed: str, hit: Hit) -> str:

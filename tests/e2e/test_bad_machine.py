@@ -5,7 +5,9 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import time
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, Qt
@@ -18,10 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.groups import GroupDraft
+from app.services import caseload, groups
 from tests.e2e.test_two_displays import DISPLAYS, ROOT
 from tests.first_day import NOTE, FirstDay
 from tests.hands import shown_texts
 from ui.layout_class import MINIMUM_WINDOW
+from ui.navigation import Place
 from ui.pages.calendar_page import CalendarPage
 from ui.pages.client_page import ClientPage
 from ui.pages.draft_keeper import DraftKeeper
@@ -136,8 +141,27 @@ def test_a_right_to_left_name_stands_as_it_was_typed_in_every_list(begun: FirstD
             missing.append(type(page).__name__)
         assert begun.main.width() == MINIMUM_WINDOW[0]
     assert missing == []
+    in_group(begun, f"{first} {last}")
+    for place in (Place("groups"), Place("use-log")):
+        begun.main.go(place)
+        page = begun.main.page
+        assert page is not None
+        begun.idle()
+        assert f"{first} {last}" in " ".join([*shown_texts(page), *names_in(page)]), place.page
+        assert begun.main.width() == MINIMUM_WINDOW[0]
+    begun.key(Qt.Key.Key_2)
     begun.open_client()
     assert f"{first} {last}" in shown_texts(begun.page(ClientPage))
+
+
+def in_group(begun: FirstDay, name: str) -> None:
+    """Put the one client into a group that is called as she is."""
+    store, now = begun.main.context.store, begun.clock()
+    (row,) = caseload.list_caseload(store, today=now.date(), now=now, logged=False)
+    group = GroupDraft(id=uuid4(), name=name, weekday=2, at=time(15))
+    groups.save_group(store, group, now=now, today=now.date())
+    member = groups.new_member(store, group.id, row.client.id, today=now.date())
+    groups.save_member(store, member, now=now, today=now.date())
 
 
 def names_in(page: QWidget) -> list[str]:

@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QWidget
 from sqlalchemy import text
 
 from app.domain.clients import Start
+from app.errors import DiskFull
 from app.services.vault import confirm_recovery_code, create_store, unlock
 from tests.conftest import CHEAP_KDF, CHEAP_LIMITS, PASSPHRASE
-from tests.practice_stage import running_app
+from tests.practice_stage import practice_context, running_app
 from tests.screenshots import NOW, Stage, scene
 from tests.ui.casework import add_client, add_worker, make_context
 from ui.context import Context
 from ui.navigation import Place
+from ui.pages.meeting_page import MeetingPage
 from ui.windows.main_window import MainWindow
 
 _DATES = ("decision_start", "decision_end", "period_start", "period_end")
@@ -70,3 +72,30 @@ def _harmed(folder: Path) -> Context:
     secret = bytearray(PASSPHRASE)
     store = unlock(folder / "store", secret, limits=CHEAP_LIMITS, clock=lambda: NOW)
     return make_context(store, lambda: NOW, running_app())
+
+
+@scene("16b-disk-full")
+def disk_full(stage: Stage) -> QWidget:
+    window = MainWindow(practice_context(stage), Place("clients"), {})
+    window.show()
+    window.host.explain(DiskFull())
+    return window
+
+
+@scene("16b-not-saved")
+def not_saved(stage: Stage) -> QWidget:
+    """The form while nothing can be written: what is typed stays, the line says so and tries on."""
+    context, client_id = stage.keep("read-only", _begun)
+    _let_write(context, on=True)  # the scene before in this store has ended so
+    window = MainWindow(context, Place("meeting", client_id), {})
+    page = window.page
+    assert isinstance(page, MeetingPage)
+    _let_write(context, on=False)
+    page.words.note.setPlainText("Käytiin yhdessä kaupassa hiljaisena aikana.")
+    page.keeper.save_now()
+    return window
+
+
+def _let_write(context: Context, *, on: bool) -> None:
+    for connection in context.store._connections:
+        connection.execute(f"PRAGMA query_only = {int(not on)}")

@@ -4,12 +4,14 @@ from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
+from sqlalchemy import update
 
-from app.domain.exchange import OtherEntry, UnitKind, UnitState
+from app.domain.exchange import OtherEntry, Outage, UnitKind, UnitState
 from app.services.copy_desk import list_desk
 from app.services.outbox_acts import both_entries
 from app.services.outbox_rows import find_item, keep_other_entry, move
 from app.services.vault import Store
+from app.storage.schema.exchange import Channel
 from app.sync.rules import Event
 from tests.practice_stage import practice_context
 from tests.screenshots import NOW, Stage, scene
@@ -44,6 +46,15 @@ def handed_over(stage: Stage) -> QWidget:
     assert isinstance(page, ExchangePage)
     page.filters.chip("sent").click()
     return window
+
+
+@scene("16c-offline")
+def offline(stage: Stage) -> QWidget:
+    """What the last try left behind: nothing was reached, so sending is off until it is tried."""
+    context = practice_context(stage)
+    with context.store.write() as session:
+        session.execute(update(Channel).values(outage=Outage.OFFLINE.value))
+    return MainWindow(context, Place("exchange"), {})
 
 
 def _in_conflict(store: Store) -> UUID:

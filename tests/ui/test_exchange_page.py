@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
-from app.domain.exchange import ChannelKind, ChannelSettings, OutboxRow, UnitState
+from app.domain.exchange import ChannelKind, ChannelSettings, Outage, OutboxRow, UnitState
 from app.services import exchange
 from app.services.caseload import load_client_draft, save_client
 from app.services.handover import _ENDS
 from app.services.outbox import WAIT_REASONS
 from app.services.outbox_rows import find_item, move
 from app.services.vault import Store
+from app.storage.schema.exchange import Channel
 from app.sync.rules import Event
 from tests.conftest import Clock
 from tests.handover import LATER, add_worker_and_client, queue_meeting, queue_plan
@@ -125,6 +128,29 @@ def test_on_a_small_window_the_detail_stands_beside_the_list_and_whole(
 
 def _facts(page: ExchangePage) -> list[str]:
     return [value.text() for _, value in page.detail._fact_labels if not value.isHidden()]
+
+
+@pytest.mark.requirement("I9.6")
+def test_without_a_network_sending_is_off_and_the_banner_says_why_and_tries_again(
+    qtbot: QtBot, context: Context, clock: Clock, tmp_path: Path
+) -> None:
+    folder_channel(context, tmp_path / "out")
+    queue_meeting(context.store)
+    clock.forward(seconds=LATER.total_seconds())
+    with context.store.write() as session:
+        session.execute(update(Channel).values(outage=Outage.OFFLINE.value))
+    page = ExchangePage(context, Place("exchange"))
+    qtbot.addWidget(page)
+    said = QSignalSpy(page.banner)
+    page.show()
+    assert not page.send_button.isEnabled()
+    status, words, verb, again = said.at(said.count() - 1)[0]
+    assert (status, verb) == ("warn", "Try again")
+    assert words.startswith("No connection. Everything is saved on the device")
+    with qtbot.waitSignal(page.stored, timeout=20_000):
+        again()
+    assert [row.state for row in page.model.every] == [UnitState.SENT]
+    assert not page.send_button.isEnabled(), "nothing is left to send"
 
 
 @pytest.mark.requirement("I2.7")

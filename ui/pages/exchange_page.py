@@ -166,7 +166,9 @@ class ExchangePage(Page):
         self._meta.setText(" · ".join(parts))
         self.desk_button.setEnabled(self.model.waiting() is not None)
         self.send_button.setText(self.tr("Send waiting ({count})").format(count=state.waiting))
-        self.send_button.setEnabled(state.waiting > 0 and state.channel_ready and self._job is None)
+        reached = state.outage is not Outage.OFFLINE  # else *Try again* of the banner sends
+        free = self._job is None and state.channel_ready and reached
+        self.send_button.setEnabled(state.waiting > 0 and free)
         if state.outage is not None and state.waiting:
             self._show_outage(state.outage)
         else:
