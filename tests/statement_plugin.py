@@ -26,3 +26,7 @@ def pytest_configure() -> None:
         shared = _dialects.setdefault(engine.dialect.name, engine.dialect)
         engine._compiled_cache = _texts
         engine.dialect = connection.dialect = shared
+        made = engine.get_execution_options().get("compiled_cache")
+        if isinstance(made, LRUCache) and made is not _texts:  # taken over from the rehearsal
+            _texts.update(made)
+            engine.update_execution_options(compiled_cache=_texts)
