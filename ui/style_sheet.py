@@ -181,8 +181,10 @@ QFrame#client-header { background: $surface; border: 0; border-bottom: 1px solid
 QFrame#print-panel { background: $surface; border: 0; border-right: 1px solid $line }
 QFrame#input-frame { background: $surface; border: 1px solid $lineStrong; border-radius: 8px }
 QScrollArea#paper, QWidget#paper-ground { background: $hover }
-QScrollArea#paper, QListView#outbox { border: 2px solid transparent; border-radius: 6px }
-QScrollArea#paper:focus, QListView#outbox:focus { border-color: $focus }
+QScrollArea#paper, QScrollArea#read-on, QListView#outbox, QListView#desk {
+  border: 2px solid transparent; border-radius: 6px }
+QScrollArea#paper:focus, QScrollArea#read-on:focus, QListView#outbox:focus,
+QListView#desk:focus { border-color: $focus }
 QFrame#footer { background: $surface; border: 0; border-top: 1px solid $line }
 QFrame#rail { background: $rail; border: 0 }
 QPushButton#search { border: 1px solid $lineStrong; color: $ink2; font-weight: 400;

@@ -68,6 +68,7 @@ class WriteTogether(TurnedView):
         self.paper = TurnedCard()
         self._scroll = scroll = Scroll(padding=0)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows read on
+        scroll.setObjectName("read-on")
         give_role(scroll, QAccessible.Role.Pane)
         self._text = scroll.body
         self._text.addStretch()

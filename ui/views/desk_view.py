@@ -125,7 +125,7 @@ class DeskList(QListView):
     def sizeHint(self) -> QSize:
         """As high as its rows; where there is less room it scrolls."""
         rows = self.model().rowCount() if self.model() is not None else 0
-        return QSize(200, rows * theme.current().px(_ROW))
+        return QSize(200, rows * theme.current().px(_ROW) + 4)  # its ring
 
     @override
     def minimumSizeHint(self) -> QSize:
