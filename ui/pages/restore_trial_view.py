@@ -67,8 +67,8 @@ class RestoreTrialView(QWidget):
         self._store: Store | None = None
         self._done = 0
         self.trial: RestoreTrial | None = None
-        self.outcome = Banner("", "ok", parent=self)
         self.lines = {step: TrialLine(self) for step in TrialStep}
+        self.outcome = Banner("", "ok", parent=self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for line in self.lines.values():
