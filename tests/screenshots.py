@@ -185,6 +185,7 @@ def take(
     widget = picture.widget
     widget.resize(stage.size)
     widget.show()
+    fill_all(widget)  # what a scene scrolls to is there
     _settle(picture.ready, large=theme.current().scale() > 1)
     pixmap = _grab(widget)
     wrong = faults(widget, stage.size) if ROOM in checks else []

@@ -67,7 +67,7 @@ def measures_fillings(stage: Stage) -> Picture:
     def scrolled() -> bool:
         bar = scroll.verticalScrollBar()
         bar.setValue(bar.maximum())
-        return section.board.fillings.isVisible()
+        return section.board.fillings.isVisible() and bar.value() == bar.maximum()
 
     return Picture(window, ready=scrolled)
 
