@@ -56,6 +56,7 @@ class AutoLock(QObject):
         self._settings: Callable[[], LockSettings] = LockSettings
         self._touched_at = 0.0
         self._watching = False
+        self._listening = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -66,7 +67,7 @@ class AutoLock(QObject):
         self._touched_at = self._clock()
         if not self._watching:
             self._watching = True
-            self._app.installEventFilter(self)
+            self._listen(True)
             self._timer.start()
         for source in self._all_sources():
             source.start(window)
@@ -75,15 +76,21 @@ class AutoLock(QObject):
         """Watch no more: the store is closed."""
         if self._watching:
             self._watching = False
-            self._app.removeEventFilter(self)
+            self._listen(False)
             self._timer.stop()
         for source in self._sources or ():
             source.stop()
 
     def look(self) -> None:
         """Lock if nothing was touched for as long as she allowed; a timer calls this."""
-        still = self._clock() - self._touched_at
-        if not self._watching or still < 60 * LEAST_MINUTES:
+        if not self._watching:
+            return
+        now = self._clock()
+        if not self._listening:  # more may have been touched since, up to now
+            self._touched_at = min(now, self._touched_at + _LOOK_EVERY_MILLISECONDS / 1000)
+            self._listen(True)
+        still = now - self._touched_at
+        if still < 60 * LEAST_MINUTES:
             return
         if still >= 60 * self._settings().minutes:
             self.lock_wanted.emit(LockCause.IDLE)
@@ -92,7 +99,18 @@ class AutoLock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHED:
             self._touched_at = self._clock()
+            self._listen(False)
         return False
+
+    def _listen(self, listening: bool) -> None:
+        """See every event of the application, or none until the next look.
+
+        To open a page is 4,000 events: each would ask Python, only to hear of what is known.
+        """
+        if listening is not self._listening:
+            self._listening = listening
+            change = self._app.installEventFilter if listening else self._app.removeEventFilter
+            change(self)
 
     def _all_sources(self) -> Sequence[LockSource]:
         if self._sources is None:
