@@ -16,6 +16,7 @@ from ui.navigation import Place
 from ui.pages.day_pack_cards import PackCard
 from ui.translation import current_language
 from ui.widgets.buttons import Button, Kind
+from ui.widgets.head_row import HeadRow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 
@@ -125,21 +126,21 @@ class DayLine(QWidget):
     def __init__(self, days: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme.current()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row = HeadRow()
+        self.setLayout(self._row)
         self._row.setSpacing(look.space(12))
         when = Label(days, "strong", wrap=True, tabular=True)
         when.setMinimumWidth(look.px(100))
-        self._row.addWidget(when)
+        self._row.add(when)
         self._words = Label(words, "body", wrap=True)
-        self._row.addWidget(self._words, 1)
+        self._row.add(self._words, 1)
 
     def lead(self, verb: str, go: Callable[[], object], kind: Kind = "secondary") -> Button:
         """Put the way to it at the end of the line."""
         button = Button(verb, kind=kind)
         button.setAccessibleName(f"{verb}: {self._words.text()}")
         button.clicked.connect(lambda _=False: go())
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.add(button)
         return button
 
 

@@ -1,11 +1,12 @@
 """The cards of Päivä pakettiin (34): each with one thing, and at most one way to it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
+from ui.widgets.head_row import HeadRow
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 
@@ -60,17 +61,18 @@ class PackLine(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = HeadRow()
+        self.setLayout(row)
+        row.setSpacing(theme.current().space(8))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(Label(words, "strong" if about else "body", wrap=True, tabular=True))
         if about:
             column.addWidget(Label(about, "small", "ink2", wrap=True, tabular=True))
-        row.addLayout(column, 1)
+        row.add(column, 1)
         for verb, pressed in ((later, self.later), (action, self.pressed)):
             if verb:
                 button = Button(verb, kind="soft" if later and verb == action else "secondary")
                 button.setAccessibleName(f"{verb}: {words}")
                 button.clicked.connect(pressed)
-                row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+                row.add(button)

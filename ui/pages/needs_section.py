@@ -84,9 +84,9 @@ class NeedsSection(ClientSection):
         self._top.add(self.history_button, 0, Qt.AlignmentFlag.AlignTop)
         self._top.add(self.assess_button, 0, Qt.AlignmentFlag.AlignTop)
         self._heads = (
-            Label(self.tr("Where I wish for support"), "h3"),
-            Label(self.tr("The client's view and words"), "small-strong", "voice"),
-            Label(self.tr("Worker's assessment"), "small-strong", "primary"),
+            Label(self.tr("Where I wish for support"), "h3", wrap=True),
+            Label(self.tr("The client's view and words"), "small-strong", "voice", wrap=True),
+            Label(self.tr("Worker's assessment"), "small-strong", "primary", wrap=True),
         )
         self._head_row = QGridLayout()
         for column, (head, span) in enumerate(zip(self._heads, (1, 2, 1), strict=True)):

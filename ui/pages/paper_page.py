@@ -110,7 +110,7 @@ class PaperPage(Page):
         scroll = Scroll(padding=0, gap=8)
         scroll.body.addWidget(self.make_options())
         self._panel_column = QVBoxLayout(self._panel)
-        self._panel_column.addWidget(Label(title, "h1"))
+        self._panel_column.addWidget(Label(title, "h1", wrap=True))
         if under:
             self._panel_column.addWidget(Label(under, "body", "ink2", wrap=True))
         self._panel_column.addWidget(scroll, 1)

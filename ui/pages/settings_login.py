@@ -20,6 +20,7 @@ from ui.translation import current_language
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import ComboBox, Field, LineEdit
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.setting_row import SettingRow
 from ui.widgets.themed import set_shown
 
@@ -76,9 +77,7 @@ class LoginCard(Card):
 
     def _beside(self, *widgets: QWidget) -> QWidget:
         holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
+        row = FlowLayout(holder, gap=_GAP)
         for widget in widgets:
             row.addWidget(widget)
         return holder
@@ -93,10 +92,7 @@ class LoginCard(Card):
         self.body.addWidget(self._client_line)
         self.body.addWidget(self.state_row)
         self.body.addWidget(self.key_row)
-        line = QHBoxLayout()
-        line.addWidget(self.key_buttons)
-        line.addStretch()
-        self.body.addLayout(line)
+        self.body.addWidget(self.key_buttons)
 
     def _connect(self) -> None:
         self.way.activated.connect(self._save)

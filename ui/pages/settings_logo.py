@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.progress import Progress
@@ -14,8 +14,9 @@ from app.services.paper_templates import templates_in_force
 from ui import theme
 from ui.context import Context
 from ui.widgets.buttons import Button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.setting_row import SettingRow
-from ui.widgets.themed import PaintedWidget, follow_theme, set_shown
+from ui.widgets.themed import PaintedWidget, set_shown
 
 _SHOWN: Final = (120, 40)
 
@@ -75,8 +76,7 @@ class LogoSettings(QWidget):
         self.remove_button.setAccessibleName(self.tr("Remove the logo of papers"))
         self.file_button = Button(self.tr("Choose picture…"), "image", parent=holder)
         self.file_button.setObjectName("logo-file")
-        self._buttons = QHBoxLayout(holder)
-        self._buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons = FlowLayout(holder)
         for part in (self.picture, self.remove_button, self.file_button):
             self._buttons.addWidget(part)
         self.row = SettingRow(
@@ -90,7 +90,6 @@ class LogoSettings(QWidget):
         self.file_button.clicked.connect(self._ask)
         self.remove_button.clicked.connect(self._remove)
         self.refresh()
-        follow_theme(self._renew)
 
     def refresh(self) -> None:
         """Show the logo that is kept."""
@@ -134,6 +133,3 @@ class LogoSettings(QWidget):
         self.refresh()
         self.file_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit(self.tr("Papers bear no logo now"))
-
-    def _renew(self) -> None:
-        self._buttons.setSpacing(theme.current().space(8))

@@ -77,7 +77,7 @@ class HeadRow(FlowLayout):
         low, top = theme.current().space(4), area.y()
         for number, line in enumerate(lines):
             rest = area.width() - line.taken
-            height = max((self._height(item, rest) for item in line.items), default=0)
+            height = max((self._height(item, rest, area) for item in line.items), default=0)
             if move and len(lines) == 1:
                 height = max(height, area.height())
             if move:
@@ -110,7 +110,8 @@ class HeadRow(FlowLayout):
             x += max(rest, 0)
         for item in line.items:
             width = min(self._width(item, rest), area.width())
-            height = area.height() if item is self._stretched else self._height(item, rest)
+            stretched = item is self._stretched
+            height = area.height() if stretched else self._height(item, rest, area)
             down = 0 if item in self._at_top else (area.height() - height) // 2
             item.setGeometry(QRect(x, area.y() + down, width, height))
             x += width + self._gap_px()
@@ -120,9 +121,9 @@ class HeadRow(FlowLayout):
     def _width(self, item: QLayoutItem, rest: int) -> int:
         return self._wanted(item) + (max(rest, 0) if item is self._stretched else 0)
 
-    def _height(self, item: QLayoutItem, rest: int) -> int:
+    def _height(self, item: QLayoutItem, rest: int, area: QRect) -> int:
         if item.hasHeightForWidth():
-            return item.heightForWidth(self._width(item, rest))
+            return item.heightForWidth(min(self._width(item, rest), area.width()))
         return item.sizeHint().height()
 
     def _wanted(self, item: QLayoutItem) -> int:

@@ -1,9 +1,9 @@
-"""One setting: its name and meaning at the left, its control at the right."""
+"""One setting: its name and meaning at the left, its control at the right or under them."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.themed import follow_theme
 
@@ -28,10 +28,10 @@ class SettingRow(QWidget):
         name = Label(title, "strong", wrap=True)
         words.addWidget(name)
         words.addWidget(self.meaning_label)
-        self._row = QHBoxLayout()
-        self._row.addLayout(words, 1)
+        self._row = HeadRow()
+        self._row.add(words, 1)
         if control is not None:
-            self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.add(control)
             name.setBuddy(control)
             if not control.accessibleName():
                 control.setAccessibleName(title)
