@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.after_paint import AfterPaint, fill_all
 from ui.widgets.label import Label
-from ui.widgets.when_needed import show_when_needed
+from ui.widgets.themed import show_when_needed
 
 
 class Holder(QWidget):

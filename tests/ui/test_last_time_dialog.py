@@ -61,7 +61,7 @@ def test_one_key_tells_it_from_today_calendar_and_the_clients_page(
     section = f"week:{TODAY.isoformat()}:list" if section else ""
     window.go(Place(name, client_id if name == "client" else None, section))
     if section and window.page is not None:
-        window.page.table.setCurrentIndex(window.page.model.index(1, 0))  # type: ignore[attr-defined]
+        window.page.places.table.setCurrentIndex(window.page.model.index(1, 0))  # type: ignore[attr-defined]
     dialog = pressed(qtbot, window)
     assert dialog is not None
     told = "\n".join(label.text() for label in dialog.findChildren(QLabel))

@@ -17,9 +17,8 @@ from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.period_bar import PeriodBar
 from ui.widgets.period_data import PeriodBarData
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 from ui.widgets.week_ribbon import WeekCell, WeekRibbon
-from ui.widgets.when_needed import show_when_needed
 
 
 class ClientHeader(QFrame):

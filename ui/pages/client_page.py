@@ -40,8 +40,7 @@ from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.section_list import SectionEntry, SectionList
 from ui.widgets.section_menu import SectionMenu
-from ui.widgets.themed import follow_theme, set_shown
-from ui.widgets.when_needed import show_when_needed
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 
 _KEYS: Final = "1234567890+"
 _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the header small

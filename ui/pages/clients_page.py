@@ -30,8 +30,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme, set_shown
-from ui.widgets.when_needed import show_when_needed
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 
 _DAMAGED: Final = ("store-damaged", "store-part-damaged")
 _WIDTHS = {"period": 216, "goals": 198, "last": 150, "next": 126, "attention": 196}

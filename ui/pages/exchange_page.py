@@ -32,8 +32,7 @@ from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme, set_shown
-from ui.widgets.when_needed import show_when_needed
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 
 _DETAIL = 460
 _DETAIL_MEDIUM = 400

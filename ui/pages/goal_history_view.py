@@ -15,8 +15,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.history_curve import HistoryCurve, HistoryData
 from ui.widgets.label import Label
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme, set_shown
-from ui.widgets.when_needed import show_when_needed
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 
 _SHOWN_AT_FIRST = 3
 _TABLE_ROW = 38

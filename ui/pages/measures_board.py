@@ -16,9 +16,8 @@ from ui.widgets.label import Label
 from ui.widgets.measure_curve import CurveData, MeasureCurve
 from ui.widgets.scroll import Scroll
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 from ui.widgets.voice_block import VoiceBlock
-from ui.widgets.when_needed import show_when_needed
 
 _ROW = 44
 

@@ -37,8 +37,7 @@ from ui.widgets.chip import ChipGroup, ChipOption
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.text_inputs import LineEdit
-from ui.widgets.themed import follow_theme, set_shown
-from ui.widgets.when_needed import show_when_needed
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 
 _SEARCH_AFTER_MS = 200
 _FORM_CHIPS = 2

@@ -21,9 +21,8 @@ from ui.widgets.label import Label
 from ui.widgets.legend import Legend, LegendEntry
 from ui.widgets.share_bar import Part, ShareBar
 from ui.widgets.table import Table
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 from ui.widgets.week_bars import WeekBars
-from ui.widgets.when_needed import show_when_needed
 
 _LEVEL_LOOK = {
     -2: ("surface", "ink"),

@@ -16,8 +16,7 @@ from ui.navigation import Place
 from ui.pages.conflict_detail import ConflictDetail
 from ui.pages.unit_detail import UnitDetail
 from ui.widgets.scroll import Scroll
-from ui.widgets.themed import set_shown
-from ui.widgets.when_needed import show_when_needed
+from ui.widgets.themed import set_shown, show_when_needed
 
 
 class UnitRoom(QWidget):

@@ -11,8 +11,7 @@ from typing_extensions import override
 from ui import theme
 from ui.widgets.buttons import Button
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme, paint_focus_ring, set_look
-from ui.widgets.when_needed import show_when_needed
+from ui.widgets.themed import follow_theme, paint_focus_ring, set_look, show_when_needed
 
 _HEADING: Final = 100  # px that a heading keeps before what is beside it goes under it
 

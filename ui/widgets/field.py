@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from ui import icons, theme
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme, set_look, set_shown
-from ui.widgets.when_needed import show_when_needed
+from ui.widgets.themed import follow_theme, set_look, set_shown, show_when_needed
 
 
 class Field(QWidget):
