@@ -1,5 +1,7 @@
 """The bar at the top: where we are, search, what waits, shield and lock."""
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -13,6 +15,8 @@ from ui.widgets.tag import Status
 from ui.widgets.themed import follow_theme, set_shown
 
 WIDE_FROM = 1240
+
+_LARGE: Final = 1.75  # from this text scale on every gap is a letter's width
 
 
 class SearchButton(RingButton):
@@ -171,7 +175,7 @@ class TopBar(QFrame):
     def _renew(self) -> None:
         look = theme.current()
         self._row.setContentsMargins(look.space(24), 0, look.space(24), 0)
-        self._row.setSpacing(look.space(12))
+        self._row.setSpacing(look.space(8 if look.scale() >= _LARGE else 12))
         self._arrow.setPixmap(icons.pixmap("chevron-right", "ink3", 16))
         self.setFixedHeight(look.control_height() + 16)
         self._collapse()
