@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages.editable_lines import Column, EditableLines
@@ -98,6 +98,21 @@ def test_a_screen_reader_is_told_the_parts_as_they_stand(window: QWidget, qtbot:
     assert window.findChildren(QLabel) == [toast, first, second, over]
     column.insertWidget(0, second)  # a form that is laid out anew
     qtbot.waitUntil(lambda: window.findChildren(QLabel) == [toast, second, first, over])
+
+
+@pytest.mark.requirement("I9.3", "A7")
+def test_a_row_that_is_filled_from_its_end_is_read_from_its_beginning(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QBoxLayout(QBoxLayout.Direction.RightToLeft, page)
+    right, left = Button("Second"), Button("First")
+    row.addWidget(right)
+    row.addWidget(left)
+    page.show()
+    assert left.x() < right.x()
+    assert reading_order(page) == [left, right]
+    row.setDirection(QBoxLayout.Direction.TopToBottom)
+    assert reading_order(page) == [right, left]
 
 
 @pytest.mark.requirement("I9.3", "A7")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QBoxLayout,
     QComboBox,
     QGraphicsView,
     QGridLayout,
@@ -25,6 +26,8 @@ from PySide6.QtWidgets import (
 # what Qt built inside these is its own: their field, bars and buttons are no stops, and Python's
 # view of them outlives them
 LEAVES: Final = (QAbstractButton, QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit)
+
+_BACKWARD: Final = (QBoxLayout.Direction.RightToLeft, QBoxLayout.Direction.BottomToTop)
 
 
 def reading_order(root: QWidget) -> list[QWidget]:
@@ -97,6 +100,8 @@ def _layouts_in(layout: QLayout) -> list[QLayout]:
 
 
 def _place(layout: QLayout, number: int) -> tuple[int, ...]:
+    if isinstance(layout, QBoxLayout) and layout.direction() in _BACKWARD:
+        return (-number,)  # what was added first stands last
     if not isinstance(layout, QGridLayout):
         return (number,)
     place: tuple[int, ...] = layout.getItemPosition(number)  # type: ignore[assignment]
