@@ -162,7 +162,7 @@ def test_what_cannot_be_restored_leaves_everything_as_it_was(
         restore(folder, backed_up, b"ei ole oikea")
     database = backed_up.folder / "store.db"
     whole = database.read_bytes()
-    database.write_bytes(whole[:9000] + b"x" + whole[9001:])
+    database.write_bytes(whole[:9000] + bytes([whole[9000] ^ 1]) + whole[9001:])
     with pytest.raises(StoreDamaged):
         restore(folder, backed_up)
     database.write_bytes(whole)

@@ -202,6 +202,8 @@ def test_tokens_are_in_no_log_no_exception_and_no_file(
 def test_the_statement_of_a_real_server_says_where_one_logs_in() -> None:
     host = "gw.apottiekosysteemi.fi"
     statement = SHARED / "CapabilityStatement-apotti-ekosysteemi.json"
+    if not statement.exists():
+        pytest.skip("the real statement lies in ../shared")
 
     def answer(request: httpx2.Request) -> httpx2.Response:
         if request.url.path.endswith("/metadata"):
