@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from random import Random
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -20,6 +20,18 @@ PATIENCE: Final = timedelta(days=1)
 """How long a plan waits for a network that is not metered."""
 LATE: Final = timedelta(days=3)
 """After which a package that nobody has acknowledged needs a look."""
+_ASKED: Final = (
+    OutboxItem.id,
+    OutboxItem.seq,
+    OutboxItem.record_id,
+    OutboxItem.kind,
+    OutboxItem.state,
+    OutboxItem.not_before,
+    OutboxItem.created_at,
+    OutboxItem.reason_code,
+    OutboxItem.sending_channel,
+    OutboxItem.withdraws,
+)  # not what a unit holds: this is asked before each one
 
 
 def due_units(
@@ -30,35 +42,32 @@ def due_units(
     `metered`: the network costs by what goes over it, so a plan waits for another one, at most a
     day: many workers have no other network than their phone's.
     """
-    items = session.scalars(
-        select(OutboxItem).where(OutboxItem.state.in_([state.value for state in OPEN]))
-    ).all()
-    delivered = set(
-        session.scalars(select(LedgerEntry.unit_id).where(LedgerEntry.channel == kind.value))
-    )
-    return due(
-        (
-            Waiting(
-                item.id,
-                item.seq,
-                item.record_id,
-                UnitState(item.state),
-                item.not_before,
-                delivered=item.id in delivered,
-                blocked=item.reason_code in {*WAIT_REASONS, "cannot-ask"}
-                or (item.state == UnitState.SENDING.value and item.sending_channel != kind.value)
-                or (metered and _is_heavy(item) and now - item.created_at < PATIENCE),
-                heavy=_is_heavy(item),
-            )
-            for item in items
-        ),
-        now,
+    is_open = OutboxItem.state.in_([state.value for state in OPEN])
+    rows = session.execute(select(*_ASKED).where(is_open)).all()
+    given = select(LedgerEntry.unit_id).where(LedgerEntry.channel == kind.value)
+    delivered = set(  # of ten years' receipts only those that matter here
+        session.scalars(given.where(LedgerEntry.unit_id.in_(select(OutboxItem.id).where(is_open))))
     )
 
+    def is_blocked(row: Any, *, heavy: bool) -> bool:
+        elsewhere = row.state == UnitState.SENDING.value and row.sending_channel != kind.value
+        waits = metered and heavy and now - row.created_at < PATIENCE
+        return elsewhere or waits or row.reason_code in {*WAIT_REASONS, "cannot-ask"}
 
-def _is_heavy(item: OutboxItem) -> bool:
-    """Whether many pages go with it; a mark that it was an error has none."""
-    return item.kind == UnitKind.PLAN.value and item.withdraws is None
+    def asked(row: Any) -> Waiting:
+        heavy = row.kind == UnitKind.PLAN.value and row.withdraws is None
+        return Waiting(
+            row.id,
+            row.seq,
+            row.record_id,
+            UnitState(row.state),
+            row.not_before,
+            delivered=row.id in delivered,
+            blocked=is_blocked(row, heavy=heavy),
+            heavy=heavy,  # many pages go with a plan; a mark that it was an error has none
+        )
+
+    return due(map(asked, rows), now)
 
 
 def postpone(item: OutboxItem, values: Mapping[str, object], *, now: datetime, rng: Random) -> None:

@@ -70,6 +70,21 @@ export class ValidatingRepository extends MemoryRepository {
     return result;
   }
 
+  /** Medplum asks each resource by FHIRPath; of those with another identifier a look is enough. */
+  searchSync(request) {
+    const wanted = request.filters?.find((it) => it.code === "identifier" && it.operator === "eq")?.value;
+    const all = this.resources.get(request.resourceType);
+    if (!all || !wanted || wanted.includes(",")) return super.searchSync(request);
+    const value = wanted.slice(wanted.indexOf("|") + 1);
+    const isNamedSo = (it) => [it.identifier, it.masterIdentifier].flat().some((one) => one?.value === value);
+    this.resources.set(request.resourceType, new Map([...all].filter(([, it]) => isNamedSo(it))));
+    try {
+      return super.searchSync(request);
+    } finally {
+      this.resources.set(request.resourceType, all);
+    }
+  }
+
   async deleteResource(type, id, options) {
     const kept = this.remember(type, id);
     await super.deleteResource(type, id, options);

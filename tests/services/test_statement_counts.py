@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Engine, event
 
+from app.domain.exchange import ChannelKind
 from app.domain.monitoring import Span
 from app.domain.worker import WorkerDraft, WorkerRow
 from app.services import (
@@ -34,6 +35,7 @@ from app.services import (
     worker,
 )
 from app.services.client_import import read_table
+from app.services.outbox_waits import due_units
 from app.services.package_rows import load_package
 from app.services.vault import NewStore, Store
 from tests.bench.large_common import NOW, TODAY
@@ -199,6 +201,19 @@ def test_opening_a_page_never_reads_the_contents_of_transfers(
         rows = exchange.list_outbox(store)
     assert rows
     assert not any("outbox_item.payload" in statement for statement in found)
+
+
+@pytest.mark.requirement("A6", "I8.2")
+def test_asking_whose_turn_it_is_reads_no_contents_and_no_receipt_of_what_is_done(
+    stores: list[tuple[Store, UUID]],
+) -> None:
+    store, _ = stores[1]
+    with _statements(store._engine) as found, store.read() as session:
+        ids = due_units(session, ChannelKind.FHIR, NOW)
+        (receipts,) = (it for it in found if "FROM ledger_entry" in it)
+    assert ids
+    assert not any("payload" in it for it in found)
+    assert "outbox_item.state IN" in receipts
 
 
 @pytest.mark.requirement("A9")
