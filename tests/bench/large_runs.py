@@ -30,6 +30,7 @@ from ui.translation import Translation
 from ui.windows.main_window import MainWindow
 
 WINDOW = (1366, 696)
+_ELSEWHERE = Place("guide")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,13 @@ class Screen:
         self.window.show()
         settle()
 
-    def go(self, place: Place) -> float:
-        """Open a page; gives milliseconds."""
+    def go(self, place: Place, *, anew: bool = False) -> float:
+        """Open a page from another one; gives milliseconds. `anew`: it was not kept."""
+        if self.window.navigator.here == place:
+            self.window.go(_ELSEWHERE)
+            settle()
+        if anew:
+            self.window.host.forget_kept()
         taken = times(lambda: self._until_painted(place), 1)[0]
         settle()
         self._collector.look()  # as when the loop has nothing to do

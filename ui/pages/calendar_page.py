@@ -44,6 +44,8 @@ _LIST: Final = "list"
 class CalendarPage(Page):
     """`place.section` keeps the span, the day and whether it is a list: "week:2026-11-09:list"."""
 
+    stays = True
+
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self.day, span, self._as_list = _of_section(place.section, context.today())
@@ -146,6 +148,15 @@ class CalendarPage(Page):
             self.grid.show_data(picture)
         self.model.set_rows(page.items)
         self._show_page()
+
+    @override
+    def come_back(self, place: Place) -> None:
+        self.day, span, self._as_list = _of_section(place.section, self.context.today())
+        self._chosen = span is not None
+        self.bar.set_span(span or _usual_span(self.layout_class))
+        self.bar.set_as_list(as_list=self._as_list)
+        self._seen.clear()
+        super().come_back(place)
 
     def step(self, steps: int) -> None:
         """Go so many spans back or forth, 0 to today."""

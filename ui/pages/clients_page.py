@@ -40,11 +40,14 @@ _NARROW = {"period": 186, "goals": 198, "last": 118, "next": 118, "attention": 1
 class ClientsPage(Page):
     """The caseload. The list is logged once per visit of the page, with the ids shown."""
 
+    stays = True
+
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._texts = CaseloadTexts(Words(current_language()), context.today)
         self.model = CaseloadModel(self._texts, self)
         self._seen = False
+        self._shown: tuple[object, ...] = ()
         self._unreadable = False
         self._title = Label(self.tr("Clients"), "h1")
         self._count = Label("", "body", "ink2")
@@ -129,10 +132,15 @@ class ClientsPage(Page):
 
     @override
     def refresh(self) -> None:
-        context = self.context
-        rows = self._read()
+        rows = shielded_caseload(self._read(), self.context.shield)
         self._tell_unreadable()
-        self.model.set_rows(shielded_caseload(rows, context.shield))
+        shown = (tuple(rows), self.context.shield.is_on, self._unreadable, self.context.today())
+        if shown != self._shown:
+            self._show_rows(rows)
+            self._shown = shown
+
+    def _show_rows(self, rows: Sequence[CaseloadRow]) -> None:
+        self.model.set_rows(rows)
         running = sum(row.client.period is not None for row in rows)
         self._count.setText(self.tr("%n period(s) running", "", running) if rows else "")
         self._show_filters()
@@ -148,6 +156,11 @@ class ClientsPage(Page):
         self.primary_action = (
             self.new_button if rows or self._unreadable else self.empty.action_button
         )
+
+    @override
+    def come_back(self, place: Place) -> None:
+        self._seen = False
+        super().come_back(place)
 
     def _read(self) -> Sequence[CaseloadRow]:
         """Give the list; nothing of it, and `_unreadable`, where a page of the file is damaged."""

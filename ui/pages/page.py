@@ -7,7 +7,7 @@ knows as a dialog; when that dialog closes, the window calls `refresh()`.
 """
 
 from collections.abc import Callable
-from typing import TypeAlias, cast
+from typing import ClassVar, TypeAlias, cast
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -35,6 +35,9 @@ class Page(QWidget):
     and never asks before it is left. Give every field an `objectName`: the cursor is brought back
     by it after unlocking.
 
+    `stays`: whether it is kept, hidden, when she goes on to another page; `come_back` then shows
+    it again with filter, scroll and cursor as she left them. Locking throws it away like the rest.
+
     Signals:
         navigate: go to another place (Place).
         moved: this page now shows another place (Place): a section was changed, a record saved.
@@ -47,6 +50,7 @@ class Page(QWidget):
         stored: something was written, so that counts of the shell (what waits) are read again.
     """
 
+    stays: ClassVar[bool] = False
     navigate = Signal(object)
     moved = Signal(object)
     notified = Signal(str, object)
@@ -73,6 +77,14 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read the store again and show it; what she has typed stays."""
+
+    def come_back(self, place: Place) -> None:
+        """Show a place of this page again after other pages: what was written meanwhile too.
+
+        It is a new view, logged as such.
+        """
+        self.place = place
+        self.refresh()
 
     def save_draft(self) -> None:
         """Write what is typed and not yet saved to the store's drafts; must be fast."""

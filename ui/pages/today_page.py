@@ -32,11 +32,14 @@ from ui.widgets.themed import follow_theme
 class TodayPage(Page):
     """One day: the timeline, what to remember, the week. The day is kept in `place.section`."""
 
+    stays = True
+
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._words = Words(current_language())
         self.day = _day_of(place, context.today())
         self._seen: set[date] = set()
+        self._shown: tuple[object, ...] = ()
         self._title = Label("", "h1", wrap=True)
         self._meta = Label("", "body", "ink2", wrap=True, tabular=True)
         self.previous_button = IconButton("chevron-left", self.tr("Previous day"))
@@ -140,14 +143,27 @@ class TodayPage(Page):
         shielded = self.context.shield.is_on
         if shielded:
             page = shielded_day(page)
-        language = current_language()
-        self._title.setText(text.long_day(self.day, language))
+        now = self.context.now().replace(second=0, microsecond=0)
+        shown = (page, now, self.context.today(), shielded)
+        if shown != self._shown:
+            self._show_page(page, shielded=shielded)
+            self._shown = shown
+
+    def _show_page(self, page: DayPage, *, shielded: bool) -> None:
+        today_ = self.context.today()
+        self._title.setText(text.long_day(self.day, current_language()))
         self._meta.setText(self._summary(page))
-        is_today = self.day == self.context.today()
+        is_today = self.day == today_
         self.today_button.set_kind("soft" if is_today else "secondary")
         self.cards.show_day(page, is_today=is_today, shielded=shielded)
-        self.side.show_day(page, today=self.context.today(), shielded=shielded)
+        self.side.show_day(page, today=today_, shielded=shielded)
         self.primary_action = self.cards.primary_button
+
+    @override
+    def come_back(self, place: Place) -> None:
+        self.day = _day_of(place, self.context.today())
+        self._seen.clear()
+        super().come_back(place)
 
     def _summary(self, page: DayPage) -> str:
         count = sum(item.state is not DayState.CANCELLED for item in page.items)

@@ -280,7 +280,7 @@ class MainWindow(QWidget):
     def _show(self, place: Place) -> None:
         shielded = self._arrive(place)
         try:
-            page = self._pages[place.page](self.context, place, self.host.ground)
+            page = self._page_at(place)
         except UserError as error:  # the record is gone, or cannot be read now
             self.host.drop_unfinished()
             self.navigator.give_up()
@@ -300,6 +300,15 @@ class MainWindow(QWidget):
         if shielded:
             told = self.tr("The screen is shielded for the meeting: other clients are hidden.")
             self.host.notify(told, self.context.shield.take_off)
+
+    def _page_at(self, place: Place) -> Page:
+        if self.page is not None and self.page.place.page == "settings":
+            self.host.forget_kept()  # what is set there may change any of their words
+        page = self.host.kept(place)
+        if page is None:
+            return self._pages[place.page](self.context, place, self.host.ground)
+        page.come_back(place)
+        return page
 
     def _arrive(self, place: Place) -> bool:
         """Let the shield know whose page comes; tell whether it went on by itself."""

@@ -25,7 +25,7 @@ _Said: TypeAlias = tuple[Status, str, str, Callable[[], object] | None]
 
 
 class PageHost(QWidget):
-    """Shows a page and what it says; the page before it is left and thrown away.
+    """Shows a page and what it says; the page before it is left, and thrown away or kept.
 
     Signals:
         navigate, moved, breadcrumb_changed, stored, lock_wanted: what the page says (see `Page`).
@@ -43,6 +43,7 @@ class PageHost(QWidget):
         self._context = context
         self._window = window
         self.page: Page | None = None
+        self._kept: dict[str, Page] = {}
         self.banner = Banner("", "info")
         self.banner.hide()
         self.toast = Toast(window)
@@ -63,6 +64,7 @@ class PageHost(QWidget):
         self._column.addWidget(self._room, 1)
         self.banner.action_pressed.connect(self._act)
         follow_theme(self._renew)
+        theme.current().changed.connect(self.forget_kept)
 
     def put_on_top(self, line: QWidget) -> None:
         """Show something over the banner and every page, as long as it is not hidden."""
@@ -71,19 +73,26 @@ class PageHost(QWidget):
         line.installEventFilter(self)
         self._renew()
 
+    def kept(self, place: Place) -> Page | None:
+        """Give the page that was kept when she went on from it, in sight or not."""
+        return self._kept.get(place.page)
+
+    def forget_kept(self) -> None:
+        """Throw the kept pages away: the look or the words have become others."""
+        for page in self._kept.values():
+            if page is not self.page:
+                page.deleteLater()
+        self._kept.clear()
+
     def show_page(self, page: Page, layout_class: LayoutClass) -> None:
         """Put a page in the place of the one before; `leave` was called on that one."""
         before, self.page = self.page, page
         self._show_banner(None)
-        page.navigate.connect(self.navigate)
-        page.moved.connect(self.moved)
-        page.breadcrumb_changed.connect(self.breadcrumb_changed)
-        page.stored.connect(self.stored)
-        page.lock_wanted.connect(self.lock_wanted)
-        page.notified.connect(self.notify)
-        page.banner.connect(self._show_banner)
-        page.failed.connect(self.explain)
+        if page is not self._kept.get(page.place.page):
+            self._hear(page)
         page.set_layout_class(layout_class)
+        if page is before:
+            return
         if before is not None:
             self._room.column.removeWidget(before)  # else the new one is laid out for half the room
         self._room.column.addWidget(page)
@@ -93,13 +102,26 @@ class PageHost(QWidget):
         (page if wanted is None else wanted).setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None:
             before.hide()
-            before.deleteLater()
+            if before not in self._kept.values():
+                before.deleteLater()
+
+    def _hear(self, page: Page) -> None:
+        page.navigate.connect(self.navigate)
+        page.moved.connect(self.moved)
+        page.breadcrumb_changed.connect(self.breadcrumb_changed)
+        page.stored.connect(self.stored)
+        page.lock_wanted.connect(self.lock_wanted)
+        page.notified.connect(self.notify)
+        page.banner.connect(self._show_banner)
+        page.failed.connect(self.explain)
+        if page.stays:
+            self._kept[page.place.page] = page
 
     def drop_unfinished(self) -> None:
         """Throw away what a page left here that could not be built to its end."""
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         for child in self.ground.findChildren(QWidget, options=direct):
-            if child is not self.page:
+            if child is not self.page and child not in self._kept.values():
                 child.hide()
                 child.deleteLater()
 

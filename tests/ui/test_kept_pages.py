@@ -1,0 +1,211 @@
+"""Tänään, Asiakkaat and Kalenteri are kept: coming back shows what is true now, as she left it."""
+
+from collections.abc import Iterator
+from datetime import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.services import caseload, today
+from app.services.practice import PRACTICE_PASSPHRASE
+from app.services.practice_story import practice_id
+from app.services.vault import Store, unlock
+from app.text import local
+from tests.casework import add_client, book, booking
+from tests.conftest import CHEAP_LIMITS, PRACTICE_NOW, Clock
+from tests.hands import shown_texts
+from tests.ui.casework import make_context, put_away
+from ui import theme
+from ui.context import Context
+from ui.models.caseload_model import CaseloadFilter
+from ui.navigation import Place
+from ui.pages.calendar_page import CalendarPage
+from ui.pages.clients_page import ClientsPage
+from ui.pages.today_page import TodayPage
+from ui.windows.main_window import MainWindow
+
+TODAY, CLIENTS, CALENDAR = Place("today"), Place("clients"), Place("calendar")
+EERO = practice_id("eero")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(PRACTICE_NOW)
+
+
+@pytest.fixture
+def store(practice_folder: Path, clock: Clock) -> Iterator[Store]:
+    store = unlock(
+        practice_folder,
+        bytearray(PRACTICE_PASSPHRASE, "utf-8"),
+        practice=True,
+        limits=CHEAP_LIMITS,
+        clock=clock,
+    )
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def context(qapp: QApplication, store: Store, clock: Clock) -> Iterator[Context]:
+    context = make_context(store, clock, qapp)
+    yield context
+    context.jobs.shut_down()
+
+
+@pytest.fixture
+def main(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
+    window = MainWindow(context, TODAY, {})
+    qtbot.addWidget(window)
+    window.resize(1366, 696)
+    window.show()
+    yield window
+    window.put_away()
+
+
+def _settle() -> None:
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _round(main: MainWindow, place: Place) -> None:
+    """Go somewhere else, and come back."""
+    main.go(Place("guide"))
+    _settle()
+    main.go(place)
+    _settle()
+
+
+def _views(store: Store) -> int:
+    with store.read() as session:
+        return int(session.connection().exec_driver_sql("SELECT n FROM audit_head").scalar_one())
+
+
+@pytest.mark.requirement("I9.1", "A9")
+def test_a_day_on_which_nothing_has_changed_is_shown_again_and_logged_again(
+    main: MainWindow, store: Store
+) -> None:
+    page = main.page
+    assert isinstance(page, TodayPage)
+    card, before = page.primary_action, _views(store)
+    _round(main, TODAY)
+    assert main.page is page
+    assert page.isVisible() and page.primary_action is card
+    assert _views(store) == before + 1, "each look at the day is a view of its own"
+
+
+@pytest.mark.requirement("I9.1", "A9")
+def test_what_was_booked_meanwhile_stands_on_the_day(main: MainWindow, store: Store) -> None:
+    page = main.page
+    main.go(CLIENTS)
+    day = today.load_day(store, PRACTICE_NOW.date(), now=PRACTICE_NOW, logged=False)
+    busy = {item.client_id for item in day.items}
+    rows = caseload.list_caseload(store, today=PRACTICE_NOW.date(), now=PRACTICE_NOW, logged=False)
+    free = next(row.client for row in rows if row.client.id not in busy)
+    book(store, booking(free.id, on=local(PRACTICE_NOW).date(), at=time(19)))
+    main.go(TODAY)
+    _settle()
+    assert main.page is page
+    assert any(free.name in text for text in shown_texts(main))
+
+
+@pytest.mark.requirement("I9.1", "A9")
+def test_as_time_goes_by_the_next_visit_is_told_anew(main: MainWindow, clock: Clock) -> None:
+    before = shown_texts(main)
+    main.go(CLIENTS)
+    clock.forward(minutes=20)
+    main.go(TODAY)
+    _settle()
+    assert shown_texts(main) != before
+
+
+@pytest.mark.requirement("I9.1", "A9")
+def test_the_list_of_clients_keeps_its_filter_and_shows_a_new_client(
+    main: MainWindow, store: Store
+) -> None:
+    main.go(CLIENTS)
+    page = main.page
+    assert isinstance(page, ClientsPage)
+    page.filters.chip(CaseloadFilter.ENDING.value).click()
+    few = page.model.rowCount()
+    assert 0 < few < len(page.model.all_rows)
+    _round(main, CLIENTS)
+    assert main.page is page
+    assert page.model.rowCount() == few
+    many = len(page.model.all_rows)
+    add_client(store, first_names="Demo-Uusi")
+    _round(main, CLIENTS)
+    assert len(page.model.all_rows) == many + 1
+    assert page.filters.selected() == (CaseloadFilter.ENDING.value,)
+
+
+@pytest.mark.requirement("I3.2", "R18")
+def test_a_kept_page_names_nobody_once_the_screen_is_shielded(
+    main: MainWindow, context: Context, store: Store
+) -> None:
+    rows = caseload.list_caseload(store, today=PRACTICE_NOW.date(), now=PRACTICE_NOW, logged=False)
+    names = {row.client.name for row in rows}
+    for place in (CLIENTS, CALENDAR, Place("guide")):
+        main.go(place)
+    context.shield.toggle()
+    for place in (TODAY, CLIENTS, CALENDAR):
+        main.go(place)
+        _settle()
+        said = "\n".join(shown_texts(main))
+        assert not [name for name in names if name in said], place
+
+
+@pytest.mark.requirement("I9.1")
+def test_the_rail_leads_to_this_week_and_back_leads_to_the_week_she_left(
+    main: MainWindow, context: Context
+) -> None:
+    main.go(CALENDAR)
+    page = main.page
+    assert isinstance(page, CalendarPage)
+    page.step(2)
+    later = page.day
+    main.go(Place("guide"))
+    main.back()
+    assert main.page is page and page.day == later
+    main.go(Place("guide"))
+    main.go(CALENDAR)
+    assert main.page is page and page.day == context.today()
+
+
+@pytest.mark.requirement("I9.1")
+def test_pages_are_made_anew_after_settings_and_another_text_size(main: MainWindow) -> None:
+    first = main.page
+    main.go(Place("settings"))
+    main.go(TODAY)
+    assert main.page is not first
+    second = main.page
+    main.go(Place("guide"))
+    scale = theme.current().scale()
+    try:
+        theme.current().set_scale(1.3)
+        main.go(TODAY)
+        assert main.page is not second
+    finally:
+        theme.current().set_scale(scale)
+
+
+@pytest.mark.requirement("I3.1", "I9.1")
+def test_nothing_of_a_kept_page_outlives_the_window(qtbot: QtBot, context: Context) -> None:
+    window = MainWindow(context, TODAY, {})
+    window.show()
+    kept = []
+    for place in (CLIENTS, CALENDAR, Place("guide")):
+        assert window.page is not None
+        kept.append(window.page)
+        window.go(place)
+        _settle()
+    assert all(isValid(page) for page in kept)
+    put_away(window, qtbot)
+    window.close()
+    window.deleteLater()  # as the shell does when it locks
+    _settle()
+    assert not [page for page in kept if isValid(page)]
