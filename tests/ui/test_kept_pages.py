@@ -1,8 +1,9 @@
-"""Tänään, Asiakkaat and Kalenteri are kept: coming back shows what is true now, as she left it."""
+"""What is kept while she is elsewhere: coming back shows what is true now, as she left it."""
 
 from collections.abc import Iterator
 from datetime import time
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -24,8 +25,11 @@ from ui.context import Context
 from ui.models.caseload_model import CaseloadFilter
 from ui.navigation import Place
 from ui.pages.calendar_page import CalendarPage
+from ui.pages.client_page import SECTIONS, ClientPage
+from ui.pages.client_section import ClientSection
 from ui.pages.clients_page import ClientsPage
 from ui.pages.today_page import TodayPage
+from ui.widgets.after_paint import fill_all
 from ui.windows.main_window import MainWindow
 
 TODAY, CLIENTS, CALENDAR = Place("today"), Place("clients"), Place("calendar")
@@ -209,3 +213,62 @@ def test_nothing_of_a_kept_page_outlives_the_window(qtbot: QtBot, context: Conte
     window.deleteLater()  # as the shell does when it locks
     _settle()
     assert not [page for page in kept if isValid(page)]
+
+
+@pytest.mark.requirement("I9.1", "A9")
+def test_another_client_stands_in_the_same_frame_with_nothing_of_the_one_before(
+    main: MainWindow, context: Context, store: Store
+) -> None:
+    rows = caseload.list_caseload(store, today=PRACTICE_NOW.date(), now=PRACTICE_NOW, logged=False)
+    for section in SECTIONS:
+        first, second = (row.client for row in rows[:2])
+        for client in (first, second):
+            main.go(Place("client", client.id, section))
+            _settle()
+        page = main.page
+        assert isinstance(page, ClientPage) and page.client_id == second.id
+        said = "\n".join(shown_texts(main))
+        assert second.name in said
+        assert first.name not in said, section
+        main.go(TODAY)
+        main.go(Place("client", first.id, section))
+        _settle()
+        assert main.page is page and page.client_id == first.id
+        assert first.name in "\n".join(shown_texts(main))
+
+
+@pytest.mark.requirement("I9.1")
+def test_a_client_who_cannot_be_read_leaves_the_page_of_the_one_before(
+    main: MainWindow, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Exception] = []
+    monkeypatch.setattr(main.host, "explain", told.append)
+    main.go(Place("client", EERO, "plan"))
+    _settle()
+    page = main.page
+    assert page is not None
+    fill_all(page)
+    _settle()
+    before = sorted(shown_texts(main))
+    main.go(Place("client", uuid4(), "needs"))
+    _settle()
+    page = main.page
+    assert len(told) == 1 and isinstance(page, ClientPage)
+    assert page.client_id == EERO and main.navigator.here == Place("client", EERO, "plan")
+    assert sorted(shown_texts(main)) == before
+    assert len(page.findChildren(ClientSection)) == 1
+
+
+@pytest.mark.requirement("I9.1", "I4.10")
+def test_the_cursor_does_not_stay_where_it_was_with_somebody_else(
+    qtbot: QtBot, main: MainWindow
+) -> None:
+    main.go(Place("client", EERO))
+    page = main.page
+    assert isinstance(page, ClientPage)
+    page.header.log_button.setFocus()
+    main.go(TODAY)
+    main.go(Place("client", EERO))
+    assert page.focusWidget() is page.header.log_button
+    main.go(Place("client", practice_id("aino")))
+    assert page.focusWidget() is not page.header.log_button, "Enter would log for another client"

@@ -28,6 +28,11 @@ class ClientNotices(QObject):
         self._page = page
         self.popup: NoticesPopup | None = None
 
+    def turn_to(self, client_id: UUID) -> None:
+        """Be about another client from now on."""
+        self.close()
+        self._client_id = client_id
+
     def show_under(self, button: QWidget) -> None:
         """Read what is to be minded and show it under a button for 30 seconds."""
         try:

@@ -5,11 +5,12 @@ from functools import cached_property
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.domain.clients import Counts
 from app.domain.summary import ClientHead
 from app.errors import UserError
 from app.services import caseload
@@ -65,7 +66,12 @@ PARTS: Final[dict[str, tuple[str, Callable[[Context, UUID, QWidget], ClientSecti
 
 
 class ClientPage(Page):
-    """One client. `place.section` says which section, `place.record_id` which record of it."""
+    """One client. `place.section` says which section, `place.record_id` which record of it.
+
+    The frame stays while she is elsewhere; coming back opens the section anew, of whom it may be.
+    """
+
+    stays = True
 
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
@@ -82,10 +88,21 @@ class ClientPage(Page):
         self.notices = ClientNotices(context, self.client_id, self)
         self._lay_out()
         self._connect()
-        self._show_section(place.section if place.section in {**SECTIONS, **PARTS} else "")
+        self._open(place)
+        follow_theme(self._renew)
+
+    def _open(self, place: Place) -> None:
+        section_id = place.section if place.section in {**SECTIONS, **PARTS} else ""
+        self._show_section(section_id, place.client_id)
         if place.record_id is not None:
             self._show_record(place.record_id)
-        follow_theme(self._renew)
+
+    @override
+    def come_back(self, place: Place) -> None:
+        focused = self.focusWidget()
+        if place.client_id != self.client_id and focused is not None:
+            focused.clearFocus()  # it stood where she was with somebody else
+        self._open(place)
 
     def _entries(self) -> tuple[SectionEntry, ...]:
         titles = {
@@ -155,7 +172,7 @@ class ClientPage(Page):
             self.notices.close()
         if self.section is not None:
             self.section.refresh()
-        self._show_header()
+            self._fill_header(self._head_over(self.section), self._counts())
         self.breadcrumb_changed.emit()
 
     @override
@@ -181,10 +198,13 @@ class ClientPage(Page):
         self._show_section(section_id)
         self.moved.emit(self.place)
 
-    def _show_section(self, section_id: str) -> None:
+    def _show_section(self, section_id: str, client_id: UUID | None = None) -> None:
+        """Show a section of this client or of another; what cannot be read changes nothing."""
         before = self.section
+        section, head, counts = self._read(section_id, client_id or self.client_id)
+        self._turn_to(section.client_id)
         self.place = Place("client", self.client_id, section_id)
-        self.section = section = _builder(section_id)(self.context, self.client_id, self)
+        self.section = section
         section.setObjectName(f"section-{section_id or 'summary'}")
         section.navigate.connect(self.navigate)
         section.notified.connect(self.notified)
@@ -204,7 +224,35 @@ class ClientPage(Page):
         self.primary_action = section.primary_action or self.header.log_button
         if section.scroll_area is not None:
             section.scroll_area.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._show_header()
+        self._fill_header(head, counts)
+
+    def _read(self, section_id: str, client_id: UUID) -> tuple[ClientSection, ClientHead, Counts]:
+        try:
+            section = _builder(section_id)(self.context, client_id, self)
+            return section, self._head_over(section), self._counts(client_id)
+        except Exception:
+            direct = Qt.FindChildOption.FindDirectChildrenOnly
+            for unfinished in self.findChildren(ClientSection, options=direct):
+                if unfinished is not self.section:
+                    unfinished.deleteLater()
+            raise
+
+    def _head_over(self, section: ClientSection) -> ClientHead:
+        """Give the header over a section that has just been read; the summary is read once."""
+        if isinstance(section, SummarySection):
+            return section.summary()
+        return self._head_of(section.client_id)
+
+    def _head_of(self, client_id: UUID) -> ClientHead:
+        return load_head(self.context.store, client_id, today=self.context.today())
+
+    def _counts(self, client_id: UUID | None = None) -> Counts:
+        return caseload.section_counts(self.context.store, client_id or self.client_id)
+
+    def _turn_to(self, client_id: UUID) -> None:
+        if client_id != self.client_id:
+            self.client_id = client_id
+            self.notices.turn_to(client_id)
 
     def _mark(self, section_id: str) -> None:
         """Mark the section of the list that is open, or under which the open part stands."""
@@ -213,27 +261,12 @@ class ClientPage(Page):
         if "menu" in vars(self):
             self.menu.set_selected(listed)
 
-    def _show_header(self) -> None:
-        """Show the header over a section that has just been read; the summary is read once."""
-        section = self.section
-        if isinstance(section, SummarySection):
-            self._head = section.summary()
-            self._fill_header()
-        else:
-            self._read_header()
-
-    def _read_header(self) -> None:
-        self._head = load_head(self.context.store, self.client_id, today=self.context.today())
-        self._fill_header()
-
-    def _fill_header(self) -> None:
-        store, today = self.context.store, self.context.today()
-        head = self._head
+    def _fill_header(self, head: ClientHead, counts: Counts) -> None:
+        self._head = head
         client = shielded_client(head.client, self.context.shield)
-        texts = ClientTexts(self._words, client, today)
+        texts = ClientTexts(self._words, client, self.context.today())
         cells, bar = texts.ribbon(head.weeks), texts.period_bar(head.marks, head.group_phases)
         self.header.show_client(client, texts, cells, bar)
-        counts = caseload.section_counts(store, self.client_id)
         figures = {
             "plan": counts.goals,
             "meetings": counts.meetings,
@@ -244,7 +277,7 @@ class ClientPage(Page):
         self.sections.set_counts({key: figures[key] or None for key in SECTIONS if key in figures})
 
     def _section_stored(self) -> None:
-        self._read_header()
+        self._fill_header(self._head_of(self.client_id), self._counts())
         self.stored.emit()
 
     def _record_moved(self, record_id: UUID | None) -> None:

@@ -41,6 +41,8 @@ _DETAIL_MEDIUM = 400
 class ExchangePage(Page):
     """Everything on its way to the client information system; nothing green before its receipt."""
 
+    stays = True
+
     def __init__(self, context: Context, place: Place, parent: QWidget | None = None) -> None:
         super().__init__(context, place, parent)
         self._seen = False
@@ -136,6 +138,11 @@ class ExchangePage(Page):
         for widget in (self._card, self.filters, self.room):
             set_shown(widget, bool(rows))
         show_when_needed(self, "empty", not rows)
+
+    @override
+    def come_back(self, place: Place) -> None:
+        self._seen = False
+        super().come_back(place)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -112,7 +112,7 @@ class PageHost(QWidget):
         page.stored.connect(self.stored)
         page.lock_wanted.connect(self.lock_wanted)
         page.notified.connect(self.notify)
-        page.banner.connect(self._show_banner)
+        page.banner.connect(self._tell)
         page.failed.connect(self.explain)
         if page.stays:
             self._kept[page.place.page] = page
@@ -194,6 +194,10 @@ class PageHost(QWidget):
             self._held.append(partial(self.explain, error))
             return
         self._context.prompts.show_error(self._window, error)
+
+    def _tell(self, said: _Said | None) -> None:
+        if self.sender() is self.page:  # a job of a kept page may end while another is in sight
+            self._show_banner(said)
 
     def _show_banner(self, said: _Said | None) -> None:
         if said is None:
