@@ -153,6 +153,7 @@ def test_every_node_is_named_in_the_accessibility_tree(team: TeamMap, qtbot: QtB
     team.set_chosen(UUID(int=2))
     tree = QAccessible.queryAccessibleInterface(team.viewport())
     assert tree.text(QAccessible.Text.Name) == "Team map"
+    qtbot.waitUntil(lambda: tree.childCount() == 60)  # they come after the first paint
     children = [tree.child(number) for number in range(tree.childCount())]
     named = {child.text(QAccessible.Text.Name): child for child in children}
     assert set(named) == {f"Person {one}, Family" for one in range(1, 61)}

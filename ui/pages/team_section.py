@@ -1,7 +1,7 @@
 """Minun tiimini (08): the network as a map and as its list twin, drawn with the client."""
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -56,18 +56,12 @@ class TeamSection(ClientSection):
         self.primary_action = self.bar.add_button
         self.map = TeamMap()
         self.model = TeamModel(self._texts, self)
-        self.table = TeamTable(self.model)
         self._inspector: TeamInspector | None = None
         self.help = TeamHelp()
         self.zoom = TeamZoom()
         self.legend = TeamLegend(self._texts)
         self.consent = NetworkConsentLine(context.today)
         self.changes = Label("", "small-strong", "primaryInk", wrap=True, tabular=True)
-        self.empty = EmptyState(
-            self.tr("Nobody here yet"),
-            self.tr("Ask the client: who gives you strength, who helps, whom do you wish for?"),
-            with_scene=False,
-        )
         self.acts = TeamActs(context, self)
         self._lay_out()
         self._connect()
@@ -95,9 +89,28 @@ class TeamSection(ClientSection):
         stacked.addWidget(
             self.zoom, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         )
-        for page in (self._map_page, self.table, self.empty):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self._map_page)
         self._side.addWidget(self.help)
+
+    @cached_property
+    def table(self) -> TeamTable:
+        """The twin of the map, made when it is first wanted."""
+        table = TeamTable(self.model)
+        self._hear(table)
+        table.set_chosen(self._chosen)
+        self.pages.addWidget(table)
+        return table
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """In the place of a map with nobody on it."""
+        empty = EmptyState(
+            self.tr("Nobody here yet"),
+            self.tr("Ask the client: who gives you strength, who helps, whom do you wish for?"),
+            with_scene=False,
+        )
+        self.pages.addWidget(empty)
+        return empty
 
     @property
     def inspector(self) -> TeamInspector:
@@ -121,11 +134,7 @@ class TeamSection(ClientSection):
         self.bar.help_toggled.connect(self._toggle_help)
         self.bar.add_wanted.connect(lambda: self._go("person"))
         self.bar.print_wanted.connect(lambda: self._go("team-paper", WISH if self.bar.wish else ""))
-        for source in (self.map, self.table):
-            source.chosen.connect(self.choose)
-            source.person_opened.connect(self.show_record)
-            source.removal_wanted.connect(self._ask_to_take_off)
-            source.undo_wanted.connect(self.acts.undo)
+        self._hear(self.map)
         self.map.moved.connect(self._moved)
         self.zoom.zoomed.connect(self.map.zoom)
         self.zoom.fit_wanted.connect(self.map.fit)
@@ -138,6 +147,12 @@ class TeamSection(ClientSection):
         self.consent.given.connect(self._consent_given)
         self.acts.done.connect(self._done)
         self.acts.failed.connect(self.failed)
+
+    def _hear(self, source: TeamMap | TeamTable) -> None:
+        source.chosen.connect(self.choose)
+        source.person_opened.connect(self.show_record)
+        source.removal_wanted.connect(self._ask_to_take_off)
+        source.undo_wanted.connect(self.acts.undo)
 
     @override
     def refresh(self) -> None:
@@ -160,7 +175,8 @@ class TeamSection(ClientSection):
         """Show somebody beside the map; None shows the help again."""
         self._chosen = person_id if person_id in self._views else None
         self.map.set_chosen(self._chosen)
-        self.table.set_chosen(self._chosen)
+        if "table" in vars(self):
+            self.table.set_chosen(self._chosen)
         view = self._views.get(self._chosen) if self._chosen else None
         if view is not None:
             again = self.inspector.view is not None and self.inspector.view.id == view.id
@@ -209,7 +225,8 @@ class TeamSection(ClientSection):
 
     def _show_page(self) -> None:
         nobody = not self._views and len(self._people) == 0
-        page = self.empty if nobody else self.table if self.bar.as_list else self._map_page
+        name = "empty" if nobody else "table" if self.bar.as_list else "_map_page"
+        page: QWidget = getattr(self, name)
         self.pages.setCurrentWidget(page)
         set_shown(self.legend, page is self._map_page)
         set_shown(self.consent, not nobody)

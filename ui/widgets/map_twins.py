@@ -54,8 +54,9 @@ class MapTwins(QObject):
         self._set_stop(self._stop)
 
     def place(self, spots: Mapping[UUID, QPoint]) -> None:
-        """Lay each twin over its node."""
-        for person_id, spot in spots.items():
+        """Lay each twin that there is over its node."""
+        for person_id in spots.keys() & self._twins.keys():
+            spot = spots[person_id]
             left, top = spot.x() - TARGET // 2, spot.y() - TARGET // 2
             self._twins[person_id].setGeometry(left, top, TARGET, TARGET)
 

@@ -1,6 +1,7 @@
 """The network map itself (08): drag, keyboard, zoom; every node has a twin that can be heard."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from math import hypot
 from typing import Final
 from uuid import UUID
@@ -21,6 +22,7 @@ from typing_extensions import override
 from app.domain.network import Closeness, Sector
 from app.domain.network_layout import NODE_RADIUS, MapLayout, lay_out
 from ui import theme
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.map_cell import MapCell
 from ui.widgets.map_data import MapPersonData
 from ui.widgets.map_ground import MapGround
@@ -81,6 +83,7 @@ class TeamMap(QGraphicsView):
         self._ties: dict[UUID, MapTie] = {}
         self._shown: tuple[Sequence[MapPersonData], str, Mapping[Sector, str]] | None = None
         self._chosen: UUID | None = None
+        self._heard = AfterPaint(self._ground)
         self.twins = MapTwins(self.viewport())
         self.twins.focused.connect(self._twin_focused)
         self.twins.left.connect(self._mark)
@@ -121,13 +124,19 @@ class TeamMap(QGraphicsView):
             scene.addItem(tie)
             scene.addItem(self.nodes[data.id])
             self._put(data.id, QPointF(*self.layout_shown.places[data.id]))
-        self.twins.show_people(people)
+        self._heard.fill(partial(self._show_twins, people))
         self._still = True
         self.setSceneRect(scene.itemsBoundingRect().adjusted(-8, -8, 8, 8))
         self._still = False
         if self._chosen not in self.nodes:
             self._chosen = None
         self.fit() if self._fitted else self._place_twins()
+        self._mark()
+
+    def _show_twins(self, people: Sequence[MapPersonData]) -> None:
+        """What is heard comes after what is seen: a twin for each takes as long as the picture."""
+        self.twins.show_people(people)
+        self._place_twins()
         self._mark()
 
     def set_read_only(self, read_only: bool) -> None:
@@ -141,10 +150,12 @@ class TeamMap(QGraphicsView):
 
     def twin(self, person_id: UUID) -> MapTwin:
         """Give what keyboard and screen reader meet of somebody."""
+        self._heard.finish()
         return self.twins.of(person_id)
 
     def focus_map(self) -> None:
         """Put the keyboard on the one it was on, or on the first one."""
+        self._heard.finish()
         self.twins.focus_stop()
 
     def zoom(self, steps: int) -> None:
