@@ -41,7 +41,7 @@ from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.section_list import SectionEntry, SectionList
 from ui.widgets.section_menu import SectionMenu
-from ui.widgets.themed import follow_theme, set_shown, show_when_needed
+from ui.widgets.themed import follow_theme, set_shown, show_at_once, show_when_needed
 
 _KEYS: Final = "1234567890+"
 _SMALL_AFTER = 80  # ui.md 2: scrolling Yhteenveto further than this makes the header small
@@ -225,6 +225,7 @@ class ClientPage(Page):
         if section.scroll_area is not None:
             section.scroll_area.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._fill_header(head, counts)
+        show_at_once(section)
 
     def _read(self, section_id: str, client_id: UUID) -> tuple[ClientSection, ClientHead, Counts]:
         try:

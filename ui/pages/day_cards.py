@@ -24,7 +24,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import ElidedLabel, Label
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_at_once
 
 _MARKS: dict[DayState, State] = {
     DayState.LOGGED: "done",
@@ -111,6 +111,7 @@ class DayCards(QWidget):
         if page.tomorrow_first is not None and is_today:
             column.addWidget(self._tomorrow(page))
         self._column.addWidget(self._content)
+        show_at_once(self._content)
 
     def client_in_sight(self) -> UUID | None:
         """Give the client of the card that has the keyboard, else of the next meeting."""

@@ -54,12 +54,14 @@ class MeetingPage(Page):
         self._form = self._load_form()
         self._draft = self._form.draft
         profile = profile_in_force(context.store)
-        self.header = MeetingHeader()
-        self.choices = MeetingChoices(self._words, profile.defaults)
-        self.words = MeetingWords(context, self._words)
+        # Each part is made where it will stand: moving one later styles all that it holds anew.
+        self._left, self._right = Scroll(padding=0, parent=self), Scroll(padding=0, parent=self)
+        self.header = MeetingHeader(self)
+        self.choices = MeetingChoices(self._words, profile.defaults, self._left.content)
+        self.words = MeetingWords(context, self._words, self._right.content)
         self.choices.time.set_today(context.today())
-        self.warning = PlaceNameWarning()
-        self.footer = MeetingFooter()
+        self.warning = PlaceNameWarning(self)
+        self.footer = MeetingFooter(self)
         self._asks = False
         self.primary_action = self.footer.save_button
         self.keeper = DraftKeeper(context, _KIND, self.draft, self)
@@ -91,10 +93,8 @@ class MeetingPage(Page):
         return [(self._form.client.name, client), self.tr("Log a meeting")]
 
     def _lay_out(self) -> None:
-        self._left = Scroll(padding=0)
         self._left.setObjectName("choices-scroll")
         self._left.body.addWidget(self.choices)
-        self._right = Scroll(padding=0)
         self._right.setObjectName("words-scroll")
         self._right.body.addWidget(self.words)
         self._columns = QHBoxLayout()

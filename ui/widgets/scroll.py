@@ -38,6 +38,11 @@ class Scroll(QScrollArea):
         content.setAutoFillBackground(False)
         follow_theme(self._renew)
 
+    @property
+    def content(self) -> QWidget:
+        """Whose layout `body` is: the parent of what is to be put there."""
+        return self._content
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
