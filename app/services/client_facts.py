@@ -1,6 +1,6 @@
 """Collecting the facts of all clients at once for the gates: no query per client."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -41,6 +41,7 @@ from app.storage.schema.goal import GasScore, Goal
 from app.storage.schema.meeting import Meeting, MeetingGoal
 from app.storage.schema.period import ServicePeriod
 from app.storage.schema.plan import Plan
+from app.storage.settled import Settled
 from app.text import age, local
 
 _WAITING = (
@@ -74,6 +75,18 @@ class _PlanFact(NamedTuple):
     own_worker_meetings: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Figures:
+    """Counts and days of all clients, by the hex of their ids; no name, no word of a client."""
+
+    rhythms: Mapping[str, Rhythm]
+    goals: Mapping[str, _GoalFigures]
+    reviews: Mapping[str, date]
+    waiting: Mapping[str, date]
+    course: Mapping[str, Course]
+    measures: Mapping[str, tuple[DueMeasure, ...]]
+
+
 def known_clients(
     session: Session, *, today: date, now: datetime, only: Which = None
 ) -> dict[UUID, KnownClient]:
@@ -83,18 +96,24 @@ def known_clients(
     rows = rows_with(session, periods=periods, decisions=decisions, only=only)
     worker = find_worker(session)
     rules = profile_of(session).gate_rules()
+
+    def read() -> _Figures:
+        return _Figures(
+            rhythms=rhythms(session, periods, today, only),
+            goals=_goal_figures(session, today - timedelta(weeks=rules.review_weeks), only),
+            reviews=_safety_reviews(session, only),
+            waiting=_oldest_waiting(session, only),
+            course=courses(session, periods, today, only),
+            measures=due_measures(session, periods, today, only),
+        )
+
     found = _Found(
         decisions=decisions,
-        rhythms=rhythms(session, periods, today, only),
         starts=_starts(session, now, only),
         plans=_newest_plans(session, only),
-        goals=_goal_figures(session, today - timedelta(weeks=rules.review_weeks), only),
-        reviews=_safety_reviews(session, only),
-        waiting=_oldest_waiting(session, only),
         more=_more_columns(session, only),
-        course=courses(session, periods, today, only),
         instructions=instructions(session, only),
-        measures=due_measures(session, periods, today, only),
+        figures=_kept(session, read, f"figures {only} {today}") if _is_list(only) else read(),
         public_service=worker is not None and worker.public_service,
         rules=rules,
         today=today,
@@ -102,21 +121,26 @@ def known_clients(
     return {client_id: found.known(row) for client_id, row in rows.items()}
 
 
+def _is_list(only: Which) -> bool:
+    return only is None or isinstance(only, Scope)
+
+
+def _kept(session: Session, read: Callable[[], _Figures], name: str) -> _Figures:
+    """What was read for a list since the last write: counts and days of ids that say nobody."""
+    settled: Settled = session.info["store"].settled
+    return settled.value(session, name, read)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
     """What was read of all clients, by the hex of their ids."""
 
     decisions: Mapping[str, DecisionDates]
-    rhythms: Mapping[str, Rhythm]
     starts: Mapping[str, datetime]
     plans: Mapping[str, _PlanFact]
-    goals: Mapping[str, _GoalFigures]
-    reviews: Mapping[str, date]
-    waiting: Mapping[str, date]
     more: Mapping[str, tuple[date | None, datetime, str, str, str]]
-    course: Mapping[str, Course]
     instructions: Mapping[str, OwnInstruction]
-    measures: Mapping[str, tuple[DueMeasure, ...]]
+    figures: _Figures
     today: date
     public_service: bool
     rules: GateRules
@@ -124,7 +148,7 @@ class _Found:
     def known(self, row: ClientRow) -> KnownClient:
         """Bring together what belongs to one client."""
         key = row.id.hex
-        rhythm = self.rhythms.get(key) or Rhythm()
+        rhythm = self.figures.rhythms.get(key) or Rhythm()
         return KnownClient(
             row=row,
             facts=self._facts(row, key, rhythm),
@@ -133,11 +157,12 @@ class _Found:
         )
 
     def _facts(self, row: ClientRow, key: str, rhythm: Rhythm) -> ClientFacts:
+        read = self.figures
         started, created_at, start, special_support, pair = self.more[key]
-        course = self.course.get(key) or Course()
+        course = read.course.get(key) or Course()
         decision = self.decisions.get(key)
         plan = self.plans.get(key, _PlanFact())
-        goals = self.goals.get(key, _GoalFigures())
+        goals = read.goals.get(key, _GoalFigures())
         next_start = self.starts.get(key)
         return ClientFacts(
             since=started or local(created_at).date(),
@@ -160,11 +185,11 @@ class _Found:
             goals_unreviewed=goals.unreviewed,
             goals_outside=goals.outside,
             interpreter_needed=row.interpreter_needed and not course.interpreter_booked,
-            safety_review_on=self.reviews.get(key),
-            oldest_waiting=self.waiting.get(key),
+            safety_review_on=read.reviews.get(key),
+            oldest_waiting=read.waiting.get(key),
             **course.facts(),
             has_pair=bool(pair),
-            measures_due=self.measures.get(key, ()),
+            measures_due=read.measures.get(key, ()),
             own_instruction=self.instructions.get(key),
             minor=row.born is not None and age(row.born, self.today) < ADULT_YEARS,
             rules=self.rules,

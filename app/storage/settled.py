@@ -1,7 +1,8 @@
 """What was read once and holds until something is written: settings, the worker, what waits.
 
 Every page asks for these, up to ten times; each answer of SQLite takes a quarter of a millisecond.
-What shows a client is never kept here: it is read, and logged, each time.
+What shows a client is never kept here: it is read, and logged, each time. Counts and days of the
+caseload are, by ids that say nobody.
 """
 
 from collections.abc import Callable, Iterator
