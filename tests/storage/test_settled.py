@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event, text
 from sqlalchemy.engine import Engine
 
+from app.domain.clients import CaseloadRow
 from app.services import caseload
 from app.services.settings import load_setting, save_setting, secret_in, setting_in
 from app.services.summary import load_head, load_summary
@@ -201,3 +202,37 @@ def test_the_head_of_a_section_is_that_of_the_summary(store: Store) -> None:
     assert (head.client, head.marks) == (whole.client, whole.marks)
     assert (head.weeks, head.group_phases) == (whole.weeks, whole.group_phases)
     assert caseload.section_counts(store, client_id).meetings == 1
+
+
+def _caseload(store: Store) -> list[CaseloadRow]:
+    return list(caseload.list_caseload(store, today=TODAY, now=NOW, logged=False))
+
+
+@pytest.mark.requirement("I9.8", "A9")
+def test_counts_of_the_caseload_are_read_once_and_follow_each_write(
+    store: Store, statements: Statements
+) -> None:
+    add_worker(store)
+    client = add_client(store)
+    first, begun = _caseload(store), statements.told
+    assert _caseload(store) == first
+    again = statements.told - begun
+    assert again < begun / 2, "the second look asks for most of it again"
+    log(store, visit(client))
+    logged = _caseload(store)
+    assert logged[0].last_met != first[0].last_met
+    store.settled.forget()
+    assert _caseload(store) == logged
+
+
+@pytest.mark.requirement("I9.8", "I3.1")
+def test_what_is_kept_of_the_caseload_names_nobody(store: Store) -> None:
+    add_worker(store)
+    client = add_client(store, work_pair="Parityöntekijä")
+    log(store, visit(client, note="Kävimme kaupassa."))
+    _caseload(store)
+    kept = {name: repr(value) for name, value in store.settled._values.items()}
+    figures = [value for name, value in kept.items() if name.startswith("figures")]
+    assert figures and client.hex in figures[0]
+    for word in ("Aino", "Esimerkki", "Parityöntekijä", "kaupassa"):
+        assert not [value for value in figures if word in value], word
