@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import fields, replace
+from functools import cached_property
 from uuid import UUID, uuid4
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -30,7 +31,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.growing_scroll import GrowingScroll
 from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 
 GOALS, TEXTS = "goals", "texts"
 _LEFT_WIDTH = 296
@@ -58,26 +59,25 @@ class PlanSection(ClientSection):
         self._texts = GoalTexts(Words(current_language()), context.today())
         self._form: PlanForm | None = None
         self._chosen: UUID | None = None
-        self.head = PlanHead()
+        self._make_frame()
+        self.head = PlanHead(self._left)
         self.segment = Segment(
             [
                 SegmentOption(GOALS, self.tr("Goals")),
                 SegmentOption(TEXTS, self.tr("Texts of the plan")),
             ],
             self.tr("Part of the plan"),
+            parent=self._left,
         )
         self.segment.set_selected(GOALS)
-        self.goals = GoalList()
-        self.contents = PlanContents()
-        self.finished = Banner("", "ok", self.tr("Print"), dismissible=True)
+        self.goals = GoalList(self._lists)
+        self.contents = PlanContents(self._lists)
+        self.finished = Banner("", "ok", self.tr("Print"), dismissible=True, parent=self._columns)
         self.finished.hide()
-        self.goal = GoalView()
-        self.empty = EmptyState(
-            self.tr("No goals yet"),
-            self.tr("Begin from what the client hopes for."),
-            with_scene=False,
+        self.goal = GoalView(self._goal_page.content)
+        self.silence_button = Button(
+            self.tr("If I'm not heard from"), "hourglass", "ghost", parent=self._left
         )
-        self.silence_button = Button(self.tr("If I'm not heard from"), "hourglass", "ghost")
         self.silence_button.setObjectName("silence")
         self._texts_form: PlanTextsForm | None = None
         self.primary_action = self.goals.add_button
@@ -86,37 +86,52 @@ class PlanSection(ClientSection):
         self._read(logged=True)
         follow_theme(self._renew)
 
+    def _make_frame(self) -> None:
+        """What the parts stand in, before them: what is moved later is styled anew."""
+        self._outer = Scroll(padding=0, gap=0, parent=self)
+        self._outer.setObjectName("plan-scroll")
+        self._columns = _Columns(self._outer.content)
+        self._left = QWidget(self._columns)
+        self._lists = QStackedWidget(self._left)
+        self._pages = QStackedWidget(self._columns)
+        self._goal_page = GrowingScroll(padding=0, gap=12, parent=self._pages)
+        self._goal_page.setObjectName("goal-scroll")
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """In the place of a goal where there is none yet."""
+        empty = EmptyState(
+            self.tr("No goals yet"),
+            self.tr("Begin from what the client hopes for."),
+            with_scene=False,
+            parent=self._goal_page.content,
+        )
+        body = self._goal_page.body
+        body.insertWidget(body.indexOf(self.goal) + 1, empty)
+        return empty
+
     def _lay_out(self) -> None:
-        """From the outside in: a stack styles at once what comes into it (`set_shown`)."""
+        """Stacks are filled last: they style at once what comes into them (`set_shown`)."""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._outer = Scroll(padding=0, gap=0)
-        self._outer.setObjectName("plan-scroll")
         whole.addWidget(self._outer)
-        columns = _Columns()
-        self._outer.body.addWidget(columns)
-        self._row = QHBoxLayout(columns)
-        self._left = QWidget()
+        self._outer.body.addWidget(self._columns)
+        self._row = QHBoxLayout(self._columns)
         self._row.addWidget(self._left)
         left = self._left_column = QVBoxLayout(self._left)
-        self._lists = QStackedWidget()
         for part, stretch in (
             (self.head, 0), (self.segment, 0), (self._lists, 1), (self.silence_button, 0),
         ):  # fmt: skip
             left.addWidget(part, stretch)
-        self._lists.addWidget(self.goals)
-        self._lists.addWidget(self.contents)
         self._right = QVBoxLayout()
         self._row.addLayout(self._right, 1)
         self._right.addWidget(self.finished)
-        self._pages = QStackedWidget()
         self._right.addWidget(self._pages, 1)
-        goal_page = self._goal_page = GrowingScroll(padding=0, gap=12)
-        goal_page.setObjectName("goal-scroll")
-        goal_page.body.addWidget(self.goal)
-        goal_page.body.addWidget(self.empty)
-        goal_page.body.addStretch()
-        self._pages.addWidget(goal_page)
+        self._goal_page.body.addWidget(self.goal)
+        self._goal_page.body.addStretch()
+        self._lists.addWidget(self.goals)
+        self._lists.addWidget(self.contents)
+        self._pages.addWidget(self._goal_page)
 
     def _connect(self) -> None:
         self.head.print_wanted.connect(lambda plan_id: self._go("print", plan_id))
@@ -236,7 +251,7 @@ class PlanSection(ClientSection):
     def _show_goal(self) -> None:
         goal = self._goal()
         set_shown(self.goal, goal is not None)
-        set_shown(self.empty, goal is None)
+        show_when_needed(self, "empty", goal is None)
         if goal is None or self._form is None:
             return
         store = self.context.store
