@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -272,3 +273,47 @@ def test_the_cursor_does_not_stay_where_it_was_with_somebody_else(
     assert page.focusWidget() is page.header.log_button
     main.go(Place("client", practice_id("aino")))
     assert page.focusWidget() is not page.header.log_button, "Enter would log for another client"
+
+
+def _picture(main: MainWindow) -> QImage:
+    """Grab the page with all that is below the fold, the cursor nowhere."""
+    page = main.page
+    assert page is not None
+    for _ in range(3):
+        fill_all(page)
+        _settle()
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    return page.grab().toImage()
+
+
+@pytest.mark.requirement("I9.1", "I4.10")
+@pytest.mark.parametrize("size", [(1366, 696), (1024, 640)])
+def test_a_kept_page_looks_like_one_made_anew(
+    main: MainWindow, store: Store, size: tuple[int, int]
+) -> None:
+    """Also where the window became another size meanwhile, and another client came before."""
+    rows = caseload.list_caseload(store, today=PRACTICE_NOW.date(), now=PRACTICE_NOW, logged=False)
+    before, client = (row.client.id for row in rows[:2])
+    places = [TODAY, CLIENTS, CALENDAR, Place("exchange")]
+    main.resize(*((1024, 640) if size == (1366, 696) else (1366, 696)))
+    for place in (*places, Place("client", before, "plan"), Place("guide")):
+        main.go(place)
+        _settle()
+    main.resize(*size)
+    _settle()
+    places += [Place("client", client, section) for section in SECTIONS]
+    kept = {}
+    for place in places:
+        main.go(place)
+        kept[place] = _picture(main)
+    different = []
+    for place in places:
+        main.go(Place("guide"))
+        main.host.forget_kept()
+        _settle()
+        main.go(place)
+        if _picture(main) != kept[place]:
+            different.append(place)
+    assert not different

@@ -45,8 +45,10 @@ class Scroll(QScrollArea):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # before Qt makes the content as wide: one made wider a second time, while a kept page comes
+        # into sight, does not tell what is in it
         self._content.setMaximumWidth(self._frame.width())
+        super().resizeEvent(event)
 
     def _renew(self) -> None:
         look = theme.current()
