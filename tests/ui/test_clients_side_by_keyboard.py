@@ -113,7 +113,7 @@ def test_the_map_is_worked_by_keyboard_only_from_the_clients_page_to_undo(
     qtbot.keyClick(focused(), Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
     section = main.page.section
     assert isinstance(section, TeamSection)
-    qtbot.waitUntil(section.map.isVisible)
+    qtbot.waitUntil(lambda: bool(section.map.findChildren(MapTwin)))  # after the first paint
 
     tab_to(qtbot, main, lambda part: isinstance(part, MapTwin))
     before = focused().accessibleName()
