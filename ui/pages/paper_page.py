@@ -59,7 +59,7 @@ class PaperPage(Page):
         self._job: Job | None = None
         self._printing: Printing | None = None
         self._wanted: object = None
-        self.view = PaperView(self.tr("Preview"), context.jobs)
+        self.view = PaperView(self.tr("Preview"), context.jobs, self)
         self.bar = PaperBar(self.view, self)
         self.file_button = Button(self.tr("As a file"), "file-lock")
         self.protect = CheckBox(self.tr("Protect the file with a password"))
@@ -102,12 +102,12 @@ class PaperPage(Page):
 
     def _lay_out_paper(self) -> None:
         title, under = self.titles()
-        self._panel = QFrame()
+        self._panel = QFrame(self)  # what is moved with all it holds later is styled anew
         self._panel.setObjectName("print-panel")
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self.file_button, 1)
         self._buttons.addWidget(self.print_button, 1)
-        scroll = Scroll(padding=0, gap=8)
+        scroll = Scroll(padding=0, gap=8, parent=self._panel)
         scroll.body.addWidget(self.make_options())
         self._panel_column = QVBoxLayout(self._panel)
         self._panel_column.addWidget(Label(title, "h1", wrap=True))
