@@ -4425,6 +4425,17 @@
     </message>
 </context>
 <context>
+    <name>GoalPage</name>
+    <message>
+        <source>No goals yet</source>
+        <translation>Ei vielä tavoitteita</translation>
+    </message>
+    <message>
+        <source>Begin from what the client hopes for.</source>
+        <translation>Aloita siitä, mitä asiakas toivoo.</translation>
+    </message>
+</context>
+<context>
     <name>GoalScaleForm</name>
     <message>
         <source>What the scale measures</source>
@@ -9056,14 +9067,6 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <translation>Tulosta</translation>
     </message>
     <message>
-        <source>No goals yet</source>
-        <translation>Ei vielä tavoitteita</translation>
-    </message>
-    <message>
-        <source>Begin from what the client hopes for.</source>
-        <translation>Aloita siitä, mitä asiakas toivoo.</translation>
-    </message>
-    <message>
         <source>If I&apos;m not heard from</source>
         <translation>Jos minusta ei kuulu</translation>
     </message>
@@ -11437,7 +11440,7 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
     </message>
 </context>
 <context>
-    <name>TeamSection</name>
+    <name>TeamPlaces</name>
     <message>
         <source>Nobody here yet</source>
         <translation>Tässä ei ole vielä ketään</translation>
@@ -11446,6 +11449,9 @@ Kerro se lukijalle toista tietä. Sitä ei tallenneta mihinkään.</translation>
         <source>Ask the client: who gives you strength, who helps, whom do you wish for?</source>
         <translation>Kysy asiakkaalta: kuka antaa voimia, kuka auttaa, ketä toivot lähellesi?</translation>
     </message>
+</context>
+<context>
+    <name>TeamSection</name>
     <message>
         <source>Consent to the team map stored</source>
         <translation>Suostumus verkostokarttaan tallennettu</translation>

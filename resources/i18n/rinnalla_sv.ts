@@ -4425,6 +4425,17 @@
     </message>
 </context>
 <context>
+    <name>GoalPage</name>
+    <message>
+        <source>No goals yet</source>
+        <translation>Inga mål ännu</translation>
+    </message>
+    <message>
+        <source>Begin from what the client hopes for.</source>
+        <translation>Börja med det som klienten önskar.</translation>
+    </message>
+</context>
+<context>
     <name>GoalScaleForm</name>
     <message>
         <source>What the scale measures</source>
@@ -9056,14 +9067,6 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>No goals yet</source>
-        <translation>Inga mål ännu</translation>
-    </message>
-    <message>
-        <source>Begin from what the client hopes for.</source>
-        <translation>Börja med det som klienten önskar.</translation>
-    </message>
-    <message>
         <source>If I&apos;m not heard from</source>
         <translation>Om du inte hör av mig</translation>
     </message>
@@ -11437,7 +11440,7 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
     </message>
 </context>
 <context>
-    <name>TeamSection</name>
+    <name>TeamPlaces</name>
     <message>
         <source>Nobody here yet</source>
         <translation>Ingen här än</translation>
@@ -11446,6 +11449,9 @@ Berätta det för läsaren på annat sätt. Det sparas inte någonstans.</transl
         <source>Ask the client: who gives you strength, who helps, whom do you wish for?</source>
         <translation>Fråga klienten: vem ger kraft, vem hjälper, vem önskar du dig nära?</translation>
     </message>
+</context>
+<context>
+    <name>TeamSection</name>
     <message>
         <source>Consent to the team map stored</source>
         <translation>Samtycket till nätverkskartan sparat</translation>

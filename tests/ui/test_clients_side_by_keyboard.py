@@ -133,8 +133,8 @@ def test_the_map_is_worked_by_keyboard_only_from_the_clients_page_to_undo(
 
     tab_to(qtbot, main, named(section.bar.list_button.accessibleName()))
     qtbot.keyClick(focused(), Qt.Key.Key_Space)
-    qtbot.waitUntil(section.table.isVisible)
-    tab_to(qtbot, main, lambda part: part is section.table)
+    qtbot.waitUntil(section.pages.table.isVisible)
+    tab_to(qtbot, main, lambda part: part is section.pages.table)
 
 
 @pytest.mark.requirement("I5.3", "I9.3", screen="10")

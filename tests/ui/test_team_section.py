@@ -380,7 +380,7 @@ def test_the_list_twin_is_worked_by_keyboard_and_sorted(
     went: list[Place] = []
     section.navigate.connect(went.append)
     qtbot.mouseClick(section.bar.list_button, Qt.MouseButton.LeftButton)
-    table = section.table
+    table = section.pages.table
     assert table.isVisible() and not section.legend.isVisible()
 
     def order() -> list[UUID]:
@@ -437,7 +437,7 @@ def test_opening_is_one_view_and_reading_again_none(
 def test_without_anybody_it_says_how_to_begin(context: Context, aino: UUID, qtbot: QtBot) -> None:
     section = open_section(qtbot, context, aino)
 
-    assert section.empty.isVisible() and not section.consent.isVisible()
+    assert section.pages.empty.isVisible() and not section.consent.isVisible()
     assert section.primary_action is section.bar.add_button
 
 
@@ -447,8 +447,8 @@ def test_where_there_is_little_room_the_list_comes_first(
 ) -> None:
     sister = add(context, aino, "Sisko")
     section = open_section(qtbot, context, aino, LayoutClass.COMPACT)
-    assert section.table.isVisible()
+    assert section.pages.table.isVisible()
     section.choose(sister)
-    assert section.inspector.isVisible() and not section.table.isVisible()
+    assert section.inspector.isVisible() and not section.pages.table.isVisible()
     section.choose(None)
-    assert section.table.isVisible()
+    assert section.pages.table.isVisible()

@@ -172,7 +172,8 @@ class ClientPage(Page):
             self.notices.close()
         if self.section is not None:
             self.section.refresh()
-            self._fill_header(self._head_over(self.section), self._counts())
+            counts = _counts(self.context, self.client_id)
+            self._fill_header(self._head_over(self.section), counts)
         self.breadcrumb_changed.emit()
 
     @override
@@ -230,7 +231,7 @@ class ClientPage(Page):
     def _read(self, section_id: str, client_id: UUID) -> tuple[ClientSection, ClientHead, Counts]:
         try:
             section = _builder(section_id)(self.context, client_id, self)
-            return section, self._head_over(section), self._counts(client_id)
+            return section, self._head_over(section), _counts(self.context, client_id)
         except Exception:
             direct = Qt.FindChildOption.FindDirectChildrenOnly
             for unfinished in self.findChildren(ClientSection, options=direct):
@@ -242,13 +243,7 @@ class ClientPage(Page):
         """Give the header over a section that has just been read; the summary is read once."""
         if isinstance(section, SummarySection):
             return section.summary()
-        return self._head_of(section.client_id)
-
-    def _head_of(self, client_id: UUID) -> ClientHead:
-        return load_head(self.context.store, client_id, today=self.context.today())
-
-    def _counts(self, client_id: UUID | None = None) -> Counts:
-        return caseload.section_counts(self.context.store, client_id or self.client_id)
+        return _head_of(self.context, section.client_id)
 
     def _turn_to(self, client_id: UUID) -> None:
         if client_id != self.client_id:
@@ -278,7 +273,8 @@ class ClientPage(Page):
         self.sections.set_counts({key: figures[key] or None for key in SECTIONS if key in figures})
 
     def _section_stored(self) -> None:
-        self._fill_header(self._head_of(self.client_id), self._counts())
+        context, client_id = self.context, self.client_id
+        self._fill_header(_head_of(context, client_id), _counts(context, client_id))
         self.stored.emit()
 
     def _record_moved(self, record_id: UUID | None) -> None:
@@ -326,6 +322,14 @@ class ClientPage(Page):
         self._menu_row.setContentsMargins(side, look.space(12) if shown else 0, side, 0)
         self._row.setContentsMargins(side, top, 0, 0)
         self._row.setSpacing(look.space(24))
+
+
+def _head_of(context: Context, client_id: UUID) -> ClientHead:
+    return load_head(context.store, client_id, today=context.today())
+
+
+def _counts(context: Context, client_id: UUID) -> Counts:
+    return caseload.section_counts(context.store, client_id)
 
 
 def _builder(section_id: str) -> Callable[[Context, UUID, QWidget], ClientSection]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from functools import cached_property
 from uuid import UUID, uuid4
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -19,7 +18,7 @@ from ui.models.goal_texts import GoalTexts
 from ui.navigation import Place
 from ui.pages.client_section import ClientSection
 from ui.pages.goal_list import GoalList
-from ui.pages.goal_view import GoalView
+from ui.pages.goal_page import GoalPage
 from ui.pages.plan_contents import PlanContents
 from ui.pages.plan_head import PlanHead
 from ui.pages.plan_texts_form import PlanTextsForm
@@ -27,11 +26,9 @@ from ui.translation import current_language
 from ui.vocabulary import Words
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
-from ui.widgets.empty_state import EmptyState
-from ui.widgets.growing_scroll import GrowingScroll
 from ui.widgets.scroll import Scroll
 from ui.widgets.segment import Segment, SegmentOption
-from ui.widgets.themed import follow_theme, set_shown, show_when_needed
+from ui.widgets.themed import follow_theme, set_shown
 
 GOALS, TEXTS = "goals", "texts"
 _LEFT_WIDTH = 296
@@ -47,6 +44,10 @@ class _Columns(QWidget):
 
 def _goals_of(form: PlanForm | None) -> tuple[GoalRow, ...]:
     return form.goals if form else ()
+
+
+def _goal_of(form: PlanForm | None, goal_id: UUID | None) -> GoalRow | None:
+    return next((goal for goal in _goals_of(form) if goal.id == goal_id), None)
 
 
 class PlanSection(ClientSection):
@@ -74,7 +75,7 @@ class PlanSection(ClientSection):
         self.contents = PlanContents(self._lists)
         self.finished = Banner("", "ok", self.tr("Print"), dismissible=True, parent=self._columns)
         self.finished.hide()
-        self.goal = GoalView(self._goal_page.content)
+        self.goal = self._goal_page.goal
         self.silence_button = Button(
             self.tr("If I'm not heard from"), "hourglass", "ghost", parent=self._left
         )
@@ -94,21 +95,7 @@ class PlanSection(ClientSection):
         self._left = QWidget(self._columns)
         self._lists = QStackedWidget(self._left)
         self._pages = QStackedWidget(self._columns)
-        self._goal_page = GrowingScroll(padding=0, gap=12, parent=self._pages)
-        self._goal_page.setObjectName("goal-scroll")
-
-    @cached_property
-    def empty(self) -> EmptyState:
-        """In the place of a goal where there is none yet."""
-        empty = EmptyState(
-            self.tr("No goals yet"),
-            self.tr("Begin from what the client hopes for."),
-            with_scene=False,
-            parent=self._goal_page.content,
-        )
-        body = self._goal_page.body
-        body.insertWidget(body.indexOf(self.goal) + 1, empty)
-        return empty
+        self._goal_page = GoalPage(self._pages)
 
     def _lay_out(self) -> None:
         """Stacks are filled last: they style at once what comes into them (`set_shown`)."""
@@ -127,8 +114,6 @@ class PlanSection(ClientSection):
         self._row.addLayout(self._right, 1)
         self._right.addWidget(self.finished)
         self._right.addWidget(self._pages, 1)
-        self._goal_page.body.addWidget(self.goal)
-        self._goal_page.body.addStretch()
         self._lists.addWidget(self.goals)
         self._lists.addWidget(self.contents)
         self._pages.addWidget(self._goal_page)
@@ -223,16 +208,13 @@ class PlanSection(ClientSection):
         self.goals.set_growing(compact and goals_shown)
         self._goal_page.set_growing(compact and goals_shown)
 
-    def _goal(self) -> GoalRow | None:
-        return next((goal for goal in _goals_of(self._form) if goal.id == self._chosen), None)
-
     def _read(self, *, logged: bool) -> None:
         before = self._form
         form = self._form = plans.load_plan(self.context.store, self.client_id, logged=logged)
         self.head.show_plan(form)
         if self._texts_form is not None:
             self._texts_form.show_form(form)
-        if self._goal() is None:
+        if _goal_of(self._form, self._chosen) is None:
             first = next((goal.id for goal in form.goals), None)
             self._chosen = first
         self.goals.show_goals(form.goals, self._texts, self._chosen, editable=form.editable)
@@ -249,9 +231,8 @@ class PlanSection(ClientSection):
             )
 
     def _show_goal(self) -> None:
-        goal = self._goal()
-        set_shown(self.goal, goal is not None)
-        show_when_needed(self, "empty", goal is None)
+        goal = _goal_of(self._form, self._chosen)
+        self._goal_page.show_whether(goal is not None)
         if goal is None or self._form is None:
             return
         store = self.context.store
@@ -281,7 +262,7 @@ class PlanSection(ClientSection):
         self.texts.go_to(field)
 
     def _toggle_step(self, step_id: UUID) -> None:
-        goal = self._goal()
+        goal = _goal_of(self._form, self._chosen)
         step = next((one for one in goal.steps if one.id == step_id), None) if goal else None
         if goal is None or step is None:
             return
@@ -295,13 +276,13 @@ class PlanSection(ClientSection):
         )
 
     def _add_step(self, words: str) -> None:
-        goal = self._goal()
+        goal = _goal_of(self._form, self._chosen)
         if goal is not None:
             step = StepDraft(id=uuid4(), text=words)
             self._change_steps(goal, (*goal.steps, step), self.tr("Step added"))
 
     def _move_step(self, step_id: UUID, direction: int) -> None:
-        goal = self._goal()
+        goal = _goal_of(self._form, self._chosen)
         if goal is None:
             return
         steps = list(goal.steps)
@@ -310,7 +291,7 @@ class PlanSection(ClientSection):
         self._change_steps(goal, tuple(steps), self.tr("Steps in another order"))
 
     def _resume_goal(self) -> None:
-        goal, context = self._goal(), self.context
+        goal, context = _goal_of(self._form, self._chosen), self.context
         if goal is not None:
             why = self.tr("Going on after the acute matter")
             self._do(

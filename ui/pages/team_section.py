@@ -1,7 +1,7 @@
 """Minun tiimini (08): the network as a map and as its list twin, drawn with the client."""
 
 from datetime import date
-from functools import cached_property, partial
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -29,9 +29,9 @@ from ui.pages.team_bar import WISH, TeamBar
 from ui.pages.team_help import TeamHelp
 from ui.pages.team_inspector import TeamInspector
 from ui.pages.team_legend import TeamLegend
+from ui.pages.team_places import TeamPlaces
 from ui.pages.team_zoom import TeamZoom
 from ui.views.team_table import TeamTable
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.label import Label
 from ui.widgets.team_map import TeamMap
 from ui.widgets.themed import follow_theme, set_shown
@@ -78,7 +78,7 @@ class TeamSection(ClientSection):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (self.bar, self.changes):
             self._column.addWidget(part)
-        self.pages = QStackedWidget()
+        self.pages = TeamPlaces(self.model, self._hear)
         self._column.addWidget(self.pages, 1)
         self._column.addWidget(self.legend)
         self._column.addWidget(self.consent)
@@ -92,26 +92,6 @@ class TeamSection(ClientSection):
         self.pages.addWidget(self._map_page)
         self._side.addWidget(self.help)
 
-    @cached_property
-    def table(self) -> TeamTable:
-        """The twin of the map, made when it is first wanted."""
-        table = TeamTable(self.model)
-        self._hear(table)
-        table.set_chosen(self._chosen)
-        self.pages.addWidget(table)
-        return table
-
-    @cached_property
-    def empty(self) -> EmptyState:
-        """In the place of a map with nobody on it."""
-        empty = EmptyState(
-            self.tr("Nobody here yet"),
-            self.tr("Ask the client: who gives you strength, who helps, whom do you wish for?"),
-            with_scene=False,
-        )
-        self.pages.addWidget(empty)
-        return empty
-
     @property
     def inspector(self) -> TeamInspector:
         """Whoever is chosen, beside the map; made when somebody first is."""
@@ -120,7 +100,7 @@ class TeamSection(ClientSection):
             meeting_wanted = inspector.contact.meeting_wanted
             inspector.tie_changed.connect(self._set_tie)
             inspector.helps_changed.connect(self._set_helps)
-            inspector.edit_wanted.connect(self._change_chosen)
+            inspector.edit_wanted.connect(lambda: self._chosen and self.show_record(self._chosen))
             inspector.removal_wanted.connect(self._ask_to_take_off)
             inspector.closed.connect(lambda: self.choose(None))
             inspector.contact.number_wanted.connect(self._tell_number)
@@ -153,6 +133,7 @@ class TeamSection(ClientSection):
         source.person_opened.connect(self.show_record)
         source.removal_wanted.connect(self._ask_to_take_off)
         source.undo_wanted.connect(self.acts.undo)
+        source.set_chosen(self._chosen)
 
     @override
     def refresh(self) -> None:
@@ -175,8 +156,8 @@ class TeamSection(ClientSection):
         """Show somebody beside the map; None shows the help again."""
         self._chosen = person_id if person_id in self._views else None
         self.map.set_chosen(self._chosen)
-        if "table" in vars(self):
-            self.table.set_chosen(self._chosen)
+        if self.pages.made_table is not None:
+            self.pages.made_table.set_chosen(self._chosen)
         view = self._views.get(self._chosen) if self._chosen else None
         if view is not None:
             again = self.inspector.view is not None and self.inspector.view.id == view.id
@@ -225,8 +206,11 @@ class TeamSection(ClientSection):
 
     def _show_page(self) -> None:
         nobody = not self._views and len(self._people) == 0
-        name = "empty" if nobody else "table" if self.bar.as_list else "_map_page"
-        page: QWidget = getattr(self, name)
+        page: QWidget = self._map_page
+        if nobody:
+            page = self.pages.empty
+        elif self.bar.as_list:
+            page = self.pages.table
         self.pages.setCurrentWidget(page)
         set_shown(self.legend, page is self._map_page)
         set_shown(self.consent, not nobody)
@@ -271,10 +255,6 @@ class TeamSection(ClientSection):
     def _set_helps(self, chosen: tuple[UUID, ...]) -> None:
         if self.inspector.view is not None:
             self.acts.help_with(self.inspector.view, chosen, self.tr("Saved"))
-
-    def _change_chosen(self) -> None:
-        if self._chosen is not None:
-            self.show_record(self._chosen)
 
     def _ask_to_take_off(self, person_id: UUID | None = None) -> None:
         person_id = person_id or self._chosen

@@ -124,19 +124,14 @@ class TeamMap(QGraphicsView):
             scene.addItem(tie)
             scene.addItem(self.nodes[data.id])
             self._put(data.id, QPointF(*self.layout_shown.places[data.id]))
-        self._heard.fill(partial(self._show_twins, people))
+        # what is heard comes after what is seen: the twins take as long as the picture
+        self._heard.fill(partial(self.twins.show_people, people), self._place_twins, self._mark)
         self._still = True
         self.setSceneRect(scene.itemsBoundingRect().adjusted(-8, -8, 8, 8))
         self._still = False
         if self._chosen not in self.nodes:
             self._chosen = None
         self.fit() if self._fitted else self._place_twins()
-        self._mark()
-
-    def _show_twins(self, people: Sequence[MapPersonData]) -> None:
-        """What is heard comes after what is seen: a twin for each takes as long as the picture."""
-        self.twins.show_people(people)
-        self._place_twins()
         self._mark()
 
     def set_read_only(self, read_only: bool) -> None:

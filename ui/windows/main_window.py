@@ -280,7 +280,7 @@ class MainWindow(QWidget):
     def _show(self, place: Place) -> None:
         shielded = self._arrive(place)
         try:
-            page = self._page_at(place)
+            page = _page_at(self, self._pages, place)
         except UserError as error:  # the record is gone, or cannot be read now
             self.host.drop_unfinished()
             self.navigator.give_up()
@@ -300,15 +300,6 @@ class MainWindow(QWidget):
         if shielded:
             told = self.tr("The screen is shielded for the meeting: other clients are hidden.")
             self.host.notify(told, self.context.shield.take_off)
-
-    def _page_at(self, place: Place) -> Page:
-        if self.page is not None and self.page.place.page == "settings":
-            self.host.forget_kept()  # what is set there may change any of their words
-        page = self.host.kept(place)
-        if page is None:
-            return self._pages[place.page](self.context, place, self.host.ground)
-        page.come_back(place)
-        return page
 
     def _arrive(self, place: Place) -> bool:
         """Let the shield know whose page comes; tell whether it went on by itself."""
@@ -365,6 +356,17 @@ class MainWindow(QWidget):
         self.rail.set_narrow(layout_class is LayoutClass.COMPACT)
         if self.page is not None and self.page.layout_class is not layout_class:
             self.page.set_layout_class(layout_class)
+
+
+def _page_at(window: MainWindow, pages: Mapping[str, registry.PageBuilder], place: Place) -> Page:
+    """Give the page of a place: one that was kept and shows it now, else a new one."""
+    if window.page is not None and window.page.place.page == "settings":
+        window.host.forget_kept()  # what is set there may change any of their words
+    page = window.host.kept(place)
+    if page is None:
+        return pages[place.page](window.context, place, window.host.ground)
+    page.come_back(place)
+    return page
 
 
 def _search(window: MainWindow) -> None:
