@@ -4,9 +4,11 @@ Every paper has its entry in the registry, by the type of its rows; `Paper` (blo
 one. Nothing here knows Qt, a file or a clock: the same rows give the same bytes.
 """
 
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from app.domain.monitoring_report import MonitoringPaper
 from app.domain.network_paper import NetworkPaper
@@ -18,6 +20,8 @@ from app.domain.slips import SlipsPaper
 from app.domain.use_log import LogPaper
 from app.progress import NoProgress, Progress
 
+_LOOKS_AFTER: Final = 0.1  # seconds
+_one_at_a_time: Final = threading.Lock()
 AnyPaper: TypeAlias = (
     Paper
     | PlanPaper
@@ -43,7 +47,24 @@ def render_paper(
     from app.documents.engine import build, with_logo
 
     composition = with_logo(_composer_of(paper)(paper), _logo_of(paper))
-    return build(composition, tagged=tagged, progress=progress or NoProgress())
+    told = progress or NoProgress()
+    with _alone(told):
+        return build(composition, tagged=tagged, progress=told)
+
+
+@contextmanager
+def _alone(progress: Progress) -> Iterator[None]:
+    """Wait until no other paper is being made; asked to stop meanwhile, it stops.
+
+    ReportLab keeps what it writes of a font at the font, which all papers share: of two made at
+    once (a preview, and an entry on its way out) one broke, or had the letters of the other.
+    """
+    while not _one_at_a_time.acquire(timeout=_LOOKS_AFTER):
+        progress.report(0, 1)
+    try:
+        yield
+    finally:
+        _one_at_a_time.release()
 
 
 def readable_logo(content: bytes) -> bytes:

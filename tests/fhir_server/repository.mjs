@@ -70,11 +70,11 @@ export class ValidatingRepository extends MemoryRepository {
     return result;
   }
 
-  /** Medplum asks each resource by FHIRPath; of those with another identifier a look is enough. */
+  /** Medplum asks each resource by FHIRPath; of thousands kept in a file a look at names is enough. */
   searchSync(request) {
     const wanted = request.filters?.find((it) => it.code === "identifier" && it.operator === "eq")?.value;
     const all = this.resources.get(request.resourceType);
-    if (!all || !wanted || wanted.includes(",")) return super.searchSync(request);
+    if (!this.file || !all || !wanted || wanted.includes(",")) return super.searchSync(request);
     const value = wanted.slice(wanted.indexOf("|") + 1);
     const isNamedSo = (it) => [it.identifier, it.masterIdentifier].flat().some((one) => one?.value === value);
     this.resources.set(request.resourceType, new Map([...all].filter(([, it]) => isNamedSo(it))));
