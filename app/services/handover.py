@@ -27,7 +27,6 @@ from app.domain.exchange import (
     UnitState,
 )
 from app.errors import UserError
-from app.formats.codes import Codes
 from app.formats.snapshot_json import SnapshotUnreadable
 from app.progress import Progress
 from app.services.channels import (
@@ -49,6 +48,7 @@ from app.services.outbox_rows import (
     write_receipt,
 )
 from app.services.outbox_waits import await_receipt, due_units, kept_since, postpone
+from app.services.rendering_ahead import RenderingAhead, Sources
 from app.services.unit_content import snapshot_of
 from app.services.unit_rendering import render_unit, render_withdrawal
 from app.storage.schema.client import Client
@@ -112,6 +112,7 @@ class Handover:
         self._rng = rng
         self._open = open_channel
         self._render = render
+        self._ahead = RenderingAhead(self._rendered)
         self._sent = 0
         self._metered = False
 
@@ -158,6 +159,7 @@ class Handover:
         except ChannelUnfit:
             return self._failed(settings.kind, Outage.BUSY, None)
         finally:
+            self._ahead.close()
             channel.close()
         with self._store.write() as session:
             note_contact(session, settings.kind, now=self._clock())
@@ -178,12 +180,14 @@ class Handover:
                 return
             self._progress.report(len(tried), len(tried) + len(waiting))
             tried.add(waiting[0])
-            clear = self._run_unit(channel, waiting[0], kinds)
+            clear = self._run_unit(channel, waiting[0], kinds, waiting[1:2])
             unclear = 0 if clear else unclear + 1
             if unclear >= _UNCLEAR_IN_A_ROW:
                 raise ChannelDown(Outage.DOWN)
 
-    def _run_unit(self, channel: Channel, unit_id: UUID, kinds: set[ChannelKind]) -> bool:
+    def _run_unit(
+        self, channel: Channel, unit_id: UUID, kinds: set[ChannelKind], following: list[UUID]
+    ) -> bool:
         """Hand one unit over; False if its fate is unclear. Raises ChannelDown."""
         ready = self._ready(unit_id, channel.kind)
         if ready is None:
@@ -191,8 +195,10 @@ class Handover:
         asking = self._begin(unit_id, channel.kind)
         if asking is None:
             return True
+        self._begin_ahead(following if self._ahead.is_worth_it else [])
         try:
-            receipt = self._delivered(channel, ready, asking)
+            with self._ahead.waiting():
+                receipt = self._delivered(channel, ready, asking)
             _compare(receipt, ready.unit)
         except (ChannelDown, ChannelUnfit) as down:
             unclear = asking is _Asking.MUST or (isinstance(down, ChannelDown) and down.unclear)
@@ -246,19 +252,23 @@ class Handover:
                 given = receipts_of(session, [item.withdraws]).get(item.withdraws, [])
                 earlier = next((it for it in given if it.channel == kind.value), None)
                 return _Ready(unit_of(item), render_withdrawal(unit_of(item)), earlier)
-            unit = replace(unit_of(item), replaces=_arrived_before(session, item))
-            client = session.get(Client, item.client_id)
-            protected = client is not None and client.protected
-            codes = load_codes(session)
+            sources = _sources(session, item)
         try:
-            return _Ready(unit, self._rendered(unit, codes, protected=protected))
+            return _Ready(sources.unit, self._ahead.rendered(sources))
         except SnapshotUnreadable:
             self._refuse_unreadable(unit_id)
             return None
 
-    def _rendered(self, unit: ExportUnit, codes: Codes, *, protected: bool) -> Rendered:
-        snapshot = snapshot_of(unit, protected=protected)
-        return self._render(unit, snapshot, codes, practice=self._store.practice)
+    def _begin_ahead(self, following: list[UUID]) -> None:
+        for unit_id in following:
+            with self._store.read() as session:
+                item = find_item(session, unit_id)
+                if item.withdraws is None:
+                    self._ahead.begin(_sources(session, item))
+
+    def _rendered(self, sources: Sources) -> Rendered:
+        snapshot = snapshot_of(sources.unit, protected=sources.protected)
+        return self._render(sources.unit, snapshot, sources.codes, practice=self._store.practice)
 
     def _refuse_unreadable(self, unit_id: UUID) -> None:
         with self._store.write() as session:
@@ -369,6 +379,13 @@ def _compare(receipt: Receipt, unit: ExportUnit) -> None:
     """A receipt counts only if it names our unit and our content; AnswerUnclear otherwise."""
     if (receipt.unit_id, receipt.content_hash) != (unit.id, unit.content_hash):
         raise AnswerUnclear(reason="answer-of-another")
+
+
+def _sources(session: Session, item: OutboxItem) -> Sources:
+    client = session.get(Client, item.client_id)
+    unit = replace(unit_of(item), replaces=_arrived_before(session, item))
+    protected = client is not None and client.protected
+    return Sources(unit=unit, codes=load_codes(session), protected=protected)
 
 
 def _arrived_before(session: Session, item: OutboxItem) -> UUID | None:
