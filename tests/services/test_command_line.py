@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -247,7 +248,8 @@ def test_the_self_test_goes_through_all_steps_and_leaves_nothing(run: Run, tmp_p
     ended = run("self-test", TMPDIR=str(temporary))
     assert (ended.returncode, ended.stderr) == (ExitCode.DONE, "")
     assert ended.stdout.count("ok: ") == 7 and ended.stdout.endswith("Everything works.\n")
-    assert "sent to a FHIR server on this machine: 2 documents" in ended.stdout
+    # how many of the practice store's entries wait hangs on the day of the week
+    assert re.search(r"sent to a FHIR server on this machine: [1-9]\d* documents", ended.stdout)
     assert list(temporary.iterdir()) == []
 
 
