@@ -87,7 +87,7 @@ PLACES: dict[str, Callable[[UUID], Place]] = {
     "Seuranta": lambda _: Place("monitoring"),
     "settings": lambda _: Place("settings"),
 }
-KEPT: Final = ("Tänään", "Asiakkaat", "Kalenteri")
+KEPT: Final = ("Tänään", "Asiakkaat", "Kalenteri", "another client", "Siirrot")
 """Pages that the window keeps: coming back is the rule, and measured apart from the first time."""
 Found = dict[str, list[list[float]]]
 

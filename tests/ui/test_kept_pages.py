@@ -1,26 +1,26 @@
 """What is kept while she is elsewhere: coming back shows what is true now, as she left it."""
 
-from collections.abc import Iterator
 from datetime import time
-from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.domain.exchange import ChannelKind, Outage
 from app.services import caseload, today
-from app.services.practice import PRACTICE_PASSPHRASE
+from app.services.channels import note_failure
 from app.services.practice_story import practice_id
-from app.services.vault import Store, unlock
+from app.services.vault import Store
 from app.text import local
 from tests.casework import add_client, book, booking
-from tests.conftest import CHEAP_LIMITS, PRACTICE_NOW, Clock
+from tests.conftest import PRACTICE_NOW, Clock
 from tests.hands import shown_texts
-from tests.ui.casework import make_context, put_away
+from tests.ui.casework import put_away
+from tests.ui.practice_window import clock, context, main, store
 from ui import theme
 from ui.context import Context
 from ui.models.caseload_model import CaseloadFilter
@@ -31,45 +31,11 @@ from ui.pages.client_section import ClientSection
 from ui.pages.clients_page import ClientsPage
 from ui.pages.today_page import TodayPage
 from ui.widgets.after_paint import fill_all
+from ui.widgets.buttons import Button
 from ui.windows.main_window import MainWindow
 
 TODAY, CLIENTS, CALENDAR = Place("today"), Place("clients"), Place("calendar")
 EERO = practice_id("eero")
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock(PRACTICE_NOW)
-
-
-@pytest.fixture
-def store(practice_folder: Path, clock: Clock) -> Iterator[Store]:
-    store = unlock(
-        practice_folder,
-        bytearray(PRACTICE_PASSPHRASE, "utf-8"),
-        practice=True,
-        limits=CHEAP_LIMITS,
-        clock=clock,
-    )
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def context(qapp: QApplication, store: Store, clock: Clock) -> Iterator[Context]:
-    context = make_context(store, clock, qapp)
-    yield context
-    context.jobs.shut_down()
-
-
-@pytest.fixture
-def main(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
-    window = MainWindow(context, TODAY, {})
-    qtbot.addWidget(window)
-    window.resize(1366, 696)
-    window.show()
-    yield window
-    window.put_away()
 
 
 def _settle() -> None:
@@ -273,6 +239,58 @@ def test_the_cursor_does_not_stay_where_it_was_with_somebody_else(
     assert page.focusWidget() is page.header.log_button
     main.go(Place("client", practice_id("aino")))
     assert page.focusWidget() is not page.header.log_button, "Enter would log for another client"
+
+
+@pytest.mark.requirement("I9.1", "I8.2")
+def test_siirrot_still_says_why_nothing_goes_where_it_is_asked_for_again(
+    main: MainWindow, store: Store
+) -> None:
+    with store.write() as session:
+        note_failure(session, ChannelKind.FOLDER, Outage.DOWN, now=PRACTICE_NOW, pause=600)
+    for _ in range(3):
+        main.go(Place("exchange"))
+        _settle()
+        assert main.host.banner.isVisible()
+    main.go(CLIENTS)
+    assert not main.host.banner.isVisible()
+
+
+@pytest.mark.requirement("I9.1", "I4.10")
+def test_the_cursor_falls_onto_no_button_when_the_section_it_stood_in_is_made_anew(
+    qtbot: QtBot, main: MainWindow
+) -> None:
+    place = Place("client", EERO, "plan")
+    main.go(place)
+    main.activateWindow()
+    qtbot.waitUntil(main.isActiveWindow)
+    page = main.page
+    assert isinstance(page, ClientPage) and page.section is not None
+    before = page.section
+    next(one for one in before.findChildren(Button) if one.isVisible()).setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None and before.isAncestorOf(focused)
+    main.go(place)
+    _settle()
+    assert page.section is not before
+    assert not isinstance(QApplication.focusWidget(), QAbstractButton)
+
+
+@pytest.mark.requirement("I9.1", "I9.7")
+def test_a_page_that_could_not_come_back_is_made_anew_the_next_time(
+    qtbot: QtBot, main: MainWindow, store: Store
+) -> None:
+    page = main.page
+    main.go(Place("guide"))
+    with store.write() as session:
+        session.connection().exec_driver_sql("ALTER TABLE booking RENAME TO booking_away")
+    with qtbot.capture_exceptions() as raised:
+        main.go(TODAY)
+    assert raised
+    with store.write() as session:
+        session.connection().exec_driver_sql("ALTER TABLE booking_away RENAME TO booking")
+    main.go(TODAY)
+    _settle()
+    assert isinstance(main.page, TodayPage) and main.page is not page
 
 
 def _picture(main: MainWindow) -> QImage:

@@ -1,8 +1,6 @@
 """*Suojaa näyttö*: what the client beside her can read, and when it goes on by itself."""
 
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,13 +11,11 @@ from app.domain.meetings import ContactForm
 from app.domain.today import BookingDraft
 from app.services import bookings, caseload
 from app.services.lock_settings import LockSettings, save_lock_settings
-from app.services.practice import PRACTICE_PASSPHRASE
 from app.services.practice_story import practice_id
-from app.services.vault import Store, unlock
 from app.text import local
-from tests.conftest import CHEAP_LIMITS, PRACTICE_NOW, Clock
+from tests.conftest import Clock
 from tests.hands import shown_texts
-from tests.ui.casework import make_context
+from tests.ui.practice_window import clock, context, main, store
 from ui.context import Context
 from ui.dialogs.booking_dialog import BookingDialog
 from ui.navigation import Place
@@ -33,41 +29,6 @@ from ui.windows.main_window import MainWindow
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 AINO, EERO = practice_id("aino"), practice_id("eero")
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock(PRACTICE_NOW)
-
-
-@pytest.fixture
-def store(practice_folder: Path, clock: Clock) -> Iterator[Store]:
-    store = unlock(
-        practice_folder,
-        bytearray(PRACTICE_PASSPHRASE, "utf-8"),
-        practice=True,
-        limits=CHEAP_LIMITS,
-        clock=clock,
-    )
-    yield store
-    store.close()
-
-
-@pytest.fixture
-def context(qapp: QApplication, store: Store, clock: Clock) -> Iterator[Context]:
-    context = make_context(store, clock, qapp)
-    yield context
-    context.jobs.shut_down()
-
-
-@pytest.fixture
-def main(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
-    window = MainWindow(context, Place("today"), {})
-    qtbot.addWidget(window)
-    window.resize(1366, 696)
-    window.show()
-    yield window
-    window.put_away()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import Final
+from typing import Final, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
@@ -99,9 +99,12 @@ class ClientPage(Page):
 
     @override
     def come_back(self, place: Place) -> None:
-        focused = self.focusWidget()
-        if place.client_id != self.client_id and focused is not None:
-            focused.clearFocus()  # it stood where she was with somebody else
+        before = self.section
+        focused = cast("QWidget | None", self.focusWidget())  # None, whatever the stubs say
+        in_section = before is not None and focused is not None and before.isAncestorOf(focused)
+        if in_section or place.client_id != self.client_id:
+            # Else it falls onto the next button, or stays where it was with somebody else.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._open(place)
 
     def _entries(self) -> tuple[SectionEntry, ...]:

@@ -365,7 +365,12 @@ def _page_at(window: MainWindow, pages: Mapping[str, registry.PageBuilder], plac
     page = window.host.kept(place)
     if page is None:
         return pages[place.page](window.context, place, window.host.ground)
-    page.come_back(place)
+    page.clear_banner()
+    try:
+        page.come_back(place)
+    except Exception:
+        window.host.forget(page)  # half of it may tell of another day or list
+        raise
     return page
 
 

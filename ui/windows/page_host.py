@@ -79,20 +79,25 @@ class PageHost(QWidget):
 
     def forget_kept(self) -> None:
         """Throw the kept pages away: the look or the words have become others."""
-        for page in self._kept.values():
-            if page is not self.page:
-                page.deleteLater()
-        self._kept.clear()
+        for page in tuple(self._kept.values()):
+            self.forget(page)
+
+    def forget(self, page: Page) -> None:
+        """Keep a page no longer; one in sight goes when she goes on."""
+        del self._kept[page.place.page]
+        if page is not self.page:
+            page.deleteLater()
 
     def show_page(self, page: Page, layout_class: LayoutClass) -> None:
         """Put a page in the place of the one before; `leave` was called on that one."""
         before, self.page = self.page, page
+        if page is before:  # it came back where it stood, and has said anew what it has to say
+            page.set_layout_class(layout_class)
+            return
         self._show_banner(None)
         if page is not self._kept.get(page.place.page):
             self._hear(page)
         page.set_layout_class(layout_class)
-        if page is before:
-            return
         if before is not None:
             self._room.column.removeWidget(before)  # else the new one is laid out for half the room
         self._room.column.addWidget(page)
