@@ -27,6 +27,7 @@ from ui.first_paint import FirstPaint
 from ui.jobs import JobRunner
 from ui.layout_class import USUAL_WINDOW
 from ui.lock_reason import LockCause, LockReason
+from ui.qt_views import QtViews
 from ui.settings import Settings
 from ui.translation import Translation
 from ui.windows.unlock_window import UnlockWindow
@@ -87,6 +88,7 @@ class Shell(QObject):
         self._faults = faults
         self._collector = Collector(self)
         self._entrance_jobs = self._new_jobs()
+        self._views: QtViews | None = None
         self._lock_sources = lock_sources
         self._tray = tray
         self.notices: TrayNotices | None = None
@@ -215,7 +217,12 @@ class Shell(QObject):
         """Import the store's code in the store thread, while she types."""
         if self.window is window:  # else it ended with its first paint
             prepare()
-            self._entrance_jobs.run(self, lambda _progress: _import_the_rest())
+            self._views = QtViews(self)
+            self._views.made.connect(self._go_on_beside)
+            self._views.start()
+
+    def _go_on_beside(self) -> None:
+        self._entrance_jobs.run(self, lambda _progress: _import_the_rest())
 
     def _open(self, store: Store) -> None:
         from ui.context import Context
@@ -223,6 +230,8 @@ class Shell(QObject):
         from ui.kept_place import kept_place
         from ui.navigation import Place
 
+        if self._views is not None:
+            self._views.finish()
         self.context = Context(
             store=store,
             jobs=self._new_jobs(),
@@ -349,10 +358,6 @@ def _lock_settings(store: Store) -> LockSettings:
 def _import_the_rest() -> None:
     for name in ("app.services.vault", "app.services.passphrases", "ui.windows.main_window"):
         import_module(name)
-    for name in ("QtCore", "QtGui", "QtWidgets", "QtPrintSupport"):
-        module = import_module(f"PySide6.{name}")
-        for known in dir(module):  # Python makes its view of a class of Qt's when it is first asked
-            getattr(module, known)
     import_module("app.services.preparing").prepare()
 
 

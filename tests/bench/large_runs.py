@@ -76,6 +76,8 @@ class Screen:
         self.window = MainWindow(self.context, Place("today"), {})
         self.window.resize(*WINDOW)
         self.window.show()
+        for watch in (self.window.handover, self.window.upkeep, self.window.visit_watch):
+            watch.stop()  # a backup in a thread after a minute would count as a page's time
         settle()
 
     def go(self, place: Place, *, anew: bool = False) -> float:
