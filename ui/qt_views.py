@@ -42,6 +42,11 @@ class QtViews(QObject):
             pass
         self._end()
 
+    def stop(self) -> None:
+        """Make no more: the program ends."""
+        self._left = None
+        self._timer.stop()
+
     def _make_some(self) -> None:
         until = perf_counter() + _AT_ONCE
         for _ in self._left or ():
@@ -50,8 +55,7 @@ class QtViews(QObject):
         self._end()
 
     def _end(self) -> None:
-        self._left = None
-        self._timer.stop()
+        self.stop()
         self.made.emit()
 
 

@@ -27,7 +27,6 @@ from ui.first_paint import FirstPaint
 from ui.jobs import JobRunner
 from ui.layout_class import USUAL_WINDOW
 from ui.lock_reason import LockCause, LockReason
-from ui.qt_views import QtViews
 from ui.settings import Settings
 from ui.translation import Translation
 from ui.windows.unlock_window import UnlockWindow
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from ui.context import Context
     from ui.lock_sources.source import LockSource
     from ui.navigation import Place
+    from ui.qt_views import QtViews
     from ui.system_tray import SystemTray, Tray
     from ui.tray_notices import TrayNotices
 
@@ -148,6 +148,8 @@ class Shell(QObject):
         if window is not None and context is not None:
             self._put_away(window, context, "closed")
         self._door.forget_pin()
+        if self._views is not None:
+            self._views.stop()
         self._entrance_jobs.shut_down()
         self._collector.rest()
         self._app.quit()
@@ -216,13 +218,13 @@ class Shell(QObject):
     def _go_on(self, window: QWidget, prepare: Callable[[], None]) -> None:
         """Import the store's code in the store thread, while she types."""
         if self.window is window:  # else it ended with its first paint
+            from ui.qt_views import QtViews
+
             prepare()
             self._views = QtViews(self)
-            self._views.made.connect(self._go_on_beside)
+            jobs = self._entrance_jobs
+            self._views.made.connect(lambda: jobs.run(self, lambda _progress: _import_the_rest()))
             self._views.start()
-
-    def _go_on_beside(self) -> None:
-        self._entrance_jobs.run(self, lambda _progress: _import_the_rest())
 
     def _open(self, store: Store) -> None:
         from ui.context import Context
