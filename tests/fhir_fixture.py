@@ -67,6 +67,10 @@ class FhirServer(NodeServer):
             }
         )
 
+    def drop_names(self, *resource_types: str) -> None:
+        """Keep no identifiers of these types from now on."""
+        self.control({"nameless": resource_types})
+
     def requests(self) -> list[str]:
         """Give the requests since the reset, as "POST /fhir/Patient"."""
         return list(self.control()["requests"])

@@ -42,6 +42,7 @@ from app.sync.fhir_references import (
     entries_of,
     identifiers_of,
     point_to,
+    tells_the_same,
     without_missing,
 )
 
@@ -221,9 +222,10 @@ class FhirChannel:
         day = str(entry.resource.get("effectiveDateTime", ""))[:10]
         if day and "date" in able.rules(entry.type).search:
             criteria["date"] = day
+        ours = self._ready(entry, [], all_entries, places)
         try:
             for found in self._pages(criteria, entry.type):
-                if entry.identifier in identifiers_of(found):
+                if entry.identifier in identifiers_of(found) or tells_the_same(found, ours):
                     return _place_of(entry.type, {"resource": found})
             return self._create(entry, all_entries, places, able)
         except (UnitRefused, CannotAsk):

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
+
+_SERVER_S: Final = frozenset({"id", "meta", "text", "identifier"})
+"""What the server gives, or drops, by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,15 @@ def identifiers_of(resource: Mapping[str, Any]) -> set[str]:
     found = resource.get("identifier")
     listed = found if isinstance(found, list) else [found]
     return {str(it.get("value")) for it in listed if isinstance(it, Mapping)}
+
+
+def tells_the_same(found: Mapping[str, Any], ours: Mapping[str, Any]) -> bool:
+    """Whether a record that the server keeps without names says all that ours says, to the letter.
+
+    Only so can it be known again after a lost answer where a server drops identifiers.
+    """
+    told = {name: it for name, it in ours.items() if name not in _SERVER_S}
+    return not identifiers_of(found) and all(found.get(name) == it for name, it in told.items())
 
 
 def entries_of(bundle: Mapping[str, object]) -> list[Entry]:

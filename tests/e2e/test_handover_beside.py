@@ -88,6 +88,26 @@ def test_where_no_identifier_can_be_searched_it_is_asked_for_by_its_client_and_m
         assert len(values) == len(set(values)) >= whole[name]
 
 
+@pytest.mark.requirement("I8.3", "S5.2")
+@pytest.mark.parametrize("kind", BESIDE)
+def test_where_identifiers_are_dropped_it_is_known_again_by_all_that_it_says(
+    ready: Store, clock: Clock, fhir_server: FhirServer, kind: str
+) -> None:
+    fhir_server.reset("apotti")
+    fhir_server.drop_names(*BESIDE)
+    fhir_server.play("lost-ack", match=f"POST /fhir/{kind}", skip=1, times=1)  # after the search
+    hand_over(ready, clock)
+    clock.forward(hours=1)
+    hand_over(ready, clock)
+
+    assert len(fhir_server.resources("DocumentReference")) == 2
+    for name, there in beside(fhir_server).items():
+        assert there, name
+        assert not any("identifier" in it for it in there)
+        told = [{**it, "id": "", "meta": ""} for it in there]
+        assert all(told.count(it) == 1 for it in told)
+
+
 def _other() -> Filling:
     return Filling(id=UUID(int=56), instrument="asls", on=NOW.date(), values={"1": 1})
 

@@ -10,8 +10,9 @@ import { RESOURCE_TYPES, ValidatingRepository } from "./repository.mjs";
 
 // mode: ok, a status number, slow (delay in seconds), garbled, portal, redirect, drop (work is not done), lost-ack
 // (it is), die and die-late (the process is killed, before the work and after it); match: part of "POST /fhir/Goal"; skip and times: let n through first, then play it n times.
+// nameless: resource types whose identifiers are dropped.
 const fresh = () => ({
-  capabilities: "full", mode: "ok", retry_after: null, delay: 1, match: "", skip: 0, times: null, token: null,
+  capabilities: "full", mode: "ok", retry_after: null, delay: 1, match: "", skip: 0, times: null, token: null, nameless: [],
 });
 const router = new FhirRouter();
 const file = process.argv[3];
@@ -62,6 +63,7 @@ async function fhirAnswer(req, url, body) {
   } catch {
     return [badRequest("The body is not JSON")];
   }
+  if (control.nameless.includes(resource?.resourceType)) delete resource.identifier;
   const request = {
     method: req.method, url: `/${path}${url.search}`, pathname: "", body: resource, params: {}, query: {}, headers,
     config: { transactions: true },
