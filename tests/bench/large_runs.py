@@ -9,7 +9,14 @@ from itertools import count
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSettings,
+    Qt,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services import caseload
@@ -18,7 +25,7 @@ from app.services.vault import Store
 from app.text import local
 from tests.bench.large_common import NOW, TODAY
 from tests.bench.large_store import clock, copied_store, opened
-from tests.bench.measuring import Bench, times
+from tests.bench.measuring import Bench, Clock, timed_until
 from ui import theme
 from ui.collector import Collector
 from ui.context import Context
@@ -87,19 +94,20 @@ class Screen:
             settle()
         if anew:
             self.window.host.forget_kept()
-        taken = times(lambda: self._until_painted(place), 1)[0]
+        taken = timed_until(partial(self._until_painted, place))
         settle()
         self._collector.look()  # as when the loop has nothing to do
         return taken
 
-    def _until_painted(self, place: Place) -> None:
+    def _until_painted(self, place: Place, clock: Clock) -> float:
         self.window.go(place)
         page = self.window.page
         if page is None:
             raise RuntimeError("no page")
-        with painted(page) as done:
-            while not done():
+        with painted(page, clock) as ended:
+            while not ended:
                 QApplication.processEvents()
+        return ended[0]
 
 
 def context_of(store: Store, owner: QObject) -> Context:
@@ -118,23 +126,33 @@ def context_of(store: Store, owner: QObject) -> Context:
 
 
 class _Painted(QObject):
-    """Notes the first paint of a widget."""
+    """Notes when the first paint of a widget has ended: what follows in that turn is not its."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, clock: Clock) -> None:
         super().__init__(widget)
-        self.seen = False
+        self.ended: list[float] = []
+        self._clock = clock
+        self._asked = False
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        if event.type() == QEvent.Type.Paint and not self._asked:
+            self._asked = True
+            first = Qt.EventPriority.HighEventPriority.value
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), first)
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.User:
+            self.ended.append(self._clock())
+        return super().event(event)
 
 
 @contextmanager
-def painted(widget: QWidget) -> Iterator[Callable[[], bool]]:
-    """Give a function that tells whether the widget has been painted."""
-    watcher = _Painted(widget)
-    yield lambda: watcher.seen
+def painted(widget: QWidget, clock: Clock) -> Iterator[list[float]]:
+    """Give a list that gets the moment at which the widget has been painted whole."""
+    watcher = _Painted(widget, clock)
+    yield watcher.ended
     widget.removeEventFilter(watcher)
 
 

@@ -14,9 +14,10 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 Made = TypeVar("Made")
+Clock: TypeAlias = Callable[[], float]
 
 processor_only = False
 """True for a busy machine: count this process's processor time; waiting for disks falls out."""
@@ -106,7 +107,14 @@ def times(action: Callable[[], object], rounds: int, *, wall: bool = False) -> l
     return timed(action, rounds, time.process_time if own else time.perf_counter)
 
 
-def clock_of_children() -> Callable[[], float]:
+def timed_until(action: Callable[[Clock], float]) -> float:
+    """Give the milliseconds until the moment that the action tells by the clock it is given."""
+    clock = time.process_time if processor_only else time.perf_counter
+    started = clock()
+    return (action(clock) - started) * 1000
+
+
+def clock_of_children() -> Clock:
     """Give the clock for an action that runs a program and waits for it."""
     return _time_of_children if processor_only else time.perf_counter
 
@@ -118,7 +126,7 @@ def _time_of_children() -> float:
     return spent.ru_utime + spent.ru_stime
 
 
-def timed(action: Callable[[], object], rounds: int, clock: Callable[[], float]) -> list[float]:
+def timed(action: Callable[[], object], rounds: int, clock: Clock) -> list[float]:
     """Give the milliseconds of each call by one clock."""
     found = []
     for _ in range(rounds):
@@ -132,7 +140,7 @@ def interleaved(
     one: Callable[[], object],
     other: Callable[[], object],
     rounds: int,
-    clock: Callable[[], float] | None = None,
+    clock: Clock | None = None,
 ) -> tuple[list[float], list[float]]:
     """Time two actions in turns, so that a noisy moment falls on both."""
     if clock is None:
