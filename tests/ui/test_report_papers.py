@@ -27,6 +27,7 @@ def context(store: Store, clock: Clock, qapp: QObject) -> Context:
 
 
 def shown(qtbot: QtBot, page: PaperPage) -> str:
+    page.show()  # the paper is made after the first paint
     qtbot.waitUntil(lambda: page.context.jobs.is_idle, timeout=20_000)
     qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
     pages = PdfReader(BytesIO(page._pdf)).pages

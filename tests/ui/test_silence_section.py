@@ -142,6 +142,7 @@ def test_printed_on_a5_and_in_large_letters_on_a4(
     silence.save_silence(store, agreed, now=context.now(), today=context.today())
     page = SilencePrintPage(context, Place("silence-card", aino))
     qtbot.addWidget(page)
+    page.show()  # the paper is made after the first paint
     qtbot.waitUntil(lambda: page.view.page_count == 1, timeout=20_000)
     settle(qtbot, context)
     assert page.page_size == "A5" and page.back() == Place("client", aino, "silence")

@@ -45,6 +45,7 @@ def test_the_check_runs_by_itself_and_the_sheet_is_ready_to_print(
 ) -> None:
     page = TomorrowPackPage(context, Place("tomorrow-pack"))
     qtbot.addWidget(page)
+    page.show()  # the paper is made after the first paint
     qtbot.waitUntil(lambda: context.jobs.is_idle, timeout=20_000)
     assert page.print_button.isEnabled()
     assert page.lines["device"].accessibleName()

@@ -1,6 +1,7 @@
 """Painted widgets: what they mark, their keyboard, their readings, painting again."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -252,9 +253,9 @@ def test_the_days_line_is_spruce_as_far_as_the_day_has_come(
     look: theme.Theme, qtbot: QtBot
 ) -> None:
     line = DayTimeline()
-    line.add_meeting("8.30", "20 min", "done", Label("a"))
+    line.add_meeting("8.30", "20 min", "done", partial(Label, "a"))
     line.add_travel("34 km")
-    line.add_meeting("10.15", "60 min", "next", Label("b"))
+    line.add_meeting("10.15", "60 min", "next", partial(Label, "b"))
     line.finish()
     qtbot.addWidget(line)
     line.resize(600, 240)

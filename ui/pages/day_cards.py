@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -35,6 +36,8 @@ _MARKS: dict[DayState, State] = {
     DayState.UNLOGGED: "draft",
 }
 
+_TO_WRITE = frozenset((DayState.DRAFT, DayState.UNLOGGED))
+
 # kinds of forms whose dialog goes on with its own draft (ui/dialogs/record_dialog.py)
 _RECORDS = frozenset(
     (
@@ -60,6 +63,7 @@ _RECORDS = frozenset(
     )
 )
 _OF_GROUPS = frozenset(("group", "group-session", "lift", "idea"))
+_IN_SIGHT = 5  # meetings; those after them are made after the first paint
 _OF_TRAVEL = frozenset(("travel-place", "distance"))
 
 
@@ -129,10 +133,11 @@ class DayCards(QWidget):
                 timeline.add_travel(words, short=item.is_ahead and item.short_by > 0)
             start = text.local(item.start)
             minutes = self.tr("{minutes} min").format(minutes=item.minutes)
-            timeline.add_meeting(text.format_time(start), minutes, _mark(item), self._card(item))
+            card = partial(self._card, item)
+            timeline.add_meeting(text.format_time(start), minutes, _mark(item), card)
         if words := back_words(page.back):
             timeline.add_travel(words)
-        timeline.finish()
+        timeline.finish(_at_once(page))
         return timeline
 
     def _card(self, item: DayItem) -> QWidget:
@@ -219,7 +224,7 @@ class DayCards(QWidget):
             row.addWidget(Tag(self.tr("Logged"), "ok", "check"))
         elif item.state is DayState.CANCELLED:
             row.addWidget(Tag(self.tr("Cancelled"), "neutral", "calendar-x"))
-        elif item.state in {DayState.DRAFT, DayState.UNLOGGED} and item.client_id is not None:
+        elif item.state in _TO_WRITE and item.client_id is not None:
             draft = item.state is DayState.DRAFT
             if draft:
                 row.addWidget(Tag(self.tr("Draft"), "warn", "pen-line"))
@@ -328,6 +333,14 @@ class DayCards(QWidget):
 
     def _renew(self) -> None:
         self._column.setSpacing(theme.current().space(12))
+
+
+def _at_once(page: DayPage) -> int:
+    """How many meetings are made at once: those in sight, and all up to where Ctrl+N leads."""
+    of_clients = [(place, it.state) for place, it in enumerate(page.items) if it.client_id]
+    ahead = [place for place, state in of_clients if state is DayState.NEXT]
+    to_write = [place for place, state in of_clients if state in _TO_WRITE]
+    return max([_IN_SIGHT, *(place + 1 for place in (ahead or to_write)[:1])])
 
 
 def _mark(item: DayItem) -> State:

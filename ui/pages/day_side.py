@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -23,7 +23,7 @@ from ui.widgets.buttons import Button, IconButton
 from ui.widgets.card import Card
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
-from ui.widgets.themed import follow_theme, set_shown
+from ui.widgets.themed import follow_theme, set_shown, show_when_needed
 from ui.widgets.week_strip import StripDay, WeekStrip
 
 _WORK_DAYS = 5
@@ -50,27 +50,36 @@ class DaySide(QWidget):
         self.reminders.body.addLayout(self._list)
         self._rows: list[QWidget] = []
         self._later: Sequence[Reminder] = ()
-        self.hidden_reminders = SmallCard()
-        self._hidden_count = Label("", "body", "ink2", tabular=True)
-        self._hidden_row = QHBoxLayout()
-        self._hidden_row.addWidget(IconLabel("eye-off", "ink2", 20))
-        self._hidden_row.addWidget(Label(self.tr("Remember"), "strong"))
-        self._hidden_row.addWidget(self._hidden_count, 1)
-        self.hidden_reminders.body.addLayout(self._hidden_row)
         self.week = Card()
         self._strip = WeekStrip([])
         self.week.body.addWidget(self._strip)
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(self.reminders, 1)
-        self._box.addWidget(self.hidden_reminders, 1, Qt.AlignmentFlag.AlignTop)
         self._box.addWidget(self.week, 1)
         follow_theme(self._renew)
+
+    @cached_property
+    def hidden_reminders(self) -> SmallCard:
+        """What stands for the reminders while the screen is shielded."""
+        card = SmallCard()
+        row = QHBoxLayout()
+        row.setSpacing(theme.current().space(8))
+        row.addWidget(IconLabel("eye-off", "ink2", 20))
+        row.addWidget(Label(self.tr("Remember"), "strong"))
+        row.addWidget(self._hidden_count, 1)
+        card.body.addLayout(row)
+        self._box.insertWidget(1, card, 1, Qt.AlignmentFlag.AlignTop)
+        return card
+
+    @cached_property
+    def _hidden_count(self) -> Label:
+        return Label("", "body", "ink2", tabular=True)
 
     def show_day(self, page: DayPage, *, today: date, shielded: bool = False) -> None:
         """Show the reminders and the week of a day; `shielded`, only how many reminders."""
         set_shown(self.reminders, not shielded)
-        set_shown(self.hidden_reminders, shielded)
+        show_when_needed(self, "hidden_reminders", shielded)
         if shielded:
             self._hidden_count.setText("· " + self.tr("%n hidden", "", len(page.reminders)))
             page = replace(page, reminders=())
@@ -182,4 +191,3 @@ class DaySide(QWidget):
 
     def _renew(self) -> None:
         self._box.setSpacing(theme.current().space(16))
-        self._hidden_row.setSpacing(theme.current().space(8))

@@ -23,6 +23,7 @@ from ui.pages.page import Page
 from ui.printing import Printing
 from ui.views.paper_bar import PaperBar
 from ui.views.paper_view import PREVIEW_DPI, PaperView
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import Button
 from ui.widgets.checks import CheckBox
@@ -73,7 +74,10 @@ class PaperPage(Page):
         self._menu = QMenu(self)
         self._lay_out_paper()
         self._connect_paper()
-        self.refresh()
+        self.bar.begin(self.tr("Making the paper…"))
+        self._set_ready(ready=False)
+        # once the page stands there: collecting the first paper would hold it up
+        AfterPaint(self).fill(partial(_begin, self))
         follow_theme(self._renew)
 
     @abstractmethod
@@ -284,6 +288,14 @@ class PaperPage(Page):
         self._buttons.setSpacing(look.space(8))
         self._right.setContentsMargins(space, look.space(16), space, 0)
         self._right.setSpacing(look.space(16))
+
+
+def _begin(page: PaperPage) -> None:
+    try:
+        page.refresh()
+    except UserError as error:  # what it is about has gone since the page was opened
+        page.bar.end(stopped=True)
+        page.failed.emit(error)
 
 
 def _error_of(act: Callable[[], object]) -> UserError | None:

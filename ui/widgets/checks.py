@@ -28,6 +28,7 @@ class PaintedCheck(QAbstractButton):
         super().__init__(parent)
         self._by_keyboard = False
         self._strike_done = False
+        self._heights: dict[tuple[int, str], int] = {}
         self.setText(text)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -56,8 +57,14 @@ class PaintedCheck(QAbstractButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        asked = (width, self.text())  # layouts ask a dozen times
+        if asked not in self._heights:
+            self._heights[asked] = self._height_for(*asked)
+        return self._heights[asked]
+
+    def _height_for(self, width: int, text: str) -> int:
         room = max(width - self._text_left() - 4, 40)
-        bounds = QFontMetrics(self._font()).boundingRect(0, 0, room, 1 << 16, _FLAGS, self.text())
+        bounds = QFontMetrics(self._font()).boundingRect(0, 0, room, 1 << 16, _FLAGS, text)
         return max(theme.current().control_height(), bounds.height() + 12)
 
     @override
@@ -115,6 +122,7 @@ class PaintedCheck(QAbstractButton):
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _renew(self) -> None:
+        self._heights.clear()
         self._take_height()
         self.updateGeometry()
         self.update()

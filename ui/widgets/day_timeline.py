@@ -1,6 +1,9 @@
 """The day as two lines side by side: times at the left, cards at the right, travel between."""
 
-from typing import Literal
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -8,11 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from typing_extensions import override
 
 from ui import icons, theme
+from ui.widgets.after_paint import AfterPaint
 from ui.widgets.label import Label
 from ui.widgets.steps import paint_done, paint_now, paint_to_come
 from ui.widgets.themed import PaintedWidget, follow_theme
 
 State = Literal["done", "draft", "next", "to-come"]
+_BEHIND: Final = ("done", "draft")
 
 
 class TimelineMark(PaintedWidget):
@@ -87,6 +92,16 @@ class TimelineMark(PaintedWidget):
             painter.drawPie(half, 90 * 16, 180 * 16)
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row to come: what stands in it is made when it is laid out."""
+
+    state: State | None
+    make: Callable[[], QWidget]
+    time: str = ""
+    duration: str = ""
+
+
 class DayTimeline(QWidget):
     """Rows of time, mark and card; add them from morning to evening, then `finish()`."""
 
@@ -94,35 +109,45 @@ class DayTimeline(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(2, 1)
-        self._rows: list[tuple[State | None, QWidget, str, str]] = []
+        self._rows: list[_Row] = []
+        self._below = AfterPaint(self)
         follow_theme(self._renew)
 
-    def add_meeting(self, time: str, duration: str, state: State, card: QWidget) -> None:
-        """Add a meeting: "8.30", "20 min", its state and its card."""
-        self._rows.append((state, card, time, duration))
+    def add_meeting(
+        self, time: str, duration: str, state: State, make_card: Callable[[], QWidget]
+    ) -> None:
+        """Add a meeting: "8.30", "20 min", its state and what makes its card."""
+        self._rows.append(_Row(state, make_card, time, duration))
 
     def add_travel(self, text: str, *, short: bool = False) -> None:
         """Add a travel row: "34 km · 32 min"; `short` warns that there is no time for it."""
-        self._rows.append((None, TravelRow(text, short=short), "", ""))
+        self._rows.append(_Row(None, partial(TravelRow, text, short=short)))
 
-    def finish(self) -> None:
-        """Lay out what was added."""
-        states = [state for state, *_ in self._rows]
-        behind = [place for place, state in enumerate(states) if state in ("done", "draft")]
-        reached = behind[-1] if behind else -1
-        meetings = [place for place, state in enumerate(states) if state is not None]
-        for row, (state, card, time, duration) in enumerate(self._rows):
-            mark = TimelineMark(
-                state,
-                first=not meetings or row <= meetings[0],
-                last=not meetings or row >= meetings[-1],
-                above_done=row <= reached,
-                below_done=row < reached,
-            )
-            if state is not None:
-                self._grid.addWidget(_times(time, duration), row, 0)
-            self._grid.addWidget(mark, row, 1)
-            self._grid.addWidget(card, row, 2)
+    def finish(self, at_once: int | None = None) -> None:
+        """Lay out so many of the meetings now, all if None, the others after the first paint."""
+        meetings = [place for place, row in enumerate(self._rows) if row.state is not None]
+        is_whole = at_once is None or at_once >= len(meetings)
+        rest = len(self._rows) if is_whole else meetings[at_once or 0]
+        for place in range(rest):
+            self._lay_out(place)
+        self._below.fill(*(partial(self._lay_out, it) for it in range(rest, len(self._rows))))
+
+    def _lay_out(self, place: int) -> None:
+        states = [row.state for row in self._rows]
+        reached = max((it for it, state in enumerate(states) if state in _BEHIND), default=-1)
+        meetings = [it for it, state in enumerate(states) if state is not None]
+        row = self._rows[place]
+        mark = TimelineMark(
+            row.state,
+            first=not meetings or place <= meetings[0],
+            last=not meetings or place >= meetings[-1],
+            above_done=place <= reached,
+            below_done=place < reached,
+        )
+        if row.state is not None:
+            self._grid.addWidget(_times(row.time, row.duration), place, 0)
+        self._grid.addWidget(mark, place, 1)
+        self._grid.addWidget(row.make(), place, 2)
 
     def _renew(self) -> None:
         look = theme.current()
