@@ -98,7 +98,7 @@ def open_preview_while_it_is_made(begun: FirstDay) -> None:
     begun.page(PrintPage)
     context = begun.shell.context
     assert context is not None
-    assert not context.jobs.is_idle
+    begun.qtbot.waitUntil(lambda: not context.jobs.is_idle)
 
 
 @pytest.mark.requirement("A5", "I2.4")

@@ -275,6 +275,7 @@ def test_a_policy_that_comes_while_a_paper_is_open_stops_the_print(
 ) -> None:
     page = PrintPage(context, Place("print", add_client(context.store)))
     qtbot.addWidget(page)
+    page.show()  # the paper is made after the first paint
     qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
     told(prints_allowed=False)
     with qtbot.waitSignal(page.failed) as refused:
