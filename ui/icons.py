@@ -1,7 +1,7 @@
 """Icons: Lucide's from python-lucide's data file, and our own drawings, in the theme's colours."""
 
+import atexit
 import sqlite3
-from contextlib import closing
 from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.util import find_spec
@@ -160,8 +160,18 @@ def _data_file() -> Path:
 
 
 @cache
-def _lucide(name: str) -> str | None:
+def _data() -> sqlite3.Connection:
+    """Open it for good: opening takes ten times as long as reading an icon, and a page has thirty.
+
+    Any thread may ask: the library that Python is built with takes them one after the other.
+    """
     address = f"{_data_file().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(address, uri=True)) as connection:
-        row = connection.execute(_FIND, {"name": name}).fetchone()
+    connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+    atexit.register(connection.close)
+    return connection
+
+
+@cache
+def _lucide(name: str) -> str | None:
+    row = _data().execute(_FIND, {"name": name}).fetchone()
     return str(row[0]) if row else None

@@ -43,6 +43,18 @@ if TYPE_CHECKING:
     from ui.system_tray import SystemTray, Tray
     from ui.tray_notices import TrayNotices
 
+_REST = (
+    "app.services.vault",
+    "app.services.passphrases",
+    "app.services.undoing",
+    "ui.auto_lock",
+    "ui.dialogs.prompts",
+    "ui.kept_place",
+    "ui.system_tray",
+    "ui.tray_notices",
+    "ui.windows.main_window",
+)
+"""What unlocking needs, but the lock's sources: their Qt classes belong to the windows' thread."""
 _SHORT = (LockCause.WORKER, LockCause.IDLE)  # a PIN may open again (security.md 2.5)
 
 
@@ -358,7 +370,7 @@ def _lock_settings(store: Store) -> LockSettings:
 
 
 def _import_the_rest() -> None:
-    for name in ("app.services.vault", "app.services.passphrases", "ui.windows.main_window"):
+    for name in _REST:
         import_module(name)
     import_module("app.services.preparing").prepare()
 

@@ -16,7 +16,7 @@ from app.errors import file_explained
 from app.storage.engine import PAGE_BYTES, connect, migration_engine
 from app.storage.errors import StoreDamaged, StoreNewer, explained
 
-HEAD: Final = "0034"
+HEAD: Final = "0035"
 KNOWN: Final = frozenset(
     {
         "0001",
@@ -53,6 +53,7 @@ KNOWN: Final = frozenset(
         "0032",
         "0033",
         "0034",
+        "0035",
     }
 )
 BACKUPS_KEPT: Final = 2

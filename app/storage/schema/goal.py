@@ -86,6 +86,7 @@ class GasScore(Base):
     """A score on the goal's scale, or a note of its history without one (`level` empty)."""
 
     __tablename__ = "gas_score"
+    __table_args__ = (Index("ix_gas_score_on", "on", "goal_id"),)
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     goal_id: Mapped[UUID] = mapped_column(ForeignKey("goal.id"), index=True)

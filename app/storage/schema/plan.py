@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, Uuid
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, Text, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.schema.base import Base
@@ -15,7 +15,13 @@ class Plan(Base):
     """One version of the client plan; `snapshot` is filled and frozen when it is finished."""
 
     __tablename__ = "plan"
-    __table_args__ = (Index("uq_plan_client_id_number", "client_id", "number", unique=True),)
+    __table_args__ = (
+        Index("uq_plan_client_id_number", "client_id", "number", unique=True),
+        # the day asks for the newest of each client: without it all rows, long texts and all
+        Index(
+            "ix_plan_finished", "client_id", "number", sqlite_where=text("finished_at IS NOT NULL")
+        ),
+    )
 
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     version: Mapped[int] = mapped_column()
