@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 from uuid import UUID
 
 from sqlalchemy import Date, and_, bindparam, case, func, not_, or_, select, union
@@ -41,7 +41,7 @@ from app.storage.schema.goal import GasScore, Goal
 from app.storage.schema.meeting import Meeting, MeetingGoal
 from app.storage.schema.period import ServicePeriod
 from app.storage.schema.plan import Plan
-from app.storage.settled import Settled
+from app.storage.settled import Settled, has_written
 from app.text import age, local
 
 _WAITING = (
@@ -79,6 +79,7 @@ class _PlanFact(NamedTuple):
 class _Figures:
     """Counts and days of all clients, by the hex of their ids; no name, no word of a client."""
 
+    ids: frozenset[str]
     rhythms: Mapping[str, Rhythm]
     goals: Mapping[str, _GoalFigures]
     reviews: Mapping[str, date]
@@ -99,6 +100,7 @@ def known_clients(
 
     def read() -> _Figures:
         return _Figures(
+            ids=frozenset(client_id.hex for client_id in rows),
             rhythms=rhythms(session, periods, today, only),
             goals=_goal_figures(session, today - timedelta(weeks=rules.review_weeks), only),
             reviews=_safety_reviews(session, only),
@@ -113,7 +115,7 @@ def known_clients(
         plans=_newest_plans(session, only),
         more=_more_columns(session, only),
         instructions=instructions(session, only),
-        figures=_kept(session, read, f"figures {only} {today}") if _is_list(only) else read(),
+        figures=_kept(session, read, only, today),
         public_service=worker is not None and worker.public_service,
         rules=rules,
         today=today,
@@ -121,14 +123,22 @@ def known_clients(
     return {client_id: found.known(row) for client_id, row in rows.items()}
 
 
-def _is_list(only: Which) -> bool:
-    return only is None or isinstance(only, Scope)
+def _kept(session: Session, read: Callable[[], _Figures], only: Which, today: date) -> _Figures:
+    """What was read for a list since the last write: counts and days of ids that say nobody.
 
-
-def _kept(session: Session, read: Callable[[], _Figures], name: str) -> _Figures:
-    """What was read for a list since the last write: counts and days of ids that say nobody."""
+    One client's are among those of the caseload, where these are kept.
+    """
     settled: Settled = session.info["store"].settled
-    return settled.value(session, name, read)
+    if not isinstance(only, UUID):
+        return settled.value(session, _name(only, today), read)
+    found, kept = settled.known(_name(Scope.ACTIVE, today))
+    if found and only.hex in kept.ids and not has_written(session):
+        return cast("_Figures", kept)
+    return read()
+
+
+def _name(only: Scope | None, today: date) -> str:
+    return f"figures {only} {today}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
