@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from app.domain.feedback import LEAST_CLIENTS, Question
 from app.reference.profiles import Profile
@@ -17,6 +18,7 @@ from app.services.profiles import profile_in_force
 from app.services.settings import load_setting, save_setting
 from app.services.worker import find_worker
 from app.storage.schema.client import Client
+from app.storage.settled import remembered
 from app.storage.store import Store
 from app.text import Language
 
@@ -60,24 +62,26 @@ class FeedbackTerms:
 def load_terms(store: Store, *, today: date, language: Language) -> FeedbackTerms:
     """Give what holds today; without an organisation's key five active clients are needed."""
     public_key = _answers_key(store, today)
-    with store.read() as session:
-        worker = find_worker(session)
-        active = session.scalar(
-            select(func.count()).select_from(Client).where(Client.ended_on.is_(None))
-        )
+    active, organiser = remembered(store, "feedback-terms", _active_and_organiser)
     profile = profile_in_force(store)
     feedback = profile.feedback
     asked = set(feedback.points)
     return FeedbackTerms(
-        state=_state(profile, today, active or 0, public_key),
+        state=_state(profile, today, active, public_key),
         questions=tuple(one for one in Question if asked & _POINTS[one]),
-        asker=asker_on(profile, today, language) or (worker.organiser_name if worker else ""),
+        asker=asker_on(profile, today, language) or organiser,
         purpose=feedback.purpose.label(language) if feedback.purpose else "",
         first_day=feedback.first_day,
         last_day=feedback.last_day,
         web_form=feedback.web_form or load_setting(store, _FORM, ""),
         public_key=public_key,
     )
+
+
+def _active_and_organiser(session: Session) -> tuple[int, str]:
+    active = select(func.count()).select_from(Client).where(Client.ended_on.is_(None))
+    worker = find_worker(session)
+    return session.scalar(active) or 0, worker.organiser_name if worker else ""
 
 
 def set_web_form(store: Store, address: str) -> None:

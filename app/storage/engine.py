@@ -200,6 +200,7 @@ def everyday_engine(path: Path, key: bytearray) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
+        pool_use_lifo=True,  # by turns each would decrypt and keep the same pages
         hide_parameters=True,
     )
     _take_over(engine)

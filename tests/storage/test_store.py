@@ -18,6 +18,7 @@ from app.storage.engine import connect, everyday_engine
 from app.storage.errors import StoreClosed
 from app.storage.schema.audit import StoreIdentity, UseLog
 from app.storage.schema.client import Client
+from app.storage.settled import driver_of
 from app.storage.types import Instant, to_milliseconds
 
 
@@ -275,3 +276,14 @@ def test_an_engine_does_not_show_its_key(store: Store) -> None:
     engine = everyday_engine(store.path, store.keys.database_key)
     assert store.keys.database_key.hex() not in repr(engine) + str(engine.url)
     engine.dispose()
+
+
+@pytest.mark.requirement("I9.8")
+def test_after_two_at_once_the_same_connection_is_used_again_and_again(store: Store) -> None:
+    with store.read() as one, store.read() as other:
+        assert driver_of(one) is not driver_of(other)
+    used = set()
+    for _ in range(4):
+        with store.read() as session:
+            used.add(id(driver_of(session)))
+    assert len(used) == 1

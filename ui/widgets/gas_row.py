@@ -21,6 +21,7 @@ class GasRow(QAbstractButton):
         self._tag = ""
         self._read_only = False
         self._by_keyboard = False
+        self._heights: dict[tuple[int, bool], int] = {}
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -54,6 +55,12 @@ class GasRow(QAbstractButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        asked = (width, self.isChecked())  # the chosen row says so at its right
+        if asked not in self._heights:  # a layout asks a dozen times for each width
+            self._heights[asked] = self._height_for(width)
+        return self._heights[asked]
+
+    def _height_for(self, width: int) -> int:
         look = theme.current()
         metrics = QFontMetrics(look.font("strong"))
         room = max(width - self._left() - self._tag_room(), 60)
@@ -144,5 +151,6 @@ class GasRow(QAbstractButton):
         self.setAccessibleName(", ".join(part for part in parts if part))
 
     def _renew(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()

@@ -13,6 +13,8 @@ class GrowingScroll(Scroll):
 
     def set_growing(self, growing: bool) -> None:
         """Be as high as the content, or take the height there is and scroll."""
+        if growing == self._growing:
+            return  # Qt lays the content out anew even where it is told the same
         self._growing = growing
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(off if growing else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
