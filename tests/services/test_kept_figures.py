@@ -12,7 +12,7 @@ from app.services.client_rows import Scope
 from app.services.vault import Store
 from app.text import local
 from tests.casework import add_client, add_worker, log, visit
-from tests.conftest import NOW, PRACTICE_NOW, Clock
+from tests.conftest import PRACTICE_NOW, Clock
 
 
 def known(store: Store, now: Clock, only: UUID | Scope) -> dict[UUID, KnownClient]:
