@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
+from app.domain.clients import CaseloadRow
 from app.services import caseload
 from app.services.client_facts import KnownClient, known_clients
 from app.services.client_rows import Scope
@@ -67,5 +68,5 @@ def test_who_is_not_in_the_caseload_is_read_alone(store: Store, clock: Clock) ->
     assert known(store, clock, UUID(int=9)) == {}
 
 
-def _rows(store: Store, now: Clock) -> list[caseload.CaseloadRow]:
+def _rows(store: Store, now: Clock) -> list[CaseloadRow]:
     return caseload.list_caseload(store, today=local(now()).date(), now=now(), logged=False)
