@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import Date, and_, bindparam, case, func, not_, or_, select, union
+from sqlalchemy import Date, and_, bindparam, case, func, not_, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from app.domain.client_records import ADULT_YEARS
@@ -283,7 +283,7 @@ def _touched(since: Any) -> Any:
     """Goals of everybody that were worked on: what happened lately is read once for all."""
     lately = select(Meeting.id).where(Meeting.on > since, Meeting.withdrawn_at.is_(None))
     return Goal.id.in_(
-        union(
+        union_all(  # without duplicates it would read all scores of ten years in order
             select(MeetingGoal.goal_id).where(MeetingGoal.meeting_id.in_(lately)),
             select(GasScore.goal_id).where(GasScore.on > since),
         )
