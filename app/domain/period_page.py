@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from app.domain.clients import Attention, ClientRow
+from app.domain.clients import Attention
 from app.domain.period_acts import (
     ActKind,
     AssessmentDraft,
@@ -14,7 +14,7 @@ from app.domain.period_acts import (
     PeriodFactsDraft,
     WorkDivisionDraft,
 )
-from app.domain.summary import GroupPhase, PeriodMark
+from app.domain.summary import ClientHead
 
 BOOK_AHEAD: Final = timedelta(days=28)
 CLOSE_AHEAD: Final = timedelta(days=30)
@@ -111,10 +111,9 @@ class HistoryRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodPage:
+class PeriodPage(ClientHead):
     """The whole section; without a period the parts that hang on it are empty."""
 
-    client: ClientRow
     today: date
     decision: DecisionDraft | None = None
     earlier_decisions: tuple[DecisionDraft, ...] = ()
@@ -128,8 +127,6 @@ class PeriodPage:
     history: tuple[HistoryRow, ...] = ()
     rhythm: RhythmWatch | None = None
     elements: tuple[ElementRow, ...] = ()
-    marks: tuple[PeriodMark, ...] = ()
-    group_phases: tuple[GroupPhase, ...] = ()
     reminders: tuple[Attention, ...] = ()
     next_act: NextAct = NextAct.NONE
 

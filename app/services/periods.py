@@ -14,6 +14,7 @@ from app.domain.problems import Problem
 from app.domain.trimming import trimmed
 from app.errors import InvalidInput, NotFound
 from app.services import period_rows
+from app.services.caseload import week_ribbon
 from app.services.client_facts import KnownClient, known_clients
 from app.services.group_rows import group_phases
 from app.services.period_rows import newest_period_row, running_period
@@ -51,6 +52,9 @@ def _page(session: Session, known: KnownClient, today: date) -> PeriodPage:
     assessment = period_rows.assessment_of(session, client_id)
     page = PeriodPage(
         client=known.row,
+        marks=period_marks(session, client_id, known.row.period, today),
+        group_phases=group_phases(session, client_id),
+        weeks=week_ribbon(known.row.period, known.rhythm, today),
         today=today,
         decision=decisions[0] if decisions else None,
         earlier_decisions=tuple(decisions[1:]),
@@ -79,8 +83,6 @@ def _page(session: Session, known: KnownClient, today: date) -> PeriodPage:
         ),
         rhythm=period_rows.rhythm_watch(contacts, gap, period.start, max(last, period.start)),
         elements=tuple(period_rows.elements(session, period.id, contacts)),
-        marks=period_marks(session, client_id, known.row.period, today),
-        group_phases=group_phases(session, client_id),
         next_act=_next(session, known, acts, today),
     )
 

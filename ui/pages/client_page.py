@@ -243,10 +243,8 @@ class ClientPage(Page):
             raise
 
     def _head_over(self, section: ClientSection) -> ClientHead:
-        """Give the header over a section that has just been read; the summary is read once."""
-        if isinstance(section, SummarySection):
-            return section.summary()
-        return _head_of(self.context, section.client_id)
+        """Give the header over a section that has just been read, and maybe it with it."""
+        return section.client_head() or _head_of(self.context, section.client_id)
 
     def _turn_to(self, client_id: UUID) -> None:
         if client_id != self.client_id:

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
+from app.domain.summary import ClientHead
 from ui.context import Context
 from ui.layout_class import LayoutClass
 
@@ -45,6 +46,10 @@ class ClientSection(QWidget):
 
     def refresh(self) -> None:
         """Read the store again and show it, without a second view in the use log."""
+
+    def client_head(self) -> ClientHead | None:
+        """Give what stands over the section, where it was read with it."""
+        return None
 
     def save_draft(self) -> None:
         """Write what is typed and not yet saved to the store's drafts."""

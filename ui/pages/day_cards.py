@@ -63,7 +63,7 @@ _RECORDS = frozenset(
     )
 )
 _OF_GROUPS = frozenset(("group", "group-session", "lift", "idea"))
-_IN_SIGHT = 5  # meetings; those after them are made after the first paint
+_IN_SIGHT = 7  # cards of a usual window; meetings after them are made after the first paint
 _OF_TRAVEL = frozenset(("travel-place", "distance"))
 
 
@@ -107,11 +107,13 @@ class DayCards(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().space(12))
         in_timeline = {item.draft_id for item in page.items}
-        if is_today:
-            for draft in page.drafts:
-                if draft.target_id not in in_timeline:
-                    column.addWidget(self._draft_card(draft))
-        column.addWidget(self._timeline(page) if page.items else self._empty(is_today=is_today))
+        drafts = [it for it in page.drafts if is_today and it.target_id not in in_timeline]
+        for draft in drafts:
+            column.addWidget(self._draft_card(draft))
+        empty = not page.items
+        column.addWidget(
+            self._empty(is_today=is_today) if empty else self._timeline(page, len(drafts))
+        )
         if page.tomorrow_first is not None and is_today:
             column.addWidget(self._tomorrow(page))
         self._column.addWidget(self._content)
@@ -126,7 +128,7 @@ class DayCards(QWidget):
         )
         return next(holders, self._next)
 
-    def _timeline(self, page: DayPage) -> QWidget:
+    def _timeline(self, page: DayPage, above: int) -> QWidget:
         timeline = DayTimeline()
         for item in page.items:
             if words := drive_words(item):
@@ -137,7 +139,7 @@ class DayCards(QWidget):
             timeline.add_meeting(text.format_time(start), minutes, _mark(item), card)
         if words := back_words(page.back):
             timeline.add_travel(words)
-        timeline.finish(_at_once(page))
+        timeline.finish(max(_up_to_wanted(page), _IN_SIGHT - above))
         return timeline
 
     def _card(self, item: DayItem) -> QWidget:
@@ -335,12 +337,12 @@ class DayCards(QWidget):
         self._column.setSpacing(theme.current().space(12))
 
 
-def _at_once(page: DayPage) -> int:
-    """How many meetings are made at once: those in sight, and all up to where Ctrl+N leads."""
+def _up_to_wanted(page: DayPage) -> int:
+    """How many meetings there are up to the one that Ctrl+N leads to."""
     of_clients = [(place, it.state) for place, it in enumerate(page.items) if it.client_id]
     ahead = [place for place, state in of_clients if state is DayState.NEXT]
     to_write = [place for place, state in of_clients if state in _TO_WRITE]
-    return max([_IN_SIGHT, *(place + 1 for place in (ahead or to_write)[:1])])
+    return next((place + 1 for place in (*ahead, *to_write)), 1)
 
 
 def _mark(item: DayItem) -> State:

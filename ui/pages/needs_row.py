@@ -13,7 +13,7 @@ from ui.widgets.chip import ChipOption
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.level_cells import LevelCells
-from ui.widgets.themed import follow_theme, paint_focus_ring, set_shown
+from ui.widgets.themed import follow_theme, paint_focus_ring
 
 SHARES = (58, 50, 66, 78)  # of the width: area, level, the client's words, the worker's view
 
@@ -93,9 +93,8 @@ class NeedsRow(RingButton):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        mark = VoiceMark(name)
-        set_shown(mark, bool(words))
-        row.addWidget(mark)
+        if words:
+            row.addWidget(VoiceMark(name))
         row.addWidget(Label(words, "body", tone, wrap=True), 1)
         return holder
 

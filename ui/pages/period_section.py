@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.domain.period_acts import ActKind
 from app.domain.period_page import NextAct, PeriodPage
+from app.domain.summary import ClientHead
 from app.errors import UserError
 from app.services import decisions, period_acts, periods, profiles
 from ui import theme
@@ -141,6 +142,10 @@ class PeriodSection(ClientSection):
         self.reminders.asked.connect(self._follow_reminder)
         for card in (self.milestones, self.history):
             card.act_wanted.connect(lambda one: self._go("period-act", record_id=one))
+
+    @override
+    def client_head(self) -> ClientHead | None:
+        return self._page
 
     @override
     def refresh(self) -> None:

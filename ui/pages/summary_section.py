@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.summary import ClientSummary
+from app.domain.summary import ClientHead, ClientSummary
 from app.services import summary as summaries
 from ui import theme
 from ui.context import Context
@@ -99,6 +99,10 @@ class SummarySection(ClientSection):
 
     def summary(self) -> ClientSummary:
         """Give what is shown."""
+        return self._summary
+
+    @override
+    def client_head(self) -> ClientHead:
         return self._summary
 
     def _read(self, *, logged: bool) -> None:
