@@ -1,5 +1,7 @@
 """What is said of a goal beside its words: that it waits, what helps, what makes it harder."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -23,17 +25,22 @@ class GoalSituationView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.paused = Banner("", "info", self.tr("Go on with the goal"))
-        self.paused.setObjectName("goal-paused")
-        self.paused.action_pressed.connect(self.resume_wanted)
         self.tags: list[Tag] = []
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder, gap=8)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.paused)
         self._column.addWidget(self._holder)
         follow_theme(self._renew)
+
+    @cached_property
+    def paused(self) -> Banner:
+        """What a goal waits for; most never do."""
+        banner = Banner("", "info", self.tr("Go on with the goal"), parent=self)
+        banner.setObjectName("goal-paused")
+        banner.action_pressed.connect(self.resume_wanted)
+        self._column.insertWidget(0, banner)
+        return banner
 
     def show_goal(self, goal: GoalRow, texts: GoalTexts, *, editable: bool) -> None:
         """Show a goal; nothing stands here for one of which nothing was said."""
@@ -41,7 +48,8 @@ class GoalSituationView(QWidget):
         if words:
             action = self.tr("Go on with the goal") if editable else ""
             self.paused.show_message(words, "info", action)
-        set_shown(self.paused, bool(words))
+        if words or "paused" in vars(self):
+            set_shown(self.paused, bool(words))
         for tag in self.tags:
             self._flow.removeWidget(tag)
             tag.hide()
