@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.services.practice_story import practice_id
 from app.services.vault import Store
 from tests.conftest import PRACTICE_NOW, Clock
-from tests.ui.casework import make_context
+from tests.ui.practice_window import clock, context, main
 from ui.context import Context
 from ui.dialogs.search_dialog import SearchDialog
 from ui.models.search_actions import Whose, client_actions, own_actions
@@ -26,23 +26,6 @@ AINO, EERO = practice_id("aino"), practice_id("eero")
 @pytest.fixture(scope="module")
 def store(practice_store: Store) -> Store:
     return practice_store
-
-
-@pytest.fixture
-def context(qapp: QApplication, store: Store) -> Iterator[Context]:
-    context = make_context(store, Clock(PRACTICE_NOW), qapp)
-    yield context
-    context.jobs.shut_down()
-
-
-@pytest.fixture
-def main(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
-    window = MainWindow(context, Place("today"), {})
-    qtbot.addWidget(window)
-    window.resize(1366, 696)
-    window.show()
-    yield window
-    window.put_away()
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ from ui.widgets.chip import ChipOption
 from ui.widgets.head_row import HeadRow
 from ui.widgets.label import Label
 from ui.widgets.scroll import Scroll
+from ui.widgets.tab_order import line_up
 from ui.widgets.themed import follow_theme, set_shown, show_at_once
 
 _IN_SIGHT: Final = 5  # rows; the others are made after the first paint
@@ -50,6 +51,7 @@ class NeedsSection(ClientSection):
         self._texts = NeedTexts(words, context.today())
         self._page = NeedsPage()
         self.rows: list[NeedsRow] = []
+        self._last_stop: QWidget | None = None
         self.title = Label(self.tr("Needs and strengths"), "h2")
         self.assessed = Label("", "small", "ink2", wrap=True, tabular=True)
         self.history_button = Button(self.tr("Earlier"), "history")
@@ -160,7 +162,7 @@ class NeedsSection(ClientSection):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = []
+        self.rows, self._last_stop = [], line_up(None, self.strengths)
         areas = self._texts.areas()
         for option in areas[:_IN_SIGHT]:
             self._add_row(option)
@@ -184,6 +186,7 @@ class NeedsSection(ClientSection):
         row.clicked.connect(lambda: self._assess(option.id))
         self.rows.append(row)
         self._rows_box.addWidget(row)
+        self._last_stop = line_up(self._last_stop, row)
         show_at_once(row)
 
     def _focus_row(self, area: str | None) -> None:

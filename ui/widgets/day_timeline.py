@@ -14,6 +14,7 @@ from ui import icons, theme
 from ui.widgets.after_paint import AfterPaint
 from ui.widgets.label import Label
 from ui.widgets.steps import paint_done, paint_now, paint_to_come
+from ui.widgets.tab_order import line_up
 from ui.widgets.themed import PaintedWidget, follow_theme
 
 State = Literal["done", "draft", "next", "to-come"]
@@ -111,6 +112,7 @@ class DayTimeline(QWidget):
         self._grid.setColumnStretch(2, 1)
         self._rows: list[_Row] = []
         self._below = AfterPaint(self)
+        self._last_stop: QWidget | None = None
         follow_theme(self._renew)
 
     def add_meeting(
@@ -125,29 +127,34 @@ class DayTimeline(QWidget):
 
     def finish(self, at_once: int | None = None) -> None:
         """Lay out so many of the meetings now, all if None, the others after the first paint."""
-        meetings = [place for place, row in enumerate(self._rows) if row.state is not None]
-        is_whole = at_once is None or at_once >= len(meetings)
-        rest = len(self._rows) if is_whole else meetings[at_once or 0]
-        for place in range(rest):
-            self._lay_out(place)
-        self._below.fill(*(partial(self._lay_out, it) for it in range(rest, len(self._rows))))
-
-    def _lay_out(self, place: int) -> None:
         states = [row.state for row in self._rows]
         reached = max((it for it, state in enumerate(states) if state in _BEHIND), default=-1)
         meetings = [it for it, state in enumerate(states) if state is not None]
+        steps = []
+        for place, state in enumerate(states):
+            mark = partial(
+                TimelineMark,
+                state,
+                first=not meetings or place <= meetings[0],
+                last=not meetings or place >= meetings[-1],
+                above_done=place <= reached,
+                below_done=place < reached,
+            )
+            steps.append(partial(self._lay_out, place, mark))
+        is_whole = at_once is None or at_once >= len(meetings)
+        later = len(steps) if is_whole else meetings[at_once or 0]
+        for step in steps[:later]:
+            step()
+        self._below.fill(*steps[later:])
+
+    def _lay_out(self, place: int, make_mark: Callable[[], QWidget]) -> None:
         row = self._rows[place]
-        mark = TimelineMark(
-            row.state,
-            first=not meetings or place <= meetings[0],
-            last=not meetings or place >= meetings[-1],
-            above_done=place <= reached,
-            below_done=place < reached,
-        )
         if row.state is not None:
             self._grid.addWidget(_times(row.time, row.duration), place, 0)
-        self._grid.addWidget(mark, place, 1)
-        self._grid.addWidget(row.make(), place, 2)
+        self._grid.addWidget(make_mark(), place, 1)
+        card = row.make()
+        self._grid.addWidget(card, place, 2)
+        self._last_stop = line_up(self._last_stop, card)
 
     def _renew(self) -> None:
         look = theme.current()
