@@ -229,10 +229,12 @@ class Shell(QObject):
 
     def _go_on(self, window: QWidget, prepare: Callable[[], None]) -> None:
         """Import the store's code in the store thread, while she types."""
-        if self.window is window:  # else it ended with its first paint
+        if self.window is not window:
+            return  # it ended with its first paint
+        prepare()
+        if self._views is None:  # once for the program: all of it stays made and imported
             from ui.qt_views import QtViews
 
-            prepare()
             self._views = QtViews(self)
             jobs = self._entrance_jobs
             self._views.made.connect(lambda: jobs.run(self, lambda _progress: _import_the_rest()))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-_SERVER_S: Final = frozenset({"id", "meta", "text", "identifier"})
+_OF_THE_SERVER: Final = frozenset({"id", "meta", "text", "identifier"})
 """What the server gives, or drops, by itself."""
 
 
@@ -49,7 +49,7 @@ def tells_the_same(found: Mapping[str, Any], ours: Mapping[str, Any]) -> bool:
 
     Only so can it be known again after a lost answer where a server drops identifiers.
     """
-    told = {name: it for name, it in ours.items() if name not in _SERVER_S}
+    told = {name: it for name, it in ours.items() if name not in _OF_THE_SERVER}
     return not identifiers_of(found) and all(found.get(name) == it for name, it in told.items())
 
 

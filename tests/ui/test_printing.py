@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from app.documents.rendering import render_paper
 from app.domain.papers import Paper, PaperHead, Section, Table, Text
-from app.errors import DiskFull
+from app.errors import DiskFull, NotFound
 from app.progress import NoProgress, Progress
 from app.services.vault import Store
 from tests.casework import NOW, add_worker
@@ -313,3 +313,23 @@ def test_the_making_of_a_long_log_tells_its_progress_and_is_stopped_and_made_aft
     page.bar.again_button.click()
     qtbot.waitUntil(page.print_button.isEnabled, timeout=60_000)
     assert page.view.page_count <= 2 and not page.bar.again_button.isVisible()
+
+
+class GonePaper(LongPaper):
+    """Its content went away after the page was opened."""
+
+    @override
+    def maker(self) -> Callable[[Progress], bytes]:
+        raise NotFound(kind="plan")
+
+
+@pytest.mark.requirement("I7.1")
+def test_a_paper_that_cannot_be_collected_says_so_on_its_page(
+    qtbot: QtBot, context: Context
+) -> None:
+    page = GonePaper(context, Paper(code="x", head=HEAD, title="", blocks=()))
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.failed) as told:
+        page.show()
+    assert isinstance(told.args[0], NotFound)
+    assert page.bar.again_button.isVisible() and not page.print_button.isEnabled()

@@ -46,8 +46,8 @@ def test_the_check_runs_by_itself_and_the_sheet_is_ready_to_print(
     page = TomorrowPackPage(context, Place("tomorrow-pack"))
     qtbot.addWidget(page)
     page.show()  # the paper is made after the first paint
+    qtbot.waitUntil(page.print_button.isEnabled, timeout=20_000)
     qtbot.waitUntil(lambda: context.jobs.is_idle, timeout=20_000)
-    assert page.print_button.isEnabled()
     assert page.lines["device"].accessibleName()
     assert "9.30" in page.lines["backup"].words.text()
     assert page.lines["interpreter"].isHidden()

@@ -50,6 +50,7 @@ class DaySide(QWidget):
         self.reminders.body.addLayout(self._list)
         self._rows: list[QWidget] = []
         self._later: Sequence[Reminder] = ()
+        self._hidden_row = QHBoxLayout()
         self.week = Card()
         self._strip = WeekStrip([])
         self.week.body.addWidget(self._strip)
@@ -63,8 +64,7 @@ class DaySide(QWidget):
     def hidden_reminders(self) -> SmallCard:
         """What stands for the reminders while the screen is shielded."""
         card = SmallCard()
-        row = QHBoxLayout()
-        row.setSpacing(theme.current().space(8))
+        row = self._hidden_row
         row.addWidget(IconLabel("eye-off", "ink2", 20))
         row.addWidget(Label(self.tr("Remember"), "strong"))
         row.addWidget(self._hidden_count, 1)
@@ -191,3 +191,4 @@ class DaySide(QWidget):
 
     def _renew(self) -> None:
         self._box.setSpacing(theme.current().space(16))
+        self._hidden_row.setSpacing(theme.current().space(8))

@@ -11,7 +11,7 @@ from ui.models.goal_texts import GoalTexts
 from ui.widgets.banner import Banner
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.tag import Tag
-from ui.widgets.themed import follow_theme, set_shown, show_at_once
+from ui.widgets.themed import follow_theme, set_shown, show_at_once, show_when_needed
 
 
 class GoalSituationView(QWidget):
@@ -48,8 +48,7 @@ class GoalSituationView(QWidget):
         if words:
             action = self.tr("Go on with the goal") if editable else ""
             self.paused.show_message(words, "info", action)
-        if words or "paused" in vars(self):
-            set_shown(self.paused, bool(words))
+        show_when_needed(self, "paused", bool(words))
         for tag in self.tags:
             self._flow.removeWidget(tag)
             tag.hide()
