@@ -62,6 +62,7 @@ SEND_FAULTS = (
     "lost-ack",
     "garbled",
     "portal",
+    "portal",
     "503",
     "401",
     "refused",
@@ -207,6 +208,7 @@ class Outbox(RuleBasedStateMachine):
         self.server = Server()
         self.versions: dict[int, int] = {}
         self.asked_back: set[UUID] = set()
+        self.log_meeting()  # half of all sequences wrote nothing, and proved nothing
 
     @precondition(lambda self: len(self.versions) < 4)
     @rule()
@@ -231,7 +233,7 @@ class Outbox(RuleBasedStateMachine):
             min_size=1,
             max_size=6,
         ),
-        seconds=st.sampled_from([0, 61, 61]),
+        seconds=st.sampled_from([61, 61, 3600, 0]),  # undo is over; so is the wait after a fault
         at_once=st.booleans(),
     )
     def hand_over(self, script: list[tuple[str, str]], seconds: int, at_once: bool) -> None:
