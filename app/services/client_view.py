@@ -25,7 +25,7 @@ from app.services.client_words import newest_words
 from app.services.draft_rows import drop_draft
 from app.services.drafts import read_draft
 from app.services.goal_rows import goals_of
-from app.services.network_rows import people_of, person_row
+from app.services.network_reading import read_people
 from app.services.practice_runs import runs_of_client
 from app.services.summary import last_agreed
 from app.services.use_events import record_act, section_opened, viewing
@@ -147,7 +147,7 @@ def _professionals(names: _Names) -> list[TeamMember]:
 def _network(session: Session, client_id: UUID, goals: Sequence[GoalRow]) -> list[TeamMember]:
     """Everybody on the map by name; who is only wished for stands last."""
     titles = {goal.id: goal.short_title or goal.title for goal in goals}
-    rows = [person_row(person, None) for person in people_of(session, client_id)]
+    rows = [one.row() for one in read_people(session, client_id)]
     found = [
         TeamMember(
             label=row.label,

@@ -17,15 +17,14 @@ from app.domain.network import (
 from app.errors import ChangedElsewhere, InvalidInput, NotFound
 from app.services.client_rows import newest_periods
 from app.services.draft_rows import drop_draft
+from app.services.network_reading import read_people
 from app.services.network_rows import (
     NOW,
     consent_of,
     last_contacts,
     newest_tie,
-    people_of,
     person_draft,
     person_of,
-    person_row,
     shared_phones,
     tie_of,
 )
@@ -48,12 +47,10 @@ from app.storage.use_log import log_use
 def list_network(store: Store, client_id: UUID, *, logged: bool = True) -> list[NetworkPersonRow]:
     """Give the people, pets and places of a client, by sector, the nearest first."""
     with viewing(store, section_opened("network", client_id), logged=logged) as session:
-        people = people_of(session, client_id)
+        people = read_people(session, client_id)
         contacts = last_contacts(session, client_id)
         phones = shared_phones(session, client_id)
-    rows = [
-        person_row(person, contacts.get(person.id), phones.get(person.id, "")) for person in people
-    ]
+    rows = [one.row(contacts.get(one.columns.id), phones.get(one.columns.id, "")) for one in people]
     rings, sectors = list(Closeness), list(Sector)
     return sorted(
         rows,

@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 from app.domain.network import ContactRow, Tie
 from app.domain.network_map import MapPerson, TieOn
 from app.errors import NotFound
+from app.services.network_reading import read_people
 from app.services.network_rows import (
     NOW,
     WISH,
     last_contacts,
-    people_of,
     person_of,
     person_row,
     shared_phones,
@@ -40,11 +40,11 @@ def map_people(session: Session, client_id: UUID) -> tuple[MapPerson, ...]:
     phones = shared_phones(session, client_id)
     people = [
         MapPerson(
-            person=person_row(person, contacts.get(person.id), phones.get(person.id, "")),
-            ties=tuple(TieOn(view.on, view.kind == WISH, tie_of(view)) for view in person.ties),
-            left_on=person.left_on,
+            person=one.row(contacts.get(one.columns.id), phones.get(one.columns.id, "")),
+            ties=tuple(TieOn(view.on, view.kind == WISH, tie_of(view)) for view in one.ties),
+            left_on=one.columns.left_on,
         )
-        for person in people_of(session, client_id, gone=True)
+        for one in read_people(session, client_id, gone=True)
     ]
     return tuple(sorted(people, key=lambda one: (one.person.label.casefold(), str(one.person.id))))
 

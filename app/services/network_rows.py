@@ -1,12 +1,14 @@
 """Reading people of the network out of their tables, for every use case that shows them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import Row, and_, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.domain.network import (
@@ -106,16 +108,25 @@ def newest_tie(person: NetworkPerson, kind: str = NOW) -> TieView | None:
     return next((tie for tie in reversed(person.ties) if tie.kind == kind), None)
 
 
-def tie_of(view: TieView) -> Tie:
+def tie_of(view: TieView | Row[Any]) -> Tie:
     """Give a tie as the domain knows it."""
-    placed = view.turn is not None and view.reach is not None
+    tie = _unplaced(view.sector, view.closeness, view.strength, view.tone, tuple(view.also_in))
+    if view.turn is None or view.reach is None:
+        return tie
+    return replace(tie, spot=Spot(view.turn, view.reach))
+
+
+@lru_cache(maxsize=256)
+def _unplaced(
+    sector: str, closeness: str, strength: str, tone: str, also_in: tuple[str, ...]
+) -> Tie:
+    """Give one of the few ties there are: it tells of nobody, so it may outlive a lock."""
     return Tie(
-        sector=Sector(view.sector),
-        closeness=Closeness(view.closeness),
-        strength=Strength(view.strength),
-        tone=Tone(view.tone),
-        also_in=tuple(Sector(sector) for sector in view.also_in),
-        spot=Spot(view.turn or 0.0, view.reach or 0.0) if placed else None,
+        sector=Sector(sector),
+        closeness=Closeness(closeness),
+        strength=Strength(strength),
+        tone=Tone(tone),
+        also_in=tuple(Sector(one) for one in also_in),
     )
 
 
@@ -148,6 +159,26 @@ def person_draft(person: NetworkPerson) -> NetworkPersonDraft:
 
 def person_values(person: NetworkPerson) -> dict[str, Any]:
     """Give the fields that row and draft share."""
+    return row_values(
+        person,
+        newest_tie(person),
+        person.consents[-1] if person.consents else None,
+        (helps.goal_id for helps in person.helps),
+        person.service.service_id if person.service else None,
+    )
+
+
+def row_values(
+    person: NetworkPerson | Row[Any],
+    view: TieView | Row[Any] | None,
+    consent: ContactConsent | Row[Any] | None,
+    goal_ids: Iterable[UUID],
+    service_id: UUID | None,
+) -> dict[str, Any]:
+    """Give the fields that row and draft share, of objects or of rows with the same columns.
+
+    `view` is the newest tie, `consent` the newest consent, `goal_ids` the goals helped with.
+    """
     values: dict[str, Any] = {
         "id": person.id,
         "client_id": person.client_id,
@@ -159,12 +190,11 @@ def person_values(person: NetworkPerson) -> dict[str, Any]:
         "organisation": person.organisation,
         "phone": person.phone,
         "plan_role": person.plan_role,
-        "helps_goals": tuple(sorted((helps.goal_id for helps in person.helps), key=str)),
+        "helps_goals": tuple(sorted(goal_ids, key=str)),
         "protected": person.protected,
-        "consent": consent_of(person.consents[-1]) if person.consents else None,
-        "service_id": person.service.service_id if person.service else None,
+        "consent": consent_of(consent) if consent is not None else None,
+        "service_id": service_id,
     }
-    view = newest_tie(person)
     if view is not None:
         tie = tie_of(view)
         values |= {
@@ -177,7 +207,7 @@ def person_values(person: NetworkPerson) -> dict[str, Any]:
     return values
 
 
-def consent_of(consent: ContactConsent) -> ConsentDraft:
+def consent_of(consent: ContactConsent | Row[Any]) -> ConsentDraft:
     """Give a consent as the domain knows it."""
     return ConsentDraft(
         may_tell=consent.may_tell,

@@ -34,7 +34,7 @@ from app.services.goal_rows import goals_of
 from app.services.letterhead import logo_of
 from app.services.meeting_rows import meeting_rows
 from app.services.meeting_snapshot import subject_of
-from app.services.network_rows import people_of, person_row
+from app.services.network_reading import read_people
 from app.services.paper_templates import template_of
 from app.services.profiles import profile_of
 from app.services.worker import find_worker
@@ -175,7 +175,7 @@ class Desk:
     @cached_property
     def people(self) -> list[NetworkPersonRow]:
         """Those on the client's map."""
-        return [person_row(one, None, "") for one in people_of(self.session, self.client.id)]
+        return [one.row() for one in read_people(self.session, self.client.id)]
 
     @cached_property
     def next_booking(self) -> BookingDraft | None:

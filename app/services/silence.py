@@ -18,7 +18,7 @@ from app.services.client_rows import client_row, require_client
 from app.services.draft_rows import drop_draft
 from app.services.kept_papers import keep_pdf
 from app.services.letterhead import logo_of
-from app.services.network_rows import people_of, person_draft
+from app.services.network_reading import read_people
 from app.services.payloads import content_of
 from app.services.revisions import last_payload, list_revisions, revise
 from app.services.use_events import record_act, section_opened, viewing
@@ -46,7 +46,7 @@ def load_silence(store: Store, client_id: UUID, *, logged: bool = True) -> Silen
         if client is None:
             raise NotFound(kind="client")
         draft = silence_of(session, client_id)
-        people = [person_draft(one) for one in people_of(session, client_id)]
+        people = [one.row() for one in read_people(session, client_id)]
         return SilencePage(
             draft=draft,
             people=tuple(
