@@ -7,8 +7,9 @@ angle grows with its members (∝ 2 + n, ui.md 8), a ring grows outwards when it
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 from math import asin, atan2, ceil, cos, hypot, pi, sin, sqrt, tau
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from app.domain.network import Closeness, Sector, Spot
@@ -40,8 +41,7 @@ class MapNode:
     below: float = 44.0
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """The room of a node with its label."""
 
     left: float
@@ -236,20 +236,19 @@ class _Placing:
             margin = min(asin(min(1.0, NODE_RADIUS / distance)), (end - begin) / 2)
             first, last = begin + margin, end - margin
             steps = max(1, ceil((last - first) * distance / _STEP))
-            for step in range(steps + 1):
-                angle = first + (last - first) * step / steps
-                yield distance * cos(angle), distance * sin(angle)
+            angles = [first + (last - first) * step / steps for step in range(steps + 1)]
+            yield from [(distance * cos(angle), distance * sin(angle)) for angle in angles]
 
     def _put(self, node: MapNode, at: tuple[float, float]) -> bool:
-        box = box_of(node, *at)
-        cells = [
-            (column, row)
-            for column in range(int(box.left // _CELL), int(box.right // _CELL) + 1)
-            for row in range(int(box.top // _CELL), int(box.bottom // _CELL) + 1)
-        ]
-        if any(box.meets(other) for cell in cells for other in self._taken[cell]):
-            return False
+        box, taken = box_of(node, *at), self._taken
+        columns = range(int(box.left // _CELL), int(box.right // _CELL) + 1)
+        rows = range(int(box.top // _CELL), int(box.bottom // _CELL) + 1)
+        cells = list(product(columns, rows))
+        for cell in cells:  # by hand: some hundred places are tried before all have one
+            for other in taken[cell]:
+                if box.meets(other):
+                    return False
         for cell in cells:
-            self._taken[cell].append(box)
+            taken[cell].append(box)
         self.places[node.key] = at
         return True

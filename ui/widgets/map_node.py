@@ -32,6 +32,7 @@ class MapNodeItem(QGraphicsItem):
         super().__init__()
         self.data_shown = data
         self._lines, self._width = label_lines(data.label, theme.current().scale())
+        self._node, self._area = self._room()  # Qt asks for the area a dozen times a picture
         self._chosen = self._focused = False
         self.setOpacity(0.5 if data.faint else 1.0)
         self.setZValue(5)
@@ -40,11 +41,16 @@ class MapNodeItem(QGraphicsItem):
 
     def map_node(self) -> MapNode:
         """Give the room it needs, for the layout."""
+        return self._node
+
+    def _room(self) -> tuple[MapNode, QRectF]:
         data = self.data_shown
         rows = len(self._lines) + bool(data.change)
         width = max(self._width, self._change_width()) + 12
         below = NODE_RADIUS + _GAP + rows * self._row_height() + 6
-        return MapNode(data.id, data.sector, data.ring, data.spot, width, below)
+        half, rim = max(width / 2, NODE_RADIUS + 12), NODE_RADIUS + 12
+        node = MapNode(data.id, data.sector, data.ring, data.spot, width, below)
+        return node, QRectF(-half, -rim, 2 * half, rim + below + 2)
 
     def set_marked(self, *, chosen: bool, focused: bool) -> None:
         """Show that it is chosen, or that the keyboard is on it."""
@@ -54,9 +60,7 @@ class MapNodeItem(QGraphicsItem):
 
     @override
     def boundingRect(self) -> QRectF:
-        node = self.map_node()
-        half = max(node.width / 2, NODE_RADIUS + 12)
-        return QRectF(-half, -NODE_RADIUS - 12, 2 * half, NODE_RADIUS + 14 + node.below)
+        return self._area
 
     @override
     def paint(

@@ -34,6 +34,7 @@ class MapTie(QGraphicsItem):
         self._tone = Tone.WISH if wished else tone
         self._strength = strength
         self._end = QPointF()
+        self._area = QRectF(-8, -8, 16, 16)
         self._path: QPainterPath | None = None
         self.setOpacity(0.45 if faint else 1.0)
         self.setZValue(-5)
@@ -43,11 +44,12 @@ class MapTie(QGraphicsItem):
         if end != self._end:
             self.prepareGeometryChange()
             self._end = end
+            self._area = QRectF(QPointF(0, 0), end).normalized().adjusted(-8, -8, 8, 8)
             self._path = _zigzag(*self._ends()) if self._tone is Tone.TAKES else None
 
     @override
     def boundingRect(self) -> QRectF:
-        return QRectF(QPointF(0, 0), self._end).normalized().adjusted(-8, -8, 8, 8)
+        return self._area
 
     @override
     def paint(
