@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.meetings import MeetingRow
+from app.domain.summary import ClientHead
 from app.errors import UserError
 from app.reference.vocabularies import Vocabulary
-from app.services import bookings, caseload, meetings
+from app.services import bookings, meetings
+from app.services.summary import load_head
 from ui import theme
 from ui.context import Context
 from ui.layout_class import LayoutClass
@@ -53,9 +55,7 @@ class MeetingsSection(ClientSection):
         super().__init__(context, client_id, parent)
         self._words = Words(current_language())
         self._rows: tuple[MeetingRow, ...] = ()
-        self._client = caseload.load_client(
-            context.store, client_id, section="meetings", logged=False
-        )
+        self._head = load_head(context.store, client_id, today=context.today())
         texts = self._texts()
         self.filters = ChipGroup(
             self.tr("Which meetings"), multi=False, may_be_empty=False, visible_count=_CHIPS
@@ -129,7 +129,12 @@ class MeetingsSection(ClientSection):
         self.band.change_wanted.connect(self._change_booking)
 
     @override
+    def client_head(self) -> ClientHead:
+        return self._head
+
+    @override
     def refresh(self) -> None:
+        self._head = load_head(self.context.store, self.client_id, today=self.context.today())
         self._read(logged=False)
         if self.stack.currentIndex() > 0:
             self.view.refresh()
@@ -169,18 +174,19 @@ class MeetingsSection(ClientSection):
         self._renew()
 
     def _texts(self) -> MeetingTexts:
-        return MeetingTexts(self._words, self.context.today(), protected=self._client.protected)
+        return MeetingTexts(
+            self._words, self.context.today(), protected=self._head.client.protected
+        )
 
     def _read(self, *, logged: bool) -> None:
         store, today = self.context.store, self.context.today()
-        self._client = caseload.load_client(store, self.client_id, section="meetings", logged=False)
         query = self.search.text()
         self._rows = tuple(
             meetings.list_meetings(store, self.client_id, query=query, logged=logged)
         )
         booking = bookings.next_booking(store, self.client_id, now=self.context.now())
         self._booking_id = booking.id if booking else None
-        texts = BookingTexts(self._words, protected=self._client.protected)
+        texts = BookingTexts(self._words, protected=self._head.client.protected)
         self.band.show_booking(booking, texts, today)
         self._show_filters()
         self._filter()

@@ -12,8 +12,10 @@ from typing_extensions import override
 from app.domain.goals import GoalRow
 from app.domain.network import Closeness, Sector, Spot, Tie
 from app.domain.network_map import MapPerson, MapView, map_on, plan_help, stops
+from app.domain.summary import ClientHead
 from app.errors import UserError
-from app.services import caseload, goals, network, network_map
+from app.services import goals, network, network_map
+from app.services.summary import load_head
 from app.text import call_name
 from ui import theme
 from ui.context import Context
@@ -172,8 +174,13 @@ class TeamSection(ClientSection):
             self._inspector.forget()
         self._show_side()
 
+    @override
+    def client_head(self) -> ClientHead:
+        return self._head
+
     def _read(self, *, logged: bool) -> None:
         store, client_id = self.context.store, self.client_id
+        self._head = load_head(store, client_id, today=self.context.today())
         self._people = network_map.load_map(store, client_id, logged=logged)
         self._goals = list(goals.list_goals(store, client_id, logged=False))
         self.consent.show_date(network.network_consent(store, client_id))
@@ -186,13 +193,12 @@ class TeamSection(ClientSection):
         day, since = bar.days.day() or self.context.today(), bar.days.before()
         views = map_on(people, day, wish=bar.wish, since=None if bar.wish else since)
         self._views = {view.id: view for view in views}
-        client = caseload.load_client(
-            self.context.store, self.client_id, section="network", logged=False
-        )
         titles = {sector: self._texts.sector(sector) for sector in Sector}
         self.map.set_read_only(bar.read_only)
         self.map.show_people(
-            picture(views, self._goals, self._texts), call_name(client.first_names), titles
+            picture(views, self._goals, self._texts),
+            call_name(self._head.client.first_names),
+            titles,
         )
         wishes = {view.id: view for view in map_on(people, day, wish=True)}
         self.model.set_people(views, wishes, self._goals)
