@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import Attention
+from app.domain.day_route import Leg
 from app.domain.gates import GateRules, login_waits, not_professional, too_many_intensive, warnings
 from app.domain.meetings import Outcome
 from app.domain.reminders import Quiet, still_asked
@@ -52,12 +53,11 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
         caseload = {client_id: one.row for client_id, one in known.items()}
         rows = whose_rows(session, caseload, bookings, meetings)
         timeline = Timeline(session, rows, drafts, meetings, groups, now)
-        items = timeline.items([b for b in bookings if b.on == day], day, day)
-        ways, routes = routed(session, items, [b for b in bookings if b.on == day])
         tomorrow = _tomorrow(bookings, day + DAY)
+        items, first, back = _with_ways(session, timeline, bookings, tomorrow, day)
         page = DayPage(
             day=day,
-            items=timeline.with_next_in_full(list(ways)),
+            items=timeline.with_next_in_full(items),
             drafts=tuple(drafts),
             reminders=_reminders(
                 known,
@@ -71,8 +71,8 @@ def load_day(store: Store, day: date, *, now: datetime, logged: bool = True) -> 
             week=_week(monday, bookings, meetings, groups),
             week_kilometres=_week_kilometres(session, monday),
             tomorrow_count=len(tomorrow),
-            tomorrow_first=_first(session, timeline, tomorrow),
-            back=way_back(routes, day),
+            tomorrow_first=first,
+            back=back,
         )
         if logged:
             log_use(session, list_shown("day", _shown(page)))
@@ -87,12 +87,20 @@ def _tomorrow(bookings: list[Booking], day: date) -> list[Booking]:
     ]
 
 
-def _first(session: Session, timeline: Timeline, bookings: list[Booking]) -> DayItem | None:
-    """The first meeting of tomorrow, with the way there."""
-    if not bookings:
-        return None
-    (item,), _ = routed(session, [timeline.booked(bookings[0])], bookings)
-    return item
+def _with_ways(
+    session: Session,
+    timeline: Timeline,
+    bookings: list[Booking],
+    tomorrow: list[Booking],
+    day: date,
+) -> tuple[list[DayItem], DayItem | None, Leg]:
+    """The day's lines and the first one of tomorrow, with the ways there; the way back."""
+    of_day = [one for one in bookings if one.on == day]
+    items = timeline.items(of_day, day, day)
+    first = [timeline.booked(one) for one in tomorrow[:1]]
+    found, routes = routed(session, [*items, *first], [*of_day, *tomorrow])
+    rest = found[len(items) :]
+    return list(found[: len(items)]), rest[0] if rest else None, way_back(routes, day)
 
 
 def _reminders(
